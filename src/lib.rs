@@ -1,0 +1,1 @@
+//! Gehoor: complaints handling for childcare.
