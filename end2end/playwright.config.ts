@@ -1,0 +1,44 @@
+// Phone, desktop, and a browser in which JavaScript never runs: every journey says on which it stands.
+import { defineConfig } from '@playwright/test';
+import { freePort } from './support/free-port.ts';
+
+// Chosen here, once, so that every worker reads the same address.
+process.env.GEHOOR_E2E_PORT ??= String(freePort());
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: 'test-results',
+  globalSetup: './support/start.ts',
+  // The journeys share one server and one database; two cores have the browser and the server to carry.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.GEHOOR_E2E_PORT}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'no-js', use: { viewport: { width: 390, height: 844 }, javaScriptEnabled: false } },
+  ],
+});
