@@ -1,1 +1,2 @@
 //! Gehoor: complaints handling for childcare.
+pub mod domain;

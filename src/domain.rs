@@ -1,0 +1,25 @@
+//! The procedure, and nothing else: no clock, no input or output, no randomness, no time zone.
+//!
+//! Local dates, the moment of now and fresh ids come in from outside. This module compiles with no
+//! feature at all, which is how the compiler proves it pure.
+
+pub mod access;
+pub mod calendar;
+pub mod code;
+pub mod command;
+pub mod complaint;
+pub mod deadlines;
+pub mod decide;
+pub mod event;
+pub mod field;
+pub mod forms;
+pub mod ids;
+pub mod intake;
+pub mod judgement;
+pub mod lang;
+pub mod organisation;
+pub mod phase;
+pub mod reference;
+pub mod refusal;
+pub mod routing;
+pub mod words;

@@ -1,0 +1,66 @@
+//! Filing: the moment from which the terms run (R3, R9, R12).
+
+use super::Decision;
+use crate::domain::{
+    calendar::Calendar,
+    deadlines::{Terms, filing_term_ends},
+    event::{Event, Filed, FiledTexts},
+    ids::TextId,
+    intake::{NewComplaint, Occurred},
+    reference::Reference,
+    words::{NewText, Prose},
+};
+use chrono::NaiveDate;
+
+/// Files a complaint received on `received_on`, an Amsterdam date, on the calendar as it stands.
+pub fn file(
+    new: NewComplaint,
+    reference: Reference,
+    received_on: NaiveDate,
+    calendar: &Calendar,
+    fresh: &mut dyn FnMut() -> TextId,
+) -> Decision {
+    let mut texts = Vec::new();
+    let mut keep = |words: Prose| {
+        let id = fresh();
+        texts.push(NewText { id, words });
+        id
+    };
+    let ids = FiledTexts {
+        story: keep(new.incident.story),
+        name: keep(new.person.name),
+        email: new.person.email.map(&mut keep),
+        phone: new.person.phone.map(&mut keep),
+        address: new.person.address.map(&mut keep),
+        hours: new.reach.hours.map(&mut keep),
+        interpreter: new.reach.interpreter.map(&mut keep),
+        child_name: new.child.name.map(&mut keep),
+        child_group: new.child.group.map(&mut keep),
+        talked_result: new.talked.clone().flatten().map(&mut keep),
+        persons: new.incident.persons.map(&mut keep),
+        late_reason: new.incident.late_reason.map(&mut keep),
+        wish: new.incident.wish.map(&mut keep),
+    };
+    let filed = Filed {
+        reference,
+        channel: new.channel,
+        terms: Terms::fix(received_on, calendar),
+        relation: new.relation,
+        place: new.place,
+        care: new.child.care,
+        categories: new.incident.categories,
+        about_manager: new.incident.about_manager,
+        // R4: accepted later too, and flagged.
+        late: matches!(new.incident.occurred, Occurred::On(day) if received_on > filing_term_ends(day)),
+        occurred: new.incident.occurred,
+        talked: new.talked.is_some(),
+        way: new.reach.way,
+        lang: new.reach.lang,
+        safe: new.reach.safe,
+        keep_name: new.reach.keep_name,
+        has_email: ids.email.is_some(),
+        filed_by_staff: new.filed_by_staff,
+        texts: ids,
+    };
+    Decision { events: vec![Event::Filed(Box::new(filed))], texts }
+}

@@ -1,0 +1,11 @@
+//! What a parent is asked, in which order, and what makes an answer complete.
+
+mod answers;
+mod choices;
+mod parse;
+mod step;
+
+pub use answers::Answers;
+pub use choices::{Care, Category, Channel, Relation, Way};
+pub use parse::{Child, Incident, NewComplaint, Occurred, Person, Place, Reach, check, date_of, parse};
+pub use step::Step;

@@ -1,0 +1,80 @@
+//! The questions, one a page, in their order.
+
+use serde::{Deserialize, Serialize};
+
+/// A page of the wizard. Safety comes before the first of these and leaves nothing behind (R6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Who are you?
+    Relation,
+    /// Which location, and which kind of care?
+    Location,
+    /// The child's first name and group.
+    Child,
+    /// Did you talk with the location? (R1)
+    Talked,
+    /// What is it about?
+    Category,
+    /// Does it concern the manager, or somebody by name?
+    Persons,
+    /// When was it? (R4)
+    Occurred,
+    /// What happened?
+    Story,
+    /// What would be a good solution?
+    Wish,
+    /// Your name, and where we can reach you.
+    Contact,
+    /// How, when and in which language, and is that safe?
+    Reach,
+}
+
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Self; 11] = [
+        Self::Relation,
+        Self::Location,
+        Self::Child,
+        Self::Talked,
+        Self::Category,
+        Self::Persons,
+        Self::Occurred,
+        Self::Story,
+        Self::Wish,
+        Self::Contact,
+        Self::Reach,
+    ];
+
+    /// The last part of the page's address: `/klacht/{slug}`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Relation => "wie-bent-u",
+            Self::Location => "locatie",
+            Self::Child => "kind",
+            Self::Talked => "gesprek",
+            Self::Category => "onderwerp",
+            Self::Persons => "personen",
+            Self::Occurred => "wanneer",
+            Self::Story => "verhaal",
+            Self::Wish => "oplossing",
+            Self::Contact => "gegevens",
+            Self::Reach => "bereikbaar",
+        }
+    }
+
+    /// The step of a [`slug`](Self::slug).
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.slug() == slug)
+    }
+
+    /// The next question; nothing after the last, where the answers are checked.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| *s > self)
+    }
+
+    /// The question before; nothing before the first.
+    pub fn previous(self) -> Option<Self> {
+        Self::ALL.into_iter().rev().find(|s| *s < self)
+    }
+}

@@ -1,0 +1,92 @@
+//! The organisation as the procedure needs it: who is where, and who stands above whom.
+
+use super::{
+    access::Role,
+    ids::{LocationId, RegionId, StaffId},
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A snapshot of the organisation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// The name parents know it by.
+    pub name: String,
+    /// Its locations.
+    pub locations: Vec<Location>,
+    /// Everybody in the directory.
+    pub staff: Vec<StaffMember>,
+    /// Who stands in for whom, and when.
+    pub deputies: Vec<Deputy>,
+    /// The configured independent person, the last to handle a case (conflict of interest).
+    pub independent: Option<StaffId>,
+}
+
+/// A location.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Location {
+    /// Its id.
+    pub id: LocationId,
+    /// Its name.
+    pub name: String,
+    /// The town it is in.
+    pub town: String,
+    /// Its region.
+    pub region: RegionId,
+    /// Its manager; nobody while the post is vacant.
+    pub manager: Option<StaffId>,
+}
+
+/// Somebody in the directory.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffMember {
+    /// The id.
+    pub id: StaffId,
+    /// First and last name.
+    pub name: String,
+    /// What they do, as parents know it: "locatiemanager".
+    pub function: String,
+    /// Work telephone.
+    pub phone: Option<String>,
+    /// Work mail.
+    pub email: Option<String>,
+    /// Whom they report to.
+    pub manager: Option<StaffId>,
+    /// What they may do here.
+    pub roles: Vec<Role>,
+}
+
+/// A deputy for a period, both days included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deputy {
+    /// Who is away.
+    pub absent: StaffId,
+    /// Who stands in.
+    pub deputy: StaffId,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+impl Organisation {
+    /// The location of an id.
+    pub fn location(&self, id: LocationId) -> Option<&Location> {
+        self.locations.iter().find(|l| l.id == id)
+    }
+
+    /// The member of staff of an id.
+    pub fn member(&self, id: StaffId) -> Option<&StaffMember> {
+        self.staff.iter().find(|s| s.id == id)
+    }
+
+    /// Everybody with a role, in the order of the directory.
+    pub fn with_role(&self, role: Role) -> impl Iterator<Item = &StaffMember> {
+        self.staff.iter().filter(move |s| s.roles.contains(&role))
+    }
+
+    /// Who stands in for somebody on a day; nobody when they are there.
+    pub fn deputy_of(&self, id: StaffId, today: NaiveDate) -> Option<StaffId> {
+        self.deputies.iter().find(|d| d.absent == id && d.from <= today && today <= d.until).map(|d| d.deputy)
+    }
+}

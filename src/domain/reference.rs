@@ -1,0 +1,111 @@
+//! The name of a complaint that people can say on the telephone. Random, never sequential: it tells
+//! nothing about how many complaints there are.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// Crockford's base 32: no I, L, O or U, so that nothing is misread.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const LENGTH: usize = 8;
+
+/// A complaint's public reference, such as `7F3K-9QXD`: forty random bits.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Reference(String);
+
+/// What was typed is not a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAReference;
+
+impl fmt::Display for NotAReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a reference: eight letters and digits, such as 7F3K-9QXD")
+    }
+}
+
+impl std::error::Error for NotAReference {}
+
+impl Reference {
+    /// A reference from five random bytes.
+    pub fn from_random(bytes: [u8; 5]) -> Self {
+        let bits = bytes.iter().fold(0u64, |bits, b| bits << 8 | u64::from(*b));
+        let letters: Vec<u8> = (0..LENGTH).rev().map(|i| ALPHABET[(bits >> (5 * i) & 31) as usize]).collect();
+        Self::grouped(&letters)
+    }
+
+    /// The reference as it is written: two groups of four.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn grouped(letters: &[u8]) -> Self {
+        let mut text: String = letters.iter().map(|b| char::from(*b)).collect();
+        text.insert(4, '-');
+        Self(text)
+    }
+}
+
+impl FromStr for Reference {
+    type Err = NotAReference;
+
+    /// Reads what people type: any case, spaces and dashes anywhere, O for 0, I and L for 1.
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        let letters: Vec<u8> = s
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(|c| match c.to_ascii_uppercase() {
+                'O' => b'0',
+                'I' | 'L' => b'1',
+                c if c.is_ascii() => c as u8,
+                _ => b'?',
+            })
+            .collect();
+        if letters.len() == LENGTH && letters.iter().all(|b| ALPHABET.contains(b)) {
+            Ok(Self::grouped(&letters))
+        } else {
+            Err(NotAReference)
+        }
+    }
+}
+
+impl TryFrom<String> for Reference {
+    type Error = NotAReference;
+
+    fn try_from(s: String) -> Result<Self, Self::Error> {
+        s.parse()
+    }
+}
+
+impl From<Reference> for String {
+    fn from(r: Reference) -> Self {
+        r.0
+    }
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn every_reference_survives_being_typed_in_lower_case_without_its_dash(bytes: [u8; 5]) {
+            let reference = Reference::from_random(bytes);
+            let typed = reference.as_str().to_lowercase().replace('-', " ");
+            prop_assert_eq!(typed.parse::<Reference>(), Ok(reference));
+        }
+    }
+
+    #[test]
+    fn what_is_easily_misread_is_understood() {
+        assert_eq!("ol1i-0000".parse::<Reference>().unwrap().as_str(), "0111-0000");
+        assert!("7F3K-9QX".parse::<Reference>().is_err());
+        assert!("7F3K-9QXÜ".parse::<Reference>().is_err());
+    }
+}
