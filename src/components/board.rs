@@ -1,0 +1,128 @@
+//! The board: columns on a wide screen, a list under headings on a phone.
+
+use leptos::prelude::*;
+
+use super::{Icon, Sign, Tag, Tone};
+
+/// The columns, scrolling by themselves where they do not fit.
+///
+/// ```ignore
+/// <Board label="Bord"><BoardColumn title="Ontvangen" count=3>…</BoardColumn></Board>
+/// ```
+#[component]
+pub fn Board(
+    /// What the board shows.
+    #[prop(into)]
+    label: String,
+    /// [`BoardColumn`]s.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="board-scroll" role="region" tabindex="0" aria-label=label>
+            <div class="board">{children()}</div>
+        </div>
+    }
+}
+
+/// One column; its children are list items ([`BoardCard`]s), often a `<For>`.
+#[component]
+pub fn BoardColumn(
+    /// The phase.
+    #[prop(into)]
+    title: String,
+    /// How many cards.
+    #[prop(into)]
+    count: Signal<u32>,
+    /// What is said when there are none.
+    #[prop(optional, into)]
+    empty: String,
+    /// [`BoardCard`]s.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="board__column">
+            <div class="board__head">
+                <h2 class="board__title">{title}</h2>
+                <span class="board__count">{move || count.get()}</span>
+            </div>
+            <ul class="board__list">{children()}</ul>
+            {move || {
+                (count.get() == 0 && !empty.is_empty())
+                    .then(|| view! { <p class="board__empty">{empty.clone()}</p> })
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+/// One complaint on the board. `late` and `unread` are words; empty when not so.
+///
+/// ```ignore
+/// <BoardCard href="/zaak/K7M-4QX" reference="K7M-4QX" title="Veiligheid" place="De Regenboog"
+///     term="Bellen voor vrijdag" handler="Sanne de Wit" unread="nieuw bericht"/>
+/// ```
+#[component]
+pub fn BoardCard(
+    /// Its case page.
+    #[prop(into)]
+    href: String,
+    /// Its reference.
+    #[prop(into)]
+    reference: String,
+    /// What it is about.
+    #[prop(into)]
+    title: String,
+    /// Where.
+    #[prop(into)]
+    place: String,
+    /// What is due next, in words; empty when nothing is.
+    #[prop(optional, into)]
+    term: String,
+    /// Why it is late, in one or two words.
+    #[prop(optional, into)]
+    late: String,
+    /// Who has it.
+    #[prop(optional, into)]
+    handler: String,
+    /// What is new.
+    #[prop(optional, into)]
+    unread: String,
+    /// Somebody just changed it: it settles in.
+    #[prop(optional, into)]
+    changed: Signal<bool>,
+) -> impl IntoView {
+    let is_late = !late.is_empty();
+    view! {
+        <li class="board-card" class:board-card--late=is_late class:board-card--changed=changed>
+            <div class="board-card__head">
+                <a class="board-card__link" href=href>
+                    <span translate="no">{reference}</span>
+                    <span class="visually-hidden">": "{title.clone()}", "{place.clone()}</span>
+                </a>
+                {is_late.then(|| view! { <Tag tone=Tone::Danger>{late}</Tag> })}
+            </div>
+            <p class="board-card__title">{title}</p>
+            <p class="board-card__place">{place}</p>
+            {(!term.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="board-card__term">
+                            <Icon sign=Sign::Clock/>
+                            {term}
+                        </p>
+                    }
+                })}
+            {(!handler.is_empty() || !unread.is_empty())
+                .then(|| {
+                    view! {
+                        <div class="board-card__foot">
+                            <span>{(!handler.is_empty()).then_some(handler)}</span>
+                            {(!unread.is_empty())
+                                .then(|| view! { <span class="unread">{unread}</span> })}
+                        </div>
+                    }
+                })}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,118 @@
+//! A day, in three parts that every phone and every person can type.
+
+use leptos::prelude::*;
+
+use super::{
+    Words,
+    choice::legend_view,
+    field::{described_by, error_view, field_class, hint_view, id_of},
+};
+
+/// A day as it was typed, right or wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DateText {
+    /// Day of the month.
+    pub day: String,
+    /// Number of the month.
+    pub month: String,
+    /// Year.
+    pub year: String,
+}
+
+/// A date in three inputs: `{name}_day`, `{name}_month`, `{name}_year`
+/// (`draft[when]` gives `draft[when_day]`). The day's input has the id of the field.
+///
+/// ```ignore
+/// <DateField name="when" legend="Wanneer was het?" hint="Bijvoorbeeld 27 3 2026" value error=…/>
+/// ```
+#[component]
+pub fn DateField(
+    /// Stem of the three form names; id of the first input.
+    #[prop(into)]
+    name: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// Help before answering: an example of a date.
+    #[prop(optional, into)]
+    hint: String,
+    /// The legend is the page's `h1`.
+    #[prop(optional)]
+    heading: bool,
+    /// May be left open.
+    #[prop(optional)]
+    optional: bool,
+    /// What is wrong with the answer.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// The answer so far.
+    #[prop(optional)]
+    value: DateText,
+) -> impl IntoView {
+    let id = id_of(&name);
+    let (described, has_hint) = (id.clone(), !hint.is_empty());
+    let words = Words::here();
+    let parts = [
+        ("day", words.day, value.day),
+        ("month", words.month, value.month),
+        ("year", words.year, value.year),
+    ]
+    .into_iter()
+    .map(|(part, label, value)| {
+        let id = if part == "day" {
+            id.clone()
+        } else {
+            format!("{id}_{part}")
+        };
+        let year = part == "year";
+        view! {
+            <div class=if year { "date__part date__part--year" } else { "date__part" }>
+                <label class="date__label" for=id.clone()>
+                    {label}
+                </label>
+                <input
+                    class="input"
+                    id=id
+                    name=part_name(&name, part)
+                    value=value
+                    inputmode="numeric"
+                    autocomplete="off"
+                    aria-invalid=move || error.read().is_some().then_some("true")
+                />
+            </div>
+        }
+    })
+    .collect_view();
+    view! {
+        <fieldset
+            class=field_class(error)
+            role="group"
+            aria-describedby=move || described_by(&described, has_hint, error.read().is_some())
+        >
+            {legend_view(legend, heading, optional)}
+            {hint_view(&id, hint)}
+            {error_view(&id, error)}
+            <div class="date">{parts}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// `when` → `when_day`, `draft[when]` → `draft[when_day]`.
+fn part_name(name: &str, part: &str) -> String {
+    match name.strip_suffix(']') {
+        Some(stem) => format!("{stem}_{part}]"),
+        None => format!("{name}_{part}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part_name;
+
+    #[test]
+    fn a_part_is_named_inside_the_brackets() {
+        assert_eq!(part_name("when", "day"), "when_day");
+        assert_eq!(part_name("draft[when]", "year"), "draft[when_year]");
+    }
+}

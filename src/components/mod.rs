@@ -1,0 +1,53 @@
+//! Shared views. They take plain words and signals, fetch nothing, know nothing of
+//! complaints, and work as HTML before or without any script.
+//!
+//! Conventions, the same everywhere:
+//! - an empty `String` means "not there";
+//! - a field's element id is its `name` (made safe), so an error links to `#name`;
+//! - words that every component needs come from [`Words`], given once as a context.
+
+mod board;
+mod button;
+mod card;
+mod choice;
+mod confirmation;
+mod date;
+mod empty;
+mod error_summary;
+mod exit;
+mod field;
+mod icon;
+mod layout;
+mod notice;
+mod prose;
+mod select;
+mod steps;
+mod summary_list;
+mod table;
+mod tag;
+mod terms;
+mod timeline;
+mod words;
+
+pub use board::{Board, BoardCard, BoardColumn};
+pub use button::{Button, ButtonRow, Kind, LinkButton};
+pub use card::{Card, ContactCard};
+pub use choice::{CheckboxGroup, Choice, RadioGroup};
+pub use confirmation::Confirmation;
+pub use date::{DateField, DateText};
+pub use empty::Empty;
+pub use error_summary::{ErrorSummary, FieldError};
+pub use exit::ExitPage;
+pub use field::{TextArea, TextField};
+pub use icon::{Icon, Sign};
+pub use layout::{BackLink, LanguageLink, NavLink, PageFrame};
+pub use notice::Notice;
+pub use prose::Prose;
+pub use select::SelectField;
+pub use steps::{Step, StepState, Steps};
+pub use summary_list::{SummaryList, SummaryRow};
+pub use table::TableScroll;
+pub use tag::{Tag, Tone};
+pub use terms::{Disclosure, Term};
+pub use timeline::{Moment, Timeline, TimelineItem};
+pub use words::Words;
