@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod calendar;
+pub mod card;
 pub mod code;
 pub mod command;
 pub mod complaint;

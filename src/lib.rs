@@ -1,6 +1,35 @@
 //! Gehoor: complaints handling for childcare.
 #![recursion_limit = "256"]
 
+pub mod domain;
+pub mod error;
+pub mod text;
+
+#[cfg(feature = "ui")]
+pub mod app;
 #[cfg(feature = "ui")]
 pub mod components;
-pub mod domain;
+#[cfg(feature = "ui")]
+pub mod pages;
+
+#[cfg(feature = "ssr")]
+pub mod house;
+#[cfg(feature = "ssr")]
+pub mod http;
+#[cfg(feature = "ssr")]
+pub mod jobs;
+#[cfg(feature = "ssr")]
+pub mod outside;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+/// The browser's entry: makes the page that the server rendered come alive.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    #[cfg(feature = "split")]
+    leptos::mount::hydrate_lazy(app::App);
+    #[cfg(not(feature = "split"))]
+    leptos::mount::hydrate_body(app::App);
+}

@@ -1,0 +1,95 @@
+//! The document around every page, and every page of the product on one screen.
+
+use crate::{
+    domain::lang::Lang,
+    pages::{
+        account::LoginPage,
+        board::BoardRoute,
+        case::CaseRoute,
+        follow::FollowPage,
+        home::{HomePage, RegulationPage},
+        wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
+    },
+    text::common,
+};
+use leptos::prelude::*;
+use leptos_meta::{HashedStylesheet, MetaTags, Title, provide_meta_context};
+use leptos_router::{
+    Lazy, SsrMode,
+    components::{ParentRoute, Route, Router, Routes},
+    path,
+};
+
+/// The HTML document.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let lang = server_lang();
+    view! {
+        <!DOCTYPE html>
+        <html lang=lang.tag()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <link rel="manifest" href="/manifest.webmanifest"/>
+                <HashedStylesheet options=options.clone() id="gehoor"/>
+                <AutoReload options=options.clone()/>
+                <HydrationScripts options/>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+/// THE table of pages. Who may open which stands in `http::table`.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    let lang = current_lang();
+    provide_context(lang);
+    view! {
+        <Title formatter=move |title: String| format!("{title} · {}", common::product(lang))/>
+        <Router>
+            <Routes fallback=move || view! { <h1>{common::not_found(lang)}</h1> }>
+                <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
+                <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
+                <ParentRoute path=path!("/klacht") view=Wizard ssr=SsrMode::Async>
+                    <Route path=path!("") view=StartPage ssr=SsrMode::Async/>
+                    <Route path=path!("vooraf") view=BeforePage ssr=SsrMode::Async/>
+                    <Route path=path!("informatie") view=InformationPage ssr=SsrMode::Async/>
+                    <Route path=path!("iemand-anders") view=SomeoneElsePage ssr=SsrMode::Async/>
+                    <Route path=path!("controle") view=CheckPage ssr=SsrMode::Async/>
+                    <Route path=path!("klaar") view=DonePage ssr=SsrMode::Async/>
+                    <Route path=path!(":step") view=StepPage ssr=SsrMode::Async/>
+                </ParentRoute>
+                <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
+                <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
+                <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
+            </Routes>
+        </Router>
+    }
+}
+
+/// The language of the page: the visitor's on the server, the document's in the browser.
+fn current_lang() -> Lang {
+    #[cfg(feature = "hydrate")]
+    {
+        let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
+        Lang::from_tag(&root.and_then(|r| r.get_attribute("lang")).unwrap_or_default())
+    }
+    #[cfg(not(feature = "hydrate"))]
+    server_lang()
+}
+
+fn server_lang() -> Lang {
+    #[cfg(feature = "ssr")]
+    {
+        crate::house::actor::visitor().lang
+    }
+    #[cfg(not(feature = "ssr"))]
+    Lang::default()
+}

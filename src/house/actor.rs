@@ -1,0 +1,71 @@
+//! Who is asking: what a server function names first.
+
+use super::{House, clock};
+use crate::{
+    domain::{
+        access::StaffActor,
+        ids::{ComplaintId, DraftId},
+        lang::Lang,
+    },
+    error::AppError,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use leptos::prelude::use_context;
+
+/// What the request's cookies say, looked up once per request by the router and put in context.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visitor {
+    /// A member of staff who is logged in.
+    pub staff: Option<StaffActor>,
+    /// The complaint whose code was given.
+    pub complaint: Option<ComplaintId>,
+    /// The draft being written.
+    pub draft: Option<DraftId>,
+    /// The language they chose.
+    pub lang: Lang,
+    /// The hash of the staff session's token, to end it by.
+    pub session: Option<Vec<u8>>,
+}
+
+/// The house, from a server function's context.
+///
+/// # Errors
+/// When there is none: a router that does not provide it.
+pub fn house() -> Result<House, AppError> {
+    use_context::<House>().ok_or_else(|| AppError::Broken("no house in context".to_owned()))
+}
+
+/// Who is visiting.
+pub fn visitor() -> Visitor {
+    use_context::<Visitor>().unwrap_or_default()
+}
+
+/// The member of staff who asks.
+///
+/// # Errors
+/// [`AppError::LogIn`] when nobody is logged in.
+pub fn staff() -> Result<StaffActor, AppError> {
+    visitor().staff.ok_or(AppError::LogIn)
+}
+
+/// The complaint whose complainant asks.
+///
+/// # Errors
+/// [`AppError::NotFound`] when no code was given.
+pub fn complaint() -> Result<ComplaintId, AppError> {
+    visitor().complaint.ok_or(AppError::NotFound)
+}
+
+/// The draft that is being written.
+///
+/// # Errors
+/// [`AppError::NotFound`] when there is none.
+pub fn draft() -> Result<DraftId, AppError> {
+    visitor().draft.ok_or(AppError::NotFound)
+}
+
+/// Now, and today in Amsterdam.
+pub fn now() -> (DateTime<Utc>, NaiveDate) {
+    let now = clock::now();
+    (now, clock::amsterdam_date(now))
+}

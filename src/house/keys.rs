@@ -1,0 +1,65 @@
+//! Keys derived from one secret outside the database, one for each purpose.
+
+use crate::domain::{code::AccessCode, ids::ComplaintId};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use std::{fmt, sync::Arc};
+
+type HmacSha256 = Hmac<Sha256>;
+
+/// The house's keys.
+#[derive(Clone)]
+pub struct Keys(Arc<[u8; 32]>);
+
+impl Keys {
+    /// The keys of a secret of 32 bytes.
+    pub fn new(secret: [u8; 32]) -> Self {
+        Self(Arc::new(secret))
+    }
+
+    /// The keyed hash that chains events: who has the database cannot make it.
+    pub fn chain(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.mac(b"event chain", parts)
+    }
+
+    /// A complaint's access code. Nothing of it is stored: a retry shows the same, a higher version another.
+    pub fn access_code(&self, complaint: ComplaintId, version: i32) -> AccessCode {
+        let mac = self.mac(b"access code", &[complaint.0.as_bytes(), &version.to_be_bytes()]);
+        let mut half = [0; 16];
+        half.copy_from_slice(&mac[..16]);
+        AccessCode::from_mac(half)
+    }
+
+    fn mac(&self, purpose: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+        // HMAC takes keys of any length: this cannot fail.
+        #[expect(clippy::unwrap_used, reason = "HMAC takes a key of any length")]
+        let mut mac = HmacSha256::new_from_slice(self.0.as_slice()).unwrap();
+        for part in std::iter::once(&purpose).chain(parts) {
+            // Lengths first, so that parts cannot run into one another.
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keys(…)")
+    }
+}
+
+/// 32 random bytes.
+///
+/// # Errors
+/// When the operating system has no randomness to give.
+pub fn random<const N: usize>() -> Result<[u8; N], getrandom::Error> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The hash under which a session or link token is stored: who reads the table cannot use it.
+pub fn token_hash(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}

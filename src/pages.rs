@@ -1,0 +1,8 @@
+//! The pages, one folder each: server functions (`api.rs`) and views. Pages never import one another.
+
+pub mod account;
+pub mod board;
+pub mod case;
+pub mod follow;
+pub mod home;
+pub mod wizard;

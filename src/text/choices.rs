@@ -1,0 +1,134 @@
+//! The names of choices: relations, categories, phases, outcomes, days that do not count.
+
+use crate::domain::{
+    calendar::{DayOff, Holiday},
+    event::ContactWay,
+    intake::{Care, Category, Relation, Way},
+    judgement::Outcome,
+    lang::Lang,
+    phase::{Closing, Phase},
+};
+
+/// Who files.
+pub fn relation(lang: Lang, relation: Relation) -> &'static str {
+    let (nl, en) = match relation {
+        Relation::Customer => ("Mijn kind gaat naar de opvang", "My child is in care"),
+        Relation::Prospective => ("Ik wil mijn kind aanmelden", "I want to enrol my child"),
+        Relation::Former => ("Mijn kind ging naar de opvang", "My child was in care"),
+        Relation::Representative => {
+            ("Ik ben wettelijk vertegenwoordiger van een ouder", "I am a parent's legal representative")
+        }
+        Relation::Committee => ("Ik ben voorzitter van een oudercommissie", "I chair a parent committee"),
+    };
+    lang.pick(nl, en)
+}
+
+/// The kind of care.
+pub fn care(lang: Lang, care: Care) -> &'static str {
+    let (nl, en) = match care {
+        Care::Day => ("Dagopvang", "Day care"),
+        Care::Toddler => ("Peuteropvang", "Toddler group"),
+        Care::AfterSchool => ("Buitenschoolse opvang", "Out-of-school care"),
+        Care::Childminding => ("Gastouderopvang", "Childminding"),
+    };
+    lang.pick(nl, en)
+}
+
+/// What a complaint is about.
+pub fn category(lang: Lang, category: Category) -> &'static str {
+    let (nl, en) = match category {
+        Category::Pedagogy => ("Omgang met kinderen", "How children are treated"),
+        Category::Safety => ("Veiligheid en ongelukken", "Safety and accidents"),
+        Category::Health => ("Hygiëne en gezondheid", "Hygiene and health"),
+        Category::FoodAndSleep => ("Eten en slapen", "Food and sleep"),
+        Category::Communication => ("Contact met ouders", "Communication"),
+        Category::Staff => ("Medewerkers en vaste gezichten", "Staff and continuity"),
+        Category::Placement => ("Wennen en plaatsing", "Settling in and placement"),
+        Category::Opening => ("Openingstijden en ruildagen", "Opening times and exchange days"),
+        Category::Contract => ("Contract, wijzigen en opzeggen", "Contract, changes and cancellation"),
+        Category::Invoice => ("Factuur en betaling", "Invoice and payment"),
+        Category::Transport => ("Vervoer", "Transport"),
+        Category::Privacy => ("Privacy", "Privacy"),
+        Category::CommitteeRights => ("Rechten van de oudercommissie", "The parent committee's rights"),
+        Category::Other => ("Iets anders", "Something else"),
+    };
+    lang.pick(nl, en)
+}
+
+/// A column of the board.
+pub fn phase(lang: Lang, phase: Phase) -> &'static str {
+    let (nl, en) = match phase {
+        Phase::Received => ("Ontvangen", "Received"),
+        Phase::Assigned => ("Toegewezen", "Assigned"),
+        Phase::InContact => ("In gesprek", "In contact"),
+        Phase::Investigating => ("Onderzoek", "Investigating"),
+        Phase::Judging => ("Oordeel", "Judgement"),
+        Phase::Closed => ("Gesloten", "Closed"),
+    };
+    lang.pick(nl, en)
+}
+
+/// How it ended.
+pub fn closing(lang: Lang, closing: Closing) -> &'static str {
+    match closing {
+        Closing::Judged => lang.pick("Oordeel verstuurd", "Judged"),
+        Closing::Diverted => lang.pick("Buiten de klachtenprocedure", "Outside this procedure"),
+    }
+}
+
+/// What is found of a point.
+pub fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
+    let (nl, en) = match outcome {
+        Outcome::Founded => ("Gegrond", "Founded"),
+        Outcome::PartlyFounded => ("Deels gegrond", "Partly founded"),
+        Outcome::Unfounded => ("Ongegrond", "Unfounded"),
+        Outcome::NoJudgementPossible => ("Geen oordeel mogelijk", "No judgement possible"),
+    };
+    lang.pick(nl, en)
+}
+
+/// How a parent prefers to be reached.
+pub fn way(lang: Lang, way: Way) -> &'static str {
+    let (nl, en) = match way {
+        Way::Phone => ("Bellen", "By telephone"),
+        Way::Mail => {
+            ("Schriftelijk, met een mail als er iets klaarstaat", "In writing, with a mail when something waits")
+        }
+        Way::Letter => ("Per brief", "By letter"),
+    };
+    lang.pick(nl, en)
+}
+
+/// How a contact took place.
+pub fn contact_way(lang: Lang, way: ContactWay) -> &'static str {
+    let (nl, en) = match way {
+        ContactWay::Call => ("Telefoongesprek", "Telephone call"),
+        ContactWay::Visit => ("Gesprek op locatie", "Conversation in person"),
+        ContactWay::Video => ("Videogesprek", "Video call"),
+        ContactWay::Writing => ("Schriftelijk, op verzoek van de ouder", "In writing, at the parent's request"),
+    };
+    lang.pick(nl, en)
+}
+
+/// Why a day does not count.
+pub fn day_off(lang: Lang, day: DayOff) -> &'static str {
+    let (nl, en) = match day {
+        DayOff::Weekend => ("weekend", "weekend"),
+        DayOff::ClosingDay => ("onze organisatie is gesloten", "our organisation is closed"),
+        DayOff::Holiday(holiday) => match holiday {
+            Holiday::NewYear => ("nieuwjaarsdag", "New Year's Day"),
+            Holiday::GoodFriday => ("Goede Vrijdag", "Good Friday"),
+            Holiday::EasterSunday => ("eerste paasdag", "Easter Sunday"),
+            Holiday::EasterMonday => ("tweede paasdag", "Easter Monday"),
+            Holiday::KingsDay => ("Koningsdag", "King's Day"),
+            Holiday::LiberationDay => ("Bevrijdingsdag", "Liberation Day"),
+            Holiday::Ascension => ("Hemelvaartsdag", "Ascension Day"),
+            Holiday::WhitSunday => ("eerste pinksterdag", "Whit Sunday"),
+            Holiday::WhitMonday => ("tweede pinksterdag", "Whit Monday"),
+            Holiday::Christmas => ("eerste kerstdag", "Christmas Day"),
+            Holiday::BoxingDay => ("tweede kerstdag", "Boxing Day"),
+            Holiday::Equated => ("gelijkgesteld met een feestdag", "equated with a holiday"),
+        },
+    };
+    lang.pick(nl, en)
+}

@@ -1,0 +1,41 @@
+//! What is wrong with a field, in a sentence that says what to do.
+
+use crate::domain::{field::Problem, lang::Lang};
+
+/// The sentence for a problem of any field; a page may have a better one for its own.
+pub fn sentence(lang: Lang, problem: Problem) -> &'static str {
+    let (nl, en) = match problem {
+        Problem::Missing => ("Vul dit in", "Fill this in"),
+        Problem::NotChosen => ("Maak een keuze", "Make a choice"),
+        Problem::UnknownChoice => ("Kies iets uit de lijst", "Choose something from the list"),
+        Problem::TooLong => ("Dit is te lang; maak het korter", "This is too long; make it shorter"),
+        Problem::ControlCharacter => (
+            "Er staat een onzichtbaar teken in dat we niet kunnen bewaren; typ de tekst opnieuw",
+            "There is an invisible character that we cannot keep; type the text again",
+        ),
+        Problem::NotAnEmail => {
+            ("Vul een mailadres in zoals naam@voorbeeld.nl", "Enter a mail address such as name@example.com")
+        }
+        Problem::NotAPhone => {
+            ("Vul een telefoonnummer in zoals 06 12345678", "Enter a telephone number such as 06 12345678")
+        }
+        Problem::NotADate => {
+            ("Vul een datum in die bestaat, zoals 27 3 2026", "Enter a date that exists, such as 27 3 2026")
+        }
+        Problem::InTheFuture => ("Deze datum is nog niet geweest", "This date is yet to come"),
+        Problem::InThePast => ("Deze datum is al geweest", "This date has passed"),
+        Problem::NoWayToReach => (
+            "Vul een telefoonnummer, mailadres of postadres in, zodat we u kunnen bereiken",
+            "Enter a telephone number, mail address or postal address, so that we can reach you",
+        ),
+        Problem::PreferredWayLacks => (
+            "Voor deze manier ontbreken uw gegevens; kies een andere manier of vul ze bij de vorige vraag in",
+            "We lack your details for this way; choose another or add them at the question before",
+        ),
+        Problem::MeasureWithoutDate => (
+            "Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum",
+            "Say whether the measure was taken or when it will be, with a date",
+        ),
+    };
+    lang.pick(nl, en)
+}
