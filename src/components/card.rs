@@ -71,10 +71,7 @@ pub fn ContactCard(
     #[prop(optional, into)]
     mail: String,
 ) -> impl IntoView {
-    let dial: String = phone
-        .chars()
-        .filter(|letter| letter.is_ascii_digit() || *letter == '+')
-        .collect();
+    let dial: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
     view! {
         <Card title quiet=true>
             <div class="contact">

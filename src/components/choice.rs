@@ -20,12 +20,7 @@ pub struct Choice {
 impl Choice {
     /// What is sent, and what is read.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: String::new(),
-            more: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: String::new(), more: None }
     }
 
     /// A line below the label.
@@ -51,11 +46,7 @@ fn tiles(kind: &'static str, name: &str, choices: Vec<Choice>, chosen: &[String]
         .into_iter()
         .enumerate()
         .map(|(index, choice)| {
-            let id = if index == 0 {
-                field.clone()
-            } else {
-                format!("{field}-{}", index + 1)
-            };
+            let id = if index == 0 { field.clone() } else { format!("{field}-{}", index + 1) };
             let hint_id = format!("{id}-note");
             let described = (!choice.hint.is_empty()).then(|| hint_id.clone());
             view! {
@@ -126,8 +117,7 @@ pub(super) fn legend_view(legend: String, heading: bool, optional: bool) -> AnyV
         }
         .into_any()
     } else {
-        view! { <legend class="field__legend">{legend}{optional_view(optional)}</legend> }
-            .into_any()
+        view! { <legend class="field__legend">{legend}{optional_view(optional)}</legend> }.into_any()
     }
 }
 

@@ -52,37 +52,29 @@ pub fn DateField(
     let id = id_of(&name);
     let (described, has_hint) = (id.clone(), !hint.is_empty());
     let words = Words::here();
-    let parts = [
-        ("day", words.day, value.day),
-        ("month", words.month, value.month),
-        ("year", words.year, value.year),
-    ]
-    .into_iter()
-    .map(|(part, label, value)| {
-        let id = if part == "day" {
-            id.clone()
-        } else {
-            format!("{id}_{part}")
-        };
-        let year = part == "year";
-        view! {
-            <div class=if year { "date__part date__part--year" } else { "date__part" }>
-                <label class="date__label" for=id.clone()>
-                    {label}
-                </label>
-                <input
-                    class="input"
-                    id=id
-                    name=part_name(&name, part)
-                    value=value
-                    inputmode="numeric"
-                    autocomplete="off"
-                    aria-invalid=move || error.read().is_some().then_some("true")
-                />
-            </div>
-        }
-    })
-    .collect_view();
+    let parts = [("day", words.day, value.day), ("month", words.month, value.month), ("year", words.year, value.year)]
+        .into_iter()
+        .map(|(part, label, value)| {
+            let id = if part == "day" { id.clone() } else { format!("{id}_{part}") };
+            let year = part == "year";
+            view! {
+                <div class=if year { "date__part date__part--year" } else { "date__part" }>
+                    <label class="date__label" for=id.clone()>
+                        {label}
+                    </label>
+                    <input
+                        class="input"
+                        id=id
+                        name=part_name(&name, part)
+                        value=value
+                        inputmode="numeric"
+                        autocomplete="off"
+                        aria-invalid=move || error.read().is_some().then_some("true")
+                    />
+                </div>
+            }
+        })
+        .collect_view();
     view! {
         <fieldset
             class=field_class(error)

@@ -26,7 +26,7 @@ pub fn ExitPage(
     view! {
         <div class="exit-page">
             <a
-                class="button button--warning exit-page__button"
+                class="button exit-page__button"
                 href=href
                 rel="external noreferrer nofollow"
                 on:click=leave

@@ -72,23 +72,13 @@ fn label_view(id: &str, label: String, heading: bool, optional: bool) -> AnyView
             {optional_view(optional)}
         </label>
     };
-    if heading {
-        view! { <h1 class="field__heading">{label}</h1> }.into_any()
-    } else {
-        label.into_any()
-    }
+    if heading { view! { <h1 class="field__heading">{label}</h1> }.into_any() } else { label.into_any() }
 }
 
 /// The class of a field's box.
-pub(super) fn field_class(
-    error: Signal<Option<String>>,
-) -> impl Fn() -> &'static str + Clone + Send {
+pub(super) fn field_class(error: Signal<Option<String>>) -> impl Fn() -> &'static str + Clone + Send {
     move || {
-        if error.read().is_some() {
-            "field field--error"
-        } else {
-            "field"
-        }
+        if error.read().is_some() { "field field--error" } else { "field" }
     }
 }
 
@@ -219,11 +209,7 @@ pub fn TextArea(
 /// A parser of HTML drops the first newline in a textarea; a second one keeps the first.
 /// Nothing is parsed where the browser builds the element itself.
 fn as_written(value: String) -> String {
-    if cfg!(feature = "ssr") && value.starts_with('\n') {
-        format!("\n{value}")
-    } else {
-        value
-    }
+    if cfg!(feature = "ssr") && value.starts_with('\n') { format!("\n{value}") } else { value }
 }
 
 #[cfg(test)]
@@ -240,9 +226,6 @@ mod tests {
     #[test]
     fn a_control_is_described_by_what_is_there() {
         assert_eq!(described_by("a", false, false), None);
-        assert_eq!(
-            described_by("a", true, true).as_deref(),
-            Some("a-hint a-error")
-        );
+        assert_eq!(described_by("a", true, true).as_deref(), Some("a-hint a-error"));
     }
 }

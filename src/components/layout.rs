@@ -31,22 +31,20 @@ pub fn PageFrame(
     bare: bool,
     /// Links in the header.
     #[prop(optional, into)]
-    nav: ViewFn,
+    nav: Option<ViewFn>,
     /// Links at the bottom.
     #[prop(optional, into)]
     footer: ViewFn,
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
-    let main = if bare {
-        children().into_any()
-    } else {
-        view! { <div class="page__container">{children()}</div> }.into_any()
-    };
+    let main =
+        if bare { children().into_any() } else { view! { <div class="page__container">{children()}</div> }.into_any() };
+    let words = Words::here();
     view! {
         <div class=if staff { "page page--staff" } else { "page page--public" }>
             <a class="skip-link" href="#inhoud" rel="external">
-                {Words::here().skip}
+                {words.skip}
             </a>
             <header class="page-header">
                 <div class="page__container page-header__inner">
@@ -58,7 +56,13 @@ pub fn PageFrame(
                                 .then(|| view! { <span class="page-header__sub">{sub}</span> })}
                         </span>
                     </a>
-                    <nav class="page-header__nav">{nav.run()}</nav>
+                    {nav.map(|nav| {
+                        view! {
+                            <nav class="page-header__nav" aria-label=words.menu>
+                                {nav.run()}
+                            </nav>
+                        }
+                    })}
                 </div>
             </header>
             <main id="inhoud" tabindex="-1" class=if bare { "page__main page__main--bare" } else { "page__main" }>
@@ -78,9 +82,9 @@ fn Mark() -> impl IntoView {
     view! {
         <svg class="page-header__mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
             <rect class="page-header__mark-ground" width="40" height="40" rx="10"></rect>
-            <path class="page-header__mark-arc" d="M28.5 12.2A11.5 11.5 0 1 0 31 22.5H24"></path>
-            <path class="page-header__mark-arc" d="M24 22.5a4.5 4.5 0 1 1-4.5-4.5"></path>
-            <circle class="page-header__mark-dot" cx="30" cy="17" r="2.6"></circle>
+            <path class="page-header__mark-arc" d="M29.96 11.64A13 13 0 1 0 32.7 22.7H25.5"></path>
+            <path class="page-header__mark-arc" d="M25.5 22.5a5 5 0 1 1-5-5"></path>
+            <circle class="page-header__mark-dot" cx="32.2" cy="17" r="2.3"></circle>
         </svg>
     }
 }

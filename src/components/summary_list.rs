@@ -45,9 +45,7 @@ pub fn SummaryRow(
     let words = Words::here();
     let value = match children {
         Some(children) => children(),
-        None if value.is_empty() => {
-            view! { <span class="summary-list__empty">{words.unanswered}</span> }.into_any()
-        }
+        None if value.is_empty() => view! { <span class="summary-list__empty">{words.unanswered}</span> }.into_any(),
         None => view! { <Prose text=value/> }.into_any(),
     };
     let hidden = key.clone();

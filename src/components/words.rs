@@ -35,6 +35,8 @@ pub struct Words {
     pub later: &'static str,
     /// Where an answer was left open.
     pub unanswered: &'static str,
+    /// Name of the links in the header.
+    pub menu: &'static str,
     /// The link back to the page before.
     pub back: &'static str,
 }
@@ -55,6 +57,7 @@ impl Words {
         now: "nu",
         later: "komt nog",
         unanswered: "Niet ingevuld",
+        menu: "Menu",
         back: "Terug",
     };
 
@@ -73,6 +76,7 @@ impl Words {
         now: "now",
         later: "still to come",
         unanswered: "Not answered",
+        menu: "Menu",
         back: "Back",
     };
 
