@@ -2,6 +2,7 @@
 
 pub mod choices;
 pub mod common;
+pub mod components;
 pub mod dates;
 pub mod problems;
 pub mod refusals;

@@ -2,7 +2,7 @@
 
 use leptos::{children::ViewFn, prelude::*};
 
-use super::field::{described_by, error_view, field_class, hint_view, id_of, optional_view};
+use super::parts::{described_by, error_view, field_class, hint_view, id_of, optional_view};
 
 /// One answer to choose.
 ///

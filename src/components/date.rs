@@ -1,11 +1,12 @@
 //! A day, in three parts that every phone and every person can type.
 
+use crate::text::common;
 use leptos::prelude::*;
 
 use super::{
-    Words,
     choice::legend_view,
-    field::{described_by, error_view, field_class, hint_view, id_of},
+    lang,
+    parts::{described_by, error_view, field_class, hint_view, id_of},
 };
 
 /// A day as it was typed, right or wrong.
@@ -51,30 +52,34 @@ pub fn DateField(
 ) -> impl IntoView {
     let id = id_of(&name);
     let (described, has_hint) = (id.clone(), !hint.is_empty());
-    let words = Words::here();
-    let parts = [("day", words.day, value.day), ("month", words.month, value.month), ("year", words.year, value.year)]
-        .into_iter()
-        .map(|(part, label, value)| {
-            let id = if part == "day" { id.clone() } else { format!("{id}_{part}") };
-            let year = part == "year";
-            view! {
-                <div class=if year { "date__part date__part--year" } else { "date__part" }>
-                    <label class="date__label" for=id.clone()>
-                        {label}
-                    </label>
-                    <input
-                        class="input"
-                        id=id
-                        name=part_name(&name, part)
-                        value=value
-                        inputmode="numeric"
-                        autocomplete="off"
-                        aria-invalid=move || error.read().is_some().then_some("true")
-                    />
-                </div>
-            }
-        })
-        .collect_view();
+    let lang = lang();
+    let parts = [
+        ("day", common::day(lang), value.day),
+        ("month", common::month(lang), value.month),
+        ("year", common::year(lang), value.year),
+    ]
+    .into_iter()
+    .map(|(part, label, value)| {
+        let id = if part == "day" { id.clone() } else { format!("{id}_{part}") };
+        let year = part == "year";
+        view! {
+            <div class=if year { "date__part date__part--year" } else { "date__part" }>
+                <label class="date__label" for=id.clone()>
+                    {label}
+                </label>
+                <input
+                    class="input"
+                    id=id
+                    name=part_name(&name, part)
+                    value=value
+                    inputmode="numeric"
+                    autocomplete="off"
+                    aria-invalid=move || error.read().is_some().then_some("true")
+                />
+            </div>
+        }
+    })
+    .collect_view();
     view! {
         <fieldset
             class=field_class(error)

@@ -1,8 +1,9 @@
 //! What is wrong on this page, at its top, leading to each place.
 
+use crate::text::common;
 use leptos::{html::Div, prelude::*};
 
-use super::{Words, field::id_of};
+use super::{lang, parts::id_of};
 
 /// One thing that is wrong: the name of the field, and what to do in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub fn ErrorSummary(
     errors: Signal<Vec<FieldError>>,
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
-    let words = Words::here();
+    let lang = lang();
     Effect::new(move |_| {
         if !errors.read().is_empty()
             && let Some(element) = place.get()
@@ -48,7 +49,7 @@ pub fn ErrorSummary(
             view! {
                 <div class="error-summary" tabindex="-1" autofocus=true node_ref=place>
                     <div role="alert">
-                        <h2 class="error-summary__title">{words.problem}</h2>
+                        <h2 class="error-summary__title">{common::errors_title(lang)}</h2>
                         <ul class="error-summary__list">
                             {list.into_iter().map(link).collect_view()}
                         </ul>

@@ -1,8 +1,9 @@
 //! Leave this page at once.
 
+use crate::text::components as words;
 use leptos::prelude::*;
 
-use super::Words;
+use super::lang;
 
 /// A link that leaves at once: under the thumb on a phone, in the corner elsewhere.
 /// Without script it is a plain link; with it, this page also leaves the history.
@@ -31,7 +32,7 @@ pub fn ExitPage(
                 rel="external noreferrer nofollow"
                 on:click=leave
             >
-                {Words::here().exit}
+                {words::exit(lang())}
             </a>
         </div>
     }

@@ -1,8 +1,9 @@
 //! The frame of every page: skip link, header, content, footer.
 
+use crate::text::{common, components as words};
 use leptos::{children::ViewFn, prelude::*};
 
-use super::{Icon, Sign, Words};
+use super::{Icon, Sign, lang};
 
 /// The frame of a page. `nav` stands in the header (links, language), `footer` below.
 ///
@@ -40,11 +41,11 @@ pub fn PageFrame(
 ) -> impl IntoView {
     let main =
         if bare { children().into_any() } else { view! { <div class="page__container">{children()}</div> }.into_any() };
-    let words = Words::here();
+    let lang = lang();
     view! {
         <div class=if staff { "page page--staff" } else { "page page--public" }>
             <a class="skip-link" href="#inhoud" rel="external">
-                {words.skip}
+                {common::skip(lang)}
             </a>
             <header class="page-header">
                 <div class="page__container page-header__inner">
@@ -58,7 +59,7 @@ pub fn PageFrame(
                     </a>
                     {nav.map(|nav| {
                         view! {
-                            <nav class="page-header__nav" aria-label=words.menu>
+                            <nav class="page-header__nav" aria-label=words::menu(lang)>
                                 {nav.run()}
                             </nav>
                         }
@@ -136,7 +137,7 @@ pub fn BackLink(
     view! {
         <a class="page__back" href=href>
             <Icon sign=Sign::Back/>
-            {Words::here().back}
+            {common::back(lang())}
         </a>
     }
 }

@@ -4,7 +4,10 @@
 //! Conventions, the same everywhere:
 //! - an empty `String` means "not there";
 //! - a field's element id is its `name` (made safe), so an error links to `#name`;
-//! - words that every component needs come from [`Words`], given once as a context.
+//! - words that a component says by itself are in `text::components`, in the language
+//!   that the page has in its context.
+
+use crate::domain::lang::Lang;
 
 mod board;
 mod button;
@@ -19,6 +22,7 @@ mod field;
 mod icon;
 mod layout;
 mod notice;
+mod parts;
 mod prose;
 mod select;
 mod steps;
@@ -27,7 +31,6 @@ mod table;
 mod tag;
 mod terms;
 mod timeline;
-mod words;
 
 pub use board::{Board, BoardCard, BoardColumn};
 pub use button::{Button, ButtonRow, Kind, LinkButton};
@@ -50,4 +53,8 @@ pub use table::TableScroll;
 pub use tag::{Tag, Tone};
 pub use terms::{Disclosure, Term};
 pub use timeline::{Moment, Timeline, TimelineItem};
-pub use words::Words;
+
+/// The language of the page around a component.
+fn lang() -> Lang {
+    leptos::prelude::use_context().unwrap_or_default()
+}

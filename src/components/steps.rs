@@ -1,8 +1,9 @@
 //! Where it stands: the phases, done, now and to come.
 
+use crate::text::components as words;
 use leptos::prelude::*;
 
-use super::{Icon, Sign, Words};
+use super::{Icon, Sign, lang};
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,15 +37,15 @@ pub fn Steps(
     /// The phases.
     steps: Vec<Step>,
 ) -> impl IntoView {
-    let words = Words::here();
+    let lang = lang();
     let items = steps
         .into_iter()
         .enumerate()
         .map(|(index, step)| {
             let (class, word) = match step.state {
-                StepState::Done => ("steps__item steps__item--done", words.done),
-                StepState::Now => ("steps__item steps__item--now", words.now),
-                StepState::Later => ("steps__item", words.later),
+                StepState::Done => ("steps__item steps__item--done", words::done(lang)),
+                StepState::Now => ("steps__item steps__item--now", words::now(lang)),
+                StepState::Later => ("steps__item", words::later(lang)),
             };
             let mark = if step.state == StepState::Done {
                 view! { <Icon sign=Sign::Check/> }.into_any()

@@ -1,8 +1,9 @@
 //! Names and values: check your answers, the facts of a case.
 
+use crate::text::{common, components as words};
 use leptos::prelude::*;
 
-use super::{Prose, Words};
+use super::{Prose, lang};
 
 /// A list of [`SummaryRow`]s.
 ///
@@ -42,10 +43,12 @@ pub fn SummaryRow(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let words = Words::here();
+    let lang = lang();
     let value = match children {
         Some(children) => children(),
-        None if value.is_empty() => view! { <span class="summary-list__empty">{words.unanswered}</span> }.into_any(),
+        None if value.is_empty() => {
+            view! { <span class="summary-list__empty">{words::unanswered(lang)}</span> }.into_any()
+        }
         None => view! { <Prose text=value/> }.into_any(),
     };
     let hidden = key.clone();
@@ -58,7 +61,7 @@ pub fn SummaryRow(
                     view! {
                         <dd class="summary-list__change">
                             <a href=change>
-                                {words.change}
+                                {common::change(lang)}
                                 <span class="visually-hidden">": "{hidden}</span>
                             </a>
                         </dd>

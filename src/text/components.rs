@@ -1,0 +1,18 @@
+//! What the shared components say by themselves.
+
+crate::texts! {
+    /// Before an error, for people who do not see its colour.
+    error = "Fout:", "Error:";
+    /// The name of the links in the header.
+    menu = "Menu", "Menu";
+    /// On the button that leaves at once.
+    exit = "Verlaat deze pagina", "Leave this page";
+    /// A step that is behind us.
+    done = "klaar", "done";
+    /// The step we are in.
+    now = "nu", "now";
+    /// A step that is still to come.
+    later = "komt nog", "still to come";
+    /// An answer that was left open.
+    unanswered = "Niet ingevuld", "Not answered";
+}
