@@ -1,1 +1,27 @@
-//! See ARCHITECTURE.md.
+//! The only SQL of the house; one file per family of tables.
+//!
+//! Everything that happens to a complaint goes by [`road`]; whoever reads one shows a
+//! [`Permit`](crate::domain::access::Permit), which only `domain::access` gives.
+
+pub mod accounts;
+pub mod audit;
+pub mod board;
+pub mod case;
+pub mod drafts;
+pub mod jobs;
+pub mod live;
+pub mod mail;
+pub mod organisation;
+pub mod parents;
+pub mod rates;
+pub mod rebuild;
+pub mod road;
+pub mod unsent;
+pub mod upcast;
+
+mod codec;
+mod fault;
+mod setup;
+
+pub use fault::{Result, StoreError};
+pub use setup::{connect, migrate};

@@ -1,0 +1,1 @@
+//! How an event is written down, and read again.

@@ -1,0 +1,1 @@
+//! Events of older versions, brought up to today's on reading.
