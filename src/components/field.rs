@@ -131,5 +131,5 @@ pub fn TextArea(
 /// A parser of HTML drops the first newline in a textarea; a second one keeps the first.
 /// Nothing is parsed where the browser builds the element itself.
 fn as_written(value: String) -> String {
-    if cfg!(feature = "ssr") && value.starts_with('\n') { format!("\n{value}") } else { value }
+    if cfg!(not(feature = "hydrate")) && value.starts_with('\n') { format!("\n{value}") } else { value }
 }

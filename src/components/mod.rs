@@ -58,3 +58,6 @@ pub use timeline::{Moment, Timeline, TimelineItem};
 fn lang() -> Lang {
     leptos::prelude::use_context().unwrap_or_default()
 }
+
+#[cfg(all(test, not(feature = "hydrate")))]
+mod tests;
