@@ -4,6 +4,7 @@ pub mod choices;
 pub mod common;
 pub mod components;
 pub mod dates;
+pub mod errors;
 pub mod problems;
 pub mod refusals;
 

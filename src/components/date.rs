@@ -20,11 +20,12 @@ pub struct DateText {
     pub year: String,
 }
 
-/// A date in three inputs: `{name}_day`, `{name}_month`, `{name}_year`
-/// (`draft[when]` gives `draft[when_day]`). The day's input has the id of the field.
+/// A date in three inputs, named by the day's: `form[day]` has `form[month]` and `form[year]` beside it.
+/// Another stem gets endings: `when` gives `when_day`, `when_month`, `when_year`. The day's input has
+/// the id of the field.
 ///
 /// ```ignore
-/// <DateField name="when" legend="Wanneer was het?" hint="Bijvoorbeeld 27 3 2026" value error=…/>
+/// <DateField name="answers[day]" legend="Wanneer was het?" hint="Bijvoorbeeld 27 3 2026" value error=…/>
 /// ```
 #[component]
 pub fn DateField(
@@ -95,11 +96,12 @@ pub fn DateField(
     .into_any()
 }
 
-/// `when` → `when_day`, `draft[when]` → `draft[when_day]`.
+/// `when` → `when_day`; `form[day]` → `form[year]`.
 fn part_name(name: &str, part: &str) -> String {
-    match name.strip_suffix(']') {
-        Some(stem) => format!("{stem}_{part}]"),
-        None => format!("{name}_{part}"),
+    let (stem, close) = name.strip_suffix(']').map_or((name, ""), |stem| (stem, "]"));
+    match stem.strip_suffix("day") {
+        Some(before) if before.is_empty() || before.ends_with(['[', '_']) => format!("{before}{part}{close}"),
+        _ => format!("{stem}_{part}{close}"),
     }
 }
 
@@ -111,5 +113,13 @@ mod tests {
     fn a_part_is_named_inside_the_brackets() {
         assert_eq!(part_name("when", "day"), "when_day");
         assert_eq!(part_name("draft[when]", "year"), "draft[when_year]");
+    }
+
+    #[test]
+    fn the_parts_of_a_day_stand_beside_it() {
+        assert_eq!(part_name("day", "month"), "month");
+        assert_eq!(part_name("answers[day]", "day"), "answers[day]");
+        assert_eq!(part_name("form[agreed][0][day]", "year"), "form[agreed][0][year]");
+        assert_eq!(part_name("holiday", "year"), "holiday_year");
     }
 }

@@ -5,10 +5,17 @@ use leptos::prelude::*;
 use super::{Icon, Sign, lang};
 use crate::text::{common, components as words};
 
+/// Keeps the ids of a form apart from those of the other forms of a page: they all begin with this.
+/// Around the form: `<Provider value=IdScope("note")>`; an error then links to `note-form[text]`.
+#[derive(Clone, Copy, Debug)]
+pub struct IdScope(pub &'static str);
+
 /// An element id made of a form name: `draft[child_name]` → `draft-child_name`.
 pub(super) fn id_of(name: &str) -> String {
-    let mut id: String = name
+    let scope = use_context::<IdScope>().map_or(String::new(), |scope| format!("{}-", scope.0));
+    let mut id: String = scope
         .chars()
+        .chain(name.chars())
         .map(|letter| match letter {
             'a'..='z' | 'A'..='Z' | '0'..='9' | '_' | '-' => letter,
             _ => '-',

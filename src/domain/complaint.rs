@@ -10,9 +10,10 @@ use super::{
     routing,
 };
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A complaint as its events made it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complaint {
     /// Its id.
     pub id: ComplaintId,

@@ -15,4 +15,10 @@ crate::texts! {
     later = "komt nog", "still to come";
     /// An answer that was left open.
     unanswered = "Niet ingevuld", "Not answered";
+    /// To the staff's board.
+    board = "Bord", "Board";
+    /// Ends the session.
+    log_out = "Uitloggen", "Log out";
+    /// What the staff's side is called.
+    for_staff = "Klachten behandelen", "Handling complaints";
 }

@@ -1,0 +1,78 @@
+//! The frame of the staff's pages, and the page that is not there.
+
+use super::{Button, Kind, LanguageLink, NavLink, PageFrame, lang};
+use crate::text::{common, components as words};
+use leptos::prelude::*;
+
+/// The frame of a page for staff: the board, the language, who is logged in, and out.
+///
+/// ```ignore
+/// <StaffFrame here="/bord" name="Sanne de Wit"><h1>"Bord"</h1></StaffFrame>
+/// ```
+#[component]
+pub fn StaffFrame(
+    /// The address of this page: where changing the language comes back to.
+    #[prop(into)]
+    here: String,
+    /// Who is logged in; empty for nobody.
+    #[prop(optional, into)]
+    name: String,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let lang = lang();
+    let nav = move || {
+        let other = lang.other();
+        let language = format!("/taal/{}?naar={here}", other.tag());
+        let on_board = here == "/bord";
+        let inside = (!name.is_empty()).then(|| {
+            view! {
+                <NavLink href="/bord" current=on_board>
+                    {words::board(lang)}
+                </NavLink>
+                <form method="post" action="/api/team/uit" class="cluster">
+                    <span class="small" translate="no">
+                        {name.clone()}
+                    </span>
+                    <Button kind=Kind::Link>{words::log_out(lang)}</Button>
+                </form>
+            }
+        });
+        view! {
+            {inside}
+            <LanguageLink href=language lang=other.tag()>
+                {common::other_language(lang)}
+            </LanguageLink>
+        }
+    };
+    view! {
+        <PageFrame name=common::product(lang) sub=words::for_staff(lang) home="/bord" staff=true nav=nav>
+            {children()}
+        </PageFrame>
+    }
+    .into_any()
+}
+
+/// What is not there, or not yours: the same page for both.
+#[component]
+pub fn NotHere() -> impl IntoView {
+    let lang = lang();
+    not_found_status();
+    view! {
+        <div class="page__narrow">
+            <h1>{common::not_found(lang)}</h1>
+            <p class="lead">{common::not_found_help(lang)}</p>
+            <p>
+                <a href="/">{common::to_start(lang)}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Tells the browser what the page says: not found.
+pub fn not_found_status() {
+    #[cfg(feature = "ssr")]
+    if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
+        response.set_status(axum::http::StatusCode::NOT_FOUND);
+    }
+}
