@@ -3,7 +3,9 @@
 pub mod actor;
 pub mod clock;
 pub mod config;
+pub mod cookies;
 pub mod keys;
+pub mod live;
 
 use config::Config;
 use keys::Keys;
@@ -21,4 +23,8 @@ pub struct House {
     pub config: Arc<Config>,
     /// Wakes whoever waits for new events, in this process.
     pub wake: Arc<tokio::sync::Notify>,
+    /// Where the built pages' scripts and styles are.
+    pub leptos: leptos::prelude::LeptosOptions,
+    /// Where this process tells its watchers what changed.
+    pub live: live::Hub,
 }

@@ -1,1 +1,54 @@
-//! See ARCHITECTURE.md.
+//! The router, from one table, and what stands around every request.
+
+mod assets;
+mod endpoints;
+mod guard;
+mod headers;
+mod live;
+mod pages;
+pub mod table;
+mod visitor;
+
+use crate::house::House;
+use axum::{Router, middleware};
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The most bytes of a request: a long story three times over, in the longest encoding a form has.
+const LARGEST_REQUEST: usize = 2 * 1024 * 1024;
+
+/// The application: the same in production and in tests.
+///
+/// # Errors
+/// A sentence naming a page or function that is missing from the table, or the reverse.
+pub fn router(house: House) -> Result<Router, String> {
+    let routes = pages::routes(&house)?.merge(endpoints::routes(house.clone()));
+    Ok(routes
+        .layer(middleware::from_fn(guard::guard))
+        .fallback_service(assets::service(&house))
+        .layer(middleware::from_fn_with_state(house.clone(), visitor::resolve))
+        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(middleware::from_fn_with_state(house.clone(), guard::same_site))
+        .layer(middleware::from_fn_with_state(house, headers::around)))
+}
+
+/// Serves until `shutdown` resolves, then lets requests finish.
+///
+/// # Errors
+/// When the table and the pages disagree, or the address cannot be listened on.
+pub async fn serve(house: House, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+    let addr = house.config.addr;
+    let reader = tokio::spawn(live::read(house.clone()));
+    let hub = house.live.clone();
+    let app = router(house).map_err(std::io::Error::other)?;
+    let listener = tokio::net::TcpListener::bind(addr).await?;
+    tracing::info!(%addr, "serving");
+    axum::serve(listener, app)
+        .with_graceful_shutdown(async move {
+            shutdown.await;
+            // Open streams would keep the server from stopping.
+            hub.close();
+        })
+        .await?;
+    reader.abort();
+    Ok(())
+}

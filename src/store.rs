@@ -24,4 +24,4 @@ mod fault;
 mod setup;
 
 pub use fault::{Result, StoreError};
-pub use setup::{connect, migrate};
+pub use setup::{connect, migrate, ready};

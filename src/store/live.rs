@@ -26,3 +26,12 @@ pub async fn since(db: &PgPool, horizon: Horizon) -> Result<(Vec<(ComplaintId, u
     let _ = (db, horizon);
     Err(StoreError::Broken("not yet".into()))
 }
+
+/// The number of the newest event the complainant may know of (`Event::parents_side`).
+///
+/// # Errors
+/// When the database fails.
+pub async fn parents_seq(db: &PgPool, complaint: ComplaintId) -> Result<u32> {
+    let _ = (db, complaint);
+    Err(StoreError::Broken("not yet".into()))
+}

@@ -19,3 +19,13 @@ pub async fn migrate(owner_url: &str, app_url: &str) -> Result<()> {
     let _ = (owner_url, app_url);
     Err(StoreError::Broken("not yet".into()))
 }
+
+/// Whether the database answers, with what an operator should know: the application can change events,
+/// because both logins are one.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ready(db: &PgPool) -> Result<Vec<String>> {
+    let _ = db;
+    Err(StoreError::Broken("not yet".into()))
+}

@@ -1,0 +1,86 @@
+//! The cookies. Tokens of 256 random bits, stored hashed; the browser's scripts cannot read them.
+
+use super::actor;
+use crate::domain::lang::Lang;
+use axum::http::{HeaderMap, HeaderValue, header};
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
+
+/// The token of the draft that is being written.
+pub const DRAFT: &str = "gehoor_concept";
+/// The token of a complaint that is being followed.
+pub const FOLLOW: &str = "gehoor_volgen";
+/// The token of a staff session.
+pub const SESSION: &str = "gehoor_sessie";
+/// The language.
+pub const LANG: &str = "gehoor_taal";
+
+const DAY: u32 = 24 * 60 * 60;
+
+/// A draft stays findable for two weeks.
+pub fn set_draft(token: &str) {
+    set(DRAFT, token, 14 * DAY);
+}
+
+/// A followed complaint stays open for a day.
+pub fn set_follow(token: &str) {
+    set(FOLLOW, token, DAY);
+}
+
+/// A working day.
+pub fn set_session(token: &str) {
+    set(SESSION, token, DAY / 2);
+}
+
+/// Forgets the draft.
+pub fn clear_draft() {
+    set(DRAFT, "", 0);
+}
+
+/// Forgets the followed complaint.
+pub fn clear_follow() {
+    set(FOLLOW, "", 0);
+}
+
+/// Forgets the session.
+pub fn clear_session() {
+    set(SESSION, "", 0);
+}
+
+/// The `Set-Cookie` of a language, which is no secret.
+pub fn lang(lang: Lang, secure: bool) -> String {
+    written(LANG, lang.tag(), 365 * DAY, secure)
+}
+
+/// The value of a cookie in a request.
+pub fn get<'a>(headers: &'a HeaderMap, name: &str, secure: bool) -> Option<&'a str> {
+    let name = full_name(name, secure);
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(n, v)| *n == name && !v.is_empty())
+        .map(|(_, v)| v)
+}
+
+fn set(name: &str, value: &str, seconds: u32) {
+    let secure = actor::house().is_ok_and(|h| h.config.secure());
+    let response = use_context::<ResponseOptions>();
+    let cookie = HeaderValue::from_str(&written(name, value, seconds, secure));
+    if let (Some(response), Ok(cookie)) = (response, cookie) {
+        response.append_header(header::SET_COOKIE, cookie);
+    }
+}
+
+fn written(name: &str, value: &str, seconds: u32, secure: bool) -> String {
+    let name = full_name(name, secure);
+    let flag = if secure { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{flag}")
+}
+
+/// With HTTPS the browser itself guards the name: no other host, path or plain connection can set it.
+fn full_name(name: &str, secure: bool) -> String {
+    if secure { format!("__Host-{name}") } else { name.to_owned() }
+}

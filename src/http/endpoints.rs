@@ -1,0 +1,62 @@
+//! What is neither page nor function: language, health, the wizard's offline shell, live streams.
+
+use super::live;
+use crate::{
+    domain::lang::Lang,
+    house::{House, cookies},
+};
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use serde::Deserialize;
+
+/// All of them.
+pub fn routes(house: House) -> Router {
+    Router::new()
+        .route("/taal/{lang}", get(language))
+        .route("/healthz", get(|| async { "alive" }))
+        .route("/readyz", get(ready))
+        .route("/klacht/sw.js", get(service_worker))
+        .route("/live/bord", get(live::board))
+        .route("/live/zaak/{reference}", get(live::case))
+        .route("/live/volgen", get(live::follow))
+        .with_state(house)
+}
+
+#[derive(Deserialize)]
+struct Back {
+    naar: Option<String>,
+}
+
+/// Remembers the language and goes back to the page.
+async fn language(State(house): State<House>, Path(tag): Path<String>, Query(back): Query<Back>) -> Response {
+    // Only to a page of ours: never `//elsewhere`.
+    let path = back.naar.filter(|p| p.starts_with('/') && !p.starts_with("//") && !p.contains('\\'));
+    let mut headers = HeaderMap::new();
+    if let Ok(cookie) = HeaderValue::from_str(&cookies::lang(Lang::from_tag(&tag), house.config.secure())) {
+        headers.insert(header::SET_COOKIE, cookie);
+    }
+    (headers, Redirect::to(path.as_deref().unwrap_or("/"))).into_response()
+}
+
+/// Whether the database answers; and what an operator should know.
+async fn ready(State(house): State<House>) -> Response {
+    match crate::store::ready(&house.pool).await {
+        Ok(warnings) if warnings.is_empty() => "ready\n".into_response(),
+        Ok(warnings) => format!("ready, but:\n{}\n", warnings.join("\n")).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "failed to reach the database for readiness");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+        }
+    }
+}
+
+/// The wizard's service worker: its address is its scope.
+async fn service_worker() -> Response {
+    let kind = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
+    ([kind, (header::CACHE_CONTROL, "no-cache")], include_str!("offline/sw.js")).into_response()
+}

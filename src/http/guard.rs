@@ -1,0 +1,63 @@
+//! Who may come in by which way, and that no other site sends people in.
+
+use super::{headers::failure, table};
+use crate::{
+    error::AppError,
+    house::{House, actor::Visitor},
+};
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::{HeaderMap, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+
+/// Refuses whoever the table does not admit. What is not in the table is not there.
+pub async fn guard(request: Request, next: Next) -> Response {
+    let row = request.extensions().get::<MatchedPath>().and_then(|p| table::row(p.as_str()));
+    let Some(row) = row else {
+        return failure(&AppError::NotFound).into_response();
+    };
+    let visitor = request.extensions().get::<Visitor>().cloned().unwrap_or_default();
+    if row.who.admits(&visitor) {
+        return next.run(request).await;
+    }
+    let html = wants_html(request.headers());
+    match (row.who, visitor.staff.is_some()) {
+        // Logged in, but not for this: as if it were not there.
+        (_, true) => not_found(html),
+        (table::Who::Complainant, false) if html => Redirect::to("/volgen").into_response(),
+        (_, false) if html => Redirect::to("/team").into_response(),
+        (_, false) => failure(&AppError::LogIn).into_response(),
+    }
+}
+
+/// Refuses changes that another site asks for: server functions have no defence of their own.
+pub async fn same_site(State(house): State<House>, request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD) || from_here(request.headers(), &house) {
+        next.run(request).await
+    } else {
+        failure(&AppError::OtherSite).into_response()
+    }
+}
+
+/// By what the browser says of the request's origin; without a word, it is no browser of ours.
+fn from_here(headers: &HeaderMap, house: &House) -> bool {
+    let text = |name| headers.get(name).and_then(|v| v.to_str().ok());
+    match (text(header::HeaderName::from_static("sec-fetch-site")), text(header::ORIGIN)) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => {
+            let host = text(header::HOST).unwrap_or_default();
+            origin == house.config.base_url || origin.split_once("://").is_some_and(|(_, h)| h == host)
+        }
+        (None, None) => false,
+    }
+}
+
+fn wants_html(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
+}
+
+fn not_found(html: bool) -> Response {
+    if html { StatusCode::NOT_FOUND.into_response() } else { failure(&AppError::NotFound).into_response() }
+}

@@ -1,0 +1,204 @@
+//! The streams: for the board, for one case, for a parent who follows.
+
+use super::super::headers::failure;
+use crate::{
+    domain::{
+        access::{self, Actor, CaseFacts, StaffActor},
+        card::{Card, CardRow},
+        ids::ComplaintId,
+        reference::Reference,
+    },
+    error::AppError,
+    house::{House, actor::Visitor, clock, live::Change},
+    store::{accounts, board as cards, case as cases, live},
+};
+use axum::{
+    Extension,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderName, HeaderValue},
+    response::{
+        IntoResponse, Response,
+        sse::{Event, KeepAlive, Sse},
+    },
+};
+use futures::{Stream, stream};
+use std::{collections::HashMap, convert::Infallible, sync::Arc, time::Duration};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+/// How long at most a stream outlives its session in another process.
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
+
+/// `/live/bord`: first every visible card, then each change.
+pub async fn board(State(house): State<House>, Extension(visitor): Extension<Visitor>) -> Response {
+    let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
+        return failure(&AppError::LogIn).into_response();
+    };
+    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session) };
+    answer(stream::unfold((watcher, BoardView::new(staff)), |(mut watcher, mut view)| async move {
+        let event = view.next(&mut watcher).await?;
+        Some((Ok(event), (watcher, view)))
+    }))
+}
+
+/// `/live/zaak/{reference}`: `changed` with each change, `gone` when sight is lost.
+pub async fn case(
+    State(house): State<House>,
+    Extension(visitor): Extension<Visitor>,
+    Path(reference): Path<String>,
+) -> Response {
+    let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
+        return failure(&AppError::LogIn).into_response();
+    };
+    let actor = Actor::Staff(staff);
+    let facts = match reference.parse::<Reference>() {
+        Ok(reference) => cases::facts(&house.pool, &reference).await,
+        Err(_) => Ok(None),
+    };
+    match facts {
+        Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
+            let watcher = Watcher { changes: house.live.watch(), house, session: Some(session) };
+            answer(stream::unfold(Some((watcher, actor, facts.id)), |state| async move {
+                let (mut watcher, actor, id) = state?;
+                let row = watcher.next_of(id).await?;
+                if access::sees(&actor, &row.facts).is_some() {
+                    let event = Event::default().event("changed").data(row.card.version.to_string());
+                    Some((Ok(event), Some((watcher, actor, id))))
+                } else {
+                    Some((Ok(gone(&row.card.reference)), None))
+                }
+            }))
+        }
+        Ok(_) => failure(&AppError::NotFound).into_response(),
+        Err(error) => failure(&error.into()).into_response(),
+    }
+}
+
+/// `/live/volgen`: `changed` when something happened that the complainant may know of.
+pub async fn follow(State(house): State<House>, Extension(visitor): Extension<Visitor>) -> Response {
+    let Some(id) = visitor.complaint else {
+        return failure(&AppError::NotFound).into_response();
+    };
+    let known = match live::parents_seq(&house.pool, id).await {
+        Ok(seq) => seq,
+        Err(error) => return failure(&error.into()).into_response(),
+    };
+    let watcher = Watcher { changes: house.live.watch(), house, session: None };
+    answer(stream::unfold((watcher, known), move |(mut watcher, known)| async move {
+        loop {
+            watcher.next_of(id).await?;
+            let seq = live::parents_seq(&watcher.house.pool, id).await.ok()?;
+            if seq > known {
+                let event = Event::default().event("changed").data(seq.to_string());
+                return Some((Ok(event), (watcher, seq)));
+            }
+        }
+    }))
+}
+
+/// Somebody who watches the hub.
+struct Watcher {
+    house: House,
+    changes: Receiver<Change>,
+    session: Option<Vec<u8>>,
+}
+
+/// What a watcher hears.
+enum Heard {
+    Row(Arc<CardRow>),
+    /// Too much to hear one by one.
+    Missed,
+}
+
+impl Watcher {
+    /// The next change; nothing when the session or the house ended.
+    async fn next(&mut self) -> Option<Heard> {
+        loop {
+            match tokio::time::timeout(LOOK_AGAIN, self.changes.recv()).await {
+                Ok(Ok(Change::Card(row))) => return Some(Heard::Row(row)),
+                Ok(Ok(Change::Sessions)) | Err(_) => self.still_in_session().await?,
+                Ok(Err(RecvError::Lagged(_))) => return Some(Heard::Missed),
+                Ok(Ok(Change::Closing) | Err(RecvError::Closed)) => return None,
+            }
+        }
+    }
+
+    /// The next change of one complaint; its card is read anew when changes were missed.
+    async fn next_of(&mut self, id: ComplaintId) -> Option<Arc<CardRow>> {
+        loop {
+            match self.next().await? {
+                Heard::Row(row) if row.facts.id == id => return Some(row),
+                Heard::Row(_) => {}
+                Heard::Missed => return cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new),
+            }
+        }
+    }
+
+    async fn still_in_session(&self) -> Option<()> {
+        match &self.session {
+            None => Some(()),
+            Some(hash) => accounts::session_lives(&self.house.pool, hash, clock::now()).await.ok()?.then_some(()),
+        }
+    }
+}
+
+/// What one board shows: versions only go up, and what is no longer visible is taken away.
+struct BoardView {
+    actor: Actor,
+    staff: StaffActor,
+    shown: HashMap<ComplaintId, u32>,
+    begun: bool,
+}
+
+impl BoardView {
+    fn new(staff: StaffActor) -> Self {
+        Self { actor: Actor::Staff(staff.clone()), staff, shown: HashMap::new(), begun: false }
+    }
+
+    async fn next(&mut self, watcher: &mut Watcher) -> Option<Event> {
+        if !self.begun {
+            return self.snapshot(watcher).await;
+        }
+        loop {
+            match watcher.next().await? {
+                Heard::Missed => return self.snapshot(watcher).await,
+                Heard::Row(row) => {
+                    if let Some(event) = self.change(&row.card, &row.facts) {
+                        return Some(event);
+                    }
+                }
+            }
+        }
+    }
+
+    async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
+        let today = clock::amsterdam_date(clock::now());
+        let filter = cards::BoardFilter::default();
+        let rows = cards::cards(&watcher.house.pool, &self.staff, &filter, today).await.ok()?;
+        self.shown = rows.iter().map(|r| (r.facts.id, r.card.version)).collect();
+        self.begun = true;
+        let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
+        Event::default().event("cards").json_data(cards).ok()
+    }
+
+    fn change(&mut self, card: &Card, facts: &CaseFacts) -> Option<Event> {
+        if access::sees(&self.actor, facts).is_none() {
+            return self.shown.remove(&facts.id).map(|_| gone(&card.reference));
+        }
+        if self.shown.get(&facts.id).is_some_and(|v| *v >= card.version) {
+            return None;
+        }
+        self.shown.insert(facts.id, card.version);
+        Event::default().event("card").json_data(card).ok()
+    }
+}
+
+fn gone(reference: &Reference) -> Event {
+    Event::default().event("gone").data(reference.as_str())
+}
+
+fn answer(events: impl Stream<Item = Result<Event, Infallible>> + Send + 'static) -> Response {
+    let mut headers = HeaderMap::new();
+    // A proxy that gathers answers would make live late.
+    headers.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+    (headers, Sse::new(events).keep_alive(KeepAlive::default())).into_response()
+}

@@ -1,0 +1,83 @@
+//! The pages and server functions, checked against the table.
+
+use super::{
+    headers,
+    table::{self, Kind},
+};
+use crate::{
+    app::{App, shell},
+    house::{House, actor::Visitor},
+};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, header, request::Parts},
+    response::IntoResponse,
+    routing::post,
+};
+use leptos::prelude::*;
+use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list, handle_server_fns_with_context};
+use std::collections::BTreeSet;
+
+/// All of them.
+///
+/// # Errors
+/// When the table and the pages or functions disagree.
+pub fn routes(house: &House) -> Result<Router, String> {
+    let pages = generate_route_list(App);
+    agree(Kind::Page, pages.iter().map(|p| p.path().to_owned()).collect())?;
+    agree(Kind::Function, leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect())?;
+
+    let options = house.leptos.clone();
+    let mut router = Router::new();
+    for row in table::TABLE.iter().filter(|r| r.kind == Kind::Function) {
+        let house = house.clone();
+        let handler = move |request: Request| {
+            let house = house.clone();
+            async move { handle_server_fns_with_context(move || provide(&house), request).await.into_response() }
+        };
+        router = router.route(row.path, post(handler));
+    }
+    let context = {
+        let house = house.clone();
+        move || {
+            provide(&house);
+            set_policy();
+        }
+    };
+    let document = {
+        let options = options.clone();
+        move || shell(options.clone())
+    };
+    Ok(router.leptos_routes_with_context(&options, pages, context, document).with_state(options))
+}
+
+/// What server functions and pages find in context.
+pub fn provide(house: &House) {
+    provide_context(house.clone());
+    if let Some(visitor) = use_context::<Parts>().and_then(|p| p.extensions.get::<Visitor>().cloned()) {
+        provide_context(visitor);
+    }
+}
+
+/// A page's policy carries the nonce of its scripts.
+pub fn set_policy() {
+    let nonce = leptos::nonce::use_nonce().map(|n| n.to_string()).unwrap_or_default();
+    let policy = HeaderValue::from_str(&headers::csp(&nonce));
+    if let (Some(response), Ok(policy)) = (use_context::<ResponseOptions>(), policy) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
+fn agree(kind: Kind, found: BTreeSet<String>) -> Result<(), String> {
+    let listed: BTreeSet<String> = table::TABLE.iter().filter(|r| r.kind == kind).map(|r| r.path.to_owned()).collect();
+    if found == listed {
+        return Ok(());
+    }
+    let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.difference(b).cloned().collect::<Vec<_>>().join(", ");
+    Err(format!(
+        "the route table disagrees with the {kind:?}s: not in the table [{}], only in the table [{}]",
+        only(&found, &listed),
+        only(&listed, &found)
+    ))
+}
