@@ -47,6 +47,23 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
+/// The anonymous document that the wizard's service worker keeps: empty, to be filled in the browser.
+pub fn offline_shell(options: LeptosOptions) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang=Lang::Nl.tag() data-schil="">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <HashedStylesheet options=options.clone() id="gehoor"/>
+                <HydrationScripts options/>
+            </head>
+            <body></body>
+        </html>
+    }
+}
+
 /// THE table of pages. Who may open which stands in `http::table`.
 #[component]
 pub fn App() -> impl IntoView {
@@ -81,11 +98,21 @@ pub fn App() -> impl IntoView {
 fn current_lang() -> Lang {
     #[cfg(feature = "hydrate")]
     {
-        let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
-        Lang::from_tag(&root.and_then(|r| r.get_attribute("lang")).unwrap_or_default())
+        Lang::from_tag(&root().and_then(|r| r.get_attribute("lang")).unwrap_or_default())
     }
     #[cfg(not(feature = "hydrate"))]
     server_lang()
+}
+
+/// Whether this document is the [`offline_shell`].
+#[cfg(feature = "hydrate")]
+pub fn is_offline_shell() -> bool {
+    root().is_some_and(|r| r.has_attribute("data-schil"))
+}
+
+#[cfg(feature = "hydrate")]
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
 }
 
 fn server_lang() -> Lang {

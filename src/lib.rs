@@ -23,11 +23,16 @@ pub mod outside;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-/// The browser's entry: makes the page that the server rendered come alive.
+/// The browser's entry: makes the page that the server rendered come alive. The offline shell has no
+/// page in it, and is filled.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
     console_error_panic_hook::set_once();
+    if app::is_offline_shell() {
+        leptos::mount::mount_to_body(app::App);
+        return;
+    }
     #[cfg(feature = "split")]
     leptos::mount::hydrate_lazy(app::App);
     #[cfg(not(feature = "split"))]

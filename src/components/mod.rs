@@ -24,6 +24,7 @@ pub mod lang;
 mod layout;
 pub mod live;
 mod notice;
+pub mod offline;
 mod parts;
 mod prose;
 mod select;

@@ -1,13 +1,14 @@
 //! What is neither page nor function: language, health, the wizard's offline shell, live streams.
 
-use super::live;
+use super::{live, pages};
 use crate::{
+    app::offline_shell,
     domain::lang::Lang,
     house::{House, cookies},
 };
 use axum::{
     Router,
-    extract::{Path, Query, State},
+    extract::{Path, Query, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -21,6 +22,7 @@ pub fn routes(house: House) -> Router {
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
         .route("/klacht/sw.js", get(service_worker))
+        .route("/klacht/schil", get(shell))
         .route("/live/bord", get(live::board))
         .route("/live/zaak/{reference}", get(live::case))
         .route("/live/volgen", get(live::follow))
@@ -59,4 +61,11 @@ async fn ready(State(house): State<House>) -> Response {
 async fn service_worker() -> Response {
     let kind = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
     ([kind, (header::CACHE_CONTROL, "no-cache")], include_str!("offline/sw.js")).into_response()
+}
+
+/// The wizard's document without anybody's words in it, for the service worker to keep.
+async fn shell(State(house): State<House>, request: Request) -> Response {
+    let options = house.leptos.clone();
+    let render = leptos_axum::render_app_async_with_context(pages::set_policy, move || offline_shell(options.clone()));
+    render(request).await.into_response()
 }
