@@ -2,6 +2,8 @@
 
 mod filing;
 mod judging;
+#[cfg(test)]
+mod tests;
 
 pub use filing::file;
 
