@@ -1,1 +1,8 @@
-//! See ARCHITECTURE.md.
+//! The work that waits: mail, checkpoints, cleaning.
+
+use crate::house::House;
+
+/// Works until the house closes.
+pub async fn run(house: House) {
+    house.closing.begun().await;
+}

@@ -21,6 +21,8 @@ pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod outside;
 #[cfg(feature = "ssr")]
+pub mod seed;
+#[cfg(feature = "ssr")]
 pub mod store;
 
 /// The browser's entry: makes the page that the server rendered come alive. The offline shell has no

@@ -1,2 +1,95 @@
 //! The command line.
-fn main() {}
+
+mod cli;
+
+use clap::{Parser, Subcommand};
+use gehoor::house::{
+    House,
+    config::{Config, Wrong},
+};
+use std::process::ExitCode;
+
+/// Complaints handling for childcare.
+#[derive(Parser)]
+#[command(version, about, after_help = "Settings come from the environment: `gehoor config` lists them.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the pages and do the work that waits: mail, checkpoints, cleaning
+    Serve,
+    /// Bring the database to this version (as the owner, MIGRATION_DATABASE_URL)
+    Migrate,
+    /// Fill an empty database
+    #[command(subcommand)]
+    Seed(Seed),
+    /// List the settings: what each means, and what holds when it is not set
+    Config,
+    /// The terms of a complaint, and every day that did not count
+    Deadlines(cli::deadlines::Flags),
+    /// Verify what is stored
+    #[command(subcommand)]
+    Audit(Audit),
+    /// Make what lists read anew from the events
+    Rebuild {
+        /// Compare only: change nothing, and fail when something differs
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Seed {
+    /// The demonstration organisation: invented people, places and complaints; refused where complaints exist
+    Demo,
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Every chain of events and every checkpoint; fails when something is not as it was written
+    Verify,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Cli::parse().command).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("gehoor: {error}");
+            // Wrong settings and wrong flags end alike.
+            ExitCode::from(if error.is::<Wrong>() { 2 } else { 1 })
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    match command {
+        Command::Config => cli::settings(),
+        Command::Deadlines(flags) => println!("{}", flags.answer()),
+        Command::Serve => cli::serve::serve(house().await?).await?,
+        Command::Migrate => {
+            let config = settings()?;
+            gehoor::store::migrate(&config.migration_database_url, &config.database_url).await?;
+        }
+        Command::Seed(Seed::Demo) => println!("{}", gehoor::seed::demo(&house().await?).await?),
+        Command::Audit(Audit::Verify) => return Ok(cli::upkeep::verify(&house().await?).await?),
+        Command::Rebuild { check } => return Ok(cli::upkeep::rebuild(&house().await?, check).await?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The settings, and the log that they ask for.
+fn settings() -> Result<Config, Wrong> {
+    let config = Config::from_env()?;
+    cli::log()?;
+    Ok(config)
+}
+
+async fn house() -> Result<House, Box<dyn std::error::Error>> {
+    let config = settings()?;
+    let pool = gehoor::store::connect(&config.database_url).await?;
+    Ok(House::open(config, pool))
+}

@@ -19,6 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("seed", &["domain", "error", "house", "store"]),
     ("pages", &["domain", "error", "text", "components", "house", "store"]),
     ("app", &["domain", "text", "components", "pages", "house"]),
+    ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
     ("http", &["domain", "error", "house", "store", "app", "components", "text"]),
 ];
 
