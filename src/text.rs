@@ -1,5 +1,6 @@
 //! Everything the product says, in both languages side by side: a translation that lacks does not compile.
 
+pub mod account;
 pub mod choices;
 pub mod common;
 pub mod components;

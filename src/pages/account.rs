@@ -1,9 +1,8 @@
 //! Logging in and out.
 
-use leptos::prelude::*;
+pub mod api;
+mod page;
+#[cfg(feature = "ssr")]
+mod password;
 
-/// `/team`
-#[component]
-pub fn LoginPage() -> impl IntoView {
-    view! { <h1>"Inloggen"</h1> }
-}
+pub use page::LoginPage;

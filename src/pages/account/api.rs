@@ -1,0 +1,126 @@
+//! The server's side of logging in and out.
+
+use crate::error::AppError;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Who is logged in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Me {
+    /// First and last name.
+    pub name: String,
+    /// Whether the board is for them.
+    pub uses_the_board: bool,
+}
+
+/// Begins a session, and goes on to the board. An unknown address and a wrong password get the same
+/// answer after the same time: [`AppError::NotFound`].
+#[server(name = LogIn, prefix = "/api", endpoint = "team/in")]
+pub async fn log_in(
+    email: String,
+    password: String,
+    /// Where they were going.
+    #[server(default)]
+    naar: String,
+) -> Result<(), AppError> {
+    use crate::house::plain;
+    match server::log_in(&email, password).await {
+        Ok(staff) => {
+            let home = if staff.roles.iter().any(|r| r.uses_the_board()) { "/bord" } else { "/team" };
+            leptos_axum::redirect(plain::own_path(&naar).unwrap_or(home), false);
+            Ok(())
+        }
+        Err(error) if plain::is_plain() => {
+            // Neither address nor password in a URL: both are typed again.
+            let wrong = match error {
+                AppError::NotFound => "onjuist".to_owned(),
+                AppError::SlowDown(seconds) => format!("wacht&seconden={seconds}"),
+                other => return Err(other),
+            };
+            let on = plain::own_path(&naar).map(|path| format!("&naar={path}")).unwrap_or_default();
+            leptos_axum::redirect(&format!("/team?fout={wrong}{on}"), false);
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Ends the session.
+#[server(name = LogOut, prefix = "/api", endpoint = "team/uit")]
+pub async fn log_out() -> Result<(), AppError> {
+    use crate::{
+        house::{actor, cookies, live::Change},
+        store::accounts,
+    };
+    let visitor = actor::visitor();
+    let house = actor::house()?;
+    if let Some(session) = visitor.session {
+        accounts::end_session(&house.pool, &session).await?;
+        // Open streams of this session end now, not when they next look.
+        house.live.tell(Change::Sessions);
+    }
+    cookies::clear_session();
+    leptos_axum::redirect("/team", false);
+    Ok(())
+}
+
+/// Who is logged in; nobody is an answer too.
+#[server(name = WhoAmI, prefix = "/api", endpoint = "team/wie")]
+pub async fn who_am_i() -> Result<Option<Me>, AppError> {
+    use crate::{house::actor, store::organisation};
+    let Some(staff) = actor::visitor().staff else { return Ok(None) };
+    let house = actor::house()?;
+    let org = organisation::load(&house.pool).await?;
+    Ok(org
+        .member(staff.id)
+        .map(|member| Me { name: member.name.clone(), uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()) }))
+}
+
+#[cfg(feature = "ssr")]
+mod server {
+    use super::super::password;
+    use crate::{
+        domain::access::StaffActor,
+        error::AppError,
+        house::{actor, cookies},
+        store::{accounts, rates},
+    };
+    use axum::{extract::ConnectInfo, http::request::Parts};
+    use leptos::prelude::use_context;
+    use std::net::SocketAddr;
+
+    /// Attempts a minute for one account: enough to mistype, too few to guess.
+    const PER_ACCOUNT: u32 = 10;
+    /// Attempts a minute from one place, where a whole office may sit.
+    const PER_PLACE: u32 = 120;
+    const MINUTE: u32 = 60;
+
+    pub async fn log_in(email: &str, password: String) -> Result<StaffActor, AppError> {
+        let (house, (now, _)) = (actor::house()?, actor::now());
+        let email = email.trim().to_lowercase();
+        for (bucket, limit) in
+            [(format!("log in as {email}"), PER_ACCOUNT), (format!("log in from {}", place()), PER_PLACE)]
+        {
+            rates::take(&house.pool, &bucket, limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
+        }
+        let account = accounts::password_hash(&house.pool, &email).await?;
+        let (id, hash) = account.map_or((None, None), |(id, hash)| (Some(id), Some(hash)));
+        let right = password::verify(password, hash).await;
+        let id = id.filter(|_| right).ok_or(AppError::NotFound)?;
+        let token = accounts::begin_session(&house.pool, id, now).await?;
+        cookies::set_session(&token);
+        Ok(accounts::staff_actor(&house.pool, id).await?)
+    }
+
+    /// Where a request comes from. A proxy of ours on the same machine says it last.
+    fn place() -> String {
+        let parts = use_context::<Parts>();
+        let peer = parts.as_ref().and_then(|p| p.extensions.get::<ConnectInfo<SocketAddr>>()).map(|c| c.0.ip());
+        let told = parts.as_ref().and_then(|p| p.headers.get("x-forwarded-for")?.to_str().ok());
+        match (peer, told.and_then(|t| t.rsplit(',').next())) {
+            (Some(peer), _) if !peer.is_loopback() => peer.to_string(),
+            (_, Some(told)) => told.trim().to_owned(),
+            (peer, None) => peer.map(|p| p.to_string()).unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The page to log in.
+
+use super::api::{LogIn, Me, who_am_i};
+use crate::{
+    components::{Button, ButtonRow, Kind, LinkButton, Notice, StaffFrame, TextField, Tone},
+    domain::lang::Lang,
+    error::AppError,
+    text::{account as text, errors},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// `/team`
+#[component]
+pub fn LoginPage() -> impl IntoView {
+    let me = Resource::new_blocking(|| (), |()| who_am_i());
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                let me = me.await.ok().flatten();
+                let name = me.as_ref().map(|me| me.name.clone()).unwrap_or_default();
+                view! {
+                    <StaffFrame here="/team" name=name>
+                        <div class="login stack">
+                            {match me {
+                                Some(me) => view! { <Inside me/> }.into_any(),
+                                None => view! { <Form/> }.into_any(),
+                            }}
+                        </div>
+                    </StaffFrame>
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// What somebody sees who is logged in.
+#[component]
+fn Inside(me: Me) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let on = if me.uses_the_board {
+        view! { <LinkButton href="/bord">{text::to_board(lang)}</LinkButton> }.into_any()
+    } else {
+        view! { <p>{text::no_board(lang)}</p> }.into_any()
+    };
+    view! {
+        <Title text=text::log_in(lang)/>
+        <h1>{text::logged_in_as(lang, &me.name)}</h1>
+        <ButtonRow>
+            {on}
+            <form method="post" action="/api/team/uit">
+                <Button kind=Kind::Secondary>{text::log_out(lang)}</Button>
+            </form>
+        </ButtonRow>
+    }
+}
+
+#[component]
+fn Form() -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let query = use_query_map();
+    let action = ServerAction::<LogIn>::new();
+    // Scripts answer here, plain forms in the address.
+    let error = Memo::new(move |_| match action.value().get() {
+        Some(Err(error)) => Some(sentence(lang, &error)),
+        Some(Ok(())) => None,
+        None => query.with(|q| match q.get_str("fout") {
+            Some("wacht") => {
+                let seconds = q.get_str("seconden").and_then(|s| s.parse().ok()).unwrap_or(60);
+                Some(sentence(lang, &AppError::SlowDown(seconds)))
+            }
+            Some(_) => Some(sentence(lang, &AppError::NotFound)),
+            None => None,
+        }),
+    });
+    let title = move || {
+        let mark = if error.read().is_some() { text::error_title(lang) } else { "" };
+        format!("{mark}{}", text::log_in(lang))
+    };
+    let naar = query.with_untracked(|q| q.get("naar")).unwrap_or_default();
+    view! {
+        <Title text=title/>
+        <h1>{text::log_in(lang)}</h1>
+        <p class="soft">{text::lead(lang)}</p>
+        <div role="alert">
+            {move || {
+                error
+                    .get()
+                    .map(|sentence| {
+                        view! {
+                            <Notice tone=Tone::Danger>
+                                <p>{sentence}</p>
+                            </Notice>
+                        }
+                    })
+            }}
+        </div>
+        <ActionForm action>
+            <input type="hidden" name="naar" value=naar/>
+            <TextField
+                name="email"
+                label=text::email(lang)
+                r#type="email"
+                autocomplete="username"
+                spellcheck=false
+            />
+            <TextField
+                name="password"
+                label=text::password(lang)
+                r#type="password"
+                autocomplete="current-password"
+                spellcheck=false
+            />
+            <ButtonRow>
+                <Button>{text::log_in(lang)}</Button>
+            </ButtonRow>
+        </ActionForm>
+        <p class="small soft">{text::forgot(lang)}</p>
+        <p class="small">
+            <a href="/">{text::for_parents(lang)}</a>
+        </p>
+    }
+}
+
+fn sentence(lang: Lang, error: &AppError) -> String {
+    match error {
+        AppError::NotFound => text::wrong(lang).to_owned(),
+        other => errors::sentence(lang, other),
+    }
+}

@@ -1,0 +1,28 @@
+//! Logging in.
+
+crate::texts! {
+    /// The page, and its button.
+    log_in = "Inloggen", "Log in";
+    /// For whom it is.
+    lead = "Voor medewerkers die klachten behandelen.", "For staff who handle complaints.";
+    /// A field.
+    email = "Mailadres van uw werk", "Work mail address";
+    /// A field.
+    password = "Wachtwoord", "Password";
+    /// The same for an unknown address and a wrong password.
+    wrong = "Dit mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het nog eens.", "This mail address and password do not belong together. Check both and try again.";
+    /// Who forgot it.
+    forgot = "Wachtwoord vergeten? De beheerder van uw organisatie stelt een nieuw wachtwoord in.", "Forgot your password? Your organisation's administrator sets a new one.";
+    /// For parents who came here by mistake.
+    for_parents = "Bent u ouder? Ga naar de startpagina.", "Are you a parent? Go to the start page.";
+    /// Already logged in.
+    logged_in_as(name: &str) = "U bent ingelogd als {name}.", "You are logged in as {name}.";
+    /// On.
+    to_board = "Naar het bord", "To the board";
+    /// A role without a place on the board.
+    no_board = "Bij uw rol hoort geen bord met klachten.", "Your role has no board of complaints.";
+    /// Out.
+    log_out = "Uitloggen", "Log out";
+    /// Before the title of a page with an error.
+    error_title = "Fout: ", "Error: ";
+}
