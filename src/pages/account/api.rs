@@ -17,7 +17,9 @@ pub struct Me {
 /// answer after the same time: [`AppError::NotFound`].
 #[server(name = LogIn, prefix = "/api", endpoint = "team/in")]
 pub async fn log_in(
+    /// Of the account.
     email: String,
+    /// As typed.
     password: String,
     /// Where they were going.
     #[server(default)]
