@@ -1,6 +1,7 @@
 //! Everything the product says, in both languages side by side: a translation that lacks does not compile.
 
 pub mod account;
+pub mod board;
 pub mod choices;
 pub mod common;
 pub mod components;

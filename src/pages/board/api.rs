@@ -1,0 +1,89 @@
+//! The server's side of the board.
+
+use super::Filter;
+use crate::{
+    domain::{
+        card::Card,
+        ids::{LocationId, RegionId, StaffId},
+    },
+    error::AppError,
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Everything the board shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardData {
+    /// The Amsterdam date.
+    pub today: NaiveDate,
+    /// Who looks.
+    pub me: StaffId,
+    /// The cards they see.
+    pub cards: Vec<Card>,
+    /// The locations, by name.
+    pub places: Vec<PlaceName>,
+    /// The regions, by name.
+    pub regions: Vec<(RegionId, String)>,
+    /// The names of those who handle complaints.
+    pub people: Vec<(StaffId, String)>,
+}
+
+/// A location on the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceName {
+    /// Which.
+    pub id: LocationId,
+    /// Its region.
+    pub region: RegionId,
+    /// Its name.
+    pub name: String,
+}
+
+impl BoardData {
+    /// Somebody's name.
+    pub fn person(&self, id: StaffId) -> &str {
+        self.people.iter().find(|(p, _)| *p == id).map_or("", |(_, name)| name)
+    }
+
+    /// A location's name.
+    pub fn place(&self, id: LocationId) -> Option<&str> {
+        self.places.iter().find(|p| p.id == id).map(|p| p.name.as_str())
+    }
+}
+
+/// The board of whoever asks.
+#[server(name = LoadBoard, prefix = "/api", endpoint = "bord/lees")]
+pub async fn load_board(
+    /// What of it.
+    #[server(default)]
+    filter: Filter,
+) -> Result<BoardData, AppError> {
+    use crate::{
+        house::actor,
+        store::{board, organisation},
+    };
+    let staff = actor::staff()?;
+    let (house, (_, today)) = (actor::house()?, actor::now());
+    let wanted = board::BoardFilter {
+        mine: filter.mine,
+        location: filter.location,
+        region: filter.region,
+        category: filter.category,
+        late: filter.late,
+        text: filter.text,
+    };
+    let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
+    let org = organisation::load(&house.pool).await?;
+    let regions = organisation::regions(&house.pool).await?;
+    let place =
+        |l: &crate::domain::organisation::Location| PlaceName { id: l.id, region: l.region, name: l.name.clone() };
+    Ok(BoardData {
+        today,
+        me: staff.id,
+        cards: rows.into_iter().map(|row| row.card).collect(),
+        places: org.locations.iter().map(place).collect(),
+        regions,
+        people: org.staff.iter().map(|s| (s.id, s.name.clone())).collect(),
+    })
+}

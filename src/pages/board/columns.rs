@@ -1,0 +1,84 @@
+//! The columns and their cards.
+
+use super::{api::BoardData, news::Shown};
+use crate::{
+    components::{Board, BoardCard, BoardColumn},
+    domain::{lang::Lang, phase::Phase},
+    text::{board as text, choices},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The board of what is shown now.
+#[component]
+pub fn Columns(
+    /// Names and today.
+    board: Arc<BoardData>,
+    /// The cards.
+    shown: RwSignal<Vec<Shown>>,
+) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let columns = Phase::ALL
+        .into_iter()
+        .map(|phase| {
+            let board = board.clone();
+            // More is being found out only in some cases: its column is there when it is needed.
+            let there = move || phase != Phase::Investigating || shown.read().iter().any(|s| s.card.phase == phase);
+            view! {
+                <Show when=there>
+                    <Column phase board=board.clone() shown/>
+                </Show>
+            }
+        })
+        .collect_view();
+    view! { <Board label=text::title(lang)>{columns}</Board> }
+}
+
+#[component]
+fn Column(phase: Phase, board: Arc<BoardData>, shown: RwSignal<Vec<Shown>>) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let today = board.today;
+    let cards = Memo::new(move |_| {
+        let mut cards: Vec<Shown> = shown.read().iter().filter(|s| s.card.phase == phase).cloned().collect();
+        // The most urgent first; what is closed, the latest first.
+        cards.sort_by_key(|s| {
+            let closed = s.card.due(today).is_none().then_some(std::cmp::Reverse(s.card.received_on));
+            (s.card.due(today), closed, s.card.reference.clone())
+        });
+        cards
+    });
+    let count = Signal::derive(move || u32::try_from(cards.read().len()).unwrap_or(u32::MAX));
+    view! {
+        <BoardColumn title=choices::phase(lang, phase) count empty=text::empty_column(lang)>
+            <For
+                each=move || cards.get()
+                key=|s| (s.card.reference.clone(), s.card.version)
+                children=move |s| card(lang, &board, s)
+            />
+        </BoardColumn>
+    }
+    .into_any()
+}
+
+fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
+    let Shown { card, changed } = shown;
+    let categories: Vec<&str> = card.categories.iter().map(|c| choices::category(lang, *c)).collect();
+    let places: Vec<&str> = card.locations.iter().filter_map(|l| board.place(*l)).collect();
+    let place = if places.is_empty() { text::no_location(lang).to_owned() } else { places.join(", ") };
+    let handler = card.handler.map_or(text::unassigned(lang), |h| board.person(h));
+    let late = if card.late(board.today) { text::late(lang) } else { "" };
+    let unread = if card.message_waits { text::unread(lang) } else { "" };
+    view! {
+        <BoardCard
+            href=format!("/zaak/{}", card.reference)
+            reference=card.reference.as_str()
+            title=categories.join(" · ")
+            place=place
+            term=text::term(lang, &card, board.today)
+            late=late
+            handler=handler
+            unread=unread
+            changed=changed
+        />
+    }
+}

@@ -1,0 +1,41 @@
+//! Moving between cards with the arrow keys. Cards are links: everything works without this too.
+
+use leptos::ev::KeyboardEvent;
+
+/// Moves focus from the card that has it.
+#[cfg(feature = "hydrate")]
+pub fn move_focus(event: &KeyboardEvent) {
+    use leptos::prelude::document;
+    use wasm_bindgen::JsCast;
+    use web_sys::{Element, HtmlElement};
+
+    const CARD: &str = ".board-card__link";
+    let all = |within: &Element, what: &str| -> Vec<Element> {
+        let found = within.query_selector_all(what);
+        let list = found.map(|list| (0..list.length()).filter_map(move |i| list.item(i)).collect::<Vec<_>>());
+        list.unwrap_or_default().into_iter().filter_map(|node| node.dyn_into().ok()).collect()
+    };
+    let Some(here) = document().active_element().filter(|e| e.matches(CARD).unwrap_or(false)) else { return };
+    let Ok(Some(board)) = here.closest(".board") else { return };
+    let columns: Vec<Vec<Element>> = all(&board, ".board__column").iter().map(|column| all(column, CARD)).collect();
+    let at = columns.iter().enumerate().find_map(|(x, column)| Some((x, column.iter().position(|e| *e == here)?)));
+    let Some((x, y)) = at else { return };
+    let beside = |column: Option<&Vec<Element>>| column.and_then(|c| c.get(y.min(c.len() - 1)).cloned());
+    let next = match event.key().as_str() {
+        "ArrowDown" => columns[x].get(y + 1).cloned(),
+        "ArrowUp" => y.checked_sub(1).and_then(|y| columns[x].get(y).cloned()),
+        "ArrowRight" => beside(columns[x + 1..].iter().find(|c| !c.is_empty())),
+        "ArrowLeft" => beside(columns[..x].iter().rev().find(|c| !c.is_empty())),
+        _ => return,
+    };
+    // The page itself does not scroll under the moving focus.
+    event.prevent_default();
+    if let Some(card) = next.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // A card that left meanwhile takes no focus, and that is fine.
+        let _ = card.focus();
+    }
+}
+
+/// On the server nobody presses keys.
+#[cfg(not(feature = "hydrate"))]
+pub fn move_focus(_event: &KeyboardEvent) {}

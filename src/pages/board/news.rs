@@ -1,0 +1,172 @@
+//! What the live stream brings, and what it makes of the board. A card never goes back to an older version.
+
+use crate::domain::{card::Card, lang::Lang, phase::Phase, reference::Reference};
+use crate::text::{board as text, choices};
+
+/// A card on the board, and whether it just changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The card.
+    pub card: Card,
+    /// Whether it settles in.
+    pub changed: bool,
+}
+
+/// Something the stream brought.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// Every visible card, on connecting.
+    All(Vec<Card>),
+    /// A card as it is now.
+    One(Box<Card>),
+    /// No longer visible.
+    Gone(Reference),
+}
+
+/// What happened to the board, to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// New on this board.
+    Came(Reference),
+    /// In another column.
+    Moved(Reference, Phase),
+    /// The complainant wrote.
+    Wrote(Reference),
+    /// Something else of it changed.
+    Updated(Reference),
+    /// No longer here.
+    Went(Reference),
+}
+
+impl Change {
+    /// In words.
+    pub fn sentence(&self, lang: Lang) -> String {
+        match self {
+            Self::Came(r) => text::came(lang, r.as_str()),
+            Self::Moved(r, to) => text::moved(lang, r.as_str(), choices::phase(lang, *to)),
+            Self::Wrote(r) => text::wrote(lang, r.as_str()),
+            Self::Updated(r) => text::changed(lang, r.as_str()),
+            Self::Went(r) => text::went(lang, r.as_str()),
+        }
+    }
+}
+
+/// Takes news in; says what changed. `admits` is the filter of this board.
+pub fn take(board: &mut Vec<Shown>, news: News, admits: impl Fn(&Card) -> bool) -> Vec<Change> {
+    match news {
+        News::Gone(reference) => remove(board, &reference).into_iter().collect(),
+        News::One(card) => put(board, *card, &admits).into_iter().collect(),
+        News::All(cards) => {
+            let absent: Vec<Reference> = board
+                .iter()
+                .map(|shown| shown.card.reference.clone())
+                .filter(|r| !cards.iter().any(|card| card.reference == *r))
+                .collect();
+            let mut changes: Vec<Change> = absent.iter().filter_map(|r| remove(board, r)).collect();
+            changes.extend(cards.into_iter().filter_map(|card| put(board, card, &admits)));
+            changes
+        }
+    }
+}
+
+fn remove(board: &mut Vec<Shown>, reference: &Reference) -> Option<Change> {
+    let at = board.iter().position(|shown| shown.card.reference == *reference)?;
+    Some(Change::Went(board.remove(at).card.reference))
+}
+
+fn put(board: &mut Vec<Shown>, card: Card, admits: impl Fn(&Card) -> bool) -> Option<Change> {
+    let reference = card.reference.clone();
+    let Some(shown) = board.iter_mut().find(|shown| shown.card.reference == reference) else {
+        return admits(&card).then(|| {
+            board.push(Shown { card, changed: true });
+            Change::Came(reference)
+        });
+    };
+    if shown.card.version >= card.version {
+        return None;
+    }
+    if !admits(&card) {
+        return remove(board, &reference);
+    }
+    let before = std::mem::replace(shown, Shown { card, changed: true }).card;
+    let now = &shown.card;
+    Some(match () {
+        () if now.phase != before.phase => Change::Moved(reference, now.phase),
+        () if now.message_waits && !before.message_waits => Change::Wrote(reference),
+        () => Change::Updated(reference),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::intake::Category;
+
+    fn card(reference: &str, version: u32, phase: Phase) -> Card {
+        let day = "2026-11-20".parse().unwrap();
+        Card {
+            reference: reference.parse().unwrap(),
+            version,
+            phase,
+            locations: Vec::new(),
+            categories: vec![Category::Safety],
+            handler: None,
+            received_on: day,
+            first_contact_due: day,
+            first_contact_on: None,
+            judgement_due: day,
+            filed_late: false,
+            message_waits: false,
+            approved: false,
+            closing: None,
+        }
+    }
+
+    fn board(cards: &[Card]) -> Vec<Shown> {
+        cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect()
+    }
+
+    const A: &str = "AAAA-0001";
+    const B: &str = "BBBB-0002";
+
+    #[test]
+    fn a_card_never_goes_back_to_an_older_version() {
+        let mut shown = board(&[card(A, 5, Phase::InContact)]);
+        for version in [4, 5] {
+            let news = News::One(Box::new(card(A, version, Phase::Received)));
+            assert_eq!(take(&mut shown, news, |_| true), []);
+        }
+        assert_eq!(shown, board(&[card(A, 5, Phase::InContact)]));
+    }
+
+    #[test]
+    fn a_newer_card_replaces_and_is_named_with_its_column() {
+        let mut shown = board(&[card(A, 1, Phase::Received)]);
+        let changes = take(&mut shown, News::One(Box::new(card(A, 2, Phase::Assigned))), |_| true);
+        assert_eq!(changes, [Change::Moved(A.parse().unwrap(), Phase::Assigned)]);
+        assert!(shown[0].changed);
+    }
+
+    #[test]
+    fn a_snapshot_brings_what_was_missed_and_takes_away_what_is_gone() {
+        let mut shown = board(&[card(A, 3, Phase::Received)]);
+        let changes = take(&mut shown, News::All(vec![card(B, 1, Phase::Received)]), |_| true);
+        assert_eq!(changes, [Change::Went(A.parse().unwrap()), Change::Came(B.parse().unwrap())]);
+    }
+
+    #[test]
+    fn what_the_filter_leaves_out_neither_comes_nor_stays() {
+        let mut shown = board(&[card(A, 1, Phase::Received)]);
+        assert_eq!(take(&mut shown, News::One(Box::new(card(B, 1, Phase::Received))), |_| false), []);
+        let changes = take(&mut shown, News::One(Box::new(card(A, 2, Phase::Assigned))), |_| false);
+        assert_eq!(changes, [Change::Went(A.parse().unwrap())]);
+        assert!(shown.is_empty());
+    }
+
+    #[test]
+    fn who_loses_sight_loses_the_card() {
+        let mut shown = board(&[card(A, 1, Phase::Received)]);
+        take(&mut shown, News::Gone(A.parse().unwrap()), |_| true);
+        assert!(shown.is_empty());
+    }
+}

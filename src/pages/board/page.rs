@@ -1,0 +1,205 @@
+//! The page around the columns: filters, the live line, and what is said when there is nothing.
+
+use super::{
+    Filter,
+    api::BoardData,
+    columns::Columns,
+    keys::move_focus,
+    news::{News, Shown, take},
+};
+use crate::{
+    components::{Button, Empty, Kind, NotHere, Notice, SelectField, StaffFrame, TextField, Tone, live::use_live},
+    domain::{intake::Category, lang::Lang},
+    error::AppError,
+    text::{account, board as text, choices, errors},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::components::Form;
+use std::sync::Arc;
+
+/// What the stream sends.
+const EVENTS: &[&str] = &["cards", "card", "gone"];
+
+/// The page of a board that is being loaded.
+pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    view! {
+        <Title text=text::title(lang)/>
+        <Transition>
+            {move || Suspend::new(async move {
+                match board.await {
+                    Ok((filter, board)) => view! { <Loaded filter board=Arc::new(board)/> }.into_any(),
+                    Err(error) => view! { <Failed error/> }.into_any(),
+                }
+            })}
+        </Transition>
+    }
+    .into_any()
+}
+
+#[component]
+fn Failed(error: AppError) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let what = match error {
+        AppError::NotFound => view! { <NotHere/> }.into_any(),
+        error => view! {
+            <h1>{text::title(lang)}</h1>
+            <Notice tone=Tone::Danger>
+                <p>{errors::sentence(lang, &error)}</p>
+                <p>
+                    <a href="/team">{account::log_in(lang)}</a>
+                </p>
+            </Notice>
+        }
+        .into_any(),
+    };
+    view! { <StaffFrame here="/bord">{what}</StaffFrame> }
+}
+
+#[component]
+fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let shown: RwSignal<Vec<Shown>> =
+        RwSignal::new(board.cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect());
+    let said = RwSignal::new(None::<String>);
+    listen(lang, filter.clone(), board.clone(), shown, said);
+    let today = board.today;
+    let open = move || shown.read().iter().filter(|s| s.card.closing.is_none()).count();
+    let late = move || shown.read().iter().filter(|s| s.card.late(today)).count();
+    let none = move || shown.read().is_empty();
+    let unfiltered = filter.is_open();
+    let name = board.person(board.me).to_owned();
+    view! {
+        <StaffFrame here="/bord" name=name>
+            <div class="cluster cluster--apart">
+                <h1>{text::title(lang)}</h1>
+                <p class="soft">
+                    {move || text::open(lang, open())} " · " {move || text::late_count(lang, late())}
+                </p>
+            </div>
+            <Filters filter board=board.clone()/>
+            <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
+                {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
+            </p>
+            <p class="visually-hidden">{text::keys(lang)}</p>
+            <Show when=none>
+                <Nothing unfiltered/>
+            </Show>
+            <div hidden=none on:keydown=move |event| move_focus(&event)>
+                <Columns board=board.clone() shown/>
+            </div>
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+#[component]
+fn Nothing(unfiltered: bool) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    if unfiltered {
+        view! {
+            <Empty title=text::empty(lang)>
+                <p>{text::empty_help(lang)}</p>
+            </Empty>
+        }
+        .into_any()
+    } else {
+        view! {
+            <Empty title=text::empty_filtered(lang)>
+                <p>
+                    <a href="/bord">{text::show_all(lang)}</a>
+                </p>
+            </Empty>
+        }
+        .into_any()
+    }
+}
+
+/// Takes in what the stream brings, and says politely what changed.
+fn listen(
+    lang: Lang,
+    filter: Filter,
+    board: Arc<BoardData>,
+    shown: RwSignal<Vec<Shown>>,
+    said: RwSignal<Option<String>>,
+) {
+    use_live("/live/bord", EVENTS, move |event, data| {
+        let news = match event {
+            "cards" => serde_json::from_str(&data).ok().map(News::All),
+            "card" => serde_json::from_str(&data).ok().map(|card| News::One(Box::new(card))),
+            _ => data.parse().ok().map(News::Gone),
+        };
+        let Some(news) = news else { return };
+        let mut next = shown.get_untracked();
+        let changes = take(&mut next, news, |card| filter.admits(card, &board));
+        if changes.is_empty() {
+            if said.read_untracked().is_none() {
+                said.set(Some(text::live(lang).to_owned()));
+            }
+        } else {
+            let sentences: Vec<String> = changes.iter().take(3).map(|change| change.sentence(lang)).collect();
+            said.set(Some(sentences.join(". ")));
+            shown.set(next);
+        }
+    });
+}
+
+/// The filters: a form that asks for an address, so that it works everywhere.
+#[component]
+fn Filters(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let options = |of: Vec<(String, String)>| -> Vec<(String, String)> {
+        std::iter::once((String::new(), text::all(lang).to_owned())).chain(of).collect()
+    };
+    let places = options(board.places.iter().map(|p| (p.id.to_string(), p.name.clone())).collect());
+    let regions = options(board.regions.iter().map(|(id, name)| (id.to_string(), name.clone())).collect());
+    let category = |c: &Category| (c.key().to_owned(), choices::category(lang, *c).to_owned());
+    let categories = options(Category::ALL.iter().map(category).collect());
+    let id = |id: Option<String>| id.unwrap_or_default();
+    let reset = (!filter.is_open()).then(|| view! { <a href="/bord">{text::show_all(lang)}</a> });
+    view! {
+        <Form method="GET" action="/bord" attr:class="board-filter" attr:aria-label=text::filters(lang) attr:role="search">
+            <div class="board-filter__item">
+                <TextField name="zoek" label=text::search(lang) r#type="search" spellcheck=false value=filter.text/>
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="locatie"
+                    label=text::location(lang)
+                    options=places
+                    value=id(filter.location.map(|l| l.to_string()))
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="regio"
+                    label=text::region(lang)
+                    options=regions
+                    value=id(filter.region.map(|r| r.to_string()))
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="onderwerp"
+                    label=text::category(lang)
+                    options=categories
+                    value=id(filter.category.map(|c| c.key().to_owned()))
+                />
+            </div>
+            <label class="cluster">
+                <input type="checkbox" name="mijn" value="ja" checked=filter.mine/>
+                {text::mine(lang)}
+            </label>
+            <label class="cluster">
+                <input type="checkbox" name="laat" value="ja" checked=filter.late/>
+                {text::late_only(lang)}
+            </label>
+            <div class="cluster">
+                <Button kind=Kind::Secondary>{text::apply(lang)}</Button>
+                {reset}
+            </div>
+        </Form>
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! The board, in words.
+
+use super::{choices, dates};
+use crate::domain::{
+    card::{Card, NextTerm},
+    deadlines::JUDGEMENT_DAYS,
+    lang::Lang,
+    phase::Phase,
+};
+use chrono::NaiveDate;
+
+crate::texts! {
+    /// The page.
+    title = "Bord", "Board";
+    /// How many are open.
+    open(n: usize) = "{n} open", "{n} open";
+    /// How many of them are late.
+    late_count(n: usize) = "{n} te laat", "{n} late";
+    /// Only what I am responsible for.
+    mine = "Alleen van mij", "Only mine";
+    /// Only where a term has passed.
+    late_only = "Alleen te laat", "Only late";
+    /// A filter.
+    location = "Locatie", "Location";
+    /// A filter.
+    region = "Regio", "Region";
+    /// A filter.
+    category = "Onderwerp", "Category";
+    /// A filter that is open.
+    all = "Alle", "All";
+    /// A filter.
+    search = "Zoek op kenmerk, locatie of naam", "Search reference, location or name";
+    /// Applies the filters.
+    apply = "Filteren", "Filter";
+    /// Takes the filters away.
+    show_all = "Toon alles", "Show everything";
+    /// The filters together.
+    filters = "Filters", "Filters";
+    /// Nothing at all.
+    empty = "Er zijn geen klachten voor u", "There are no complaints for you";
+    /// What to expect.
+    empty_help = "Een nieuwe klacht verschijnt hier vanzelf.", "A new complaint appears here by itself.";
+    /// Nothing with these filters.
+    empty_filtered = "Geen klacht past bij deze filters", "No complaint matches these filters";
+    /// An empty column.
+    empty_column = "Niets", "Nothing";
+    /// A term has passed.
+    late = "te laat", "late";
+    /// The complainant waits for an answer.
+    unread = "nieuw bericht", "new message";
+    /// Nobody has it.
+    unassigned = "Nog niet toegewezen", "Not assigned yet";
+    /// Head office, or not known.
+    no_location = "Geen locatie genoemd", "No location named";
+    /// Waits for the second reader.
+    to_read = "wacht op tweede lezer", "waits for its second reader";
+    /// Was read, waits to be sent.
+    to_send = "goedgekeurd, klaar om te versturen", "approved, ready to send";
+    /// The live line before anything happened.
+    live = "Wijzigingen verschijnen vanzelf", "Changes appear by themselves";
+    /// Without a stream.
+    not_live = "Ververs de pagina om wijzigingen te zien", "Reload the page to see changes";
+    /// What changed.
+    came(reference: &str) = "{reference} is nieuw op het bord", "{reference} is new on the board";
+    /// What changed.
+    moved(reference: &str, to: &str) = "{reference} staat nu bij ‘{to}’", "{reference} is now in ‘{to}’";
+    /// What changed.
+    changed(reference: &str) = "{reference} is bijgewerkt", "{reference} was updated";
+    /// What changed.
+    wrote(reference: &str) = "Nieuw bericht bij {reference}", "New message on {reference}";
+    /// What changed.
+    went(reference: &str) = "{reference} is van uw bord af", "{reference} has left your board";
+    /// How to move with the keyboard.
+    keys = "Met de pijltjestoetsen gaat u van kaart naar kaart.", "The arrow keys move from card to card.";
+}
+
+/// What is due next, in words.
+pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
+    match card.next_term(today) {
+        NextTerm::Contact { due } => call_by(lang, due, today),
+        NextTerm::Judgement { due, day } => {
+            let so_far = match (card.phase, card.approved) {
+                (Phase::Judging, true) => format!(" · {}", to_send(lang)),
+                (Phase::Judging, false) => format!(" · {}", to_read(lang)),
+                _ => String::new(),
+            };
+            let of = match day {
+                n if today > due => lang.pick(format!("Dag {n}, het mochten er 42 zijn"), format!("Day {n}, over 42")),
+                n => lang.pick(format!("Dag {n} van {JUDGEMENT_DAYS}"), format!("Day {n} of {JUDGEMENT_DAYS}")),
+            };
+            of + &so_far
+        }
+        NextTerm::None => card.closing.map(|c| choices::closing(lang, c).to_owned()).unwrap_or_default(),
+    }
+}
+
+fn call_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
+    let day = dates::weekday(lang, due);
+    let written = dates::day_and_month(lang, due);
+    match due.signed_duration_since(today).num_days() {
+        n if n < 0 => lang.pick(format!("Bellen moest {written}"), format!("The call was due {written}")),
+        0 => lang.pick("Bel vandaag", "Call today").to_owned(),
+        1 => lang.pick("Bel uiterlijk morgen", "Call by tomorrow").to_owned(),
+        2..=6 => lang.pick(format!("Bel uiterlijk {day}"), format!("Call by {day}")),
+        _ => lang.pick(format!("Bel uiterlijk {written}"), format!("Call by {written}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(s: &str) -> NaiveDate {
+        s.parse().unwrap()
+    }
+
+    #[test]
+    fn a_call_is_due_in_the_words_people_use() {
+        let due = date("2026-11-27");
+        for (today, nl) in [
+            ("2026-11-27", "Bel vandaag"),
+            ("2026-11-26", "Bel uiterlijk morgen"),
+            ("2026-11-24", "Bel uiterlijk vrijdag"),
+            ("2026-11-10", "Bel uiterlijk vrijdag 27 november"),
+            ("2026-11-28", "Bellen moest vrijdag 27 november"),
+        ] {
+            assert_eq!(call_by(Lang::Nl, due, date(today)), nl);
+        }
+    }
+}
