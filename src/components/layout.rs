@@ -35,7 +35,7 @@ pub fn PageFrame(
     nav: Option<ViewFn>,
     /// Links at the bottom.
     #[prop(optional, into)]
-    footer: ViewFn,
+    footer: Option<ViewFn>,
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
@@ -69,9 +69,13 @@ pub fn PageFrame(
             <main id="inhoud" tabindex="-1" class=if bare { "page__main page__main--bare" } else { "page__main" }>
                 {main}
             </main>
-            <footer class="page-footer">
-                <div class="page__container page-footer__inner">{footer.run()}</div>
-            </footer>
+            {footer.map(|footer| {
+                view! {
+                    <footer class="page-footer">
+                        <div class="page__container page-footer__inner">{footer.run()}</div>
+                    </footer>
+                }
+            })}
         </div>
     }
     .into_any()
