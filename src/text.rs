@@ -7,8 +7,12 @@ pub mod common;
 pub mod components;
 pub mod dates;
 pub mod errors;
+pub mod follow;
+pub mod home;
 pub mod problems;
 pub mod refusals;
+pub mod regulation;
+pub mod wizard;
 
 /// Declares sentences in both languages: functions of the language, and of what stands in them.
 ///

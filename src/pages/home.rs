@@ -1,15 +1,16 @@
-//! The start page and the regulation in plain words.
+//! The start page, the regulation in plain words, and the frame around every page for parents.
 
-use leptos::prelude::*;
+mod api;
+mod external;
+mod frame;
+mod regulation;
+mod start;
 
-/// `/`
-#[component]
-pub fn HomePage() -> impl IntoView {
-    view! { <h1>"Gehoor"</h1> }
-}
+pub use api::{Contact, LoadHome, Public, load_home};
+pub use external::ExternalRoute;
+pub use frame::{CoordinatorCard, PublicFrame, Trouble, lang};
+pub use regulation::RegulationPage;
+pub use start::HomePage;
 
-/// `/reglement`
-#[component]
-pub fn RegulationPage() -> impl IntoView {
-    view! { <h1>"Reglement"</h1> }
-}
+#[cfg(feature = "ssr")]
+pub use api::server;

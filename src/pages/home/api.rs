@@ -1,0 +1,79 @@
+//! What every page for parents knows: the organisation's name, and whom to ask.
+
+use crate::{domain::organisation::StaffMember, error::AppError};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The organisation as parents see it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Public {
+    /// The name they know it by.
+    pub organisation: String,
+    /// Whom they can ask (R2).
+    pub coordinator: Option<Contact>,
+}
+
+/// Somebody of ours whom parents may call or write to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Who.
+    pub name: String,
+    /// What they do.
+    pub function: String,
+    /// Work telephone; empty without.
+    pub phone: String,
+    /// Work mail; empty without.
+    pub mail: String,
+}
+
+impl From<&StaffMember> for Contact {
+    fn from(member: &StaffMember) -> Self {
+        Self {
+            name: member.name.clone(),
+            function: member.function.clone(),
+            phone: member.phone.clone().unwrap_or_default(),
+            mail: member.email.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// What stands around every page.
+#[server(name = LoadHome, prefix = "/api", endpoint = "start/lees")]
+pub async fn load_home() -> Result<Public, AppError> {
+    let house = crate::house::actor::house()?; // anybody
+    server::public(&house).await
+}
+
+/// What only the server does.
+#[cfg(feature = "ssr")]
+pub mod server {
+    use super::{AppError, Contact, Public};
+    use crate::{house::House, store::organisation};
+    use http::{header::ACCEPT, request::Parts};
+    use leptos::prelude::use_context;
+
+    /// The organisation as parents see it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn public(house: &House) -> Result<Public, AppError> {
+        let organisation = organisation::load(&house.pool).await?.name;
+        // Without a coordinator the page still says everything else.
+        let coordinator = organisation::coordinator_card(&house.pool).await.ok();
+        Ok(Public { organisation, coordinator: coordinator.as_ref().map(Contact::from) })
+    }
+
+    /// Whether a form was posted by the browser itself, so that the answer must be a page to go to.
+    pub fn plain_form() -> bool {
+        use_context::<Parts>()
+            .and_then(|parts| parts.headers.get(ACCEPT)?.to_str().ok().map(|accept| accept.contains("text/html")))
+            .unwrap_or(false)
+    }
+
+    /// Sends a browser without script to a page; the others go there by themselves.
+    pub fn go(path: &str) {
+        if plain_form() {
+            leptos_axum::redirect(path, false);
+        }
+    }
+}

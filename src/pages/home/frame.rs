@@ -1,0 +1,146 @@
+//! The frame around every page for parents: the other language, the way to follow, whom to ask.
+
+use super::Public;
+use crate::{
+    components::{ContactCard, LanguageLink, NavLink, Notice, PageFrame, Tone, not_found_status},
+    domain::lang::Lang,
+    error::AppError,
+    text::{common, errors, home as text},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_location;
+
+/// The language of this page.
+pub fn lang() -> Lang {
+    use_context::<Lang>().unwrap_or_default()
+}
+
+/// The frame. Its footer holds the coordinator's number on every page (R2).
+#[component]
+pub fn PublicFrame(
+    /// The organisation as parents see it.
+    public: Public,
+    /// The page brings its own containers.
+    #[prop(optional)]
+    bare: bool,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let lang = lang();
+    let name =
+        if public.organisation.is_empty() { common::product(lang).to_owned() } else { public.organisation.clone() };
+    let coordinator = public.coordinator;
+    let nav = move || {
+        view! {
+            <NavLink href="/volgen">{text::nav_follow(lang)}</NavLink>
+            <OtherLanguage/>
+        }
+    };
+    let footer = move || {
+        let contact = coordinator.clone().map(|c| {
+            let dial: String = c.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            view! {
+                <p>
+                    {text::doubt(lang)} " " {text::coordinator(lang)} ": "
+                    {(!c.phone.is_empty()).then(|| view! { <a href=format!("tel:{dial}")>{c.phone.clone()}</a> " " })}
+                    {(!c.mail.is_empty()).then(|| view! { <a href=format!("mailto:{}", c.mail)>{c.mail.clone()}</a> })}
+                </p>
+            }
+        });
+        view! {
+            {contact}
+            <a href="/reglement">{text::nav_rules(lang)}</a>
+            <a href="/klacht/informatie">{text::nav_help(lang)}</a>
+            <a href="/team">{text::nav_staff(lang)}</a>
+        }
+    };
+    view! {
+        <PageFrame name sub=text::tagline(lang) bare nav footer>
+            {children()}
+        </PageFrame>
+    }
+}
+
+/// This same page in the other language: a plain link, so that everything changes.
+#[component]
+fn OtherLanguage() -> impl IntoView {
+    let lang = lang();
+    let location = use_location();
+    let href = move || {
+        let (path, query) = (location.pathname.get(), location.search.get());
+        let back = if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) };
+        format!("/taal/{}?naar={}", lang.other().tag(), encode(&back))
+    };
+    move || {
+        view! {
+            <LanguageLink href=href() lang=lang.other().tag()>
+                {common::other_language(lang)}
+            </LanguageLink>
+        }
+    }
+}
+
+/// What stands in a query for a path: only letters, digits, `/`, `-` and `_` as they are.
+fn encode(path: &str) -> String {
+    let mut out = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+/// The coordinator's card, where there is a coordinator.
+#[component]
+pub fn CoordinatorCard(
+    /// The organisation as parents see it.
+    public: Public,
+    /// The card's heading.
+    #[prop(into)]
+    title: String,
+) -> impl IntoView {
+    public
+        .coordinator
+        .map(|c| view! { <ContactCard title name=c.name role=text::coordinator(lang()) phone=c.phone mail=c.mail/> })
+}
+
+/// What one reads when a page could not be made.
+#[component]
+pub fn Trouble(
+    /// Why.
+    error: AppError,
+) -> impl IntoView {
+    let lang = lang();
+    let (title, sentence) = match error {
+        AppError::NotFound | AppError::LogIn => {
+            not_found_status();
+            (common::not_found(lang), common::not_found_help(lang).to_owned())
+        }
+        error => (text::trouble_title(lang), errors::sentence(lang, &error)),
+    };
+    view! {
+        <Title text=title/>
+        <div class="page__narrow stack">
+            <h1>{title}</h1>
+            <Notice tone=Tone::Danger>
+                <p>{sentence}</p>
+            </Notice>
+            <p>
+                <a href="/">{common::to_start(lang)}</a>
+            </p>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_in_a_query_keeps_its_own_query() {
+        assert_eq!(encode("/klacht/kind?terug=1&fout"), "/klacht/kind%3Fterug%3D1%26fout");
+    }
+}

@@ -1,0 +1,83 @@
+//! The start page.
+
+use super::{CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
+use crate::{
+    components::{ButtonRow, Card, Kind, LinkButton},
+    text::home as text,
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// `/`
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let lang = lang();
+    let home = Resource::new_blocking(|| (), |()| load_home());
+    view! {
+        <Title text=text::title(lang)/>
+        <Suspense>
+            {move || Suspend::new(async move {
+                // Without the database the page still says where to go.
+                let public = home.await.unwrap_or_default();
+                view! { <Start public/> }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Start(public: Public) -> impl IntoView {
+    let lang = lang();
+    let promises = [
+        (text::promise_read(lang), text::promise_read_more(lang)),
+        (text::promise_call(lang), text::promise_call_more(lang)),
+        (text::promise_judgement(lang), text::promise_judgement_more(lang)),
+    ]
+    .map(|(title, more)| {
+        view! {
+            <li class="promises__item">
+                <p class="promises__title">{title}</p>
+                <p>{more}</p>
+            </li>
+        }
+    })
+    .collect_view();
+    let card = public.clone();
+    view! {
+        <PublicFrame public bare=true>
+            <section class="hero">
+                <div class="page__container hero__inner">
+                    <h1 class="hero__title">{text::hero(lang)}</h1>
+                    <p class="hero__lead">{text::hero_lead(lang)}</p>
+                    <ButtonRow>
+                        <LinkButton href="/klacht" kind=Kind::Accent>
+                            {text::file(lang)}
+                        </LinkButton>
+                    </ButtonRow>
+                    <p class="hero__note">{text::minutes(lang)}</p>
+                </div>
+            </section>
+            <section class="band">
+                <div class="page__container stack">
+                    <h2>{text::what_happens(lang)}</h2>
+                    <ol class="promises">{promises}</ol>
+                </div>
+            </section>
+            <section class="band">
+                <div class="page__container columns">
+                    <Card title=text::follow_title(lang) href="/volgen">
+                        <p>{text::follow_more(lang)}</p>
+                    </Card>
+                    <Card title=text::talk_title(lang)>
+                        <p>{text::talk(lang)}</p>
+                    </Card>
+                    <div class="stack stack--tight">
+                        <CoordinatorCard public=card title=text::ask_title(lang)/>
+                        <p class="small soft">{text::ask(lang)}</p>
+                    </div>
+                    <ExternalRoute/>
+                </div>
+            </section>
+        </PublicFrame>
+    }
+}

@@ -1,0 +1,80 @@
+//! What somebody who filed may keep, and what happens next.
+
+use crate::{
+    domain::deadlines::Terms,
+    error::AppError,
+    pages::home::{Contact, Public},
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The confirmation of a complaint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmation {
+    /// The organisation as parents see it.
+    pub public: Public,
+    /// The public name of the complaint.
+    pub reference: String,
+    /// The code, in groups of four.
+    pub code: String,
+    /// What is due when.
+    pub terms: Terms,
+    /// Whether calling and mailing is safe.
+    pub safe: bool,
+    /// Whether there is a mail address.
+    pub has_email: bool,
+    /// Whether the location's manager is complained about.
+    pub about_manager: bool,
+    /// Who is proposed to handle it.
+    pub proposed: Option<Proposed>,
+}
+
+/// Who is proposed: by function, and with a card where parents know that person anyway.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposed {
+    /// What they do.
+    pub function: String,
+    /// The location manager's public card.
+    pub card: Option<Contact>,
+}
+
+/// The confirmation of what was filed with this device.
+#[server(name = LoadConfirmation, prefix = "/api", endpoint = "klacht/bevestiging")]
+pub async fn load_confirmation() -> Result<Confirmation, AppError> {
+    use crate::{
+        domain::{
+            access::{self, Actor},
+            routing::{self, Why},
+        },
+        house::actor,
+        pages::home::server::public,
+        store::{case, drafts, organisation, road},
+    };
+    let draft = actor::draft()?; // whoever holds the cookie of the draft that was filed
+    let house = actor::house()?;
+    let filed = drafts::load(&house.pool, draft).await?.filed.ok_or(AppError::NotFound)?;
+    let receipt = road::receipt(&house, filed).await?;
+    let facts = case::facts_by_id(&house.pool, filed).await?.ok_or(AppError::NotFound)?;
+    let permit = access::sees(&Actor::Complainant(filed), &facts).ok_or(AppError::NotFound)?;
+    let complaint = case::open(&house.pool, &permit).await?.complaint;
+    let org = organisation::load(&house.pool).await?;
+    let locations = complaint.filed.place.locations();
+    let managers = locations.iter().filter_map(|l| org.location(*l)?.manager);
+    // Whoever the complaint is about does not handle it: not in the proposal either.
+    let subjects: Vec<_> = if complaint.filed.about_manager { managers.collect() } else { Vec::new() };
+    let proposed = routing::propose(&org, locations, &subjects, actor::now().1).and_then(|proposal| {
+        let member = org.member(proposal.handler)?;
+        let card = (proposal.reason == Why::ManagesTheLocation).then(|| Contact::from(member));
+        Some(Proposed { function: member.function.clone(), card })
+    });
+    Ok(Confirmation {
+        public: public(&house).await?,
+        reference: receipt.reference.to_string(),
+        code: receipt.code.grouped(),
+        terms: receipt.terms,
+        safe: complaint.filed.safe,
+        has_email: complaint.filed.has_email,
+        about_manager: complaint.filed.about_manager,
+        proposed,
+    })
+}

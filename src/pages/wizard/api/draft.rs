@@ -1,0 +1,182 @@
+//! The draft: read, saved question by question, wiped, filed.
+
+use crate::{
+    domain::{
+        field::FieldError,
+        intake::{Answers, Step},
+    },
+    error::AppError,
+    pages::home::{Contact, Public},
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Everything the wizard's pages need, read once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Loaded {
+    /// The organisation as parents see it.
+    pub public: Public,
+    /// Today in Amsterdam.
+    pub today: NaiveDate,
+    /// What was answered so far.
+    pub answers: Answers,
+    /// Whether it was filed: nothing changes any more then.
+    pub filed: bool,
+    /// Where it can have happened.
+    pub locations: Vec<Spot>,
+}
+
+/// A location as parents see it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// Its id, as in the form.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its town.
+    pub town: String,
+    /// Its manager (R1); nobody while the post is vacant.
+    pub manager: Option<Contact>,
+}
+
+/// What saving a question gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    /// Everything answered so far.
+    pub answers: Answers,
+    /// What is wrong with the question that was saved. It is kept all the same.
+    pub errors: Vec<FieldError>,
+}
+
+/// What the wizard's pages need.
+#[server(name = LoadDraft, prefix = "/api", endpoint = "klacht/lees")]
+pub async fn load_draft() -> Result<Loaded, AppError> {
+    use crate::{house::actor, pages::home::server::public, store};
+    let draft = actor::visitor().draft; // whoever holds the draft's cookie; without one an empty draft
+    let house = actor::house()?;
+    let organisation = store::organisation::load(&house.pool).await?;
+    let state = match draft {
+        Some(draft) => store::drafts::load(&house.pool, draft).await.unwrap_or_default(),
+        None => store::drafts::DraftState::default(),
+    };
+    let manager = |l: &crate::domain::organisation::Location| l.manager.and_then(|m| organisation.member(m));
+    let mut locations: Vec<Spot> = organisation
+        .locations
+        .iter()
+        .map(|l| Spot {
+            id: l.id.to_string(),
+            name: l.name.clone(),
+            town: l.town.clone(),
+            manager: manager(l).map(Contact::from),
+        })
+        .collect();
+    locations.sort_by(|a, b| (&a.town, &a.name).cmp(&(&b.town, &b.name)));
+    Ok(Loaded {
+        public: public(&house).await?,
+        today: actor::now().1,
+        answers: state.answers,
+        filed: state.filed.is_some(),
+        locations,
+    })
+}
+
+/// Begins a new draft, beside whatever was filed before.
+#[server(name = StartDraft, prefix = "/api", endpoint = "klacht/begin")]
+pub async fn start_draft() -> Result<(), AppError> {
+    use crate::{
+        house::{actor, cookies},
+        pages::home::server::go,
+        store::drafts,
+    };
+    let house = actor::house()?; // anybody
+    let (_, token) = drafts::begin(&house.pool, actor::now().0).await?;
+    cookies::set_draft(&token);
+    go("/klacht/vooraf");
+    Ok(())
+}
+
+/// Saves one question, right or wrong: nothing that was typed is lost.
+///
+/// The first one saved begins the draft: whoever only looks around leaves nothing behind.
+#[server(name = SaveStep, prefix = "/api", endpoint = "klacht/stap")]
+pub async fn save_step(
+    /// Which question.
+    step: Step,
+    /// Its answers; nothing where no box was ticked.
+    #[server(default)]
+    answers: Answers,
+    /// Where to go on: the answers, or else the next question.
+    #[server(default)]
+    then: String,
+) -> Result<Saved, AppError> {
+    use crate::{
+        domain::intake,
+        house::{actor, cookies},
+        pages::{home::server::go, wizard::flow},
+        store::drafts,
+    };
+    let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
+    let house = actor::house()?;
+    let (now, today) = actor::now();
+    let draft = match visitor.draft {
+        Some(draft) => draft,
+        None => {
+            let (draft, token) = drafts::begin(&house.pool, now).await?;
+            cookies::set_draft(&token);
+            draft
+        }
+    };
+    if drafts::load(&house.pool, draft).await?.filed.is_some() {
+        go("/klacht/klaar");
+        return Err(AppError::NotFound);
+    }
+    let answers = drafts::save(&house.pool, draft, step, answers, now).await?;
+    let errors = intake::check(step, &answers, today);
+    match errors.is_empty() {
+        true => go(&flow::after(step, then == flow::CHECK)),
+        false => go(&flow::again(step, then == flow::CHECK)),
+    }
+    Ok(Saved { answers, errors })
+}
+
+/// Wipes the draft, and forgets on this device what was filed.
+#[server(name = WipeDraft, prefix = "/api", endpoint = "klacht/wis")]
+pub async fn wipe_draft() -> Result<(), AppError> {
+    use crate::{
+        house::{actor, cookies},
+        pages::home::server::go,
+        store::drafts,
+    };
+    let draft = actor::visitor().draft; // whoever holds the draft's cookie
+    let house = actor::house()?;
+    if let Some(draft) = draft
+        && drafts::load(&house.pool, draft).await.is_ok_and(|state| state.filed.is_none())
+    {
+        drafts::wipe(&house.pool, draft).await?;
+    }
+    cookies::clear_draft();
+    go("/klacht");
+    Ok(())
+}
+
+/// Files the draft. Once or ten times: one complaint (R3).
+#[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
+pub async fn file_complaint() -> Result<(), AppError> {
+    use crate::{house::actor, pages::home::server::go, store::road};
+    let Some(draft) = actor::visitor().draft else {
+        go("/klacht");
+        return Err(AppError::NotFound);
+    };
+    let house = actor::house()?;
+    match road::file(&house, draft, actor::now().0).await {
+        Ok(_) => {
+            go("/klacht/klaar");
+            Ok(())
+        }
+        Err(error) => {
+            go("/klacht/controle?fout=1");
+            Err(error)
+        }
+    }
+}

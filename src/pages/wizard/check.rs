@@ -1,0 +1,161 @@
+//! Every answer once more, and sending them.
+
+use super::{FileComplaint, file_complaint, flow::Flow, question::Offline, start::Wipe, summary};
+use crate::{
+    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, SummaryList, SummaryRow, Tone},
+    domain::{
+        deadlines::filing_term_ends,
+        intake::{Step, check},
+        lang::Lang,
+    },
+    error::AppError,
+    pages::home::lang,
+    text::{common, wizard as text},
+};
+use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos_meta::Title;
+use leptos_router::{NavigateOptions, components::Redirect, hooks::use_navigate};
+
+/// `/klacht/controle`
+#[component]
+pub fn CheckPage() -> impl IntoView {
+    let flow = expect_context::<Flow>();
+    move || {
+        if flow.filed.get() {
+            view! { <Redirect path="/klacht/klaar"/> }.into_any()
+        } else {
+            view! { <Check/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Check() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let answers = flow.answers.get_untracked();
+    let open: Vec<Step> = Step::ALL.into_iter().filter(|s| !check(*s, &answers, flow.today()).is_empty()).collect();
+    let late = summary::day(&answers).is_some_and(|day| flow.today() > filing_term_ends(day));
+    let rows = summary::lines(lang, &answers, &flow.locations())
+        .into_iter()
+        .map(|line| {
+            let change = format!("/klacht/{}?terug=controle", line.step.slug());
+            view! { <SummaryRow key=line.label value=line.value change/> }
+        })
+        .collect_view();
+    let complete = open.is_empty();
+    view! {
+        <Title text=text::check_title(lang)/>
+        <div class="page__narrow stack">
+            <BackLink href=format!("/klacht/{}", Step::Reach.slug())/>
+            <h1>{text::check_title(lang)}</h1>
+            <Offline/>
+            {(!complete).then(|| open_questions(lang, &open))}
+            {complete.then(|| view! { <p>{text::check_lead(lang)}</p> })}
+            {late
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Warning title=text::check_late_title(lang)>
+                            <p>{text::check_late(lang)}</p>
+                        </Notice>
+                    }
+                })}
+            <SummaryList>{rows}</SummaryList>
+            {complete.then(|| view! { <FileForm/> })}
+            <Wipe label=text::wipe(lang)/>
+        </div>
+    }
+}
+
+/// What still wants an answer, each leading to its question.
+fn open_questions(lang: Lang, open: &[Step]) -> impl IntoView + use<> {
+    let address = |step: &Step| format!("/klacht/{}?fout=1&terug=controle", step.slug());
+    let first = open.first().map(address).unwrap_or_default();
+    let items = open
+        .iter()
+        .map(|step| {
+            view! {
+                <li>
+                    <a href=address(step)>{text::question(lang, *step)}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <Notice tone=Tone::Warning title=text::check_open_title(lang)>
+            <p>{text::check_open(lang)}</p>
+            <ul>{items}</ul>
+        </Notice>
+        <ButtonRow>
+            <LinkButton href=first kind=Kind::Secondary>
+                {text::check_fill(lang)}
+            </LinkButton>
+        </ButtonRow>
+    }
+}
+
+/// Sends the complaint: first what is not saved yet, then the draft as a whole.
+#[component]
+fn FileForm() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let navigate = use_navigate();
+    let busy = RwSignal::new(false);
+    let trouble = RwSignal::new(String::new());
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            match send(flow).await {
+                Ok(()) => {
+                    flow.filed.set(true);
+                    navigate("/klacht/klaar", NavigateOptions { replace: true, ..NavigateOptions::default() });
+                }
+                Err(AppError::Broken(id)) => trouble.set(common::broken(lang, &id)),
+                Err(_) => trouble.set(common::unreachable(lang).to_owned()),
+            }
+            busy.set(false);
+        });
+    };
+    view! {
+        <form class="stack" method="post" action=FileComplaint::PATH on:submit=submit>
+            <p>{text::check_privacy(lang)}</p>
+            <div role="alert">
+                {move || {
+                    (!trouble.read().is_empty())
+                        .then(|| {
+                            view! {
+                                <Notice tone=Tone::Danger>
+                                    <p>{trouble.get()}</p>
+                                </Notice>
+                            }
+                        })
+                }}
+            </div>
+            <ButtonRow>
+                <Button>{text::file(lang)}</Button>
+            </ButtonRow>
+        </form>
+    }
+}
+
+async fn send(flow: Flow) -> Result<(), AppError> {
+    if !flow.saved().await {
+        return Err(AppError::Unreachable);
+    }
+    match file_complaint().await {
+        // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
+        Err(AppError::Fields(_) | AppError::NotFound) => {
+            flow.queue(Step::ALL);
+            if !flow.saved().await {
+                return Err(AppError::Unreachable);
+            }
+            file_complaint().await
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,179 @@
+//! Filed: what to keep, what happens when, and why on those days.
+
+use super::{Confirmation, load_confirmation, start::Wipe};
+use crate::{
+    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, Term, Tone},
+    domain::deadlines::Terms,
+    error::AppError,
+    pages::home::{CoordinatorCard, ExternalRoute, Trouble, lang},
+    text::{choices, dates, home, wizard as text},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// `/klacht/klaar`
+#[component]
+pub fn DonePage() -> impl IntoView {
+    let loaded = Resource::new_blocking(|| (), |()| load_confirmation());
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                match loaded.await {
+                    Ok(confirmation) => view! { <Done confirmation/> }.into_any(),
+                    Err(AppError::NotFound) => view! { <Nothing/> }.into_any(),
+                    Err(error) => view! { <Trouble error/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    let lang = lang();
+    view! {
+        <Title text=text::start_title(lang)/>
+        <div class="page__narrow stack">
+            <h1>{text::start_title(lang)}</h1>
+            <p>{text::done_none(lang)}</p>
+            <p>
+                <a href="/klacht">{text::start_title(lang)}</a>
+            </p>
+            <p>
+                <a href="/volgen">{text::done_follow(lang)}</a>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Done(confirmation: Confirmation) -> impl IntoView {
+    let lang = lang();
+    let c = confirmation;
+    let facts =
+        vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
+    let follow = format!("/volgen?kenmerk={}", c.reference);
+    let handler = match &c.proposed {
+        Some(proposed) => text::done_handler(lang, &proposed.function.to_lowercase()),
+        None => text::done_no_handler(lang).to_owned(),
+    };
+    let card = c.proposed.clone().and_then(|p| p.card).map(|card| {
+        view! {
+            <ContactCard
+                title=text::done_handler_card(lang)
+                name=card.name
+                role=card.function
+                phone=card.phone
+                mail=card.mail
+            />
+        }
+    });
+    view! {
+        <Title text=text::done_title(lang)/>
+        <div class="page__narrow stack">
+            <Panel title=text::done_title(lang) facts/>
+            <p>
+                <strong>{text::done_keep(lang)}</strong>
+            </p>
+            <PrintButton/>
+            {(!c.safe)
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Warning title=text::done_unsafe_title(lang)>
+                            <p>{text::done_unsafe(lang)}</p>
+                        </Notice>
+                    }
+                })}
+            <h2>{text::done_next(lang)}</h2>
+            <p>{text::done_coordinator(lang)} " " {c.about_manager.then(|| text::done_not_manager(lang))} " " {handler}</p>
+            <FirstContact terms=c.terms.clone()/>
+            <JudgementDay terms=c.terms.clone()/>
+            {(c.safe && c.has_email).then(|| view! { <p>{text::done_mail(lang)}</p> })}
+            <p class="no-print">
+                <LinkButton href=follow>{text::done_follow(lang)}</LinkButton>
+            </p>
+            {card}
+            <p>{text::done_unhappy(lang)}</p>
+            <CoordinatorCard public=c.public.clone() title=home::coordinator(lang)/>
+            <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
+            <Wipe label=text::wipe_device(lang)/>
+        </div>
+    }
+}
+
+/// The first term, and why it is that day (R9).
+#[component]
+pub fn FirstContact(
+    /// What is due when.
+    terms: Terms,
+    /// Kept, or late.
+    #[prop(optional_no_strip)]
+    status: Option<AnyView>,
+) -> impl IntoView {
+    let lang = lang();
+    let skipped = terms
+        .skipped
+        .iter()
+        .map(|s| {
+            view! { <li>{text::skipped(lang, &dates::day_and_month(lang, s.date), choices::day_off(lang, s.reason))}</li> }
+        })
+        .collect_view();
+    view! {
+        <Term
+            label=text::contact_due(lang)
+            date=dates::long(lang, terms.first_contact_due)
+            why_label=text::why_day(lang)
+            status=status.unwrap_or_else(|| ().into_any())
+        >
+            <p>{text::why_contact(lang, &dates::day_and_month(lang, terms.received_on))}</p>
+            {(!terms.skipped.is_empty()).then(|| view! { <ul>{skipped}</ul> })}
+        </Term>
+    }
+}
+
+/// The second term, and why it is that day (R12).
+#[component]
+pub fn JudgementDay(
+    /// What is due when.
+    terms: Terms,
+    /// The day of the forty-two, kept, or late.
+    #[prop(optional_no_strip)]
+    status: Option<AnyView>,
+) -> impl IntoView {
+    let lang = lang();
+    view! {
+        <Term
+            label=text::judgement_due(lang)
+            date=dates::long(lang, terms.judgement_due)
+            why_label=text::why_day(lang)
+            status=status.unwrap_or_else(|| ().into_any())
+        >
+            <p>{text::why_judgement(lang, &dates::day_and_month(lang, terms.received_on))}</p>
+        </Term>
+    }
+}
+
+/// Prints the page. Without script the browser's own menu does.
+#[component]
+fn PrintButton() -> impl IntoView {
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
+    move || {
+        alive.get().then(|| {
+            view! {
+                <p class="no-print">
+                    <button
+                        class="button button--secondary"
+                        type="button"
+                        on:click=|_| {
+                            // Where printing is not possible the page still stands here.
+                            let _ = window().print();
+                        }
+                    >
+                        {text::done_print(lang())}
+                    </button>
+                </p>
+            }
+        })
+    }
+}

@@ -1,0 +1,97 @@
+//! Safety first (R6, R7): links only, nothing to submit, nothing kept, titles that tell nothing.
+
+use super::flow::Flow;
+use crate::{
+    components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton},
+    domain::intake::Step,
+    pages::home::{CoordinatorCard, lang},
+    text::{home, wizard as text},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// An innocent page elsewhere.
+const ELSEWHERE: &str = "https://www.buienradar.nl/";
+
+fn first_question() -> String {
+    format!("/klacht/{}", Step::Relation.slug())
+}
+
+/// `/klacht/vooraf`
+#[component]
+pub fn BeforePage() -> impl IntoView {
+    let lang = lang();
+    view! {
+        <Title text=text::before_title(lang)/>
+        <div class="page__narrow stack">
+            <BackLink href="/klacht"/>
+            <h1>{text::before_title(lang)}</h1>
+            <p class="lead">{text::before_question(lang)}</p>
+            <p>{text::before_why(lang)}</p>
+            <ButtonRow>
+                <LinkButton href="/klacht/informatie">{text::before_yes(lang)}</LinkButton>
+                <LinkButton href=first_question() kind=Kind::Secondary>
+                    {text::before_no(lang)}
+                </LinkButton>
+            </ButtonRow>
+        </div>
+        <ExitPage href=ELSEWHERE/>
+    }
+}
+
+/// `/klacht/informatie`
+#[component]
+pub fn InformationPage() -> impl IntoView {
+    let lang = lang();
+    let public = expect_context::<Flow>().public();
+    // What is open at night stands first.
+    let numbers = [
+        ("tel:112", text::info_112_title(lang), text::info_112(lang)),
+        ("tel:08002000", text::info_vt_title(lang), text::info_vt(lang)),
+        ("tel:09001113111", text::info_vi_title(lang), text::info_vi(lang)),
+        ("tel:09001877", text::info_kl_title(lang), text::info_kl(lang)),
+    ]
+    .map(|(href, title, more)| {
+        view! {
+            <Card title href>
+                <p>{more}</p>
+            </Card>
+        }
+    })
+    .collect_view();
+    view! {
+        <Title text=text::info_title(lang)/>
+        <div class="page__narrow stack">
+            <BackLink href="/klacht/vooraf"/>
+            <h1>{text::info_title(lang)}</h1>
+            <p class="lead">{text::info_lead(lang)}</p>
+            {numbers}
+            <CoordinatorCard public title=text::info_us_title(lang)/>
+            <p>{text::info_us(lang)}</p>
+            <p>
+                <a href=first_question()>{text::info_on(lang)}</a>
+            </p>
+        </div>
+        <ExitPage href=ELSEWHERE/>
+    }
+}
+
+/// `/klacht/iemand-anders`: for whom the regulation is not, the coordinator's card (R5).
+#[component]
+pub fn SomeoneElsePage() -> impl IntoView {
+    let lang = lang();
+    let public = expect_context::<Flow>().public();
+    view! {
+        <Title text=text::other_title(lang)/>
+        <div class="page__narrow stack">
+            <BackLink href=first_question()/>
+            <h1>{text::other_title(lang)}</h1>
+            <p class="lead">{text::other_lead(lang)}</p>
+            <CoordinatorCard public title=home::ask_title(lang)/>
+            <p>{text::other_parent(lang)}</p>
+            <p>
+                <a href=first_question()>{text::other_back(lang)}</a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,135 @@
+//! The wizard's first page: what to expect, and going on where one was.
+
+use super::{StartDraft, WipeDraft, flow::Flow};
+use crate::{
+    components::{Button, ButtonRow, Card, Kind, LinkButton},
+    domain::intake::{Answers, Step, check},
+    pages::home::{CoordinatorCard, lang},
+    text::{home, wizard as text},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_navigate;
+
+/// `/klacht`
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let begun = move || flow.answers.read() != Answers::default();
+    view! {
+        <Title text=text::start_title(lang)/>
+        <div class="page__narrow stack">
+            <h1>{text::start_title(lang)}</h1>
+            {move || match (flow.filed.get(), begun()) {
+                (true, _) => view! { <Filed/> }.into_any(),
+                (false, true) => view! { <Resume/> }.into_any(),
+                (false, false) => view! { <Fresh/> }.into_any(),
+            }}
+            <CoordinatorCard public=flow.public() title=home::ask_title(lang)/>
+        </div>
+    }
+}
+
+#[component]
+fn Fresh() -> impl IntoView {
+    let lang = lang();
+    view! {
+        <p class="lead">{text::start_lead(lang)}</p>
+        <p>{text::start_saved(lang)}</p>
+        <p>{text::start_sent(lang)}</p>
+        <ButtonRow>
+            <LinkButton href="/klacht/vooraf">{text::start(lang)}</LinkButton>
+        </ButtonRow>
+    }
+}
+
+#[component]
+fn Resume() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let on = first_open(&flow.answers.read_untracked(), flow.today())
+        .map_or("/klacht/controle".to_owned(), |step| format!("/klacht/{}", step.slug()));
+    view! {
+        <Card title=text::resume_title(lang)>
+            <div class="stack">
+                <p>{text::resume(lang)}</p>
+                <ButtonRow>
+                    <LinkButton href=on>{text::resume_on(lang)}</LinkButton>
+                </ButtonRow>
+                <Wipe label=text::wipe(lang)/>
+            </div>
+        </Card>
+    }
+}
+
+#[component]
+fn Filed() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let navigate = use_navigate();
+    let start = ServerAction::<StartDraft>::new();
+    Effect::new(move |_| {
+        if let Some(Ok(())) = start.value().get() {
+            flow.forget();
+            navigate("/klacht/vooraf", Default::default());
+        }
+    });
+    view! {
+        <Card title=text::filed_title(lang)>
+            <div class="stack">
+                <ButtonRow>
+                    <LinkButton href="/klacht/klaar">{text::filed_see(lang)}</LinkButton>
+                </ButtonRow>
+                <ActionForm action=start>
+                    <Button kind=Kind::Secondary>{text::filed_new(lang)}</Button>
+                </ActionForm>
+                <Wipe label=text::wipe_device(lang)/>
+            </div>
+        </Card>
+    }
+}
+
+/// Wipes what was filled in: for a phone of somebody else.
+#[component]
+pub fn Wipe(
+    /// The words on the button.
+    label: &'static str,
+) -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let navigate = use_navigate();
+    let wipe = ServerAction::<WipeDraft>::new();
+    Effect::new(move |_| {
+        if let Some(Ok(())) = wipe.value().get() {
+            flow.forget();
+            navigate("/klacht", Default::default());
+        }
+    });
+    view! {
+        <div class="stack stack--tight no-print">
+            <p class="small soft">{text::wipe_why(lang)}</p>
+            <ActionForm action=wipe>
+                <Button kind=Kind::Link>{label}</Button>
+            </ActionForm>
+        </div>
+    }
+}
+
+/// The first question that still wants an answer.
+pub fn first_open(answers: &Answers, today: chrono::NaiveDate) -> Option<Step> {
+    Step::ALL.into_iter().find(|step| !check(*step, answers, today).is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_goes_on_at_the_first_question_without_an_answer() {
+        let today = chrono::NaiveDate::default();
+        assert_eq!(first_open(&Answers::default(), today), Some(Step::Relation));
+        let answers = Answers { relation: "customer".into(), place: "unknown".into(), ..Answers::default() };
+        assert_eq!(first_open(&answers, today), Some(Step::Talked));
+    }
+}

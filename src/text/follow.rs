@@ -1,0 +1,5 @@
+//! Following a complaint.
+crate::texts! {
+    /// The title.
+    title = "Mijn klacht volgen", "Follow my complaint";
+}
