@@ -19,9 +19,16 @@ pub mod road;
 pub mod unsent;
 pub mod upcast;
 
-mod codec;
+mod card;
+mod event;
 mod fault;
 mod setup;
 
 pub use fault::{Result, StoreError};
 pub use setup::{connect, migrate, ready};
+
+/// A token for a cookie: 256 random bits.
+fn token() -> Result<String> {
+    let bytes = crate::house::keys::random::<32>().map_err(|e| StoreError::Broken(format!("no randomness: {e}")))?;
+    Ok(hex::encode(bytes))
+}

@@ -22,6 +22,16 @@ impl Keys {
         self.mac(b"event chain", parts)
     }
 
+    /// The keyed hash by which an order is known again: nobody can try guesses of what it said.
+    pub fn mark(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.mac(b"order", parts)
+    }
+
+    /// The keyed hash that chains checkpoints.
+    pub fn checkpoint(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.mac(b"checkpoint chain", parts)
+    }
+
     /// A complaint's access code. Nothing of it is stored: a retry shows the same, a higher version another.
     pub fn access_code(&self, complaint: ComplaintId, version: i32) -> AccessCode {
         let mac = self.mac(b"access code", &[complaint.0.as_bytes(), &version.to_be_bytes()]);

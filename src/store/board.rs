@@ -1,14 +1,26 @@
 //! The board: cards, each with what access to it depends on.
 
-use super::{Result, StoreError};
+use super::{
+    Result,
+    card::{self, Row},
+    organisation,
+};
 use crate::domain::{
-    access::StaffActor,
+    access::{self, Actor, Role, StaffActor},
     card::CardRow,
-    ids::{ComplaintId, LocationId, RegionId},
+    ids::{ComplaintId, LocationId, RegionId, StaffId},
     intake::Category,
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use sqlx::PgPool;
+use uuid::Uuid;
+
+/// The most open cases on one board; the most urgent come first.
+pub const MOST_OPEN: i64 = 500;
+/// The most closed ones.
+pub const MOST_CLOSED: i64 = 50;
+/// For how many days a closed case stays on the board.
+pub const CLOSED_DAYS: u64 = 14;
 
 /// What somebody wants to see of the board. The default is everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,8 +44,17 @@ pub struct BoardFilter {
 /// # Errors
 /// When the database fails.
 pub async fn cards(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<CardRow>> {
-    let _ = (db, staff, filter, today);
-    Err(StoreError::Broken("not yet".into()))
+    let coordinators = organisation::coordinators(db).await?;
+    let asked = Asked::of(staff, filter, &coordinators);
+    let mut rows = open(db, &asked, filter, today).await?;
+    // What is closed is never late.
+    if !filter.late {
+        rows.extend(closed(db, &asked, filter, today).await?);
+    }
+    let cards: Vec<CardRow> = rows.into_iter().map(|row| row.into_card(&coordinators)).collect::<Result<_>>()?;
+    // The query admits by the same rule; that the two agree is tested, and this one has the last word.
+    let actor = Actor::Staff(staff.clone());
+    Ok(cards.into_iter().filter(|row| access::sees(&actor, &row.facts).is_some()).collect())
 }
 
 /// One card.
@@ -41,6 +62,106 @@ pub async fn cards(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today:
 /// # Errors
 /// When the database fails.
 pub async fn card(db: &PgPool, complaint: ComplaintId) -> Result<Option<CardRow>> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    let row = card::read(db, complaint).await?;
+    let coordinators = organisation::coordinators(db).await?;
+    row.map(|row| row.into_card(&coordinators)).transpose()
+}
+
+/// Who asks, and for what, as the queries want it.
+struct Asked {
+    staff: Uuid,
+    coordinator: bool,
+    director: bool,
+    safeguarding: bool,
+    coordinators: Vec<Uuid>,
+    location: Option<Uuid>,
+    region: Option<Uuid>,
+    category: Option<&'static str>,
+    /// In lower case, so that it is compared so.
+    text: String,
+    /// As it would stand in a reference.
+    reference: String,
+}
+
+impl Asked {
+    fn of(staff: &StaffActor, filter: &BoardFilter, coordinators: &[StaffId]) -> Self {
+        let text = filter.text.trim().to_lowercase();
+        Self {
+            staff: staff.id.0,
+            coordinator: staff.roles.contains(&Role::Coordinator),
+            director: staff.roles.contains(&Role::Director),
+            safeguarding: staff.roles.contains(&Role::SafeguardingOfficer),
+            coordinators: coordinators.iter().map(|c| c.0).collect(),
+            location: filter.location.map(|l| l.0),
+            region: filter.region.map(|r| r.0),
+            category: filter.category.map(Category::key),
+            reference: text.replace(['-', ' '], "").to_uppercase().replace('O', "0").replace(['I', 'L'], "1"),
+            text,
+        }
+    }
+}
+
+/// The one query of the board, with what is peculiar to open and to closed cases after it.
+/// Its first condition is `access::sees`, in the columns of a card.
+macro_rules! seen {
+    ($asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
+        sqlx::query_as!(
+            Row,
+            "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
+                    first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
+                    closed_on, told, conflicted, diverted, named_director
+               FROM card AS c
+              WHERE $1 <> ALL (c.conflicted)
+                AND ($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
+                     OR CASE WHEN c.diverted THEN $4 OR ($3 AND c.named_director = $1)
+                             ELSE c.handler = $1 OR c.told @> ARRAY[$1] END)
+                AND (NOT $6 OR c.handler = $1)
+                AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
+                AND ($8::uuid IS NULL
+                     OR EXISTS (SELECT FROM location AS l WHERE l.region = $8 AND l.id = ANY (c.locations)))
+                AND ($9::text IS NULL OR $9 = ANY (c.categories))
+                AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)
+                     OR EXISTS (SELECT FROM location AS l
+                                 WHERE l.id = ANY (c.locations) AND position($10 IN lower(l.name)) > 0)
+                     OR EXISTS (SELECT FROM staff AS s WHERE s.id = c.handler AND position($10 IN lower(s.name)) > 0))"
+                + $rest,
+            $asked.staff,
+            $asked.coordinator,
+            $asked.director,
+            $asked.safeguarding,
+            &$asked.coordinators,
+            $mine,
+            $asked.location,
+            $asked.region,
+            $asked.category,
+            $asked.text,
+            $asked.reference,
+            $day,
+            $most,
+        )
+    };
+}
+
+async fn open(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<Row>> {
+    let late = filter.late.then_some(today);
+    let rows = seen!(
+        asked,
+        filter.mine,
+        late,
+        MOST_OPEN,
+        " AND c.closing IS NULL AND ($12::date IS NULL OR c.due < $12) ORDER BY c.due, c.complaint LIMIT $13"
+    );
+    Ok(rows.fetch_all(db).await?)
+}
+
+async fn closed(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<Row>> {
+    let from = today - Days::new(CLOSED_DAYS);
+    let rows = seen!(
+        asked,
+        filter.mine,
+        from,
+        MOST_CLOSED,
+        " AND c.closing IS NOT NULL AND c.closed_on >= $12 ORDER BY c.closed_on DESC, c.complaint LIMIT $13"
+    );
+    Ok(rows.fetch_all(db).await?)
 }

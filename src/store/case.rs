@@ -1,6 +1,12 @@
 //! One case: its facts, which anybody in the house may ask, and its contents, for a permit only.
 
-use super::{Result, StoreError};
+mod parents_side;
+
+use super::{
+    Result, StoreError, board,
+    event::{self, EventRow},
+    road,
+};
 use crate::domain::{
     access::{CaseFacts, Permit},
     complaint::Complaint,
@@ -11,6 +17,7 @@ use crate::domain::{
 use chrono::{DateTime, Utc};
 use sqlx::PgPool;
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// A case as somebody may read it.
 #[derive(Clone, Debug)]
@@ -52,8 +59,11 @@ pub enum RecordedActor {
 /// # Errors
 /// When the database fails.
 pub async fn facts(db: &PgPool, reference: &Reference) -> Result<Option<CaseFacts>> {
-    let _ = (db, reference);
-    Err(StoreError::Broken("not yet".into()))
+    let id = sqlx::query_scalar!("SELECT id FROM complaint WHERE reference = $1", reference.as_str());
+    match id.fetch_optional(db).await? {
+        Some(id) => facts_by_id(db, ComplaintId(id)).await,
+        None => Ok(None),
+    }
 }
 
 /// As [`facts`], by id.
@@ -61,8 +71,7 @@ pub async fn facts(db: &PgPool, reference: &Reference) -> Result<Option<CaseFact
 /// # Errors
 /// When the database fails.
 pub async fn facts_by_id(db: &PgPool, complaint: ComplaintId) -> Result<Option<CaseFacts>> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    Ok(board::card(db, complaint).await?.map(|row| row.facts))
 }
 
 /// Opens a case. A permit for the parent's side gets only what the complainant may know.
@@ -70,8 +79,26 @@ pub async fn facts_by_id(db: &PgPool, complaint: ComplaintId) -> Result<Option<C
 /// # Errors
 /// [`StoreError::NotFound`] when there is none.
 pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
-    let _ = (db, permit);
-    Err(StoreError::Broken("not yet".into()))
+    let id = permit.complaint();
+    let rows = event::history(db, id).await?;
+    if rows.is_empty() {
+        return Err(StoreError::NotFound);
+    }
+    let events: Vec<Recorded> = rows.iter().map(EventRow::read).collect::<Result<_>>()?;
+    let complaint = road::replay(id, &events)?;
+    let (complaint, events) =
+        if permit.parents_side_only() { parents_side::only(complaint, events) } else { (complaint, events) };
+    let mut texts: Vec<TextId> = events.iter().flat_map(|r| event::words_of(&r.event)).collect();
+    if permit.parents_side_only() {
+        texts.extend(complaint.judgement.clone().map(Event::JudgementDrafted).iter().flat_map(event::words_of));
+    }
+    Ok(CaseFile { complaint, events, words: words(db, &texts).await? })
+}
+
+async fn words(db: &PgPool, texts: &[TextId]) -> Result<HashMap<TextId, String>> {
+    let ids: Vec<Uuid> = texts.iter().map(|t| t.0).collect();
+    let rows = sqlx::query!("SELECT id, words FROM personal_text WHERE id = ANY($1)", &ids).fetch_all(db).await?;
+    Ok(rows.into_iter().map(|r| (TextId(r.id), r.words)).collect())
 }
 
 /// Notes that a member of staff opened a case: every opening of a file is logged.
@@ -79,6 +106,9 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
 /// # Errors
 /// When the database fails.
 pub async fn opened(db: &PgPool, permit: &Permit, by: StaffId, now: DateTime<Utc>) -> Result<()> {
-    let _ = (db, permit, by, now);
-    Err(StoreError::Broken("not yet".into()))
+    let complaint = permit.complaint().0;
+    sqlx::query!("INSERT INTO opening (complaint, staff, at) VALUES ($1, $2, $3)", complaint, by.0, now)
+        .execute(db)
+        .await?;
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! What is new, for whoever looks on: nothing that was committed out of order is ever skipped.
 
-use super::{Result, StoreError};
+use super::{Result, event};
 use crate::domain::ids::ComplaintId;
 use sqlx::PgPool;
 
@@ -13,18 +13,34 @@ pub struct Horizon(pub(super) i64);
 /// # Errors
 /// When the database fails.
 pub async fn newest(db: &PgPool) -> Result<Horizon> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    let horizon = sqlx::query_scalar!(r#"SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS "xmin!""#);
+    Ok(Horizon(horizon.fetch_one(db).await?))
 }
 
 /// Every event from the horizon on, in the order of their numbers within each complaint, and the next horizon.
 /// The same event may come twice; it never fails to come.
 ///
+/// The next horizon is of the very snapshot that the events are read by: below it no transaction is open, so that
+/// nothing can join from below. What is above it is read again next time (docs/decisions/0002-live-horizon.md).
+///
 /// # Errors
 /// When the database fails.
 pub async fn since(db: &PgPool, horizon: Horizon) -> Result<(Vec<(ComplaintId, u32)>, Horizon)> {
-    let _ = (db, horizon);
-    Err(StoreError::Broken("not yet".into()))
+    // One statement, so one snapshot; the left join makes that there is always a row to read the horizon from.
+    // Above the snapshot are only events from another cluster's life, brought here by restoring a backup.
+    let rows = sqlx::query!(
+        r#"SELECT pg_snapshot_xmin(now.snapshot)::text::bigint AS "horizon!", e.complaint AS "complaint?", e.seq AS "seq?"
+             FROM (SELECT pg_current_snapshot() AS snapshot) AS now
+             LEFT JOIN event e
+               ON e.xid >= $1::bigint::text::xid8 AND e.xid < pg_snapshot_xmax(now.snapshot)
+            ORDER BY e.complaint, e.seq"#,
+        horizon.0
+    )
+    .fetch_all(db)
+    .await?;
+    let next = rows.first().map_or(horizon, |row| Horizon(row.horizon));
+    let events = rows.iter().filter_map(|row| Some((ComplaintId(row.complaint?), row.seq?.unsigned_abs())));
+    Ok((events.collect(), next))
 }
 
 /// The number of the newest event the complainant may know of (`Event::parents_side`).
@@ -32,6 +48,13 @@ pub async fn since(db: &PgPool, horizon: Horizon) -> Result<(Vec<(ComplaintId, u
 /// # Errors
 /// When the database fails.
 pub async fn parents_seq(db: &PgPool, complaint: ComplaintId) -> Result<u32> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    // From the newest back: nearly always the first or second.
+    let mut rows = event::history(db, complaint).await?;
+    while let Some(row) = rows.pop() {
+        let recorded = row.read()?;
+        if recorded.event.parents_side() {
+            return Ok(recorded.seq);
+        }
+    }
+    Ok(0)
 }

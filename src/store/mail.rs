@@ -1,55 +1,14 @@
 //! Mail on its way out. A row names whom and why; the words are made when it is sent.
 
-use super::{Result, StoreError};
+mod kind;
+
+pub use kind::{MailKind, MailState, Recipient};
+
+use super::{Result, StoreError, jobs};
 use crate::domain::ids::{ComplaintId, StaffId};
 use chrono::{DateTime, Utc};
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
-
-/// Why a mail is sent. The texts are in `text::mail`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MailKind {
-    /// To the complainant: we have it. Without the code.
-    Confirmation,
-    /// To the complainant: a message waits on the follow page.
-    MessageWaiting,
-    /// To the complainant: the judgement is on the follow page.
-    JudgementReady,
-    /// To a handler: you are responsible.
-    Handler,
-    /// To the next-level manager (R15).
-    NextLevel,
-    /// To a coordinator: a complaint came in.
-    Coordinator,
-    /// To the handler, or a coordinator: the complainant wrote.
-    MessageReceived,
-    /// To the second reader: a judgement waits.
-    JudgementToRead,
-}
-
-/// To whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Recipient {
-    /// Who complains: address and language are those of the filing.
-    Complainant,
-    /// A member of staff: the address is that of the directory.
-    Staff(StaffId),
-}
-
-/// How far a mail has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MailState {
-    /// Waits for its job.
-    Queued,
-    /// Accepted by the mail server.
-    Sent,
-    /// Written to a file: there is no mail server.
-    Written,
-    /// Refused for good.
-    Failed,
-    /// Not sent: not safe, no address, no sight of the case any more.
-    Withheld,
-}
 
 /// A mail on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,8 +36,12 @@ pub struct OutgoingMail {
 /// # Errors
 /// [`StoreError::NotFound`] when there is none.
 pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
-    let _ = (db, id);
-    Err(StoreError::Broken("not yet".into()))
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT id, complaint, kind, staff, state, attempts, error, asked_at FROM outgoing_mail WHERE id = $1",
+        id
+    );
+    row.fetch_optional(db).await?.ok_or(StoreError::NotFound)?.read()
 }
 
 /// The mails about a complaint, in the order in which they were asked for.
@@ -86,8 +49,13 @@ pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
 /// # Errors
 /// When the database fails.
 pub async fn of(db: &PgPool, complaint: ComplaintId) -> Result<Vec<OutgoingMail>> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    let rows = sqlx::query_as!(
+        Row,
+        "SELECT id, complaint, kind, staff, state, attempts, error, asked_at
+           FROM outgoing_mail WHERE complaint = $1 ORDER BY seq, kind, staff",
+        complaint.0
+    );
+    rows.fetch_all(db).await?.into_iter().map(Row::read).collect()
 }
 
 /// Notes what became of an attempt; the attempt is counted.
@@ -95,6 +63,89 @@ pub async fn of(db: &PgPool, complaint: ComplaintId) -> Result<Vec<OutgoingMail>
 /// # Errors
 /// When the database fails.
 pub async fn mark(db: &PgPool, id: Uuid, state: MailState, error: Option<&str>, now: DateTime<Utc>) -> Result<()> {
-    let _ = (db, id, state, error, now);
-    Err(StoreError::Broken("not yet".into()))
+    sqlx::query!(
+        "UPDATE outgoing_mail
+            SET state = $2, error = $3, attempts = attempts + 1,
+                settled_at = CASE WHEN $2 = 'queued' THEN NULL ELSE $4::timestamptz END
+          WHERE id = $1",
+        id,
+        state.key(),
+        error,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Asks for a mail, and for the job that sends it.
+pub(super) async fn ask(
+    tx: &mut PgConnection,
+    complaint: ComplaintId,
+    seq: u32,
+    kind: MailKind,
+    recipient: Recipient,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let staff = match recipient {
+        Recipient::Complainant => None,
+        Recipient::Staff(id) => Some(id.0),
+    };
+    let id = sqlx::query_scalar!(
+        "INSERT INTO outgoing_mail (id, complaint, seq, kind, staff, asked_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT DO NOTHING RETURNING id",
+        Uuid::new_v4(),
+        complaint.0,
+        seq.cast_signed(),
+        kind.key(),
+        staff,
+        now,
+    )
+    .fetch_optional(&mut *tx)
+    .await?;
+    match id {
+        Some(id) => jobs::enqueue(tx, jobs::SEND_MAIL, id, now, &format!("mail {id}")).await,
+        None => Ok(()),
+    }
+}
+
+/// Takes back what was not sent yet: all of a complaint's mail, or that to these members of staff.
+pub(super) async fn withhold(tx: &mut PgConnection, complaint: ComplaintId, to: Option<&[StaffId]>) -> Result<()> {
+    let staff: Option<Vec<Uuid>> = to.map(|ids| ids.iter().map(|id| id.0).collect());
+    sqlx::query!(
+        "UPDATE outgoing_mail SET state = 'withheld'
+          WHERE complaint = $1 AND state = 'queued' AND ($2::uuid[] IS NULL OR staff = ANY($2))",
+        complaint.0,
+        staff.as_deref(),
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+struct Row {
+    id: Uuid,
+    complaint: Uuid,
+    kind: String,
+    staff: Option<Uuid>,
+    state: String,
+    attempts: i32,
+    error: Option<String>,
+    asked_at: DateTime<Utc>,
+}
+
+impl Row {
+    fn read(self) -> Result<OutgoingMail> {
+        let strange = || StoreError::Broken(format!("a mail of kind {:?} and state {:?}", self.kind, self.state));
+        Ok(OutgoingMail {
+            id: self.id,
+            complaint: ComplaintId(self.complaint),
+            kind: MailKind::from_key(&self.kind).ok_or_else(strange)?,
+            recipient: self.staff.map_or(Recipient::Complainant, |id| Recipient::Staff(StaffId(id))),
+            state: MailState::from_key(&self.state).ok_or_else(strange)?,
+            attempts: self.attempts,
+            error: self.error,
+            created_at: self.asked_at,
+        })
+    }
 }

@@ -1,20 +1,84 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
+mod put;
+
+pub use put::put;
+
 use super::{Result, StoreError};
 use crate::domain::{
-    calendar::Calendar,
-    ids::RegionId,
-    organisation::{Organisation, StaffMember},
+    access::Role,
+    calendar::{Calendar, HolidayRules},
+    ids::{LocationId, RegionId, StaffId},
+    organisation::{Deputy, Location, Organisation, StaffMember},
 };
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// The organisation as it stands.
 ///
 /// # Errors
 /// When the database fails, or holds a role it cannot hold.
 pub async fn load(db: &PgPool) -> Result<Organisation> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    read(&mut *db.acquire().await?).await
+}
+
+/// As [`load`], where a connection is at hand.
+pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
+    let one = sqlx::query!("SELECT name, independent FROM organisation").fetch_optional(&mut *db).await?;
+    let (name, independent) = one.map(|o| (o.name, o.independent)).unwrap_or_default();
+    let mut roles = all_roles(db).await?;
+    let staff = sqlx::query!("SELECT id, name, function, phone, email, manager FROM staff ORDER BY position, id")
+        .map(|s| StaffMember {
+            id: StaffId(s.id),
+            name: s.name,
+            function: s.function,
+            phone: s.phone,
+            email: s.email,
+            manager: s.manager.map(StaffId),
+            roles: roles.remove(&s.id).unwrap_or_default(),
+        })
+        .fetch_all(&mut *db)
+        .await?;
+    let locations = sqlx::query!("SELECT id, name, town, region, manager FROM location ORDER BY position, id")
+        .map(|l| Location {
+            id: LocationId(l.id),
+            name: l.name,
+            town: l.town,
+            region: RegionId(l.region),
+            manager: l.manager.map(StaffId),
+        })
+        .fetch_all(&mut *db)
+        .await?;
+    let deputies = sqlx::query!("SELECT absent, deputy, from_day, until_day FROM deputy ORDER BY from_day, absent")
+        .map(|d| Deputy { absent: StaffId(d.absent), deputy: StaffId(d.deputy), from: d.from_day, until: d.until_day })
+        .fetch_all(&mut *db)
+        .await?;
+    Ok(Organisation { name, locations, staff, deputies, independent: independent.map(StaffId) })
+}
+
+async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {
+    let rows =
+        sqlx::query!("SELECT staff, role, scope FROM staff_role ORDER BY staff, role, scope").fetch_all(db).await?;
+    let mut roles: HashMap<Uuid, Vec<Role>> = HashMap::new();
+    for row in rows {
+        roles.entry(row.staff).or_default().push(role(&row.role, row.scope)?);
+    }
+    Ok(roles)
+}
+
+/// A role as it stands in the database: its [`key`](Role::key), and of what.
+pub(super) fn role(key: &str, scope: Option<Uuid>) -> Result<Role> {
+    Ok(match (key, scope) {
+        ("coordinator", None) => Role::Coordinator,
+        ("location_manager", Some(id)) => Role::LocationManager(LocationId(id)),
+        ("regional_manager", Some(id)) => Role::RegionalManager(RegionId(id)),
+        ("director", None) => Role::Director,
+        ("safeguarding_officer", None) => Role::SafeguardingOfficer,
+        ("committee", Some(id)) => Role::Committee(LocationId(id)),
+        ("administrator", None) => Role::Administrator,
+        _ => return Err(StoreError::Broken(format!("a role {key:?} that cannot be"))),
+    })
 }
 
 /// The calendar by which terms are fixed.
@@ -22,8 +86,15 @@ pub async fn load(db: &PgPool) -> Result<Organisation> {
 /// # Errors
 /// When the database fails.
 pub async fn calendar(db: &PgPool) -> Result<Calendar> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    read_calendar(&mut *db.acquire().await?).await
+}
+
+/// As [`calendar`], where a connection is at hand.
+pub(super) async fn read_calendar(db: &mut PgConnection) -> Result<Calendar> {
+    let rules = sqlx::query_scalar!("SELECT holiday_rules FROM organisation").fetch_optional(&mut *db).await?;
+    let rules = if rules.as_deref() == Some("legal") { HolidayRules::Legal } else { HolidayRules::Cao };
+    let days = sqlx::query_scalar!("SELECT day FROM closing_day").fetch_all(db).await?;
+    Ok(Calendar { rules, closing_days: days.into_iter().collect() })
 }
 
 /// The regions, by name.
@@ -31,8 +102,8 @@ pub async fn calendar(db: &PgPool) -> Result<Calendar> {
 /// # Errors
 /// When the database fails.
 pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    let rows = sqlx::query!("SELECT id, name FROM region ORDER BY name, id").fetch_all(db).await?;
+    Ok(rows.into_iter().map(|r| (RegionId(r.id), r.name)).collect())
 }
 
 /// Whom parents can ask: the first coordinator of the directory.
@@ -40,8 +111,14 @@ pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
 /// # Errors
 /// [`StoreError::NotFound`] when there is none.
 pub async fn coordinator_card(db: &PgPool) -> Result<StaffMember> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    let organisation = load(db).await?;
+    organisation.with_role(Role::Coordinator).next().cloned().ok_or(StoreError::NotFound)
+}
+
+/// Who the coordinators are now: where all of them are conflicted with a case, directors stand in.
+pub(super) async fn coordinators(db: impl sqlx::PgExecutor<'_>) -> Result<Vec<StaffId>> {
+    let rows = sqlx::query_scalar!("SELECT staff FROM staff_role WHERE role = 'coordinator'").fetch_all(db).await?;
+    Ok(rows.into_iter().map(StaffId).collect())
 }
 
 /// Whether there is an organisation at all.
@@ -49,20 +126,5 @@ pub async fn coordinator_card(db: &PgPool) -> Result<StaffMember> {
 /// # Errors
 /// When the database fails.
 pub async fn exists(db: &PgPool) -> Result<bool> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
-}
-
-/// Writes a whole organisation into a database that has none.
-///
-/// # Errors
-/// When there is one already, or the parts do not fit together.
-pub async fn put(
-    db: &PgPool,
-    organisation: &Organisation,
-    regions: &[(RegionId, String)],
-    calendar: &Calendar,
-) -> Result<()> {
-    let _ = (db, organisation, regions, calendar);
-    Err(StoreError::Broken("not yet".into()))
+    Ok(sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM organisation) AS "there!""#).fetch_one(db).await?)
 }

@@ -1,35 +1,67 @@
 //! A complainant's sight of one case, opened with its code.
 
 use super::{Result, StoreError};
-use crate::domain::{ids::ComplaintId, reference::Reference};
-use chrono::{DateTime, Utc};
+use crate::{
+    domain::{ids::ComplaintId, reference::Reference},
+    house::keys,
+};
+use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgPool;
+
+/// Sight of a case ends when nobody used it for so long: telephones and computers are shared.
+const IDLE: TimeDelta = TimeDelta::hours(1);
+/// Use is noted this often at most.
+const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
 
 /// The complaint of a reference, and which version of its code holds.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn code_version(db: &PgPool, reference: &Reference) -> Result<Option<(ComplaintId, i32)>> {
-    let _ = (db, reference);
-    Err(StoreError::Broken("not yet".into()))
+    let row = sqlx::query!("SELECT id, code_version FROM complaint WHERE reference = $1", reference.as_str())
+        .fetch_optional(db)
+        .await?;
+    Ok(row.map(|r| (ComplaintId(r.id), r.code_version)))
 }
 
 /// Begins a sight of a case, whose code was right; gives its token for the cookie.
 ///
 /// # Errors
-/// When the database fails.
+/// [`StoreError::NotFound`] when there is no such case.
 pub async fn begin(db: &PgPool, complaint: ComplaintId, now: DateTime<Utc>) -> Result<String> {
-    let _ = (db, complaint, now);
-    Err(StoreError::Broken("not yet".into()))
+    let token = super::token()?;
+    let begun = sqlx::query!(
+        "INSERT INTO parent_session (token_hash, complaint, code_version, begun_at, used_at)
+         SELECT $1, id, code_version, $3, $3 FROM complaint WHERE id = $2",
+        keys::token_hash(&token),
+        complaint.0,
+        now,
+    )
+    .execute(db)
+    .await?;
+    if begun.rows_affected() == 1 { Ok(token) } else { Err(StoreError::NotFound) }
 }
 
-/// The case of a token; none once it ended.
+/// The case of a token; none once it ended, or a new code was given out.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<ComplaintId>> {
-    let _ = (db, token, now);
-    Err(StoreError::Broken("not yet".into()))
+    let hash = keys::token_hash(token);
+    let row = sqlx::query!(
+        "SELECT s.complaint, s.used_at FROM parent_session AS s
+           JOIN complaint AS c ON c.id = s.complaint AND c.code_version = s.code_version
+          WHERE s.token_hash = $1 AND s.used_at > $2",
+        hash,
+        now - IDLE,
+    )
+    .fetch_optional(db)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    if now - row.used_at > NOTED_EVERY {
+        sqlx::query!("UPDATE parent_session SET used_at = $2 WHERE token_hash = $1", hash, now).execute(db).await?;
+    }
+    Ok(Some(ComplaintId(row.complaint)))
 }
 
 /// Ends a sight of a case.
@@ -37,6 +69,15 @@ pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Op
 /// # Errors
 /// When the database fails.
 pub async fn end(db: &PgPool, token_hash: &[u8]) -> Result<()> {
-    let _ = (db, token_hash);
-    Err(StoreError::Broken("not yet".into()))
+    sqlx::query!("DELETE FROM parent_session WHERE token_hash = $1", token_hash).execute(db).await?;
+    Ok(())
+}
+
+/// Forgets those that ended by themselves; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sweep(db: &PgPool, now: DateTime<Utc>) -> Result<u64> {
+    let swept = sqlx::query!("DELETE FROM parent_session WHERE used_at <= $1", now - IDLE);
+    Ok(swept.execute(db).await?.rows_affected())
 }

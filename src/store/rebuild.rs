@@ -1,6 +1,10 @@
 //! Projections anew from the events: what lists read can be thrown away.
 
-use super::{Result, StoreError};
+use super::{
+    Result, card,
+    event::{self, EventRow},
+    road,
+};
 use crate::domain::ids::ComplaintId;
 use sqlx::PgPool;
 
@@ -10,6 +14,28 @@ use sqlx::PgPool;
 /// # Errors
 /// When the database fails.
 pub async fn rebuild(db: &PgPool, check: bool) -> Result<Vec<ComplaintId>> {
-    let _ = (db, check);
-    Err(StoreError::Broken("not yet".into()))
+    let complaints = sqlx::query_scalar!("SELECT id FROM complaint ORDER BY id").fetch_all(db).await?;
+    let mut differing = Vec::new();
+    for complaint in complaints.into_iter().map(ComplaintId) {
+        if one(db, complaint, check).await? {
+            differing.push(complaint);
+        }
+    }
+    Ok(differing)
+}
+
+/// Whether the projection of one complaint differed. The complaint is locked meanwhile, so that nothing that happens
+/// at the same moment is lost.
+async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
+    let mut tx = db.begin().await?;
+    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_one(&mut *tx).await?;
+    let rows = event::history(&mut *tx, complaint).await?;
+    let history = rows.iter().map(EventRow::read).collect::<Result<Vec<_>>>()?;
+    let anew = card::Row::of(&road::replay(complaint, &history)?, &history)?;
+    let differs = card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew);
+    if differs && !check {
+        card::write(&mut tx, &anew).await?;
+    }
+    tx.commit().await?;
+    Ok(differs)
 }

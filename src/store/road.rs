@@ -1,37 +1,28 @@
 //! THE one road: everything that happens to a complaint, from a parent's form to a nightly job.
 
-use super::{Result, StoreError};
+mod announce;
+mod append;
+mod filing;
+
+pub use filing::{Receipt, file, file_new, receipt};
+
+use super::{Result, StoreError, card, event, organisation};
 use crate::{
     domain::{
-        access::Actor,
-        code::AccessCode,
+        access::{self, Actor},
         command::Command,
-        deadlines::Terms,
-        ids::{ComplaintId, DraftId},
-        intake::NewComplaint,
-        lang::Lang,
-        reference::Reference,
+        complaint::Complaint,
+        decide::{self, World},
+        ids::{ComplaintId, StaffId, TextId},
+        refusal::Refusal,
     },
-    error::AppError,
-    house::House,
+    house::{House, clock},
+    store::case::{Recorded, RecordedActor},
 };
+use append::{Head, append};
 use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
 use uuid::Uuid;
-
-/// What somebody who filed gets, and gets again however often it is asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Receipt {
-    /// The complaint.
-    pub complaint: ComplaintId,
-    /// Its public name.
-    pub reference: Reference,
-    /// The code to follow it with.
-    pub code: AccessCode,
-    /// What is due when.
-    pub terms: Terms,
-    /// The language of correspondence.
-    pub lang: Lang,
-}
 
 /// What somebody wants done to a complaint.
 #[derive(Clone, Debug)]
@@ -48,38 +39,109 @@ pub struct Order {
     pub command: Command,
 }
 
-/// Files a draft, once: however often it is submitted, the receipt is the same.
-///
-/// # Errors
-/// [`AppError::Fields`] for what is not complete, [`AppError::NotFound`] when there is no such draft.
-pub async fn file(house: &House, draft: DraftId, now: DateTime<Utc>) -> std::result::Result<Receipt, AppError> {
-    let _ = (house, draft, now);
-    Err(AppError::Broken("not yet".into()))
-}
-
-/// Files a complaint that is complete.
-///
-/// # Errors
-/// When the database fails.
-pub async fn file_new(house: &House, new: NewComplaint, now: DateTime<Utc>) -> Result<Receipt> {
-    let _ = (house, new, now);
-    Err(StoreError::Broken("not yet".into()))
-}
-
-/// The receipt of a complaint.
-///
-/// # Errors
-/// [`StoreError::NotFound`] when there is none.
-pub async fn receipt(house: &House, complaint: ComplaintId) -> Result<Receipt> {
-    let _ = (house, complaint);
-    Err(StoreError::Broken("not yet".into()))
-}
-
 /// Carries out an order; gives how many events the complaint has after it.
 ///
 /// # Errors
 /// [`StoreError::Refused`] with why; nothing happened then.
 pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<u32> {
-    let _ = (house, order, now);
-    Err(StoreError::Broken("not yet".into()))
+    let mut tx = house.pool.begin().await?;
+    // Everything that happens to one complaint stands in line here.
+    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", order.complaint.0)
+        .fetch_optional(&mut *tx)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let mark = mark(house, &order);
+    if let Some(seq) = performed(&mut tx, &order, &mark).await? {
+        return Ok(seq);
+    }
+    let rows = event::history(&mut *tx, order.complaint).await?;
+    let head = Head::of(&rows).ok_or_else(|| broken("a complaint without events"))?;
+    let mut history: Vec<Recorded> = rows.iter().map(event::EventRow::read).collect::<Result<_>>()?;
+    let mut case = replay(order.complaint, &history)?;
+    let org = organisation::read(&mut tx).await?;
+    // Who may not see it is told nothing of it, also not that it changed.
+    access::sees(&order.actor, &case.facts(&org)).ok_or(Refusal::NotFound)?;
+    if history.iter().any(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)) {
+        return Err(Refusal::Stale.into());
+    }
+    let world = World { org: &org, today: clock::amsterdam_date(now) };
+    let decision = decide::decide(&case, order.command, &order.actor, &world, &mut fresh)?;
+    let new = append(&mut tx, &house.keys, head, &order.actor, now, decision).await?;
+    for recorded in &new {
+        case.apply(by(recorded), &recorded.event);
+    }
+    history.extend(new.iter().cloned());
+    card::write(&mut tx, &card::Row::of(&case, &history)?).await?;
+    announce::announce(&mut tx, &case, &org, &new).await?;
+    remember(&mut tx, order.complaint, order.key, &mark, case.seq, now).await?;
+    tx.commit().await?;
+    wake(house).await;
+    Ok(case.seq)
+}
+
+/// The state that a history makes.
+pub(super) fn replay(complaint: ComplaintId, history: &[Recorded]) -> Result<Complaint> {
+    let events = history.iter().map(|r| (by(r), &r.event));
+    Complaint::replay(complaint, events).ok_or_else(|| broken("a complaint that does not begin with filing"))
+}
+
+fn by(recorded: &Recorded) -> Option<StaffId> {
+    match recorded.actor {
+        RecordedActor::Staff(id) => Some(id),
+        RecordedActor::Complainant | RecordedActor::System => None,
+    }
+}
+
+fn fresh() -> TextId {
+    TextId(Uuid::new_v4())
+}
+
+fn broken(what: &str) -> StoreError {
+    StoreError::Broken(what.to_owned())
+}
+
+/// The same order again has the same mark: same person, same words.
+fn mark(house: &House, order: &Order) -> [u8; 32] {
+    let actor = event::write_actor(&order.actor);
+    house.keys.mark(&[order.key.as_bytes(), actor.as_bytes(), format!("{:?}", order.command).as_bytes()])
+}
+
+async fn performed(tx: &mut PgConnection, order: &Order, mark: &[u8]) -> Result<Option<u32>> {
+    let seq = sqlx::query_scalar!(
+        "SELECT seq FROM performed WHERE complaint = $1 AND key = $2 AND mark = $3",
+        order.complaint.0,
+        order.key,
+        mark,
+    );
+    Ok(seq.fetch_optional(tx).await?.map(i32::unsigned_abs))
+}
+
+async fn remember(
+    tx: &mut PgConnection,
+    complaint: ComplaintId,
+    key: Uuid,
+    mark: &[u8],
+    seq: u32,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO performed (complaint, key, mark, seq, at) VALUES ($1, $2, $3, $4, $5)",
+        complaint.0,
+        key,
+        mark,
+        seq.cast_signed(),
+        now,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Wakes whoever looks on, here and in other processes: once, outside the transaction, and empty. Who misses it
+/// finds the event on the next slow poll, so that a failure here is not one of the order.
+async fn wake(house: &House) {
+    house.wake.notify_waiters();
+    if let Err(error) = sqlx::query("NOTIFY gehoor").execute(&house.pool).await {
+        tracing::warn!(%error, "nobody was woken");
+    }
 }

@@ -1,7 +1,25 @@
 //! Reaching the database, and making it what this version expects.
 
 use super::{Result, StoreError};
-use sqlx::{PgPool, postgres::PgPoolOptions};
+use sqlx::{
+    AssertSqlSafe, Connection, Executor, PgConnection, PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+
+/// What the application's login may do with each table besides reading it. A table that lacks here can only be read.
+/// No line says TRUNCATE, and none but these says what is not needed: what happened is only ever added to.
+const GRANTS: &[(&str, &str)] = &[
+    // All but `xid`: which transaction wrote an event is for the database to say.
+    ("INSERT (complaint, seq, kind, version, at, actor, body, mac)", "event"),
+    ("INSERT", "checkpoint, opening"),
+    ("INSERT, UPDATE (code_version)", "complaint"),
+    ("INSERT, DELETE", "personal_text, performed"),
+    (
+        "INSERT, UPDATE, DELETE",
+        "organisation, region, location, staff, staff_role, deputy, closing_day, account, staff_session, draft, card, \
+         unsent_form, parent_session, outgoing_mail, job, rate",
+    ),
+];
 
 /// Connects with the application's login.
 ///
@@ -16,8 +34,32 @@ pub async fn connect(url: &str) -> Result<PgPool> {
 /// # Errors
 /// When a migration fails, or the logins cannot be used.
 pub async fn migrate(owner_url: &str, app_url: &str) -> Result<()> {
-    let _ = (owner_url, app_url);
-    Err(StoreError::Broken("not yet".into()))
+    let mut owner = PgConnection::connect(owner_url).await?;
+    sqlx::migrate!().run(&mut owner).await.map_err(|e| StoreError::Broken(format!("migrating: {e}")))?;
+    let app: PgConnectOptions = app_url.parse()?;
+    let owner_name: String = sqlx::query_scalar("SELECT current_user::text").fetch_one(&mut owner).await?;
+    if app.get_username() != owner_name {
+        grant(&mut owner, app.get_username()).await?;
+    }
+    owner.close().await?;
+    Ok(())
+}
+
+async fn grant(owner: &mut PgConnection, login: &str) -> Result<()> {
+    let login = format!("\"{}\"", login.replace('"', "\"\""));
+    let mut sql = format!(
+        "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {login};
+         GRANT USAGE ON SCHEMA public TO {login};
+         GRANT SELECT ON ALL TABLES IN SCHEMA public TO {login};"
+    );
+    for (rights, tables) in GRANTS {
+        sql += &format!("GRANT {rights} ON {tables} TO {login};");
+    }
+    let mut tx = owner.begin().await?;
+    // Safe: the only part from outside is the login's name, quoted above.
+    tx.execute(sqlx::raw_sql(AssertSqlSafe(sql))).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// Whether the database answers, with what an operator should know: the application can change events,
@@ -26,6 +68,13 @@ pub async fn migrate(owner_url: &str, app_url: &str) -> Result<()> {
 /// # Errors
 /// When the database does not answer.
 pub async fn ready(db: &PgPool) -> Result<Vec<String>> {
-    let _ = db;
-    Err(StoreError::Broken("not yet".into()))
+    let could_change = sqlx::query_scalar!(
+        r#"SELECT has_table_privilege(current_user, 'event', 'UPDATE')
+               OR has_table_privilege(current_user, 'event', 'DELETE')
+               OR has_table_privilege(current_user, 'event', 'TRUNCATE') AS "could!""#
+    )
+    .fetch_one(db)
+    .await?;
+    let warning = "The application's login could change what happened: give DATABASE_URL a login of its own.";
+    Ok(if could_change { vec![warning.to_owned()] } else { Vec::new() })
 }

@@ -7,7 +7,9 @@ use crate::domain::{
 };
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
-use sqlx::PgPool;
+use serde::Serialize;
+use serde_json::Value;
+use sqlx::{PgPool, types::Json};
 
 /// A form as it was posted, and what was wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,9 @@ pub struct Unsent {
     pub error: AppError,
 }
 
+/// The kind under which a complainant's answer is kept.
+const ANSWER: &str = "answer";
+
 /// Keeps a form; a later one of its kind replaces it.
 ///
 /// # Errors
@@ -31,8 +36,8 @@ pub async fn keep(
     unsent: &Unsent,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let _ = (db, staff, complaint, unsent, now);
-    Err(StoreError::Broken("not yet".into()))
+    let kind = key(unsent.form.kind)?;
+    put(db, Some(staff), complaint, &kind, unsent.seen, value(&unsent.form)?, value(&unsent.error)?, now).await
 }
 
 /// The form of a kind that was kept. It stays until one of its kind succeeds: a page can be loaded twice.
@@ -40,8 +45,16 @@ pub async fn keep(
 /// # Errors
 /// When the database fails.
 pub async fn find(db: &PgPool, staff: StaffId, complaint: ComplaintId, kind: FormKind) -> Result<Option<Unsent>> {
-    let _ = (db, staff, complaint, kind);
-    Err(StoreError::Broken("not yet".into()))
+    let row = sqlx::query!(
+        r#"SELECT form AS "form: Json<CaseForm>", error AS "error: Json<AppError>", seen
+             FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind = $3"#,
+        complaint.0,
+        staff.0,
+        key(kind)?,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|r| Unsent { form: r.form.0, seen: r.seen.unsigned_abs(), error: r.error.0 }))
 }
 
 /// Forgets it: the form was accepted.
@@ -49,8 +62,15 @@ pub async fn find(db: &PgPool, staff: StaffId, complaint: ComplaintId, kind: For
 /// # Errors
 /// When the database fails.
 pub async fn forget(db: &PgPool, staff: StaffId, complaint: ComplaintId, kind: FormKind) -> Result<()> {
-    let _ = (db, staff, complaint, kind);
-    Err(StoreError::Broken("not yet".into()))
+    sqlx::query!(
+        "DELETE FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind = $3",
+        complaint.0,
+        staff.0,
+        key(kind)?,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// Keeps what a complainant wrote on the follow page.
@@ -64,8 +84,7 @@ pub async fn keep_answer(
     error: &AppError,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let _ = (db, complaint, text, error, now);
-    Err(StoreError::Broken("not yet".into()))
+    put(db, None, complaint, ANSWER, 0, value(&text)?, value(error)?, now).await
 }
 
 /// What a complainant wrote and could not be sent, with why.
@@ -73,8 +92,15 @@ pub async fn keep_answer(
 /// # Errors
 /// When the database fails.
 pub async fn find_answer(db: &PgPool, complaint: ComplaintId) -> Result<Option<(String, AppError)>> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    let row = sqlx::query!(
+        r#"SELECT form AS "text: Json<String>", error AS "error: Json<AppError>"
+             FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2"#,
+        complaint.0,
+        ANSWER,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|r| (r.text.0, r.error.0)))
 }
 
 /// Forgets it: the answer was sent.
@@ -82,6 +108,52 @@ pub async fn find_answer(db: &PgPool, complaint: ComplaintId) -> Result<Option<(
 /// # Errors
 /// When the database fails.
 pub async fn forget_answer(db: &PgPool, complaint: ComplaintId) -> Result<()> {
-    let _ = (db, complaint);
-    Err(StoreError::Broken("not yet".into()))
+    sqlx::query!("DELETE FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2", complaint.0, ANSWER)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was kept before a moment; says how much.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sweep(db: &PgPool, before: DateTime<Utc>) -> Result<u64> {
+    Ok(sqlx::query!("DELETE FROM unsent_form WHERE kept_at < $1", before).execute(db).await?.rows_affected())
+}
+
+#[expect(clippy::too_many_arguments, reason = "one for each column")]
+async fn put(
+    db: &PgPool,
+    staff: Option<StaffId>,
+    complaint: ComplaintId,
+    kind: &str,
+    seen: u32,
+    form: Value,
+    error: Value,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (complaint, staff, kind) DO UPDATE SET seen = $4, form = $5, error = $6, kept_at = $7",
+        complaint.0,
+        staff.map(|s| s.0),
+        kind,
+        seen.cast_signed(),
+        form,
+        error,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+fn value(of: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(of).map_err(|e| StoreError::Broken(format!("keeping a form: {e}")))
+}
+
+/// The name of a kind of form: the one it has on the wire.
+fn key(kind: FormKind) -> Result<String> {
+    value(&kind)?.as_str().map(str::to_owned).ok_or_else(|| StoreError::Broken("a form without a name".to_owned()))
 }

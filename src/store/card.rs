@@ -1,0 +1,171 @@
+//! The projection that lists read: a row made of a complaint's events, and never of anything else.
+
+use super::{Result, StoreError, case::Recorded};
+use crate::{
+    domain::{
+        access::CaseFacts,
+        card::{Card, CardRow},
+        complaint::Complaint,
+        event::Event,
+        ids::{ComplaintId, LocationId, StaffId},
+        intake::Category,
+        phase::{Closing, Phase},
+    },
+    house::clock,
+};
+use chrono::NaiveDate;
+use sqlx::{PgConnection, PgExecutor};
+use uuid::Uuid;
+
+/// A row as it is in the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    pub complaint: Uuid,
+    pub reference: String,
+    pub version: i32,
+    pub phase: String,
+    pub locations: Vec<Uuid>,
+    pub categories: Vec<String>,
+    pub handler: Option<Uuid>,
+    pub received_on: NaiveDate,
+    pub first_contact_due: NaiveDate,
+    pub first_contact_on: Option<NaiveDate>,
+    pub judgement_due: NaiveDate,
+    pub filed_late: bool,
+    pub message_waits: bool,
+    pub approved: bool,
+    pub closing: Option<String>,
+    pub closed_on: Option<NaiveDate>,
+    pub told: Vec<Uuid>,
+    pub conflicted: Vec<Uuid>,
+    pub diverted: bool,
+    pub named_director: Option<Uuid>,
+}
+
+impl Row {
+    /// The row of a complaint, and of what happened to it.
+    pub(super) fn of(case: &Complaint, history: &[Recorded]) -> Result<Self> {
+        let card = Card::of(case);
+        let closes = |r: &&Recorded| matches!(r.event, Event::JudgementIssued { .. } | Event::Diverted { .. });
+        let closed_at = history.iter().rev().find(closes).map(|r| r.at);
+        let version = i32::try_from(case.seq).map_err(|_| StoreError::Broken("too many events".to_owned()))?;
+        Ok(Self {
+            complaint: case.id.0,
+            reference: card.reference.to_string(),
+            version,
+            phase: card.phase.key().to_owned(),
+            locations: card.locations.iter().map(|l| l.0).collect(),
+            categories: card.categories.iter().map(|c| c.key().to_owned()).collect(),
+            handler: card.handler.map(|h| h.0),
+            received_on: card.received_on,
+            first_contact_due: card.first_contact_due,
+            first_contact_on: card.first_contact_on,
+            judgement_due: card.judgement_due,
+            filed_late: card.filed_late,
+            message_waits: card.message_waits,
+            approved: card.approved,
+            closing: card.closing.map(|c| closing_key(c).to_owned()),
+            closed_on: closed_at.map(clock::amsterdam_date),
+            told: case.told.iter().map(|t| t.0).collect(),
+            conflicted: case.conflicted().iter().map(|c| c.0).collect(),
+            diverted: case.diversion.is_some(),
+            named_director: case.diversion.and_then(|(_, d)| d).map(|d| d.0),
+        })
+    }
+}
+
+impl Row {
+    /// The card and what access to it depends on, with the `coordinators` there are now.
+    pub(super) fn into_card(self, coordinators: &[StaffId]) -> Result<CardRow> {
+        let strange = || StoreError::Broken(format!("the card of {} cannot be", self.complaint));
+        let phase = Phase::from_key(&self.phase).ok_or_else(strange)?;
+        let closing = self.closing.as_deref().map(|key| closing_of(key).ok_or_else(strange)).transpose()?;
+        let categories: Option<Vec<Category>> = self.categories.iter().map(|key| Category::from_key(key)).collect();
+        let conflicted: Vec<StaffId> = self.conflicted.into_iter().map(StaffId).collect();
+        let card = Card {
+            reference: self.reference.parse().map_err(|_| strange())?,
+            version: self.version.unsigned_abs(),
+            phase,
+            locations: self.locations.into_iter().map(LocationId).collect(),
+            categories: categories.ok_or_else(strange)?,
+            handler: self.handler.map(StaffId),
+            received_on: self.received_on,
+            first_contact_due: self.first_contact_due,
+            first_contact_on: self.first_contact_on,
+            judgement_due: self.judgement_due,
+            filed_late: self.filed_late,
+            message_waits: self.message_waits,
+            approved: self.approved,
+            closing,
+        };
+        let facts = CaseFacts {
+            id: ComplaintId(self.complaint),
+            phase,
+            handler: card.handler,
+            told: self.told.into_iter().map(StaffId).collect(),
+            diverted: self.diverted,
+            named_director: self.named_director.map(StaffId),
+            coordinators_conflicted: coordinators.iter().all(|c| conflicted.contains(c)),
+            conflicted,
+        };
+        Ok(CardRow { card, facts })
+    }
+}
+
+const fn closing_key(closing: Closing) -> &'static str {
+    match closing {
+        Closing::Judged => "judged",
+        Closing::Diverted => "diverted",
+    }
+}
+
+fn closing_of(key: &str) -> Option<Closing> {
+    [Closing::Judged, Closing::Diverted].into_iter().find(|c| closing_key(*c) == key)
+}
+
+/// The row of a complaint.
+pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<Option<Row>> {
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
+                first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
+                conflicted, diverted, named_director
+           FROM card WHERE complaint = $1",
+        complaint.0
+    );
+    Ok(row.fetch_optional(db).await?)
+}
+
+/// Writes a row, in the place of the one before.
+pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
+    sqlx::query!("DELETE FROM card WHERE complaint = $1", row.complaint).execute(&mut *tx).await?;
+    sqlx::query!(
+        "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
+                           first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
+                           closing, closed_on, told, conflicted, diverted, named_director)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+        row.complaint,
+        row.reference,
+        row.version,
+        row.phase,
+        &row.locations,
+        &row.categories,
+        row.handler,
+        row.received_on,
+        row.first_contact_due,
+        row.first_contact_on,
+        row.judgement_due,
+        row.filed_late,
+        row.message_waits,
+        row.approved,
+        row.closing,
+        row.closed_on,
+        &row.told,
+        &row.conflicted,
+        row.diverted,
+        row.named_director,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}

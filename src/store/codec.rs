@@ -1,1 +1,0 @@
-//! How an event is written down, and read again.

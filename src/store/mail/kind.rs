@@ -1,0 +1,100 @@
+//! What mails there are, to whom, and how far one has come.
+
+use crate::domain::ids::StaffId;
+
+/// Why a mail is sent. The texts are in `text::mail`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MailKind {
+    /// To the complainant: we have it. Without the code.
+    Confirmation,
+    /// To the complainant: a message waits on the follow page.
+    MessageWaiting,
+    /// To the complainant: the judgement is on the follow page.
+    JudgementReady,
+    /// To a handler: you are responsible.
+    Handler,
+    /// To the next-level manager (R15).
+    NextLevel,
+    /// To a coordinator: a complaint came in.
+    Coordinator,
+    /// To the handler, or a coordinator: the complainant wrote.
+    MessageReceived,
+    /// To the second reader: a judgement waits.
+    JudgementToRead,
+}
+
+/// To whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Recipient {
+    /// Who complains: address and language are those of the filing.
+    Complainant,
+    /// A member of staff: the address is that of the directory.
+    Staff(StaffId),
+}
+
+/// How far a mail has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MailState {
+    /// Waits for its job.
+    Queued,
+    /// Accepted by the mail server.
+    Sent,
+    /// Written to a file: there is no mail server.
+    Written,
+    /// Refused for good.
+    Failed,
+    /// Not sent: not safe, no address, no sight of the case any more.
+    Withheld,
+}
+
+impl MailKind {
+    const ALL: [Self; 8] = [
+        Self::Confirmation,
+        Self::MessageWaiting,
+        Self::JudgementReady,
+        Self::Handler,
+        Self::NextLevel,
+        Self::Coordinator,
+        Self::MessageReceived,
+        Self::JudgementToRead,
+    ];
+
+    /// The name in the database.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Confirmation => "confirmation",
+            Self::MessageWaiting => "message_waiting",
+            Self::JudgementReady => "judgement_ready",
+            Self::Handler => "handler",
+            Self::NextLevel => "next_level",
+            Self::Coordinator => "coordinator",
+            Self::MessageReceived => "message_received",
+            Self::JudgementToRead => "judgement_to_read",
+        }
+    }
+
+    /// The one of a [`key`](Self::key).
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
+
+impl MailState {
+    const ALL: [Self; 5] = [Self::Queued, Self::Sent, Self::Written, Self::Failed, Self::Withheld];
+
+    /// The name in the database.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Written => "written",
+            Self::Failed => "failed",
+            Self::Withheld => "withheld",
+        }
+    }
+
+    /// The one of a [`key`](Self::key).
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
