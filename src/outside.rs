@@ -1,1 +1,3 @@
-//! See ARCHITECTURE.md.
+//! What lies outside the house: so far the mail.
+
+pub mod mail;

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod errors;
 pub mod follow;
 pub mod home;
+pub mod mail;
 pub mod problems;
 pub mod refusals;
 pub mod regulation;

@@ -1,0 +1,124 @@
+//! Mail on its way out: to a mail server, or into a folder where there is none.
+
+mod html;
+mod message;
+
+pub use message::{Addressed, compose};
+
+use crate::house::config::{Config, Wrong};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, transport::smtp};
+use std::{fmt, fs, io, io::Write, path::PathBuf, time::Duration};
+
+/// How long a mail server may take over one answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Where mail goes.
+#[derive(Clone, Debug)]
+pub enum Post {
+    /// To the mail server of `SMTP_URL`.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// Into a folder, a file for each mail.
+    Folder(PathBuf),
+}
+
+/// What became of a mail that went well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// The mail server accepted it.
+    Accepted,
+    /// It was written to a file.
+    Written,
+}
+
+/// Why a mail did not go: a sentence without anything personal, fit to be kept and logged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What happened.
+    pub sentence: String,
+    /// Whether trying again is of no use.
+    pub for_good: bool,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Post {
+    /// The post of these settings; says in the log where mail goes.
+    ///
+    /// # Errors
+    /// When `SMTP_URL` is not an address of a mail server.
+    pub fn open(config: &Config) -> Result<Self, Wrong> {
+        let Some(url) = &config.smtp_url else {
+            let folder = config.data.join("mail");
+            tracing::info!(folder = %folder.display(), "SMTP_URL is not set: mail is written to files");
+            return Ok(Self::Folder(folder));
+        };
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|_| Wrong("SMTP_URL must be such as smtps://user:password@mail.example.nl.".to_owned()))?
+            .timeout(Some(PATIENCE))
+            .build();
+        tracing::info!("mail goes to the server of SMTP_URL");
+        Ok(Self::Smtp(transport))
+    }
+
+    /// Sends a mail.
+    ///
+    /// # Errors
+    /// Why it did not go, and whether to try again.
+    pub async fn send(&self, message: Message) -> Result<Sent, Failure> {
+        match self {
+            Self::Smtp(transport) => {
+                let plain = message.envelope().to().iter().all(|a| AsRef::<str>::as_ref(a).is_ascii());
+                transport.send(message).await.map(|_| Sent::Accepted).map_err(|e| refused(&e, plain))
+            }
+            Self::Folder(folder) => {
+                let folder = folder.clone();
+                let written = tokio::task::spawn_blocking(move || write(&folder, &message)).await;
+                match written.map_err(io::Error::other).flatten() {
+                    Ok(()) => Ok(Sent::Written),
+                    Err(e) => {
+                        Err(Failure { sentence: format!("it could not be written: {}", e.kind()), for_good: false })
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the server said, without its words: they tend to repeat the address.
+fn refused(error: &smtp::Error, plain_address: bool) -> Failure {
+    let sentence = match error.status() {
+        Some(code) => format!("the mail server refused it with code {code}"),
+        None if error.is_client() && !plain_address => {
+            "the address has letters with accents, which the mail server does not take (it lacks SMTPUTF8)".to_owned()
+        }
+        None if error.is_timeout() => "the mail server did not answer in time".to_owned(),
+        None if error.is_tls() => "no secure connection with the mail server could be made".to_owned(),
+        None if error.is_client() => "the mail server lacks what this mail needs".to_owned(),
+        None => "the mail server could not be reached".to_owned(),
+    };
+    Failure { sentence, for_good: error.is_permanent() || error.is_client() }
+}
+
+/// Writes a mail under the moment it was written; a reader never sees half of one.
+fn write(folder: &PathBuf, message: &Message) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let id = message.headers().get_raw("Message-ID").unwrap_or_default();
+    let id: String = id.chars().take_while(|c| *c != '@').filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let name = format!("{}-{id}.eml", chrono::Utc::now().format("%Y%m%d-%H%M%S"));
+    let (part, whole) = (folder.join(format!(".{name}.part")), folder.join(&name));
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    // Somebody's name and address stand in it: for the owner's eyes.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&part)?;
+    file.write_all(&message.formatted())?;
+    file.sync_all()?;
+    fs::rename(part, whole)
+}

@@ -1,0 +1,73 @@
+//! From what a mail says to the mail itself: headers, text and HTML.
+
+use super::{Failure, html};
+use crate::{house::config::Config, text::mail::Letter};
+use chrono::{DateTime, Utc};
+use lettre::{
+    Address, Message,
+    message::{
+        Mailbox, MultiPart,
+        header::{Header, HeaderName, HeaderValue},
+    },
+};
+use uuid::Uuid;
+
+/// To whom a mail goes, and as which.
+#[derive(Clone, Copy, Debug)]
+pub struct Addressed<'a> {
+    /// The mail's id: tried again, it is the same mail, and a mailbox that got it twice can tell.
+    pub id: Uuid,
+    /// Their name.
+    pub name: &'a str,
+    /// Their address.
+    pub address: &'a str,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Nobody's machine should answer a machine (RFC 3834).
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// Makes the mail.
+///
+/// # Errors
+/// When the address is none that mail can go to.
+pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Message, Failure> {
+    let unusable = || Failure { sentence: "the address is not one that mail can go to".to_owned(), for_good: true };
+    let from: Mailbox = config.mail_from.parse().map_err(|_| Failure {
+        sentence: "MAIL_FROM is not an address that mail can come from".to_owned(),
+        for_good: false,
+    })?;
+    let address: Address = to.address.parse().map_err(|_| unusable())?;
+    let url = format!("{}{}", config.base_url, letter.path);
+    Message::builder()
+        .message_id(Some(format!("<{}@{}>", to.id, from.email.domain())))
+        .date(to.at.into())
+        .from(from)
+        .to(Mailbox::new(Some(to.name.to_owned()), address))
+        .subject(letter.subject.clone())
+        .header(AutoSubmitted)
+        .multipart(MultiPart::alternative_plain_html(text(letter, &url), html::page(letter, &url)))
+        .map_err(|_| unusable())
+}
+
+/// As plain text.
+fn text(letter: &Letter, url: &str) -> String {
+    let body = letter.paragraphs.join("\n\n");
+    format!("{}\n\n{body}\n\n{}:\n{url}\n\n-- \n{}\n", letter.greeting, letter.button, letter.footer)
+}

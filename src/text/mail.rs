@@ -1,0 +1,29 @@
+//! What mails say. Never the code; to staff nothing of the complaint but reference, place and what to do;
+//! nothing personal in a subject.
+
+mod complainant;
+mod staff;
+
+pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use staff::{ToStaff, coordinator, handler, judgement_to_read, message_received, next_level};
+
+use crate::domain::lang::Lang;
+
+/// A mail, before it is made text and HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// In which language.
+    pub lang: Lang,
+    /// The subject.
+    pub subject: String,
+    /// To whom, in a word.
+    pub greeting: String,
+    /// What there is to say.
+    pub paragraphs: Vec<String>,
+    /// What the button says.
+    pub button: &'static str,
+    /// Where it leads, from the first slash on.
+    pub path: String,
+    /// Who sent it, and that nobody reads an answer.
+    pub footer: String,
+}

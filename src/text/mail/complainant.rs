@@ -1,0 +1,173 @@
+//! Mails to whoever complains.
+
+use super::Letter;
+use crate::{
+    domain::{deadlines::Terms, lang::Lang, organisation::StaffMember, reference::Reference},
+    text::dates,
+    texts,
+};
+
+/// What a mail to the complainant is about.
+#[derive(Clone, Copy, Debug)]
+pub struct ToComplainant<'a> {
+    /// The language of correspondence.
+    pub lang: Lang,
+    /// The organisation, as parents know it.
+    pub organisation: &'a str,
+    /// The complainant's name.
+    pub name: &'a str,
+    /// The reference.
+    pub reference: &'a Reference,
+    /// What is due when.
+    pub terms: &'a Terms,
+    /// Whom to ask, where there is somebody.
+    pub coordinator: Option<&'a StaffMember>,
+}
+
+texts! {
+    /// How a mail begins.
+    dear(name: &str) = "Beste {name},", "Dear {name},";
+    /// A subject.
+    received_subject(reference: &str) = "We hebben uw klacht ontvangen ({reference})", "We have received your complaint ({reference})";
+    /// R3.
+    received(date: &str, reference: &str) = "We hebben uw klacht ontvangen op {date}. Het kenmerk is {reference}.", "We received your complaint on {date}. Its reference is {reference}.";
+    /// R8.
+    who_reads = "De klachtencoördinator leest uw klacht als eerste. Die zorgt dat uw klacht bij de juiste manager komt.", "The complaints coordinator reads your complaint first, and makes sure that it reaches the right manager.";
+    /// R9, R12.
+    by_when(contact: &str, judgement: &str) = "We streven ernaar om uiterlijk {contact} persoonlijk contact met u te hebben. Ons oordeel krijgt u op schrift, uiterlijk {judgement}.", "We aim to speak with you in person by {contact}. You receive our judgement in writing, by {judgement} at the latest.";
+    /// How to follow.
+    how_to_follow = "U volgt uw klacht zonder account: met het kenmerk, en met de code van 16 cijfers die u zag toen u de klacht verstuurde. Die code staat niet in deze mail. Zo kan niemand anders uw klacht lezen.", "You follow your complaint without an account: with the reference, and with the code of 16 digits that you saw when you sent the complaint. That code is not in this mail, so that nobody else can read your complaint.";
+    /// Whom to ask.
+    ask(who: &str) = "Hebt u een vraag, of bent u de code kwijt? Vraag het de klachtencoördinator: {who}.", "Do you have a question, or did you lose the code? Ask the complaints coordinator: {who}.";
+    /// R17.
+    external(date: &str) = "Komt u er met ons niet uit? Het Klachtenloket Kinderopvang (0900-1877) geeft gratis advies. Tot en met {date} kunt u uw klacht voorleggen aan de Geschillencommissie Kinderopvang.", "Can you not settle it with us? The Klachtenloket Kinderopvang (0900-1877) gives advice free of charge. Until {date} you can put your complaint before the Geschillencommissie Kinderopvang.";
+    /// A subject.
+    message_subject(reference: &str) = "Er staat een bericht voor u klaar ({reference})", "A message is waiting for you ({reference})";
+    /// R10.
+    message(reference: &str) = "We hebben u een bericht geschreven over uw klacht met kenmerk {reference}. U leest het op de pagina van uw klacht. Daar kunt u ook antwoorden.", "We wrote you a message about your complaint with reference {reference}. You can read it on the page of your complaint, and answer it there.";
+    /// A subject.
+    judgement_subject(reference: &str) = "Ons oordeel staat voor u klaar ({reference})", "Our judgement is ready for you ({reference})";
+    /// R12–R14.
+    judgement(reference: &str) = "We hebben een oordeel over uw klacht met kenmerk {reference}. U leest bij elk onderdeel wat we vinden en waarom. U leest ook wat we verbeteren, en wanneer.", "We have reached a judgement on your complaint with reference {reference}. For each point you can read what we find and why, and also what we improve, and when.";
+    /// What to have at hand.
+    at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag toen u de klacht verstuurde.", "You need the reference, and the code of 16 digits that you saw when you sent the complaint.";
+    /// The button.
+    follow = "Naar uw klacht", "To your complaint";
+    /// The end of every mail.
+    footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Antwoorden op deze mail worden niet gelezen.", "This mail was sent automatically by {organisation}. Nobody reads answers to it.";
+}
+
+/// We have it, and this is what happens next. Without the code.
+pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
+    let (lang, terms) = (about.lang, about.terms);
+    let mut paragraphs = vec![
+        received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
+        who_reads(lang).to_owned(),
+        by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
+        how_to_follow(lang).to_owned(),
+    ];
+    paragraphs.extend(whom_to_ask(about));
+    paragraphs.push(external_route(about));
+    letter(about, received_subject(lang, about.reference.as_str()), paragraphs)
+}
+
+/// A message waits on the follow page.
+pub fn message_waiting(about: &ToComplainant<'_>) -> Letter {
+    let (lang, reference) = (about.lang, about.reference.as_str());
+    let mut paragraphs = vec![message(lang, reference), at_hand(lang).to_owned()];
+    paragraphs.extend(whom_to_ask(about));
+    letter(about, message_subject(lang, reference), paragraphs)
+}
+
+/// The judgement is on the follow page.
+pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
+    let (lang, reference) = (about.lang, about.reference.as_str());
+    let mut paragraphs = vec![judgement(lang, reference), at_hand(lang).to_owned()];
+    paragraphs.extend(whom_to_ask(about));
+    paragraphs.push(external_route(about));
+    letter(about, judgement_subject(lang, reference), paragraphs)
+}
+
+fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
+    let lang = about.lang;
+    Letter {
+        lang,
+        subject,
+        greeting: dear(lang, about.name),
+        paragraphs,
+        button: follow(lang),
+        path: "/volgen".to_owned(),
+        footer: footer(lang, about.organisation),
+    }
+}
+
+fn external_route(about: &ToComplainant<'_>) -> String {
+    external(about.lang, &dates::plain(about.lang, about.terms.external_route_ends))
+}
+
+fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
+    let person = about.coordinator?;
+    let ways = [Some(&person.name), person.phone.as_ref(), person.email.as_ref()];
+    let who: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
+    Some(ask(about.lang, &who.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::Calendar;
+
+    fn all(lang: Lang) -> [Letter; 3] {
+        let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
+        let reference = "7F3K-9QXD".parse().unwrap();
+        let about = ToComplainant {
+            lang,
+            organisation: "Kinderopvang",
+            name: "'t Hooft-Özdemir",
+            reference: &reference,
+            terms: &terms,
+            coordinator: None,
+        };
+        [confirmation(&about), message_waiting(&about), judgement_ready(&about)]
+    }
+
+    #[test]
+    fn no_mail_holds_a_code_or_says_who_complains_in_its_subject() {
+        for letter in [all(Lang::Nl), all(Lang::En)].concat() {
+            let text = letter.paragraphs.join(" ");
+            let digits = text.split(|c: char| !c.is_ascii_digit() && c != ' ' && c != '-');
+            assert!(digits.map(|d| d.chars().filter(char::is_ascii_digit).count()).max() < Some(16), "{text}");
+            assert!(!letter.subject.contains("Hooft"), "{}", letter.subject);
+            assert!(letter.greeting.contains("'t Hooft-Özdemir"));
+            assert!(!letter.path.contains("7F3K"), "{}", letter.path);
+        }
+    }
+
+    #[test]
+    fn the_confirmation_tells_every_date_in_the_language_of_the_parent() {
+        for (lang, dates) in [
+            (
+                Lang::Nl,
+                ["vrijdag 20 november 2026", "dinsdag 24 november 2026", "vrijdag 1 januari 2027", "20 november 2027"],
+            ),
+            (
+                Lang::En,
+                ["Friday 20 November 2026", "Tuesday 24 November 2026", "Friday 1 January 2027", "20 November 2027"],
+            ),
+        ] {
+            let text = all(lang)[0].paragraphs.join("\n");
+            for date in dates {
+                assert!(text.contains(date), "{date} in {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_two_languages_say_different_words() {
+        for (nl, en) in all(Lang::Nl).into_iter().zip(all(Lang::En)) {
+            assert_ne!(nl.subject, en.subject);
+            assert_eq!(nl.paragraphs.len(), en.paragraphs.len());
+            assert!(nl.paragraphs.iter().zip(&en.paragraphs).all(|(n, e)| n != e));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Mails to staff: reference, place and what to do. What happened and to whom is read in the case, after logging in.
+
+use super::Letter;
+use crate::{
+    domain::{lang::Lang, reference::Reference},
+    text::dates,
+    texts,
+};
+use chrono::NaiveDate;
+
+/// What a mail to a member of staff is about.
+#[derive(Clone, Copy, Debug)]
+pub struct ToStaff<'a> {
+    /// The language they read.
+    pub lang: Lang,
+    /// The organisation.
+    pub organisation: &'a str,
+    /// Their own name.
+    pub name: &'a str,
+    /// The reference.
+    pub reference: &'a Reference,
+    /// The names of the locations; none for head office and "I don't know".
+    pub locations: &'a [&'a str],
+    /// R9: by when there is contact, while there was none.
+    pub contact_due: Option<NaiveDate>,
+    /// R12.
+    pub judgement_due: NaiveDate,
+}
+
+texts! {
+    /// How a mail begins.
+    hello(name: &str) = "Beste {name},", "Dear {name},";
+    /// Which complaint.
+    which(reference: &str, place: &str) = "Het gaat om klacht {reference}. Locatie: {place}.", "This is about complaint {reference}. Location: {place}.";
+    /// No location was named.
+    no_location = "geen", "none";
+    /// Why so little is said here.
+    in_the_case = "Wat er speelt en hoe u de ouder bereikt, leest u in de zaak. Om de privacy staat dat niet in deze mail.", "What it is about and how to reach the parent stands in the case. It is not in this mail, for privacy.";
+    /// A subject.
+    handler_subject(reference: &str) = "U behandelt een klacht ({reference})", "You handle a complaint ({reference})";
+    /// R8.
+    handler_do = "U bent verantwoordelijk voor deze klacht.", "You are responsible for this complaint.";
+    /// R9.
+    call_by(date: &str) = "Neem uiterlijk {date} persoonlijk contact op met de ouder.", "Speak with the parent in person by {date}.";
+    /// R12.
+    judge_by(date: &str) = "Het oordeel moet uiterlijk {date} verstuurd zijn.", "The judgement must be sent by {date}.";
+    /// A subject.
+    next_level_subject(reference: &str) = "Er is een klacht binnengekomen ({reference})", "A complaint came in ({reference})";
+    /// R15.
+    next_level_do = "U krijgt dit bericht als leidinggevende van degene die de klacht behandelt. U hoeft nu niets te doen. Misschien vragen we u later om het oordeel na te lezen.", "You receive this as the manager of the person who handles the complaint. There is nothing to do now. You may be asked to read the judgement later.";
+    /// A subject.
+    coordinator_subject(reference: &str) = "Er is een nieuwe klacht ({reference})", "There is a new complaint ({reference})";
+    /// R8.
+    coordinator_do = "Lees de hele klacht, leg de veiligheidscheck vast en wijs een behandelaar aan.", "Read the whole complaint, record the safety check and appoint a handler.";
+    /// R9.
+    contact_by(date: &str) = "De behandelaar moet uiterlijk {date} contact hebben met de ouder.", "The handler must have spoken with the parent by {date}.";
+    /// A subject.
+    message_subject(reference: &str) = "Een ouder schreef een bericht ({reference})", "A parent wrote a message ({reference})";
+    /// R10.
+    message_do = "Er staat een nieuw bericht van de ouder in de zaak. Lees het, en antwoord.", "There is a new message of the parent in the case. Read it, and answer.";
+    /// A subject.
+    read_subject(reference: &str) = "Een oordeel wacht op een tweede lezer ({reference})", "A judgement waits for a second reader ({reference})";
+    /// R12.
+    read_do = "Lees het oordeel. Keur het goed, of stuur het terug met uw reden.", "Read the judgement. Approve it, or send it back with your reason.";
+    /// The button.
+    open_case = "Open de zaak", "Open the case";
+    /// The end of every mail.
+    footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Stuur hem niet door.", "This mail was sent automatically by {organisation}. Do not forward it.";
+}
+
+/// You are responsible (R8).
+pub fn handler(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let mut say = vec![handler_do(lang).to_owned(), which_one(about)];
+    say.extend(about.contact_due.map(|due| call_by(lang, &dates::long(lang, due))));
+    say.push(judge_by(lang, &dates::long(lang, about.judgement_due)));
+    letter(about, handler_subject(lang, about.reference.as_str()), say)
+}
+
+/// The next level is told (R15).
+pub fn next_level(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let say = vec![which_one(about), next_level_do(lang).to_owned()];
+    letter(about, next_level_subject(lang, about.reference.as_str()), say)
+}
+
+/// A complaint came in (R8).
+pub fn coordinator(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let mut say = vec![which_one(about), coordinator_do(lang).to_owned()];
+    say.extend(about.contact_due.map(|due| contact_by(lang, &dates::long(lang, due))));
+    letter(about, coordinator_subject(lang, about.reference.as_str()), say)
+}
+
+/// The complainant wrote.
+pub fn message_received(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let say = vec![which_one(about), message_do(lang).to_owned()];
+    letter(about, message_subject(lang, about.reference.as_str()), say)
+}
+
+/// A judgement waits for its second reader (R12).
+pub fn judgement_to_read(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let due = judge_by(lang, &dates::long(lang, about.judgement_due));
+    let say = vec![which_one(about), read_do(lang).to_owned(), due];
+    letter(about, read_subject(lang, about.reference.as_str()), say)
+}
+
+fn which_one(about: &ToStaff<'_>) -> String {
+    let place =
+        if about.locations.is_empty() { no_location(about.lang).to_owned() } else { about.locations.join(", ") };
+    which(about.lang, about.reference.as_str(), &place)
+}
+
+fn letter(about: &ToStaff<'_>, subject: String, mut paragraphs: Vec<String>) -> Letter {
+    let lang = about.lang;
+    paragraphs.push(in_the_case(lang).to_owned());
+    Letter {
+        lang,
+        subject,
+        greeting: hello(lang, about.name),
+        paragraphs,
+        button: open_case(lang),
+        path: format!("/zaak/{}", about.reference),
+        footer: footer(lang, about.organisation),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn staff_read_reference_place_and_what_to_do_in_either_language() {
+        let reference = "7F3K-9QXD".parse().unwrap();
+        for lang in [Lang::Nl, Lang::En] {
+            let about = ToStaff {
+                lang,
+                organisation: "Kinderopvang",
+                name: "Noor",
+                reference: &reference,
+                locations: &["De Wiebel"],
+                contact_due: Some("2026-11-24".parse().unwrap()),
+                judgement_due: "2027-01-01".parse().unwrap(),
+            };
+            for write in [handler, next_level, coordinator, message_received, judgement_to_read] {
+                let letter = write(&about);
+                let text = letter.paragraphs.join(" ");
+                assert!(letter.subject.ends_with("(7F3K-9QXD)"), "{}", letter.subject);
+                assert!(text.contains("7F3K-9QXD") && text.contains("De Wiebel"), "{text}");
+                assert_eq!(letter.path, "/zaak/7F3K-9QXD");
+            }
+            assert!(handler(&about).paragraphs.join(" ").contains("24 "));
+            let spoken = ToStaff { contact_due: None, ..about };
+            assert!(!handler(&spoken).paragraphs.join(" ").contains("24 "));
+        }
+    }
+}
