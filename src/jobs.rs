@@ -1,8 +1,98 @@
-//! The work that waits: mail, checkpoints, cleaning.
+//! The work that waits: the queue's runner, and what each kind of job does.
+//!
+//! Any number of processes run this at once. A job may run twice (a process that dies has not said that it was done),
+//! so each does no harm when it does.
 
-use crate::house::House;
+mod clean;
+mod mail;
+mod routine;
 
-/// Works until the house closes.
-pub async fn run(house: House) {
+use crate::{
+    house::{House, clock},
+    outside::mail::Post,
+    store::{self, StoreError, jobs as queue},
+};
+use chrono::{DateTime, Utc};
+use std::time::Duration;
+use tokio::{
+    task::JoinSet,
+    time::{sleep, timeout},
+};
+
+/// The daily note of how far every chain has come.
+pub const CHECKPOINT: &str = "checkpoint";
+/// Forgetting what is over: sessions, old drafts, counters.
+pub const CLEAN: &str = "clean";
+
+/// So many jobs at once in one process: a slow mail server holds up the others no more than this.
+const WORKERS: usize = 4;
+/// How often one looks without being woken: for work of other processes, and of which the wake was missed.
+const POLL: Duration = Duration::from_secs(5);
+/// How long after closing a job under way may still take.
+const LAST_ORDERS: Duration = Duration::from_secs(20);
+
+/// Works until the house closes; what is under way is finished.
+pub async fn run(house: House, post: Post) {
+    let mut workers = JoinSet::new();
+    workers.spawn(routine::ask(house.clone()));
+    for _ in 0..WORKERS {
+        workers.spawn(work(house.clone(), post.clone()));
+    }
     house.closing.begun().await;
+    if timeout(LAST_ORDERS, workers.join_all()).await.is_err() {
+        // Its claim runs out, and somebody else does it.
+        tracing::warn!("a job was left unfinished");
+    }
+}
+
+async fn work(house: House, post: Post) {
+    while !house.closing.has_begun() {
+        // Listens before it looks, so that what comes in between wakes it too.
+        let woken = house.wake.notified();
+        tokio::pin!(woken);
+        woken.as_mut().enable();
+        match next(&house, &post, clock::now()).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "the queue could not be read"),
+        }
+        tokio::select! {
+            () = woken => {}
+            () = sleep(POLL) => {}
+            () = house.closing.begun() => {}
+        }
+    }
+}
+
+/// Takes the job that waits longest and does it. Says whether there was one.
+///
+/// # Errors
+/// When the queue cannot be reached. A job that fails is not an error here: it is tried again later.
+pub async fn next(house: &House, post: &Post, now: DateTime<Utc>) -> store::Result<bool> {
+    let Some(job) = queue::claim(&house.pool, now).await? else { return Ok(false) };
+    match perform(house, post, &job, now).await {
+        Ok(()) => queue::done(&house.pool, &job, clock::now().max(now)).await?,
+        Err(why) => {
+            let dead = queue::failed(&house.pool, &job, &why, now).await?;
+            if dead {
+                tracing::error!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job died");
+                mail::given_up(house, &job, &why, now).await?;
+            } else {
+                tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job is tried again later");
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Does one job.
+async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc>) -> Result<(), String> {
+    let words = |e: StoreError| e.to_string();
+    match job.kind.as_str() {
+        queue::SEND_MAIL => mail::send(house, post, job.payload, now).await,
+        CHECKPOINT => store::audit::checkpoint(house, now).await.map(drop).map_err(words),
+        CLEAN => clean::clean(house, now).await.map_err(words),
+        // Of a newer version that serves beside this one: it stays for that.
+        other => Err(format!("this version knows no job {other:?}")),
+    }
 }

@@ -1,11 +1,12 @@
 //! `gehoor serve`: the pages and the jobs, until somebody says stop.
 
-use gehoor::{house::House, http, jobs};
+use gehoor::{house::House, http, jobs, outside::mail::Post};
 use std::{io, process};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Serves until SIGINT or SIGTERM; what is under way is finished first.
 pub async fn serve(house: House) -> Result<(), Box<dyn std::error::Error>> {
+    let post = Post::open(&house.config)?;
     let closing = house.closing.clone();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     tokio::spawn(async move {
@@ -16,7 +17,7 @@ pub async fn serve(house: House) -> Result<(), Box<dyn std::error::Error>> {
         tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
         process::exit(130);
     });
-    let working = tokio::spawn(jobs::run(house.clone()));
+    let working = tokio::spawn(jobs::run(house.clone(), post));
     let closed = house.closing.clone();
     let served = http::serve(house.clone(), async move { closed.begun().await }).await;
     house.closing.begin();

@@ -123,3 +123,12 @@ pub async fn next_due(db: &PgPool) -> Result<Option<DateTime<Utc>>> {
 pub async fn dead(db: &PgPool) -> Result<i64> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM job WHERE state = 'dead'"#).fetch_one(db).await?)
 }
+
+/// Forgets jobs that were done before; the dead stay. Says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sweep(db: &PgPool, before: DateTime<Utc>) -> Result<u64> {
+    let swept = sqlx::query!("DELETE FROM job WHERE state = 'done' AND ended_at < $1", before);
+    Ok(swept.execute(db).await?.rows_affected())
+}

@@ -109,6 +109,19 @@ pub(super) async fn ask(
     }
 }
 
+/// Takes back everything that waits, with the reason; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withhold_all(db: &PgPool, why: &str, now: DateTime<Utc>) -> Result<u64> {
+    let withheld = sqlx::query!(
+        "UPDATE outgoing_mail SET state = 'withheld', error = $1, settled_at = $2 WHERE state = 'queued'",
+        why,
+        now,
+    );
+    Ok(withheld.execute(db).await?.rows_affected())
+}
+
 /// Takes back what was not sent yet: all of a complaint's mail, or that to these members of staff.
 pub(super) async fn withhold(tx: &mut PgConnection, complaint: ComplaintId, to: Option<&[StaffId]>) -> Result<()> {
     let staff: Option<Vec<Uuid>> = to.map(|ids| ids.iter().map(|id| id.0).collect());

@@ -1,0 +1,26 @@
+//! Forgetting what is over.
+
+use crate::{
+    house::House,
+    store::{self, accounts, drafts, jobs, parents, rates, unsent},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How long a draft waits for its parent to go on.
+const DRAFTS: TimeDelta = TimeDelta::days(14);
+/// How long a form with something wrong in it waits to be shown again.
+const FORMS: TimeDelta = TimeDelta::days(1);
+/// How long one can see that a job was done.
+const JOBS: TimeDelta = TimeDelta::days(30);
+
+/// Forgets sessions, drafts, unsent forms, counters and done jobs whose time is over.
+pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()> {
+    let db = &house.pool;
+    let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
+    let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
+    let forms = unsent::sweep(db, now - FORMS).await?;
+    let counters = rates::sweep(db, now).await?;
+    let jobs = jobs::sweep(db, now - JOBS).await?;
+    tracing::info!(sessions, drafts, forms, counters, jobs, "forgot what is over");
+    Ok(())
+}

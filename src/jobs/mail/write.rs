@@ -1,0 +1,116 @@
+//! To whom a mail goes and what it says, as the case stands now; or why it may not go.
+
+use crate::{
+    domain::{
+        access::Role,
+        access::{self, Actor},
+        complaint::Complaint,
+        ids::{StaffId, TextId},
+        lang::Lang,
+        organisation::Organisation,
+        phase::Phase,
+    },
+    house::House,
+    store::{
+        self, accounts,
+        case::{self, CaseFile},
+        mail::{MailKind, OutgoingMail, Recipient},
+        organisation,
+    },
+    text::mail::{self as texts, Letter, ToComplainant, ToStaff},
+};
+
+/// A mail with its address.
+pub(super) struct Written {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub address: String,
+    /// The words.
+    pub letter: Letter,
+}
+
+/// What it says, or why it may not go.
+type Answer = Result<Written, &'static str>;
+
+pub(super) async fn write(house: &House, mail: &OutgoingMail) -> store::Result<Answer> {
+    let Some(facts) = case::facts_by_id(&house.pool, mail.complaint).await? else { return Ok(Err("the case is gone")) };
+    // R6, R7: from then on no mail about a complaint.
+    if facts.diverted {
+        return Ok(Err("the case was diverted"));
+    }
+    if let Recipient::Staff(id) = mail.recipient {
+        let staff = Actor::Staff(accounts::staff_actor(&house.pool, id).await?);
+        if access::sees(&staff, &facts).is_none() {
+            return Ok(Err("this person may not see the case"));
+        }
+    }
+    let Some(permit) = access::sees(&Actor::System, &facts) else { return Ok(Err("the case is gone")) };
+    let file = case::open(&house.pool, &permit).await?;
+    let org = organisation::load(&house.pool).await?;
+    Ok(match mail.recipient {
+        Recipient::Complainant => to_complainant(mail.kind, &file, &org),
+        Recipient::Staff(id) => to_staff(mail.kind, id, &file.complaint, &org),
+    })
+}
+
+fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer {
+    let filed = &file.complaint.filed;
+    let word = |id: TextId| file.words.get(&id).cloned();
+    if !filed.safe {
+        return Err("it is not safe to mail");
+    }
+    let address = filed.texts.email.and_then(word).ok_or("there is no address")?;
+    let name = word(filed.texts.name).ok_or("there is no name any more")?;
+    let conflicted = file.complaint.conflicted();
+    let about = ToComplainant {
+        lang: filed.lang,
+        organisation: &org.name,
+        name: &name,
+        reference: &filed.reference,
+        terms: &filed.terms,
+        coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
+    };
+    let letter = match kind {
+        MailKind::Confirmation => texts::confirmation(&about),
+        MailKind::MessageWaiting => texts::message_waiting(&about),
+        MailKind::JudgementReady => texts::judgement_ready(&about),
+        MailKind::Handler
+        | MailKind::NextLevel
+        | MailKind::Coordinator
+        | MailKind::MessageReceived
+        | MailKind::JudgementToRead => return Err("this is a mail for staff"),
+    };
+    Ok(Written { name, address, letter })
+}
+
+fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -> Answer {
+    let person = org.member(id).ok_or("this person is not here any more")?;
+    let address = person.email.clone().ok_or("there is no address")?;
+    let locations = case.filed.place.locations();
+    let locations: Vec<&str> = locations.iter().filter_map(|l| org.location(*l)).map(|l| l.name.as_str()).collect();
+    let about = ToStaff {
+        lang: Lang::Nl,
+        organisation: &org.name,
+        name: &person.name,
+        reference: &case.filed.reference,
+        locations: &locations,
+        contact_due: case.first_contact_on().is_none().then_some(case.filed.terms.first_contact_due),
+        judgement_due: case.filed.terms.judgement_due,
+    };
+    let letter = match kind {
+        MailKind::Handler if case.handler != Some(id) => return Err("somebody else handles it now"),
+        MailKind::JudgementToRead if case.phase != Phase::Judging || case.approved.is_some() => {
+            return Err("no judgement waits for a reader any more");
+        }
+        MailKind::Handler => texts::handler(&about),
+        MailKind::NextLevel => texts::next_level(&about),
+        MailKind::Coordinator => texts::coordinator(&about),
+        MailKind::MessageReceived => texts::message_received(&about),
+        MailKind::JudgementToRead => texts::judgement_to_read(&about),
+        MailKind::Confirmation | MailKind::MessageWaiting | MailKind::JudgementReady => {
+            return Err("this is a mail for the complainant");
+        }
+    };
+    Ok(Written { name: person.name.clone(), address, letter })
+}

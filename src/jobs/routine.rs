@@ -1,0 +1,35 @@
+//! What must happen every day or hour, asked for by whichever process thinks of it first.
+
+use super::{CHECKPOINT, CLEAN};
+use crate::{
+    house::{House, clock},
+    store::{self, jobs as queue},
+};
+use chrono::{DateTime, Utc};
+use std::time::Duration;
+use tokio::time::sleep;
+use uuid::Uuid;
+
+const EVERY: Duration = Duration::from_secs(600);
+
+/// Asks until the house closes.
+pub(super) async fn ask(house: House) {
+    while !house.closing.has_begun() {
+        if let Err(error) = ask_now(&house, clock::now()).await {
+            tracing::warn!(%error, "the daily work could not be asked for");
+        }
+        tokio::select! {
+            () = sleep(EVERY) => {}
+            () = house.closing.begun() => {}
+        }
+    }
+}
+
+/// Asks for this day's and this hour's work; once, however many ask.
+pub(super) async fn ask_now(house: &House, now: DateTime<Utc>) -> store::Result<()> {
+    let day = clock::amsterdam_date(now);
+    let mut db = house.pool.acquire().await?;
+    queue::enqueue(&mut db, CHECKPOINT, Uuid::nil(), now, &format!("{CHECKPOINT} {day}")).await?;
+    let hour = now.format("%Y-%m-%dT%H");
+    queue::enqueue(&mut db, CLEAN, Uuid::nil(), now, &format!("{CLEAN} {hour}")).await
+}
