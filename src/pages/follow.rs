@@ -1,9 +1,15 @@
-//! Following a complaint by its reference and code.
+//! Following a complaint by its reference and code: no account, no names of staff.
 
-use leptos::prelude::*;
+mod api;
+mod case;
+mod judgement;
+mod open;
+mod page;
+mod sight;
+mod standing;
+mod timeline;
+mod write;
 
-/// `/volgen`
-#[component]
-pub fn FollowPage() -> impl IntoView {
-    view! { <h1>"Volgen"</h1> }
-}
+pub use api::*;
+pub use page::FollowPage;
+pub use sight::{Found, Happened, Improvement, Moment, Promise, Sight, Verdict};

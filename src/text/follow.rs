@@ -1,5 +1,144 @@
-//! Following a complaint.
+//! Following a complaint: what happened, in sentences for whoever complains. Staff are named by function.
+
+use crate::domain::{event::ContactWay, lang::Lang};
+
 crate::texts! {
     /// The title.
     title = "Mijn klacht volgen", "Follow my complaint";
+    /// Guidance.
+    open_lead = "Vul het kenmerk en de code in die u kreeg toen u de klacht verstuurde.", "Enter the reference and the code that you got when you sent the complaint.";
+    /// An example.
+    reference_hint = "Bijvoorbeeld 7F3K-9QXD", "For instance 7F3K-9QXD";
+    /// What it looks like.
+    code_hint = "16 cijfers", "16 digits";
+    /// Opens it.
+    open = "Bekijk mijn klacht", "See my complaint";
+    /// No code.
+    lost_title = "Kenmerk of code kwijt?", "Lost your reference or code?";
+    /// What then.
+    lost = "Bel de klachtencoördinator. Na een controle krijgt u per post een nieuwe code. Medewerkers kunnen uw code niet zien.", "Call the complaints coordinator. After a check you get a new code by post. Staff cannot see your code.";
+    /// An error.
+    reference_missing = "Vul het kenmerk in", "Enter the reference";
+    /// An error.
+    reference_wrong = "Een kenmerk heeft acht letters en cijfers, zoals 7F3K-9QXD", "A reference has eight letters and digits, such as 7F3K-9QXD";
+    /// An error.
+    code_missing = "Vul de code in", "Enter the code";
+    /// An error.
+    code_wrong = "Een code heeft 16 cijfers", "A code has 16 digits";
+    /// An error, the same whichever of the two is wrong.
+    no_match = "Kenmerk en code horen niet bij elkaar. Controleer ze allebei.", "Reference and code do not belong together. Check both.";
+
+    /// The heading of a case.
+    case_title(reference: &str) = "Uw klacht {reference}", "Your complaint {reference}";
+    /// Leaves.
+    close = "Afsluiten", "Log off";
+    /// A heading.
+    stands = "Hoe staat het ervoor?", "Where does it stand?";
+    /// A step.
+    step_received = "Ontvangen", "Received";
+    /// A step.
+    step_assigned = "Bij de behandelaar", "With the handler";
+    /// A step.
+    step_contact = "Gesprek en onderzoek", "Talk and investigation";
+    /// A step.
+    step_judgement = "Oordeel", "Judgement";
+    /// Who handles it.
+    handled_by(function: &str) = "De {function} behandelt uw klacht", "The {function} handles your complaint";
+    /// Nobody yet.
+    not_handled = "De klachtencoördinator leest uw klacht", "The complaints coordinator reads your complaint";
+    /// Outside this procedure: one neutral sentence.
+    outside_title = "Iemand van ons neemt persoonlijk contact met u op", "One of us contacts you in person";
+    /// More about it.
+    outside = "Op deze pagina komt voorlopig geen nieuws. Wilt u nu iemand spreken? Bel de klachtencoördinator.", "There is no news on this page for now. Would you like to speak with somebody now? Call the complaints coordinator.";
+    /// A heading.
+    promises = "Wat wij beloven", "What we promise";
+    /// A promise kept.
+    kept(day: &str) = "Gelukt op {day}", "Done on {day}";
+    /// A promise kept late.
+    kept_late(day: &str) = "Te laat, op {day}", "Late, on {day}";
+    /// A promise that is late.
+    late = "Te laat", "Late";
+    /// They tried, and did not reach anybody.
+    tried = "Wij probeerden u te bereiken", "We tried to reach you";
+    /// Still to come.
+    to_come = "Komt nog", "Still to come";
+    /// A day of the forty-two.
+    day_of(day: i64) = "Dag {day} van 42", "Day {day} of 42";
+    /// The judgement is late (from day 43).
+    late_title = "Ons oordeel is te laat", "Our judgement is late";
+    /// More about it.
+    late_more = "Dat spijt ons. U mag de klachtencoördinator bellen. U hoeft ook niet langer te wachten: u kunt naar het Klachtenloket of de Geschillencommissie.", "We are sorry. You may call the complaints coordinator. Nor need you wait any longer: you can go to the Klachtenloket or the Geschillencommissie.";
+    /// A heading.
+    agreed = "Afgesproken", "Agreed";
+    /// By when.
+    agreed_by(day: &str) = "Uiterlijk {day}", "By {day}";
+    /// A heading.
+    points = "De onderdelen van uw klacht", "The points of your complaint";
+
+    /// A heading.
+    judgement = "Ons oordeel", "Our judgement";
+    /// When.
+    judged_on(day: &str) = "Verstuurd op {day}", "Sent on {day}";
+    /// A point.
+    point(number: u8) = "Onderdeel {number}", "Point {number}";
+    /// Why.
+    reasons = "Waarom", "Why";
+    /// A heading.
+    measures = "Wat wij verbeteren", "What we improve";
+    /// None.
+    no_measures = "Bij dit oordeel horen geen maatregelen.", "No measures come with this judgement.";
+    /// Taken.
+    taken(day: &str) = "Gedaan op {day}", "Done on {day}";
+    /// Planned.
+    planned(day: &str) = "Gepland, uiterlijk {day}", "Planned, by {day}";
+    /// Who sees to it.
+    owner(function: &str) = "De {function} zorgt hiervoor", "The {function} sees to this";
+
+    /// A heading.
+    messages = "Berichten", "Messages";
+    /// The form.
+    write = "Schrijf ons een bericht", "Write to us";
+    /// Guidance.
+    write_hint = "Bijvoorbeeld een vraag, een aanvulling, of iets wat niet klopt", "For instance a question, something to add, or something that is not right";
+    /// Sends it.
+    send = "Bericht versturen", "Send message";
+    /// It went.
+    sent = "Uw bericht is verstuurd.", "Your message was sent.";
+    /// An error.
+    message_missing = "Schrijf eerst een bericht", "Write a message first";
+    /// An error.
+    message_long = "Dit bericht is te lang; maak het korter", "This message is too long; make it shorter";
+    /// A heading.
+    happened = "Wat er gebeurde", "What happened";
+    /// Who.
+    you = "U", "You";
+    /// Who.
+    we = "Wij", "We";
+    /// An event.
+    ev_filed = "U diende uw klacht in", "You filed your complaint";
+    /// An event.
+    ev_routed(function: &str) = "De {function} gaat uw klacht behandelen", "The {function} will handle your complaint";
+    /// An event (R15).
+    ev_told(function: &str) = "Ook de {function} weet dat er een klacht is", "The {function} knows of the complaint too";
+    /// An event.
+    ev_attempted(day: &str) = "Wij probeerden u te bereiken op {day}", "We tried to reach you on {day}";
+    /// An event.
+    ev_sent = "Wij stuurden u een bericht", "We sent you a message";
+    /// An event.
+    ev_received = "U stuurde een bericht", "You sent a message";
+    /// An event.
+    ev_judged = "U kreeg ons oordeel", "You got our judgement";
+    /// When, with the time of day.
+    at(day: &str, time: &str) = "{day}, {time}", "{day}, {time}";
+}
+
+/// The personal contact.
+pub fn ev_contacted(lang: Lang, way: ContactWay, day: &str) -> String {
+    let (nl, en) = match way {
+        ContactWay::Call => ("We spraken u aan de telefoon op", "We spoke with you by telephone on"),
+        ContactWay::Visit => ("We spraken elkaar op", "We met on"),
+        ContactWay::Video => ("We spraken u per video op", "We spoke with you by video on"),
+        ContactWay::Writing => ("We schreven met elkaar op", "We wrote with each other on"),
+    };
+    format!("{} {day}", lang.pick(nl, en))
 }

@@ -1,0 +1,133 @@
+//! What the follow page asks of the server.
+
+#[cfg(feature = "ssr")]
+mod reading;
+
+use super::Sight;
+use crate::{
+    domain::{
+        code::AccessCode,
+        field::{Errors, FieldError, Problem},
+        reference::Reference,
+    },
+    error::AppError,
+    pages::home::Public,
+};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The page: the case of whoever gave its code, or nothing yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Follow {
+    /// The organisation as parents see it.
+    pub public: Public,
+    /// The case, once it was opened.
+    pub case: Option<Box<Sight>>,
+}
+
+/// What is wrong with a reference and a code before they are tried: the same in the browser and on the server.
+///
+/// # Errors
+/// Every field that cannot be what it should.
+pub fn read_key(reference: &str, code: &str) -> Result<(Reference, AccessCode), Vec<FieldError>> {
+    let problem = |typed: &str| if typed.trim().is_empty() { Problem::Missing } else { Problem::UnknownChoice };
+    let mut errors = Errors::default();
+    let reference = errors.keep("reference", reference.parse::<Reference>().map_err(|_| problem(reference)));
+    let code = errors.keep("code", code.parse::<AccessCode>().map_err(|_| problem(code)));
+    match (reference, code) {
+        (Some(reference), Some(code)) => Ok((reference, code)),
+        _ => Err(errors.into_vec()),
+    }
+}
+
+/// The follow page.
+#[server(name = LoadFollow, prefix = "/api", endpoint = "volgen/lees")]
+pub async fn load_follow() -> Result<Follow, AppError> {
+    use crate::{house::actor, pages::home::server::public};
+    let complaint = actor::visitor().complaint; // whoever gave a code; nobody else sees a case
+    let house = actor::house()?;
+    let case = match complaint {
+        Some(complaint) => Some(Box::new(reading::sight(&house, complaint).await?)),
+        None => None,
+    };
+    Ok(Follow { public: public(&house).await?, case })
+}
+
+/// Opens a case by its reference and code. A wrong code and an unknown reference get the same slow answer.
+#[server(name = OpenFollow, prefix = "/api", endpoint = "volgen/open")]
+pub async fn open_follow(
+    /// The reference as typed.
+    #[server(default)]
+    reference: String,
+    /// The code as typed.
+    #[server(default)]
+    code: String,
+) -> Result<(), AppError> {
+    use crate::{house::actor, pages::home::server::go};
+    let house = actor::house()?; // anybody
+    match reading::open(&house, &reference, &code).await {
+        Ok(()) => {
+            go("/volgen");
+            Ok(())
+        }
+        Err(error) => {
+            go(&reading::back_to_form(&reference, &code, &error));
+            Err(error)
+        }
+    }
+}
+
+/// Sends a message of the complainant; gives the key for the next one.
+#[server(name = SendAnswer, prefix = "/api", endpoint = "volgen/bericht")]
+pub async fn send_answer(
+    /// What was written.
+    #[server(default)]
+    text: String,
+    /// How many events there were when they looked.
+    seen: u32,
+    /// The key by which it is sent once.
+    key: Uuid,
+) -> Result<Uuid, AppError> {
+    use crate::{house::actor, pages::home::server::go};
+    let complaint = actor::complaint()?; // whoever gave this complaint's code
+    let house = actor::house()?;
+    match reading::send(&house, complaint, &text, seen, key).await {
+        Ok(()) => {
+            go("/volgen?verstuurd=1");
+            Ok(Uuid::new_v4())
+        }
+        Err(error) => {
+            reading::keep_unsent(&house, complaint, &text, &error).await;
+            go("/volgen?fout=bericht");
+            Err(error)
+        }
+    }
+}
+
+/// Ends the sight of the case on this device.
+#[server(name = CloseFollow, prefix = "/api", endpoint = "volgen/sluit")]
+pub async fn close_follow() -> Result<(), AppError> {
+    use crate::{house::actor, pages::home::server::go};
+    let house = actor::house()?; // whoever holds the cookie of a followed case
+    reading::close(&house).await?;
+    go("/volgen");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_and_a_code_are_read_as_people_type_them() {
+        assert!(read_key("7f3k 9qxd", "1234-5678 9012 3456").is_ok());
+    }
+
+    #[test]
+    fn each_that_cannot_be_is_told() {
+        let errors = read_key("", "12").unwrap_err();
+        assert_eq!(errors[0].problem, Problem::Missing);
+        assert_eq!(errors[1].problem, Problem::UnknownChoice);
+    }
+}

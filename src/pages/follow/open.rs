@@ -1,0 +1,133 @@
+//! The form for reference and code.
+
+use super::{OpenFollow, open_follow, page::Again, read_key};
+use crate::{
+    components::{Button, ButtonRow, ErrorSummary, FieldError, TextField},
+    domain::{field::Problem, lang::Lang},
+    error::AppError,
+    pages::home::{CoordinatorCard, Public, lang},
+    text::{errors, follow as text, wizard},
+};
+use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+/// What is wrong, in the address of a page without script: `reference-leeg.code-vorm`.
+fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
+    wrong
+        .split('.')
+        .filter_map(|mark| {
+            let (field, sentence) = match mark {
+                "reference-leeg" => ("reference", text::reference_missing(lang).to_owned()),
+                "reference-vorm" => ("reference", text::reference_wrong(lang).to_owned()),
+                "code-leeg" => ("code", text::code_missing(lang).to_owned()),
+                "code-vorm" => ("code", text::code_wrong(lang).to_owned()),
+                "paar" => ("code", text::no_match(lang).to_owned()),
+                "wacht" => ("code", errors::sentence(lang, &AppError::SlowDown(seconds))),
+                "storing" => ("code", errors::sentence(lang, &AppError::Unreachable)),
+                _ => return None,
+            };
+            Some(FieldError::new(field, sentence))
+        })
+        .collect()
+}
+
+fn of_error(lang: Lang, error: &AppError) -> Vec<FieldError> {
+    match error {
+        AppError::Fields(fields) => fields
+            .iter()
+            .map(|f| {
+                let kind = if f.problem == Problem::Missing { "leeg" } else { "vorm" };
+                of_address(lang, &format!("{}-{kind}", f.field), 0)
+            })
+            .collect::<Vec<_>>()
+            .concat(),
+        AppError::NotFound => of_address(lang, "paar", 0),
+        AppError::SlowDown(seconds) => of_address(lang, "wacht", *seconds),
+        other => vec![FieldError::new("code", errors::sentence(lang, other))],
+    }
+}
+
+#[component]
+pub(super) fn OpenForm(public: Public) -> impl IntoView {
+    let lang = lang();
+    let again = expect_context::<Again>();
+    let query = use_query_map().get_untracked();
+    let seconds = query.get("seconden").and_then(|s| s.parse().ok()).unwrap_or(0);
+    let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default(), seconds));
+    let busy = RwSignal::new(false);
+    let error_of = move |field: &'static str| {
+        Signal::derive(move || wrong.read().iter().find(|e| e.field == field).map(|e| e.message.clone()))
+    };
+    let submit = move |event: SubmitEvent| {
+        let Ok(form) = OpenFollow::from_event(&event) else { return };
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        if let Err(fields) = read_key(&form.reference, &form.code) {
+            wrong.set(of_error(lang, &AppError::Fields(fields)));
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match open_follow(form.reference, form.code).await {
+                Ok(()) => again.read(),
+                Err(error) => wrong.set(of_error(lang, &error)),
+            }
+            busy.set(false);
+        });
+    };
+    let title = move || {
+        let prefix = if wrong.read().is_empty() { "" } else { wizard::error_prefix(lang) };
+        format!("{prefix}{}", text::title(lang))
+    };
+    view! {
+        <Title text=title/>
+        <div class="page__narrow stack">
+            <ErrorSummary errors=wrong/>
+            <h1>{text::title(lang)}</h1>
+            <p class="lead">{text::open_lead(lang)}</p>
+            <form class="stack" method="post" action=OpenFollow::PATH novalidate on:submit=submit>
+                <TextField
+                    name="reference"
+                    label=wizard::reference(lang)
+                    hint=text::reference_hint(lang)
+                    autocomplete="off"
+                    spellcheck=false
+                    width="input--code"
+                    value=query.get("kenmerk").unwrap_or_default()
+                    error=error_of("reference")
+                />
+                <TextField
+                    name="code"
+                    label=wizard::code(lang)
+                    hint=text::code_hint(lang)
+                    autocomplete="off"
+                    inputmode="numeric"
+                    spellcheck=false
+                    width="input--code"
+                    error=error_of("code")
+                />
+                <ButtonRow>
+                    <Button>{text::open(lang)}</Button>
+                </ButtonRow>
+            </form>
+            <h2>{text::lost_title(lang)}</h2>
+            <p>{text::lost(lang)}</p>
+            <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_without_script_says_the_same_as_one_with() {
+        let fields = read_key("", "12").unwrap_err();
+        let with = of_error(Lang::Nl, &AppError::Fields(fields));
+        assert_eq!(with, of_address(Lang::Nl, "reference-leeg.code-vorm", 0));
+    }
+}

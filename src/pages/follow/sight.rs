@@ -1,0 +1,139 @@
+//! What a complainant reads of the own case, in no language yet.
+
+use crate::{
+    domain::{
+        deadlines::Terms,
+        event::ContactWay,
+        judgement::{Outcome, When},
+        phase::Phase,
+    },
+    error::AppError,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The parent's side of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sight {
+    /// Its public name.
+    pub reference: String,
+    /// Today in Amsterdam.
+    pub today: NaiveDate,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Whether it goes on outside this procedure: nothing but one neutral sentence then.
+    pub outside: bool,
+    /// What is due when.
+    pub terms: Terms,
+    /// When they first spoke.
+    pub first_contact_on: Option<NaiveDate>,
+    /// On how many days they tried in vain.
+    pub attempts: usize,
+    /// Who handles it, by function.
+    pub handler: Option<String>,
+    /// What it is about, point by point.
+    pub points: Vec<String>,
+    /// What was agreed.
+    pub agreed: Vec<Promise>,
+    /// The judgement, once it was issued.
+    pub verdict: Option<Verdict>,
+    /// What happened, the latest first.
+    pub happened: Vec<Happened>,
+    /// How many events there were.
+    pub seen: u32,
+    /// The key with which the next message is sent once.
+    pub key: Uuid,
+    /// A message that could not be sent, and why.
+    pub unsent: Option<(String, AppError)>,
+}
+
+/// Something agreed (R10).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// What.
+    pub what: String,
+    /// By when.
+    pub by: NaiveDate,
+}
+
+/// The judgement (R12–R14).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// When it was issued.
+    pub on: NaiveDate,
+    /// What is found of each point.
+    pub found: Vec<Found>,
+    /// The improvements.
+    pub measures: Vec<Improvement>,
+}
+
+/// What is found of one point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Its number.
+    pub number: u8,
+    /// What it is.
+    pub title: String,
+    /// What is found.
+    pub outcome: Option<Outcome>,
+    /// Why.
+    pub reasons: String,
+}
+
+/// An improvement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Improvement {
+    /// What.
+    pub what: String,
+    /// Who sees to it, by function.
+    pub owner: String,
+    /// When it was, or will be.
+    pub when: When,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happened {
+    /// Its number, as its name on the page.
+    pub seq: u32,
+    /// The day in Amsterdam.
+    pub on: NaiveDate,
+    /// The time of day in Amsterdam.
+    pub time: String,
+    /// The instant, for machines.
+    pub instant: String,
+    /// What.
+    pub what: Moment,
+}
+
+/// What a complainant may know of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Moment {
+    /// They filed it.
+    Filed,
+    /// Somebody handles it: the function.
+    Routed(String),
+    /// The next level knows of it: the function.
+    Told(String),
+    /// They spoke.
+    Contacted {
+        /// The day.
+        on: NaiveDate,
+        /// How.
+        way: ContactWay,
+        /// What was said.
+        summary: String,
+    },
+    /// Nobody was reached.
+    Attempted {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// A message to them.
+    Sent(String),
+    /// A message of theirs.
+    Received(String),
+    /// The judgement went out.
+    Judged,
+}

@@ -1,0 +1,124 @@
+//! Writing to the organisation.
+
+use super::{SendAnswer, Sight, send_answer};
+use crate::{
+    components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, TextArea, Tone},
+    domain::{field::Problem, lang::Lang, words::Prose},
+    error::AppError,
+    pages::home::lang,
+    text::{errors, follow as text, problems},
+};
+use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos_router::hooks::use_query_map;
+
+fn sentence(lang: Lang, error: &AppError) -> String {
+    let problem = match error {
+        AppError::Fields(fields) => fields.first().map(|f| f.problem),
+        _ => None,
+    };
+    match problem {
+        Some(Problem::Missing) => text::message_missing(lang).to_owned(),
+        Some(Problem::TooLong) => text::message_long(lang).to_owned(),
+        Some(other) => problems::sentence(lang, other).to_owned(),
+        None => errors::sentence(lang, error),
+    }
+}
+
+/// The form. It stays as it is while the rest of the page changes; only a message that went empties it.
+#[component]
+pub(super) fn Write(
+    /// The case, for the key and what was seen.
+    sight: RwSignal<Sight>,
+    /// Reads the case again.
+    refresh: impl Fn() + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let lang = lang();
+    let query = use_query_map().get_untracked();
+    let unsent = sight.with_untracked(|s| s.unsent.clone());
+    let typed = StoredValue::new(unsent.as_ref().map(|(words, _)| words.clone()).unwrap_or_default());
+    let wrong = RwSignal::new(unsent.map(|(_, error)| sentence(lang, &error)));
+    let sent = RwSignal::new(query.get("verstuurd").is_some());
+    let busy = RwSignal::new(false);
+    // Only a message that went gets a new key: one that is sent again arrives once.
+    let key = RwSignal::new(sight.with_untracked(|s| s.key));
+    // Each message has a form of its own.
+    let form = RwSignal::new(0);
+    let submit = move |event: SubmitEvent| {
+        let Ok(posted) = SendAnswer::from_event(&event) else { return };
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        if let Err(problem) = Prose::parse(&posted.text) {
+            let fields = vec![crate::domain::field::FieldError { field: "text".to_owned(), problem }];
+            wrong.set(Some(sentence(lang, &AppError::Fields(fields))));
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match send_answer(posted.text, posted.seen, posted.key).await {
+                Ok(next) => {
+                    key.set(next);
+                    typed.set_value(String::new());
+                    wrong.set(None);
+                    sent.set(true);
+                    form.update(|n| *n += 1);
+                    refresh();
+                }
+                Err(error) => {
+                    sent.set(false);
+                    wrong.set(Some(sentence(lang, &error)));
+                }
+            }
+            busy.set(false);
+        });
+    };
+    let summary = Signal::derive(move || wrong.get().map(|w| FieldError::new("text", w)).into_iter().collect());
+    view! {
+        <ErrorSummary errors=summary/>
+        <div role="status">
+            {move || {
+                sent.get()
+                    .then(|| {
+                        view! {
+                            <Notice tone=Tone::Success>
+                                <p>{text::sent(lang)}</p>
+                            </Notice>
+                        }
+                    })
+            }}
+        </div>
+        <form class="stack no-print" method="post" action=SendAnswer::PATH novalidate on:submit=submit>
+            <input type="hidden" name="seen" value=move || sight.read().seen.to_string()/>
+            <input type="hidden" name="key" value=move || key.read().to_string()/>
+            {move || {
+                form.track();
+                view! {
+                    <TextArea
+                        name="text"
+                        label=text::write(lang)
+                        hint=text::write_hint(lang)
+                        small=true
+                        value=typed.get_value()
+                        error=wrong
+                    />
+                }
+            }}
+            <ButtonRow>
+                <Button>{text::send(lang)}</Button>
+            </ButtonRow>
+        </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::words::LONGEST;
+
+    #[test]
+    fn a_message_of_any_length_that_is_kept_can_be_sent() {
+        assert!(Prose::parse(&"é".repeat(LONGEST)).is_ok());
+        assert_eq!(Prose::parse(&"é".repeat(LONGEST + 1)), Err(Problem::TooLong));
+    }
+}
