@@ -1,6 +1,6 @@
 // Filing a complaint as a parent does it: every question answered on its own page, with or without JavaScript.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { open, scripted } from './watch.ts';
+import { open } from './watch.ts';
 
 /** What the parent answers; the words that a journey looks for again are its own. */
 export type Filing = {
@@ -185,7 +185,6 @@ export async function follow(page: Page, { reference, code }: Kept): Promise<voi
   await open(page, '/volgen');
   await page.getByLabel('Kenmerk').fill(reference);
   await page.getByLabel('Code').fill(code);
-  await page.locator('main').getByRole('button').first().click();
-  await expect(page.locator('main')).toContainText(reference);
-  if (scripted()) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Bekijk mijn klacht' }).click();
+  await expect(page.locator('h1')).toHaveText(`Uw klacht ${reference}`);
 }
