@@ -61,7 +61,6 @@ impl Wrong {
 /// The name of the input that an error leads to.
 fn input(field: &str) -> String {
     match field {
-        "day" => "answers[date]".to_owned(),
         "locations" => "answers[place]".to_owned(),
         field => format!("answers[{field}]"),
     }
@@ -169,6 +168,6 @@ mod tests {
     #[test]
     fn an_error_leads_to_the_input_that_can_be_changed() {
         assert_eq!(input("story"), "answers[story]");
-        assert_eq!(input("day"), "answers[date]");
+        assert_eq!(input("day"), "answers[day]");
     }
 }

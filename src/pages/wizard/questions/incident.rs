@@ -42,7 +42,7 @@ pub(super) fn occurred(ask: Ask) -> AnyView {
         Choice::new("date", text::occurred_date(lang)).more(move || {
             view! {
                 <DateField
-                    name="answers[date]"
+                    name="answers[day]"
                     legend=text::occurred_day(lang)
                     hint=text::occurred_example(lang)
                     value=day.clone()
