@@ -11,6 +11,8 @@ pub mod app;
 pub mod components;
 #[cfg(feature = "ui")]
 pub mod pages;
+#[cfg(feature = "ui")]
+pub mod public;
 
 #[cfg(feature = "ssr")]
 pub mod house;

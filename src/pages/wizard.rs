@@ -13,7 +13,7 @@ mod summary;
 
 pub use api::*;
 pub use check::CheckPage;
-pub use done::{DonePage, FirstContact, JudgementDay};
+pub use done::DonePage;
 pub use flow::Wizard;
 pub use question::StepPage;
 pub use safety::{BeforePage, InformationPage, SomeoneElsePage};

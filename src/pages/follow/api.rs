@@ -11,7 +11,7 @@ use crate::{
         reference::Reference,
     },
     error::AppError,
-    pages::home::Public,
+    public::Public,
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -44,7 +44,7 @@ pub fn read_key(reference: &str, code: &str) -> Result<(Reference, AccessCode), 
 /// The follow page.
 #[server(name = LoadFollow, prefix = "/api", endpoint = "volgen/lees")]
 pub async fn load_follow() -> Result<Follow, AppError> {
-    use crate::{house::actor, pages::home::server::public};
+    use crate::{house::actor, public::server::public};
     let complaint = actor::visitor().complaint; // whoever gave a code; nobody else sees a case
     let house = actor::house()?;
     let case = match complaint {
@@ -64,7 +64,7 @@ pub async fn open_follow(
     #[server(default)]
     code: String,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, pages::home::server::go};
+    use crate::{house::actor, public::server::go};
     let house = actor::house()?; // anybody
     match reading::open(&house, &reference, &code).await {
         Ok(()) => {
@@ -89,7 +89,7 @@ pub async fn send_answer(
     /// The key by which it is sent once.
     key: Uuid,
 ) -> Result<Uuid, AppError> {
-    use crate::{house::actor, pages::home::server::go};
+    use crate::{house::actor, public::server::go};
     let complaint = actor::complaint()?; // whoever gave this complaint's code
     let house = actor::house()?;
     match reading::send(&house, complaint, &text, seen, key).await {
@@ -108,7 +108,7 @@ pub async fn send_answer(
 /// Ends the sight of the case on this device.
 #[server(name = CloseFollow, prefix = "/api", endpoint = "volgen/sluit")]
 pub async fn close_follow() -> Result<(), AppError> {
-    use crate::{house::actor, pages::home::server::go};
+    use crate::{house::actor, public::server::go};
     let house = actor::house()?; // whoever holds the cookie of a followed case
     reading::close(&house).await?;
     go("/volgen");

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     components::{Button, Kind, Notice, Tone, live::use_live},
-    pages::home::{CoordinatorCard, ExternalRoute, Public, lang},
+    public::{CoordinatorCard, ExternalRoute, Public, lang},
     text::{dates, follow as text, home},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};

@@ -4,7 +4,7 @@ use super::{Found, Improvement, Verdict};
 use crate::{
     components::{Empty, Prose, Tag, Tone},
     domain::judgement::{Outcome, When},
-    pages::home::lang,
+    public::lang,
     text::{choices, dates, follow as text},
 };
 use leptos::prelude::*;

@@ -5,7 +5,7 @@ use crate::{
     components::{Button, ButtonRow, ErrorSummary, FieldError, TextField},
     domain::{field::Problem, lang::Lang},
     error::AppError,
-    pages::home::{CoordinatorCard, Public, lang},
+    public::{CoordinatorCard, Public, lang},
     text::{errors, follow as text, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};

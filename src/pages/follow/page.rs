@@ -2,7 +2,7 @@
 
 use super::{case::Case, load_follow, open::OpenForm};
 use crate::{
-    pages::home::{Public, PublicFrame, Trouble, lang},
+    public::{Public, PublicFrame, Trouble, lang},
     text::follow as text,
 };
 use leptos::prelude::*;

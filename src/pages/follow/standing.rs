@@ -4,10 +4,7 @@ use super::Sight;
 use crate::{
     components::{Step, StepState, Steps, Tag, Tone},
     domain::{lang::Lang, phase::Phase},
-    pages::{
-        home::lang,
-        wizard::{FirstContact, JudgementDay},
-    },
+    public::{FirstContact, JudgementDay, lang},
     text::{dates, follow as text},
 };
 use chrono::NaiveDate;

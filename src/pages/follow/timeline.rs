@@ -4,7 +4,7 @@ use super::{Happened, Moment};
 use crate::{
     components::{Moment as Kind, Timeline, TimelineItem},
     domain::lang::Lang,
-    pages::home::lang,
+    public::lang,
     text::{dates, follow as text},
 };
 use leptos::prelude::*;

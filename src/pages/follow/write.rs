@@ -5,7 +5,7 @@ use crate::{
     components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, TextArea, Tone},
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
-    pages::home::lang,
+    public::lang,
     text::{errors, follow as text, problems},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};

@@ -1,6 +1,6 @@
 //! The regulation in plain words.
 
-use super::{CoordinatorCard, ExternalRoute, PublicFrame, lang, load_home};
+use crate::public::{CoordinatorCard, ExternalRoute, PublicFrame, lang, load_home};
 use crate::text::{home, regulation as text};
 use leptos::prelude::*;
 use leptos_meta::Title;

@@ -1,6 +1,6 @@
 //! The start page.
 
-use super::{CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
+use crate::public::{CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton},
     text::home as text,

@@ -9,7 +9,7 @@ use crate::{
         lang::Lang,
     },
     error::AppError,
-    pages::home::lang,
+    public::lang,
     text::{common, wizard as text},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};

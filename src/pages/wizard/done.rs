@@ -2,11 +2,10 @@
 
 use super::{Confirmation, load_confirmation, start::Wipe};
 use crate::{
-    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, Term, Tone},
-    domain::deadlines::Terms,
+    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, Tone},
     error::AppError,
-    pages::home::{CoordinatorCard, ExternalRoute, Trouble, lang},
-    text::{choices, dates, home, wizard as text},
+    public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, Trouble, lang},
+    text::{home, wizard as text},
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -98,58 +97,6 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
             <Wipe label=text::wipe_device(lang)/>
         </div>
-    }
-}
-
-/// The first term, and why it is that day (R9).
-#[component]
-pub fn FirstContact(
-    /// What is due when.
-    terms: Terms,
-    /// Kept, or late.
-    #[prop(optional_no_strip)]
-    status: Option<AnyView>,
-) -> impl IntoView {
-    let lang = lang();
-    let skipped = terms
-        .skipped
-        .iter()
-        .map(|s| {
-            view! { <li>{text::skipped(lang, &dates::day_and_month(lang, s.date), choices::day_off(lang, s.reason))}</li> }
-        })
-        .collect_view();
-    view! {
-        <Term
-            label=text::contact_due(lang)
-            date=dates::long(lang, terms.first_contact_due)
-            why_label=text::why_day(lang)
-            status=status.unwrap_or_else(|| ().into_any())
-        >
-            <p>{text::why_contact(lang, &dates::day_and_month(lang, terms.received_on))}</p>
-            {(!terms.skipped.is_empty()).then(|| view! { <ul>{skipped}</ul> })}
-        </Term>
-    }
-}
-
-/// The second term, and why it is that day (R12).
-#[component]
-pub fn JudgementDay(
-    /// What is due when.
-    terms: Terms,
-    /// The day of the forty-two, kept, or late.
-    #[prop(optional_no_strip)]
-    status: Option<AnyView>,
-) -> impl IntoView {
-    let lang = lang();
-    view! {
-        <Term
-            label=text::judgement_due(lang)
-            date=dates::long(lang, terms.judgement_due)
-            why_label=text::why_day(lang)
-            status=status.unwrap_or_else(|| ().into_any())
-        >
-            <p>{text::why_judgement(lang, &dates::day_and_month(lang, terms.received_on))}</p>
-        </Term>
     }
 }
 

@@ -6,7 +6,7 @@
 use super::{Loaded, Spot, load_draft, save_step};
 use crate::{
     domain::intake::{Answers, Step},
-    pages::home::{Public, PublicFrame, Trouble},
+    public::{Public, PublicFrame, Trouble},
 };
 use chrono::NaiveDate;
 use leptos::{ev, prelude::*, task::spawn_local};

@@ -1,7 +1,7 @@
 //! The list of locations: boxes grouped by town, that can be searched once there is script.
 
 use super::Spot;
-use crate::{pages::home::lang, text::wizard as text};
+use crate::{public::lang, text::wizard as text};
 use leptos::prelude::*;
 
 /// Up to this many locations stand open; more are folded by town.

@@ -12,7 +12,7 @@ use crate::{
         intake::{Step, check},
         lang::Lang,
     },
-    pages::home::{Trouble, lang},
+    public::{Trouble, lang},
     text::{common, wizard as text},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn};

@@ -11,7 +11,7 @@ use crate::{
         intake::{Answers, Category, Relation, Step},
         lang::Lang,
     },
-    pages::home::lang,
+    public::lang,
     text::{choices, common, wizard as text},
 };
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use super::flow::Flow;
 use crate::{
     components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton},
     domain::intake::Step,
-    pages::home::{CoordinatorCard, lang},
+    public::{CoordinatorCard, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use super::{StartDraft, WipeDraft, flow::Flow};
 use crate::{
     components::{Button, ButtonRow, Card, Kind, LinkButton},
     domain::intake::{Answers, Step, check},
-    pages::home::{CoordinatorCard, lang},
+    public::{CoordinatorCard, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;

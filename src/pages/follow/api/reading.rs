@@ -104,7 +104,7 @@ pub(super) async fn send(
 
 /// Keeps what could not be sent for the next page of a browser without script.
 pub(super) async fn keep_unsent(house: &House, complaint: ComplaintId, text: &str, error: &AppError) {
-    if crate::pages::home::server::plain_form() {
+    if crate::public::server::plain_form() {
         // The store tells the log when it cannot; the parent reads the first error.
         let _ = unsent::keep_answer(&house.pool, complaint, text, error, clock::now()).await;
     }

@@ -3,7 +3,7 @@
 use crate::{
     domain::deadlines::Terms,
     error::AppError,
-    pages::home::{Contact, Public},
+    public::{Contact, Public},
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -47,7 +47,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
             routing::{self, Why},
         },
         house::actor,
-        pages::home::server::public,
+        public::server::public,
         store::{case, drafts, organisation, road},
     };
     let draft = actor::draft()?; // whoever holds the cookie of the draft that was filed

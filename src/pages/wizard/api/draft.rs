@@ -6,7 +6,7 @@ use crate::{
         intake::{Answers, Step},
     },
     error::AppError,
-    pages::home::{Contact, Public},
+    public::{Contact, Public},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub struct Saved {
 /// What the wizard's pages need.
 #[server(name = LoadDraft, prefix = "/api", endpoint = "klacht/lees")]
 pub async fn load_draft() -> Result<Loaded, AppError> {
-    use crate::{house::actor, pages::home::server::public, store};
+    use crate::{house::actor, public::server::public, store};
     let draft = actor::visitor().draft; // whoever holds the draft's cookie; without one an empty draft
     let house = actor::house()?;
     let organisation = store::organisation::load(&house.pool).await?;
@@ -86,7 +86,7 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
 pub async fn start_draft() -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        pages::home::server::go,
+        public::server::go,
         store::drafts,
     };
     let house = actor::house()?; // anybody
@@ -113,7 +113,8 @@ pub async fn save_step(
     use crate::{
         domain::intake,
         house::{actor, cookies},
-        pages::{home::server::go, wizard::flow},
+        pages::wizard::flow,
+        public::server::go,
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
@@ -145,7 +146,7 @@ pub async fn save_step(
 pub async fn wipe_draft() -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        pages::home::server::go,
+        public::server::go,
         store::drafts,
     };
     let draft = actor::visitor().draft; // whoever holds the draft's cookie
@@ -163,7 +164,7 @@ pub async fn wipe_draft() -> Result<(), AppError> {
 /// Files the draft. Once or ten times: one complaint (R3).
 #[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
 pub async fn file_complaint() -> Result<(), AppError> {
-    use crate::{house::actor, pages::home::server::go, store::road};
+    use crate::{house::actor, public::server::go, store::road};
     let Some(draft) = actor::visitor().draft else {
         go("/klacht");
         return Err(AppError::NotFound);
