@@ -2,17 +2,21 @@
 
 pub mod account;
 pub mod board;
+pub mod case;
 pub mod choices;
 pub mod common;
 pub mod components;
 pub mod dates;
 pub mod errors;
 pub mod follow;
+pub mod forms;
 pub mod home;
+pub mod letter;
 pub mod mail;
 pub mod problems;
 pub mod refusals;
 pub mod regulation;
+pub mod timeline;
 pub mod wizard;
 
 /// Declares sentences in both languages: functions of the language, and of what stands in them.

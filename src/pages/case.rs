@@ -1,19 +1,54 @@
-//! The staff's case page.
+//! A case: on the left what was said and agreed, on the right what to do next.
 
+pub mod api;
+mod commands;
+mod data;
+mod forms;
+mod head;
+mod letter;
+#[cfg(feature = "ssr")]
+mod offers;
+mod page;
+mod said;
+mod state;
+mod terms;
+mod timeline;
+
+pub use forms::name_of as form_name;
+
+use crate::error::AppError;
+use api::load_case;
+use data::CaseData;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, lazy_route};
+use leptos_router::{
+    LazyRoute,
+    hooks::{use_params_map, use_query_map},
+    lazy_route,
+};
 
-/// `/zaak`, loaded only by staff.
+/// `/zaak/:reference`, loaded only by staff.
 #[derive(Debug)]
-pub struct CaseRoute;
+pub struct CaseRoute {
+    reference: Memo<String>,
+    case: Resource<Result<CaseData, AppError>>,
+}
 
 #[lazy_route]
 impl LazyRoute for CaseRoute {
     fn data() -> Self {
-        Self
+        let (params, query) = (use_params_map(), use_query_map());
+        let reference = Memo::new(move |_| params.with(|p| p.get("reference")).unwrap_or_default());
+        let case = Resource::new_blocking(
+            move || reference.get(),
+            move |reference| {
+                let returned = query.with_untracked(|q| q.get_str("formulier").and_then(forms::named));
+                load_case(reference, returned)
+            },
+        );
+        Self { reference, case }
     }
 
-    fn view(_this: Self) -> AnyView {
-        view! { <h1>"Case"</h1> }.into_any()
+    fn view(this: Self) -> AnyView {
+        page::view(this.reference, this.case)
     }
 }

@@ -1,0 +1,113 @@
+//! The server's side of a case: read it, and act on it.
+
+use super::data::CaseData;
+use crate::{
+    domain::{
+        forms::{CaseForm, FormKind},
+        reference::Reference,
+    },
+    error::AppError,
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// A case, for whoever may see it. To anybody else it is not there.
+#[server(name = LoadCase, prefix = "/api", endpoint = "zaak/lees")]
+pub async fn load_case(
+    /// Its reference, as it stands in the address.
+    reference: String,
+    /// A form that came back, to be shown again.
+    #[server(default)]
+    returned: Option<FormKind>,
+) -> Result<CaseData, AppError> {
+    use crate::{
+        domain::access::{self, Actor},
+        house::actor,
+        store::{case, unsent},
+    };
+    let staff = actor::staff()?;
+    let (house, (now, today)) = (actor::house()?, actor::now());
+    let reference: Reference = reference.parse().map_err(|_| AppError::NotFound)?;
+    let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
+    let permit = access::sees(&Actor::Staff(staff.clone()), &facts).ok_or(AppError::NotFound)?;
+    case::opened(&house.pool, &permit, staff.id, now).await?;
+    let file = case::open(&house.pool, &permit).await?;
+    let org = crate::store::organisation::load(&house.pool).await?;
+    let mut data = super::offers::data(file, &org, &staff, today);
+    if let Some(kind) = returned {
+        data.unsent = unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error));
+    }
+    Ok(data)
+}
+
+/// A command on a case. What was typed is never lost: a form that a browser posted by itself is kept
+/// when something is wrong with it, and shown again.
+#[server(name = Act, prefix = "/api", endpoint = "zaak/doe")]
+pub async fn act(
+    /// On which case.
+    reference: Reference,
+    /// How many events it had when they looked.
+    seen: u32,
+    /// The key by which the order acts once.
+    key: Uuid,
+    /// What.
+    form: CaseForm,
+) -> Result<u32, AppError> {
+    use crate::{
+        domain::access::{self, Actor},
+        house::{actor, plain},
+        store::{case, unsent},
+    };
+    let staff = actor::staff()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
+    access::sees(&Actor::Staff(staff.clone()), &facts).ok_or(AppError::NotFound)?;
+    let page = format!("/zaak/{reference}");
+    match server::perform(&house, &staff, facts.id, seen, key, &form).await {
+        Ok(seq) => {
+            unsent::forget(&house.pool, staff.id, facts.id, form.kind).await?;
+            if plain::is_plain() {
+                leptos_axum::redirect(&page, false);
+            }
+            Ok(seq)
+        }
+        Err(error) if plain::is_plain() => {
+            let kind = super::form_name(form.kind);
+            let kept = unsent::Unsent { form, seen, error };
+            unsent::keep(&house.pool, staff.id, facts.id, &kept, now).await?;
+            leptos_axum::redirect(&format!("{page}?formulier={kind}#wat-nu"), false);
+            Ok(seen)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(feature = "ssr")]
+mod server {
+    use crate::{
+        domain::{
+            access::{Actor, StaffActor},
+            forms::{self, CaseForm},
+            ids::ComplaintId,
+        },
+        error::AppError,
+        house::{House, actor},
+        store::road::{self, Order},
+    };
+    use uuid::Uuid;
+
+    /// Reads the form and takes the one road.
+    pub async fn perform(
+        house: &House,
+        staff: &StaffActor,
+        complaint: ComplaintId,
+        seen: u32,
+        key: Uuid,
+        form: &CaseForm,
+    ) -> Result<u32, AppError> {
+        let (now, today) = actor::now();
+        let command = forms::parse(form, today).map_err(AppError::Fields)?;
+        let order = Order { actor: Actor::Staff(staff.clone()), complaint, seen, key, command };
+        Ok(road::perform(house, order, now).await?)
+    }
+}

@@ -1,0 +1,200 @@
+//! What to do next: a short form for each command that is open to this person now, and why others are not.
+
+use super::{
+    api::Act,
+    data::CaseData,
+    forms::{self, Filling, name_of},
+    state::CasePage,
+};
+use crate::{
+    components::{Button, ButtonRow, Disclosure, ErrorSummary, FieldError, IdScope, Kind, Notice, Tone},
+    domain::{
+        forms::{CaseForm, FormKind},
+        lang::Lang,
+        refusal::Refusal,
+    },
+    error::AppError,
+    text::{case as text, errors, forms as labels, problems},
+};
+use leptos::{context::Provider, prelude::*};
+
+/// A form that is there, and what makes it begin anew.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    kind: FormKind,
+    round: u32,
+    basis: CaseForm,
+}
+
+/// The commands.
+#[component]
+pub fn Commands(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, case, before)));
+    let letter = expect_context::<RwSignal<Option<CaseForm>>>();
+    view! {
+        <Show when=move || rows.read().is_empty()>
+            <p class="soft">{text::nothing(lang)}</p>
+        </Show>
+        <For
+            each=move || rows.get()
+            key=|row| format!("{}-{}-{:?}", name_of(row.kind), row.round, row.basis)
+            children=move |row| command(page, lang, row, letter)
+        />
+        <NotNow page/>
+    }
+    .into_any()
+}
+
+/// The forms that are open, and those in which somebody types, as they were.
+fn rows(page: CasePage, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> {
+    let typing = page.typing.read();
+    let row = |offer: &super::data::Offer| {
+        let kind = offer.kind;
+        let kept = before.and_then(|rows| rows.iter().find(|r| r.kind == kind)).filter(|_| typing.contains(&kind));
+        match kept {
+            Some(row) => Some(row.clone()),
+            None if offer.not_now.is_none() => {
+                let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
+                Some(Row { kind, round, basis: forms::start(kind, case) })
+            }
+            None => None,
+        }
+    };
+    case.offers.iter().filter_map(row).collect()
+}
+
+fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseForm>>) -> AnyView {
+    let kind = row.kind;
+    let (key, reference, unsent) = page.data.with_untracked(|case| {
+        let unsent = case.unsent.clone().filter(|(form, _)| form.kind == kind && row.round == 0);
+        (case.offer(kind).map(|o| o.key), case.complaint.filed.reference.to_string(), unsent)
+    });
+    let action = ServerAction::<Act>::new();
+    let (returned, first_error) = unsent.unzip();
+    let came_back = returned.is_some();
+    let begun = StoredValue::new(returned.unwrap_or(row.basis));
+    let error = Memo::new(move |_| match action.value().get() {
+        Some(Ok(_)) => None,
+        Some(Err(error)) => Some(error),
+        None => first_error.clone(),
+    });
+    let wrong = Signal::derive(move || match error.get() {
+        Some(AppError::Fields(errors)) => errors,
+        _ => Vec::new(),
+    });
+    let filling = Filling { kind, page, begun, errors: wrong, lang };
+    Effect::new(move |_| match action.value().get() {
+        Some(Ok(_)) => page.done(kind),
+        Some(Err(AppError::NotFound)) => page.gone.set(true),
+        Some(Err(error)) => {
+            page.failed.set(true);
+            if error == AppError::Refused(Refusal::Stale) {
+                page.changed();
+            }
+        }
+        None => {}
+    });
+    let is_next = Memo::new(move |_| page.data.with(|case| case.next == Some(kind)));
+    let is_open = Memo::new(move |_| came_back || is_next.get() || page.typing.read().contains(&kind));
+    let summary = move || {
+        let errors = wrong.get();
+        errors
+            .into_iter()
+            .map(|e| FieldError::new(forms::input_name(&e.field), problems::sentence(lang, e.problem)))
+            .collect::<Vec<_>>()
+    };
+    let typed = move |event: leptos::ev::Event| {
+        page.types(kind);
+        if kind == FormKind::DraftJudgement {
+            letter.set(forms::typed(&event));
+        }
+    };
+    let seen = move || page.data.with(|case| case.complaint.seq.to_string());
+    let button = match kind {
+        FormKind::DraftJudgement => labels::offer(lang),
+        kind => text::command(lang, kind),
+    };
+    view! {
+        <details
+            class="command"
+            class:command--next=move || is_next.get()
+            class:command--danger=kind == FormKind::Divert
+            open=move || is_open.get()
+            on:input=typed
+        >
+            <summary>{text::command(lang, kind)}</summary>
+            <div class="command__body">
+                <Provider value=IdScope(name_of(kind))>
+                    <ErrorSummary errors=Signal::derive(summary)/>
+                    {move || error.get().and_then(|error| refusal(lang, &error))}
+                    <ActionForm action>
+                        <input type="hidden" name="reference" value=reference/>
+                        <input type="hidden" name="seen" value=seen/>
+                        <input type="hidden" name="key" value=key.unwrap_or_default().to_string()/>
+                        <input type="hidden" name="form[kind]" value=name_of(kind)/>
+                        {forms::fields(filling)}
+                        <ButtonRow>
+                            <Button kind=if kind == FormKind::Divert { Kind::Warning } else { Kind::Primary }>
+                                {button}
+                            </Button>
+                        </ButtonRow>
+                    </ActionForm>
+                </Provider>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What was refused, in a sentence; errors of fields stand beside their fields.
+fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
+    if matches!(error, AppError::Fields(_)) {
+        return None;
+    }
+    let sentence = errors::sentence(lang, error);
+    let notice = view! {
+        <div role="alert">
+            <Notice tone=Tone::Danger title=text::refused(lang)>
+                <p>{sentence}</p>
+            </Notice>
+        </div>
+    };
+    Some(notice.into_any())
+}
+
+/// What cannot be done yet, each with what would make it possible.
+#[component]
+fn NotNow(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let why = Memo::new(move |_| {
+        page.data.with(|case| {
+            // What comes back or is tried goes with approving and calling; a closed case needs no list.
+            let said = |kind| !matches!(kind, FormKind::ReturnJudgement | FormKind::RecordAttempt);
+            let offers = case.offers.iter().filter(|o| said(o.kind) && case.complaint.closing.is_none());
+            offers.filter_map(|o| Some((o.kind, text::why_not(lang, o.kind, o.not_now.as_ref()?)))).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let list = why.get();
+        (!list.is_empty()).then(|| {
+            let items = list
+                .into_iter()
+                .map(|(kind, why)| {
+                    view! {
+                        <li class="command__why-not">
+                            <strong>{text::command(lang, kind)}</strong>
+                            ": "
+                            {why}
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <Disclosure label=text::not_now(lang)>
+                    <ul>{items}</ul>
+                </Disclosure>
+            }
+        })
+    }
+}

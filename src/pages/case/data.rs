@@ -1,0 +1,131 @@
+//! What the case page shows: the complaint, what happened, the words, and what this person can do.
+
+use crate::{
+    domain::{
+        complaint::Complaint,
+        event::Event,
+        forms::{CaseForm, FormKind},
+        ids::{LocationId, StaffId, TextId},
+        refusal::Refusal,
+        routing::Proposal,
+    },
+    error::AppError,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A case as one person sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseData {
+    /// The Amsterdam date.
+    pub today: NaiveDate,
+    /// Who looks.
+    pub me: StaffId,
+    /// The organisation's name, for the letter.
+    pub organisation: String,
+    /// Its state.
+    pub complaint: Complaint,
+    /// What happened.
+    pub events: Vec<Happened>,
+    /// The words; those that were erased lack.
+    pub words: HashMap<TextId, String>,
+    /// The names of its locations.
+    pub places: Vec<(LocationId, String)>,
+    /// The staff directory.
+    pub people: Vec<Person>,
+    /// Who is proposed as handler.
+    pub proposal: Option<Proposal>,
+    /// What this person can do, and what not yet.
+    pub offers: Vec<Offer>,
+    /// What they best do next.
+    pub next: Option<FormKind>,
+    /// A form that came back, with what was wrong.
+    pub unsent: Option<(CaseForm, AppError)>,
+}
+
+/// An event, with its moment in words' parts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Happened {
+    /// Its number.
+    pub seq: u32,
+    /// When, for machines.
+    pub at: String,
+    /// The Amsterdam date.
+    pub day: NaiveDate,
+    /// The Amsterdam time of day.
+    pub time: String,
+    /// Who did it.
+    pub by: By,
+    /// What.
+    pub event: Event,
+}
+
+/// Who did something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum By {
+    /// Who complains.
+    Complainant,
+    /// A member of staff.
+    Staff(StaffId),
+    /// The house itself.
+    System,
+}
+
+/// Somebody in the directory.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Who.
+    pub id: StaffId,
+    /// First and last name.
+    pub name: String,
+    /// What they do.
+    pub function: String,
+    /// Whether they work at a location of this case.
+    pub here: bool,
+    /// Whether they manage one.
+    pub manages: bool,
+    /// Whether they can be responsible for this case.
+    pub handles: bool,
+    /// Whether they are a director.
+    pub directs: bool,
+}
+
+/// Something this person may do, now or not yet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// Which form.
+    pub kind: FormKind,
+    /// The key by which an order acts once.
+    pub key: Uuid,
+    /// Why not now; open when there is nothing.
+    pub not_now: Option<Refusal>,
+}
+
+impl CaseData {
+    /// Words by their id; nothing for those that were erased.
+    pub fn word(&self, id: TextId) -> Option<&str> {
+        self.words.get(&id).map(String::as_str)
+    }
+
+    /// Somebody of the directory.
+    pub fn person(&self, id: StaffId) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == id)
+    }
+
+    /// Somebody's name.
+    pub fn name(&self, id: StaffId) -> String {
+        self.person(id).map_or_else(String::new, |p| p.name.clone())
+    }
+
+    /// The offer of a form, when this person has it at all.
+    pub fn offer(&self, kind: FormKind) -> Option<&Offer> {
+        self.offers.iter().find(|o| o.kind == kind)
+    }
+
+    /// Whether a form is open to this person now.
+    pub fn is_open(&self, kind: FormKind) -> bool {
+        self.offer(kind).is_some_and(|o| o.not_now.is_none())
+    }
+}

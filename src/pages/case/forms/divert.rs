@@ -1,0 +1,55 @@
+//! Ending the procedure for the meldcode or the duty to report (R6, R7), with the steps of each.
+
+use super::field::{Filling, input_name};
+use crate::{
+    components::{Choice, Disclosure, Notice, RadioGroup, SelectField, TextArea, Tone},
+    text::forms as text,
+};
+use leptos::prelude::*;
+
+pub fn fields(filling: Filling) -> AnyView {
+    let lang = filling.lang;
+    let form = filling.form();
+    let directors = filling.page.data.with_untracked(|case| {
+        let directors = case.people.iter().filter(|p| p.directs).map(|p| (p.id.to_string(), p.name.clone()));
+        let none = (String::new(), text::no_director(lang).to_owned());
+        std::iter::once(none).chain(directors).collect::<Vec<_>>()
+    });
+    let steps = |steps: &[&'static str]| steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
+    view! {
+        <Notice tone=Tone::Warning>
+            <p>{text::divert_help(lang)}</p>
+        </Notice>
+        <RadioGroup
+            name=input_name("to")
+            legend=text::divert_to(lang)
+            choices=vec![
+                Choice::new("meldcode", text::meldcode(lang)).hint(text::meldcode_hint(lang)),
+                Choice::new("duty_to_report", text::duty(lang)).hint(text::duty_hint(lang)),
+            ]
+            value=form.to
+            error=filling.error("to")
+        />
+        <Disclosure label=text::meldcode_steps(lang)>
+            <ol>{steps(&text::meldcode_list(lang))}</ol>
+        </Disclosure>
+        <Disclosure label=text::duty_steps(lang)>
+            <ol>{steps(&text::duty_list(lang))}</ol>
+        </Disclosure>
+        <TextArea
+            name=input_name("text")
+            label=text::divert_reason(lang)
+            small=true
+            value=form.text
+            error=filling.error("text")
+        />
+        <SelectField
+            name=input_name("director")
+            label=text::director(lang)
+            options=directors
+            value=form.director
+            error=filling.error("director")
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,174 @@
+//! Writing the judgement: what is found of each point and why, and the measures (R12–R14).
+
+use super::{
+    super::data::CaseData,
+    field::{Filling, date_text, input_name},
+};
+use crate::{
+    components::{Choice, DateField, Notice, Prose, RadioGroup, SelectField, TextArea, TextField, Tone},
+    domain::{
+        forms::{CaseForm, FindingRow, MeasureRow},
+        judgement::{Judgement, Outcome, When},
+    },
+    text::{choices, forms as text},
+};
+use chrono::Datelike;
+use leptos::prelude::*;
+
+/// How many rows there are for measures.
+const ROWS: usize = 3;
+
+/// The latest version as it stands, or a row for each point.
+pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
+    let latest = case.complaint.judgement.as_ref();
+    let findings = case.complaint.points.iter().map(|point| {
+        let found = latest.and_then(|j| j.findings.iter().find(|f| f.point == point.number));
+        FindingRow {
+            point: point.number.to_string(),
+            outcome: found.and_then(|f| f.outcome).map(|o| o.key().to_owned()).unwrap_or_default(),
+            reasons: found.and_then(|f| case.word(f.reasons?)).unwrap_or_default().to_owned(),
+        }
+    });
+    let findings = findings.collect();
+    CaseForm { findings, measures: latest.map(|j| measures(j, case)).unwrap_or_default(), ..form }
+}
+
+fn measures(judgement: &Judgement, case: &CaseData) -> Vec<MeasureRow> {
+    let row = |m: &crate::domain::judgement::Measure| {
+        let (state, on) = match m.when {
+            When::Taken(on) => ("taken", on),
+            When::Planned(on) => ("planned", on),
+        };
+        MeasureRow {
+            what: case.word(m.what).unwrap_or_default().to_owned(),
+            owner: m.owner.to_string(),
+            state: state.to_owned(),
+            day: on.day().to_string(),
+            month: on.month().to_string(),
+            year: on.year().to_string(),
+        }
+    };
+    judgement.measures.iter().map(row).collect()
+}
+
+pub fn fields(filling: Filling) -> AnyView {
+    let lang = filling.lang;
+    let form = filling.form();
+    let (titles, returned, owners) = filling.page.data.with_untracked(|case| {
+        let title = |row: &FindingRow| {
+            let point = case.complaint.points.iter().find(|p| p.number.to_string() == row.point);
+            point.and_then(|p| case.word(p.title)).unwrap_or_default().to_owned()
+        };
+        let owner = |p: &super::super::data::Person| (p.id.to_string(), format!("{} · {}", p.name, p.function));
+        let owners = std::iter::once((String::new(), text::choose(lang).to_owned()));
+        let owners: Vec<_> = owners.chain(case.people.iter().filter(|p| p.handles || p.here).map(owner)).collect();
+        let returned = case.complaint.returned.and_then(|t| case.word(t)).unwrap_or_default().to_owned();
+        (form.findings.iter().map(title).collect::<Vec<_>>(), returned, owners)
+    });
+    let findings =
+        form.findings.iter().cloned().zip(titles).enumerate().map(|(i, (row, title))| finding(filling, i, row, title));
+    let findings = findings.collect_view();
+    let measures = (0..ROWS.max(form.measures.len()))
+        .map(|i| measure(filling, i, form.measures.get(i).cloned().unwrap_or_default(), owners.clone()))
+        .collect_view();
+    view! {
+        {(!returned.is_empty())
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Warning title=text::returned(lang)>
+                        <Prose text=returned/>
+                    </Notice>
+                }
+            })}
+        {findings}
+        <fieldset class="field">
+            <legend class="field__legend">{text::measures(lang)}</legend>
+            <p class="field__hint">{text::measures_hint(lang)}</p>
+            {measures}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn finding(filling: Filling, i: usize, row: FindingRow, title: String) -> AnyView {
+    let lang = filling.lang;
+    let (outcome, reasons) = (format!("findings.{i}.outcome"), format!("findings.{i}.reasons"));
+    let outcomes = Outcome::ALL.into_iter().map(|o| Choice::new(o.key(), choices::outcome(lang, o))).collect();
+    view! {
+        <fieldset class="field">
+            <legend class="field__legend">{format!("{}. {title}", row.point)}</legend>
+            <input type="hidden" name=input_name(&format!("findings.{i}.point")) value=row.point/>
+            <RadioGroup
+                name=input_name(&outcome)
+                legend=text::outcome(lang)
+                choices=outcomes
+                value=row.outcome
+                error=filling.error(&outcome)
+            />
+            <TextArea
+                name=input_name(&reasons)
+                label=text::reasons(lang)
+                hint=text::reasons_hint(lang)
+                small=true
+                value=row.reasons
+                error=filling.error(&reasons)
+            />
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn measure(filling: Filling, i: usize, row: MeasureRow, owners: Vec<(String, String)>) -> AnyView {
+    let lang = filling.lang;
+    let field = |part: &str| format!("measures.{i}.{part}");
+    let (what, owner, state, day) = (field("what"), field("owner"), field("state"), field("day"));
+    view! {
+        <fieldset class="field">
+            <legend class="field__legend">{text::measure(lang, i + 1)}</legend>
+            <TextField name=input_name(&what) label=text::what(lang) value=row.what error=filling.error(&what)/>
+            <SelectField
+                name=input_name(&owner)
+                label=text::owner(lang)
+                options=owners
+                value=row.owner
+                error=filling.error(&owner)
+            />
+            <RadioGroup
+                name=input_name(&state)
+                legend=text::state(lang)
+                inline=true
+                choices=vec![
+                    Choice::new("planned", text::planned(lang)),
+                    Choice::new("taken", text::taken(lang)),
+                ]
+                value=row.state
+                error=filling.error(&state)
+            />
+            <DateField
+                name=input_name(&day)
+                legend=text::date(lang)
+                value=date_text(&row.day, &row.month, &row.year)
+                error=filling.error(&day)
+            />
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What stands in the form around something that was typed.
+#[cfg(feature = "hydrate")]
+pub fn typed(event: &web_sys::Event) -> Option<CaseForm> {
+    use super::super::api::Act;
+    use leptos::form::FromFormData;
+    use wasm_bindgen::JsCast;
+    let input: web_sys::Element = event.target()?.dyn_into().ok()?;
+    let form: web_sys::HtmlFormElement = input.closest("form").ok()??.dyn_into().ok()?;
+    let data = web_sys::FormData::new_with_form(&form).ok()?;
+    Act::from_form_data(&data).ok().map(|act| act.form)
+}
+
+/// On the server nobody types.
+#[cfg(not(feature = "hydrate"))]
+pub fn typed(_event: &leptos::ev::Event) -> Option<CaseForm> {
+    None
+}

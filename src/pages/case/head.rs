@@ -1,0 +1,57 @@
+//! The head of a case: what it is about, where it stands, and what to be careful with.
+
+use super::{data::CaseData, state::CasePage};
+use crate::{
+    components::{Notice, Tag, Tone},
+    domain::lang::Lang,
+    text::case as text,
+};
+use leptos::prelude::*;
+
+/// The heading and its tags.
+#[component]
+pub fn Head(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let (reference, heading, place, filed) = page.data.with_untracked(|case| {
+        let filed = case.complaint.filed.clone();
+        (filed.reference.to_string(), text::heading(lang, &case.complaint), place(lang, case), filed)
+    });
+    let standing = Memo::new(move |_| page.data.with(|case| text::standing(lang, &case.complaint)));
+    let late = Memo::new(move |_| {
+        page.data.with(|case| {
+            let (terms, open) = (&case.complaint.filed.terms, case.complaint.closing.is_none());
+            let uncalled = case.complaint.first_contact_on().is_none() && case.today > terms.first_contact_due;
+            open && (uncalled || terms.judgement_late(case.today))
+        })
+    });
+    view! {
+        <header class="case-head">
+            <p class="case-head__ref" translate="no">
+                {reference}
+            </p>
+            <h1>{heading}</h1>
+            <div class="cluster">
+                <Tag tone=Tone::Brand>{move || standing.get()}</Tag>
+                {move || late.get().then(|| view! { <Tag tone=Tone::Danger>{text::late(lang)}</Tag> })}
+                <span class="soft">{place}</span>
+                {filed.late.then(|| view! { <Tag tone=Tone::Warning>{text::filed_late(lang)}</Tag> })}
+                {filed.keep_name.then(|| view! { <Tag tone=Tone::Warning>{text::keep_name(lang)}</Tag> })}
+            </div>
+            {(!filed.safe)
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Danger title=text::unsafe_title(lang)>
+                            <p>{text::unsafe_help(lang)}</p>
+                        </Notice>
+                    }
+                })}
+        </header>
+    }
+    .into_any()
+}
+
+/// The names of the locations, or what stands in their place.
+pub fn place(lang: Lang, case: &CaseData) -> String {
+    let names: Vec<&str> = case.places.iter().map(|(_, name)| name.as_str()).collect();
+    if names.is_empty() { text::no_place(lang, &case.complaint.filed.place).to_owned() } else { names.join(", ") }
+}

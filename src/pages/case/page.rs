@@ -1,0 +1,121 @@
+//! The page of a case: the two columns, and what comes live.
+
+use super::{
+    commands::Commands,
+    data::CaseData,
+    head::Head,
+    letter::LetterPreview,
+    said::{Agreed, CallSheet, Story},
+    state::CasePage,
+    terms::{People, Terms},
+    timeline::{Everything, Messages, Notes},
+};
+use crate::{
+    components::{BackLink, Button, Kind, NotHere, Notice, StaffFrame, Tone, live::use_live},
+    domain::{forms::CaseForm, lang::Lang},
+    error::AppError,
+    text::{account, case as text, errors},
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The page of a case that is being loaded.
+pub fn view(reference: Memo<String>, case: Resource<Result<CaseData, AppError>>) -> AnyView {
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                match case.await {
+                    Ok(case) => view! { <Loaded case/> }.into_any(),
+                    Err(error) => view! { <Failed error here=format!("/zaak/{}", reference.get_untracked())/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Failed(error: AppError, here: String) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let what = match error {
+        AppError::NotFound => view! { <NotHere/> }.into_any(),
+        error => view! {
+            <h1>{errors::sentence(lang, &error)}</h1>
+            <p>
+                <a href="/team">{account::log_in(lang)}</a>
+            </p>
+        }
+        .into_any(),
+    };
+    view! { <StaffFrame here=here>{what}</StaffFrame> }
+}
+
+#[component]
+fn Loaded(case: CaseData) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let (reference, me) = (case.complaint.filed.reference.to_string(), case.name(case.me));
+    let page = CasePage::new(case, lang);
+    // What is typed in the judgement's form, for the letter beside it.
+    provide_context(RwSignal::new(None::<CaseForm>));
+    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, _| {
+        if event == "gone" { page.gone.set(true) } else { page.changed() }
+    });
+    let name = reference.clone();
+    let title = move || {
+        let mark = if page.failed.get() { text::error_title(lang) } else { "" };
+        format!("{mark}{}", text::title(lang, &name))
+    };
+    view! {
+        <Title text=title/>
+        <StaffFrame here=format!("/zaak/{reference}") name=me>
+            <BackLink href="/bord"/>
+            <p class="visually-hidden" role="status" translate="no">
+                {move || page.said.get()}
+            </p>
+            <Show when=move || !page.gone.get() fallback=move || view! { <NotHere/> }>
+                <Head page/>
+                <div class="case">
+                    <div class="case__main">
+                        <CallSheet page/>
+                        <Story page/>
+                        <Agreed page/>
+                        <LetterPreview page/>
+                        <Messages page/>
+                        <Notes page/>
+                        <Everything page/>
+                    </div>
+                    <aside class="case__side stack" aria-label=text::what_next(lang)>
+                        <section id="wat-nu">
+                            <h2 class="section__title">{text::what_next(lang)}</h2>
+                            <Waiting page/>
+                            <Commands page/>
+                        </section>
+                        <Terms page/>
+                        <People page/>
+                    </aside>
+                </div>
+            </Show>
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+/// Somebody else changed the case while this person typed: nothing moves until they want to look.
+#[component]
+fn Waiting(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    view! {
+        <div role="status">
+            <Show when=move || page.waiting.read().is_some()>
+                <Notice tone=Tone::Warning title=text::changed(lang)>
+                    <p>{text::changed_help(lang)}</p>
+                    <div on:click=move |_| page.look()>
+                        <Button kind=Kind::Small r#type="button">
+                            {text::show_changes(lang)}
+                        </Button>
+                    </div>
+                </Notice>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! What was said and agreed: the call sheet, the story, the points and promises.
+
+use super::{data::CaseData, head::place, state::CasePage};
+use crate::{
+    components::{Icon, Prose, Sign, SummaryList, SummaryRow},
+    domain::{ids::TextId, lang::Lang},
+    text::{case as text, choices, common, dates},
+};
+use leptos::prelude::*;
+
+/// How the parent is reached: number, hours, language.
+#[component]
+pub fn CallSheet(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let case = page.data.get_untracked();
+    let (filed, texts) = (case.complaint.filed.clone(), case.complaint.filed.texts.clone());
+    let phone = texts.phone.map(|id| word(lang, &case, id)).map(|phone| {
+        let dial: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        view! {
+            <SummaryRow key=text::phone(lang)>
+                <a href=format!("tel:{dial}")>
+                    <Icon sign=Sign::Phone/>
+                    " "
+                    {phone}
+                </a>
+            </SummaryRow>
+        }
+    });
+    let written = match filed.lang {
+        Lang::Nl => text::dutch(lang),
+        Lang::En => text::english(lang),
+    };
+    view! {
+        <section class="section">
+            <h2 class="section__title">{text::call_sheet(lang)}</h2>
+            <SummaryList>
+                <SummaryRow key=text::name(lang) value=word(lang, &case, texts.name)/>
+                {phone}
+                {row(lang, &case, text::hours(lang), texts.hours)}
+                <SummaryRow key=text::way(lang) value=choices::way(lang, filed.way)/>
+                <SummaryRow key=text::language(lang) value=written/>
+                {row(lang, &case, text::interpreter(lang), texts.interpreter)}
+                {row(lang, &case, text::email(lang), texts.email)}
+                {row(lang, &case, text::address(lang), texts.address)}
+            </SummaryList>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the complainant wrote, which never changes.
+#[component]
+pub fn Story(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let case = page.data.get_untracked();
+    let (filed, texts) = (case.complaint.filed.clone(), case.complaint.filed.texts.clone());
+    let care = filed.care.map(|c| view! { <SummaryRow key=text::care(lang) value=choices::care(lang, c)/> });
+    let talked = if filed.talked { common::yes(lang) } else { common::no(lang) };
+    view! {
+        <section class="section">
+            <h2 class="section__title">{text::story(lang)}</h2>
+            <Prose text=word(lang, &case, texts.story)/>
+            <SummaryList>
+                {row(lang, &case, text::wish(lang), texts.wish)}
+                <SummaryRow key=text::occurred(lang) value=text::when(lang, filed.occurred)/>
+                {row(lang, &case, text::late_reason(lang), texts.late_reason)}
+                {row(lang, &case, text::persons(lang), texts.persons)}
+                <SummaryRow key=text::location(lang) value=place(lang, &case)/>
+                {care}
+                {row(lang, &case, text::child(lang), texts.child_name)}
+                {row(lang, &case, text::group(lang), texts.child_group)}
+                <SummaryRow key=text::relation(lang) value=choices::relation(lang, filed.relation)/>
+                <SummaryRow key=text::talked(lang) value=talked/>
+                {row(lang, &case, text::talked_result(lang), texts.talked_result)}
+            </SummaryList>
+        </section>
+    }
+    .into_any()
+}
+
+/// The points and promises, as they are now.
+#[component]
+pub fn Agreed(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let now = Memo::new(move |_| {
+        page.data.with(|case| {
+            let complaint = &case.complaint;
+            let points: Vec<String> = complaint.points.iter().map(|p| word(lang, case, p.title)).collect();
+            let promise = |a: &crate::domain::event::Agreed| {
+                text::promise_by(lang, &word(lang, case, a.what), &dates::day_and_month(lang, a.by))
+            };
+            (points, complaint.agreed.iter().map(promise).collect::<Vec<_>>())
+        })
+    });
+    let items = |list: Vec<String>| list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
+    let body = move || {
+        let (points, promises) = now.get();
+        if points.is_empty() {
+            return view! { <p class="soft">{text::not_spoken(lang)}</p> }.into_any();
+        }
+        let promises = if promises.is_empty() {
+            view! { <p class="soft">{text::no_promises(lang)}</p> }.into_any()
+        } else {
+            view! { <ul>{items(promises)}</ul> }.into_any()
+        };
+        view! {
+            <h3>{text::points(lang)}</h3>
+            <ol>{items(points)}</ol>
+            <h3>{text::promises(lang)}</h3>
+            {promises}
+        }
+        .into_any()
+    };
+    view! {
+        <section class="section stack">
+            <h2 class="section__title">{text::agreed_title(lang)}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// Words, or that they were erased.
+fn word(lang: Lang, case: &CaseData, id: TextId) -> String {
+    case.word(id).unwrap_or_else(|| text::erased(lang)).to_owned()
+}
+
+/// A row for words that may not have been given.
+fn row(lang: Lang, case: &CaseData, key: &'static str, id: Option<TextId>) -> Option<AnyView> {
+    let value = word(lang, case, id?);
+    Some(view! { <SummaryRow key=key value=value/> }.into_any())
+}

@@ -1,0 +1,154 @@
+//! The staff's forms on a case, in words.
+
+crate::texts! {
+    /// R8: the box.
+    read_all = "Ik heb de hele tekst gelezen. Er is geen vermoeden van kindermishandeling of van een gewelds- of zedenmisdrijf door een medewerker.", "I read the whole text. There is no suspicion of child abuse, or of a violent or sexual offence by an employee.";
+    /// What to do otherwise.
+    otherwise = "Is dat vermoeden er wel? Gebruik dan ‘Naar meldcode of meldplicht’, onderaan.", "Is there such a suspicion? Then use ‘To the meldcode or the duty to report’, below.";
+    /// The box above.
+    safety = "Veiligheid", "Safety";
+    /// The full text again.
+    full_text = "De volledige tekst", "The full text";
+    /// R8: matching.
+    subjects = "Over wie gaat de klacht?", "Who is the complaint about?";
+    /// What follows from it.
+    subjects_hint = "Wie u kiest ziet deze zaak niet en behandelt hem niet.", "Whoever you choose does not see this case and does not handle it.";
+    /// Staff of elsewhere.
+    others = "Iemand van een andere plek", "Somebody from elsewhere";
+    /// Narrows the list.
+    search_staff = "Zoek op naam of functie", "Search name or function";
+    /// R8: nobody.
+    nobody = "De klacht gaat over niemand van onze organisatie", "The complaint is about nobody of ours";
+    /// R8.
+    handler = "Wie behandelt de klacht?", "Who handles the complaint?";
+    /// Who is proposed, and why.
+    proposed(name: &str, why: &str) = "Voorgesteld: {name} ({why}).", "Proposed: {name} ({why}).";
+    /// No proposal.
+    no_proposal = "Er is geen voorstel: kies zelf.", "There is no proposal: choose yourself.";
+    /// Nobody chosen.
+    choose = "Kies iemand", "Choose somebody";
+    /// Why another.
+    other_reason = "Waarom iemand anders dan voorgesteld", "Why somebody other than proposed";
+    /// When.
+    day = "Op welke dag?", "On which day?";
+    /// How.
+    way = "Hoe?", "How?";
+    /// What was said.
+    summary = "Wat is er gezegd?", "What was said?";
+    /// The points.
+    points = "Klachtonderdelen", "Points of the complaint";
+    /// How to write them.
+    points_hint = "Eén per regel. Over elk onderdeel komt een oordeel.", "One a line. Each gets a judgement.";
+    /// Promises.
+    agreed = "Wat is afgesproken?", "What was agreed?";
+    /// How.
+    agreed_hint = "Laat leeg wat u niet nodig heeft. De ouder ziet deze afspraken.", "Leave empty what you do not need. The parent sees these promises.";
+    /// One promise.
+    promise(n: usize) = "Afspraak {n}", "Promise {n}";
+    /// Its day.
+    by_when = "Uiterlijk", "By";
+    /// Which attempt.
+    attempt_help = "De ouder ziet dat u het probeerde.", "The parent sees that you tried.";
+    /// A message.
+    message = "Uw bericht", "Your message";
+    /// Where it goes.
+    message_hint = "Staat op de volgpagina. De ouder krijgt een mail dat er iets klaarstaat, als dat veilig is.", "Stands on the follow page. The parent gets a mail that something waits, if that is safe.";
+    /// A note.
+    note = "Uw notitie", "Your note";
+    /// Who reads it.
+    note_hint = "Alleen collega’s lezen dit.", "Only colleagues read this.";
+    /// An outcome.
+    outcome = "Oordeel", "Judgement";
+    /// Reasons.
+    reasons = "Onderbouwing", "Reasons";
+    /// For whom.
+    reasons_hint = "De ouder leest dit. Noem functies, geen namen van medewerkers.", "The parent reads this. Name functions, not employees.";
+    /// Measures.
+    measures = "Maatregelen", "Measures";
+    /// How.
+    measures_hint = "Elke maatregel heeft een datum. Laat leeg wat u niet nodig heeft.", "Each measure has a date. Leave empty what you do not need.";
+    /// One measure.
+    measure(n: usize) = "Maatregel {n}", "Measure {n}";
+    /// What.
+    what = "Wat", "What";
+    /// Who.
+    owner = "Wie zorgt ervoor?", "Who sees to it?";
+    /// When.
+    state = "Wanneer", "When";
+    /// R13.
+    taken = "Al gedaan", "Done already";
+    /// R14.
+    planned = "Gaat nog gebeuren", "Still to come";
+    /// Its date.
+    date = "Datum", "Date";
+    /// It came back.
+    returned = "De tweede lezer stuurde het oordeel terug", "The second reader sent the judgement back";
+    /// Why back.
+    return_reason = "Wat moet er anders?", "What must change?";
+    /// What approving means.
+    approve_help(version: u32) = "U keurt precies versie {version} goed, zoals de brief die nu toont. Staat bij elk onderdeel een oordeel met uitleg, en noemt de brief geen medewerkers?", "You approve exactly version {version}, as the letter shows it now. Is there an explained judgement for each point, and does the letter name no employees?";
+    /// What issuing means.
+    issue_help = "De brief verschijnt op de volgpagina, de ouder krijgt daarvan bericht als dat veilig is, en de klacht sluit.", "The letter appears on the follow page, the parent is told if that is safe, and the complaint closes.";
+    /// Offer for reading.
+    offer = "Aanbieden aan de tweede lezer", "Offer to the second reader";
+    /// What diverting means.
+    divert_help = "De klachtenprocedure stopt: geen klachtmails en geen termijnen meer. Alleen de aandachtsfunctionaris, de coördinator en de bestuurder die u kiest zien de zaak daarna.", "The complaints procedure ends: no more complaint mail and no more terms. Only the safeguarding officer, the coordinator and the director you choose see the case afterwards.";
+    /// Which.
+    divert_to = "Wat geldt?", "What applies?";
+    /// R6.
+    meldcode = "De meldcode", "The meldcode";
+    /// R6.
+    meldcode_hint = "Vermoeden van kindermishandeling of huiselijk geweld", "Suspected child abuse or domestic violence";
+    /// R7.
+    duty = "De meldplicht", "The duty to report";
+    /// R7.
+    duty_hint = "Vermoeden van een gewelds- of zedenmisdrijf door een medewerker", "Suspected violent or sexual offence by an employee";
+    /// The steps.
+    meldcode_steps = "De vijf stappen van de meldcode", "The five steps of the meldcode";
+    /// The steps.
+    duty_steps = "De stappen van de meldplicht", "The steps of the duty to report";
+    /// Why.
+    divert_reason = "Waarom?", "Why?";
+    /// Who may see it.
+    director = "Welke bestuurder mag de zaak zien?", "Which director may see the case?";
+    /// None.
+    no_director = "Geen", "None";
+}
+
+use crate::domain::lang::Lang;
+
+/// The meldcode, step by step (R6).
+pub fn meldcode_list(lang: Lang) -> [&'static str; 5] {
+    lang.pick(
+        [
+            "Breng de signalen in kaart.",
+            "Overleg met een collega en zo nodig met Veilig Thuis (0800-2000, gratis, dag en nacht).",
+            "Praat met de ouder of het kind.",
+            "Weeg het geweld. Acuut of structureel gevaar meldt u altijd.",
+            "Beslis: is melden nodig, en kunt u zelf hulp bieden?",
+        ],
+        [
+            "List the signals.",
+            "Consult a colleague and if needed Veilig Thuis (0800-2000, free, day and night).",
+            "Talk with the parent or the child.",
+            "Weigh the violence. Acute or structural danger is always reported.",
+            "Decide: is reporting needed, and can you offer help yourself?",
+        ],
+    )
+}
+
+/// The duty to report, step by step (R7).
+pub fn duty_list(lang: Lang) -> [&'static str; 3] {
+    lang.pick(
+        [
+            "De medewerker vertelt het de houder meteen.",
+            "De houder overlegt met de vertrouwensinspecteur (0900-111 3 111, kantooruren).",
+            "Bij een redelijk vermoeden doet de houder aangifte bij de politie. Bij direct gevaar: 112.",
+        ],
+        [
+            "The employee tells the provider at once.",
+            "The provider consults the confidential inspector (0900-111 3 111, office hours).",
+            "With a reasonable suspicion the provider reports to the police. In immediate danger: 112.",
+        ],
+    )
+}
