@@ -1,0 +1,234 @@
+//! Telling a story: the filing and every command after it, each by the person whose it is, at its own time.
+
+use super::{
+    people::People,
+    story::{Step, Story},
+};
+use crate::{
+    domain::{
+        access::{Actor, Role, StaffActor},
+        command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+        event::ContactWay,
+        field::{FieldError, Problem},
+        ids::StaffId,
+        intake::{self, Answers, Channel},
+        judgement::When,
+        organisation::Organisation,
+        phase::Diversion,
+        routing,
+        words::Prose,
+    },
+    house::{House, clock},
+    store::{
+        self, StoreError,
+        road::{self, Order, Receipt},
+    },
+};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use uuid::Uuid;
+
+/// Tells stories into a house.
+pub struct Teller<'a> {
+    /// The house.
+    pub house: &'a House,
+    /// Who there is.
+    pub people: &'a People,
+    /// Nothing happens after this.
+    pub now: DateTime<Utc>,
+}
+
+/// A complaint while its story is told.
+struct Told<'a> {
+    story: &'a Story,
+    receipt: Receipt,
+    filed: DateTime<Utc>,
+    /// When the last thing happened.
+    at: DateTime<Utc>,
+    seq: u32,
+    handler: Option<StaffId>,
+    reader: Option<StaffId>,
+    version: u32,
+}
+
+impl Teller<'_> {
+    /// Tells one story from filing on.
+    pub async fn tell(&self, story: &Story) -> store::Result<Receipt> {
+        let filed = self.now - TimeDelta::days(story.days) - TimeDelta::hours(story.hours);
+        let today = clock::amsterdam_date(filed);
+        let answers = self.answers(story, today);
+        let mut new = intake::parse(&answers, today).map_err(|e| strange(story, &e))?;
+        if story.letter {
+            new.channel = Channel::Letter;
+        }
+        let receipt = road::file_new(self.house, new, filed).await?;
+        let mut told = Told { story, receipt, filed, at: filed, seq: 1, handler: None, reader: None, version: 0 };
+        for step in story.road {
+            self.step(&mut told, step).await?;
+        }
+        Ok(told.receipt)
+    }
+
+    async fn step(&self, told: &mut Told<'_>, step: &Step) -> store::Result<()> {
+        told.at = self.moment(told, step.day());
+        let today = clock::amsterdam_date(told.at);
+        let coordinator = self.one(Role::Coordinator)?;
+        let handler = told.handler.unwrap_or(coordinator);
+        let (by, command) = match *step {
+            Step::Route(_) => return self.route(told, today).await,
+            Step::Attempt(_) => (handler, Command::RecordAttempt { on: today, way: ContactWay::Call }),
+            Step::Contact(_, said, points, agreed) => (handler, contact(today, said, points, agreed)?),
+            Step::Message(_, words) => (handler, Command::Message(prose(words)?)),
+            Step::Note(_, words) => (handler, Command::Note(prose(words)?)),
+            Step::Answer(_, words) => {
+                let parent = Actor::Complainant(told.receipt.complaint);
+                return self.perform(told, parent, Command::Answer(prose(words)?)).await;
+            }
+            Step::Draft(_, findings, measures) => {
+                told.version += 1;
+                (handler, judgement(today, handler, findings, measures)?)
+            }
+            Step::Return(_, reason) => {
+                let reason = prose(reason)?;
+                (told.reader.unwrap_or(coordinator), Command::ReturnJudgement { version: told.version, reason })
+            }
+            Step::Approve(_) => {
+                (told.reader.unwrap_or(coordinator), Command::ApproveJudgement { version: told.version })
+            }
+            Step::Issue(_) => (handler, Command::Issue { version: told.version }),
+            Step::Divert(_, to, reason) => {
+                let named_director = match to {
+                    Diversion::Meldcode => None,
+                    Diversion::DutyToReport => Some(self.one(Role::Director)?),
+                };
+                (coordinator, Command::Divert { to, reason: prose(reason)?, named_director })
+            }
+        };
+        self.perform(told, self.staff(by)?, command).await
+    }
+
+    /// The safety check, then the handler that the procedure proposes, or the coordinator's own choice.
+    async fn route(&self, told: &mut Told<'_>, today: NaiveDate) -> store::Result<()> {
+        let (org, story) = (&self.people.org, told.story);
+        let places: Vec<_> = story.at.iter().map(|n| &org.locations[n - 1]).collect();
+        let manager = places.first().and_then(|l| l.manager).filter(|_| story.about_manager);
+        let employee = story.about_employee.and_then(|n| self.people.employee(n));
+        let subjects: Vec<StaffId> = manager.into_iter().chain(employee).collect();
+        let ids: Vec<_> = places.iter().map(|l| l.id).collect();
+        let proposed = routing::propose(org, &ids, &subjects, today).map(|p| p.handler);
+        let handler = proposed.map_or_else(|| self.one(Role::Director), Ok)?;
+        told.handler = Some(handler);
+        told.reader = routing::next_level(org, handler, &subjects, today);
+        let coordinator = self.staff(self.one(Role::Coordinator)?)?;
+        self.perform(told, coordinator.clone(), Command::CheckSafety { subjects }).await?;
+        told.at = (told.at + TimeDelta::minutes(4)).min(self.now);
+        self.perform(told, coordinator, Command::Route { handler, reason: None }).await
+    }
+
+    async fn perform(&self, told: &mut Told<'_>, actor: Actor, command: Command) -> store::Result<()> {
+        let order = Order { actor, complaint: told.receipt.complaint, seen: told.seq, key: Uuid::new_v4(), command };
+        told.seq = road::perform(self.house, order, told.at).await?;
+        Ok(())
+    }
+
+    /// A time on a working day that many days after filing, after what came before, and not in the future.
+    fn moment(&self, told: &Told<'_>, day: i64) -> DateTime<Utc> {
+        let soon = told.at + TimeDelta::minutes(37);
+        let mut then = told.filed + TimeDelta::days(day);
+        while day > 0 && !self.people.calendar.is_working_day(clock::amsterdam_date(then)) {
+            then += TimeDelta::days(1);
+        }
+        // Between nine and four, in an hour that differs from story to story.
+        let hour = 8 + (told.story.days + day).rem_euclid(7);
+        let at_work = then.date_naive().and_hms_opt(hour.unsigned_abs() as u32, 11, 0).map(|t| t.and_utc());
+        let then = if day > 0 { at_work.unwrap_or(then) } else { soon };
+        then.max(soon).min(self.now)
+    }
+
+    fn one(&self, role: Role) -> store::Result<StaffId> {
+        self.people.org.with_role(role).next().map(|s| s.id).ok_or(StoreError::NotFound)
+    }
+
+    fn staff(&self, id: StaffId) -> store::Result<Actor> {
+        let member = self.people.org.member(id).ok_or(StoreError::NotFound)?;
+        Ok(Actor::Staff(StaffActor { id, roles: member.roles.clone() }))
+    }
+
+    /// What the parent would have filled in.
+    fn answers(&self, story: &Story, today: NaiveDate) -> Answers {
+        let org: &Organisation = &self.people.org;
+        let on = story.happened.map(|days| today - Days::new(days.unsigned_abs()));
+        let part = |f: fn(&NaiveDate) -> String| on.as_ref().map(f).unwrap_or_default();
+        Answers {
+            relation: story.relation.into(),
+            place: if story.at.is_empty() { "head_office" } else { "locations" }.into(),
+            locations: story.at.iter().map(|n| org.locations[n - 1].id.to_string()).collect(),
+            care: story.care.into(),
+            child_name: story.child.into(),
+            child_group: String::new(),
+            talked: if story.talked.is_some() { "yes" } else { "no" }.into(),
+            talked_result: story.talked.unwrap_or_default().into(),
+            categories: story.about.iter().map(|c| (*c).to_owned()).collect(),
+            about_manager: if story.about_manager { "yes" } else { "no" }.into(),
+            persons: String::new(),
+            occurred: if on.is_some() { "date" } else { "ongoing" }.into(),
+            day: part(|d| d.day().to_string()),
+            month: part(|d| d.month().to_string()),
+            year: part(|d| d.year().to_string()),
+            late_reason: story.late_reason.into(),
+            story: story.story.into(),
+            wish: story.wish.into(),
+            name: story.name.into(),
+            email: story.email.into(),
+            phone: story.phone.into(),
+            address: story.address.into(),
+            way: story.way.into(),
+            hours: String::new(),
+            language: story.language.into(),
+            interpreter: story.interpreter.into(),
+            safe: if story.safe { "yes" } else { "no" }.into(),
+            keep_name: String::new(),
+        }
+    }
+}
+
+fn contact(on: NaiveDate, said: &str, points: &[&str], agreed: &[(&str, i64)]) -> store::Result<Command> {
+    Ok(Command::RecordContact(NewContact {
+        on,
+        way: ContactWay::Call,
+        summary: prose(said)?,
+        points: points.iter().map(|p| prose(p)).collect::<store::Result<_>>()?,
+        agreed: agreed.iter().map(|(what, days)| Ok((prose(what)?, later(on, *days)))).collect::<store::Result<_>>()?,
+    }))
+}
+
+fn judgement(
+    today: NaiveDate,
+    owner: StaffId,
+    findings: &[(crate::domain::judgement::Outcome, &str)],
+    measures: &[(&str, i64)],
+) -> store::Result<Command> {
+    let findings = (1..)
+        .zip(findings)
+        .map(|(point, (outcome, why))| Ok(NewFinding { point, outcome: *outcome, reasons: prose(why)? }));
+    let measures = measures.iter().map(|(what, days)| {
+        let day = later(today, *days);
+        let when = if *days < 0 { When::Taken(day) } else { When::Planned(day) };
+        Ok(NewMeasure { what: prose(what)?, owner, when })
+    });
+    Ok(Command::DraftJudgement(NewJudgement {
+        findings: findings.collect::<store::Result<_>>()?,
+        measures: measures.collect::<store::Result<_>>()?,
+    }))
+}
+
+fn later(day: NaiveDate, days: i64) -> NaiveDate {
+    day + TimeDelta::days(days)
+}
+
+fn prose(words: &str) -> store::Result<Prose> {
+    Prose::parse(words).map_err(|problem: Problem| StoreError::Broken(format!("a text of the seed: {problem:?}")))
+}
+
+fn strange(story: &Story, errors: &[FieldError]) -> StoreError {
+    StoreError::Broken(format!("the seed's complaint of {} days ago: {errors:?}", story.days))
+}
