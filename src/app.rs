@@ -110,6 +110,15 @@ pub fn is_offline_shell() -> bool {
     root().is_some_and(|r| r.has_attribute("data-schil"))
 }
 
+/// Notes on the document that scripts have taken over: for styles, and for whoever tests the page.
+#[cfg(feature = "hydrate")]
+pub fn alive() {
+    if let Some(root) = root() {
+        // A document that refuses an attribute has worse problems.
+        let _ = root.set_attribute("data-alive", "");
+    }
+}
+
 #[cfg(feature = "hydrate")]
 fn root() -> Option<web_sys::Element> {
     web_sys::window()?.document()?.document_element()

@@ -35,10 +35,19 @@ pub fn hydrate() {
     console_error_panic_hook::set_once();
     if app::is_offline_shell() {
         leptos::mount::mount_to_body(app::App);
-        return;
+        return app::alive();
     }
+    // As `hydrate_lazy` does it, which does not say when it is done.
     #[cfg(feature = "split")]
-    leptos::mount::hydrate_lazy(app::App);
+    wasm_bindgen_futures::spawn_local(async {
+        if let Some(body) = leptos::prelude::document().body() {
+            leptos::mount::hydrate_from_async(body, app::App).await.forget();
+            app::alive();
+        }
+    });
     #[cfg(not(feature = "split"))]
-    leptos::mount::hydrate_body(app::App);
+    {
+        leptos::mount::hydrate_body(app::App);
+        app::alive();
+    }
 }
