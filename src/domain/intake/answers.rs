@@ -20,11 +20,8 @@ pub struct Answers {
     pub about_manager: String,
     pub persons: String,
     pub occurred: String,
-    #[serde(alias = "date_day")]
     pub day: String,
-    #[serde(alias = "date_month")]
     pub month: String,
-    #[serde(alias = "date_year")]
     pub year: String,
     pub late_reason: String,
     pub story: String,

@@ -1,6 +1,8 @@
 //! What the follow page asks of the server.
 
 #[cfg(feature = "ssr")]
+mod door;
+#[cfg(feature = "ssr")]
 mod reading;
 
 use super::Sight;
@@ -66,13 +68,13 @@ pub async fn open_follow(
 ) -> Result<(), AppError> {
     use crate::{house::actor, public::server::go};
     let house = actor::house()?; // anybody
-    match reading::open(&house, &reference, &code).await {
+    match door::open(&house, &reference, &code).await {
         Ok(()) => {
             go("/volgen");
             Ok(())
         }
         Err(error) => {
-            go(&reading::back_to_form(&reference, &code, &error));
+            go(&door::back_to_form(&reference, &code, &error));
             Err(error)
         }
     }
@@ -92,13 +94,13 @@ pub async fn send_answer(
     use crate::{house::actor, public::server::go};
     let complaint = actor::complaint()?; // whoever gave this complaint's code
     let house = actor::house()?;
-    match reading::send(&house, complaint, &text, seen, key).await {
+    match door::send(&house, complaint, &text, seen, key).await {
         Ok(()) => {
             go("/volgen?verstuurd=1");
             Ok(Uuid::new_v4())
         }
         Err(error) => {
-            reading::keep_unsent(&house, complaint, &text, &error).await;
+            door::keep_unsent(&house, complaint, &text, &error).await;
             go("/volgen?fout=bericht");
             Err(error)
         }
@@ -110,7 +112,7 @@ pub async fn send_answer(
 pub async fn close_follow() -> Result<(), AppError> {
     use crate::{house::actor, public::server::go};
     let house = actor::house()?; // whoever holds the cookie of a followed case
-    reading::close(&house).await?;
+    door::close(&house).await?;
     go("/volgen");
     Ok(())
 }

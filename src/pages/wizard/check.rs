@@ -112,7 +112,7 @@ fn FileForm() -> impl IntoView {
         spawn_local(async move {
             match send(flow).await {
                 Ok(()) => {
-                    flow.filed.set(true);
+                    flow.was_filed();
                     navigate("/klacht/klaar", NavigateOptions { replace: true, ..NavigateOptions::default() });
                 }
                 Err(AppError::Broken(id)) => trouble.set(common::broken(lang, &id)),

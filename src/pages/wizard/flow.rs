@@ -3,41 +3,17 @@
 //! With script a question follows at once; saving happens behind it, one question after the other,
 //! and waits for the network when there is none.
 
-use super::{Loaded, Spot, load_draft, save_step};
+use super::{
+    Loaded, Spot,
+    device::{self, Kept},
+    save_step,
+};
 use crate::{
     domain::intake::{Answers, Step},
-    public::{Public, PublicFrame, Trouble},
+    public::Public,
 };
 use chrono::NaiveDate;
-use leptos::{ev, prelude::*, task::spawn_local};
-use leptos_router::components::Outlet;
-
-/// The word in a form and an address for "back to the answers after this".
-pub const CHECK: &str = "controle";
-
-/// The page after a question that is answered well.
-pub fn after(step: Step, back_to_check: bool) -> String {
-    match step.next() {
-        Some(next) if !back_to_check => format!("/klacht/{}", next.slug()),
-        _ => format!("/klacht/{CHECK}"),
-    }
-}
-
-/// The same question again, showing what is wrong.
-#[cfg(any(feature = "ssr", test))]
-pub fn again(step: Step, back_to_check: bool) -> String {
-    let back = if back_to_check { "&terug=controle" } else { "" };
-    format!("/klacht/{}?fout=1{back}", step.slug())
-}
-
-/// The page before a question.
-pub fn before(step: Step, back_to_check: bool) -> String {
-    match step.previous() {
-        _ if back_to_check => format!("/klacht/{CHECK}"),
-        Some(previous) => format!("/klacht/{}", previous.slug()),
-        None => "/klacht/vooraf".to_owned(),
-    }
-}
+use leptos::{prelude::*, task::spawn_local};
 
 /// What the pages of the wizard share.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +31,7 @@ pub struct Flow {
 }
 
 impl Flow {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             loaded: StoredValue::new(Loaded::default()),
             answers: RwSignal::new(Answers::default()),
@@ -67,7 +43,7 @@ impl Flow {
         }
     }
 
-    fn begin(self, loaded: Loaded) {
+    pub(super) fn begin(self, loaded: Loaded) {
         self.answers.set(loaded.answers.clone());
         self.filed.set(loaded.filed);
         self.loaded.set_value(loaded);
@@ -95,8 +71,43 @@ impl Flow {
         spots
     }
 
+    /// Begins with what the device kept: the server cannot be reached.
+    pub(super) fn begin_offline(self, kept: Kept) {
+        self.unsaved.set_value(kept.unsaved);
+        self.offline.set(true);
+        self.begin(kept.loaded);
+    }
+
+    /// What the device kept and the server never got comes on top of what the server has.
+    pub(super) fn catch_up(self) {
+        let Some(kept) = device::kept() else { return };
+        if self.filed.get_untracked() {
+            device::wipe();
+        } else if !kept.unsaved.is_empty() {
+            for step in &kept.unsaved {
+                self.answers.update(|a| a.take(*step, kept.loaded.answers.clone()));
+            }
+            self.queue(kept.unsaved);
+            self.send();
+        }
+    }
+
+    /// Keeps everything on the device as it stands now.
+    fn remember(self) {
+        let mut loaded = self.loaded.get_value();
+        loaded.answers = self.answers.get_untracked();
+        device::keep(&Kept { loaded, unsaved: self.unsaved.get_value() });
+    }
+
+    /// It was filed: nothing stays on the device but the way to the confirmation.
+    pub fn was_filed(self) {
+        device::wipe();
+        self.filed.set(true);
+    }
+
     /// Nothing answered yet, nothing filed: after wiping, and for a new complaint.
     pub fn forget(self) {
+        device::wipe();
         self.answers.set(Answers::default());
         self.filed.set(false);
         self.offline.set(false);
@@ -107,6 +118,7 @@ impl Flow {
     pub fn keep(self, step: Step, posted: Answers) {
         self.answers.update(|a| a.take(step, posted));
         self.queue([step]);
+        self.remember();
         self.moved.set_value(true);
         self.send();
     }
@@ -138,21 +150,26 @@ impl Flow {
         self.busy.set_value(true);
         let all = loop {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
-            self.unsaved.update_value(|u| u.retain(|s| *s != step));
-            let answers = self.answers.get_untracked();
-            if save_step(step, answers, String::new()).await.is_err() {
-                // Unless it was answered anew meanwhile, it goes first again.
-                self.unsaved.update_value(|u| {
-                    if !u.contains(&step) {
-                        u.insert(0, step);
-                    }
-                });
+            let sent = self.answered(step);
+            if save_step(step, sent.clone(), String::new()).await.is_err() {
                 break false;
             }
+            // Answered anew meanwhile: then it is sent once more.
+            if self.answered(step) == sent {
+                self.unsaved.update_value(|u| u.retain(|s| *s != step));
+            }
         };
+        self.remember();
         self.offline.set(!all);
         self.busy.set_value(false);
         all
+    }
+
+    /// The answers of one question alone.
+    fn answered(self, step: Step) -> Answers {
+        let mut only = Answers::default();
+        only.take(step, self.answers.get_untracked());
+        only
     }
 
     /// Whether this page was reached without a page load, so that it must take the focus by itself.
@@ -172,66 +189,5 @@ async fn rest() {
             let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 40);
         });
         let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
-    }
-}
-
-/// `/klacht`: reads the draft once, and shares it with all pages below.
-#[component]
-pub fn Wizard() -> impl IntoView {
-    let flow = Flow::new();
-    provide_context(flow);
-    let loaded = Resource::new_blocking(|| (), |()| load_draft());
-    Effect::new(move |_| {
-        let online = window_event_listener(ev::online, move |_| flow.send());
-        on_cleanup(move || online.remove());
-    });
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                match loaded.await {
-                    Ok(loaded) => {
-                        let public = loaded.public.clone();
-                        flow.begin(loaded);
-                        view! {
-                            <PublicFrame public>
-                                <Outlet/>
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                    Err(error) => {
-                        view! {
-                            <PublicFrame public=Public::default()>
-                                <Trouble error/>
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                }
-            })}
-        </Suspense>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_question_leads_to_the_next_and_the_last_to_the_answers() {
-        assert_eq!(after(Step::Relation, false), "/klacht/locatie");
-        assert_eq!(after(Step::Reach, false), "/klacht/controle");
-    }
-
-    #[test]
-    fn a_question_changed_from_the_answers_leads_back_there() {
-        assert_eq!(after(Step::Relation, true), "/klacht/controle");
-        assert_eq!(again(Step::Story, true), "/klacht/verhaal?fout=1&terug=controle");
-        assert_eq!(before(Step::Story, true), "/klacht/controle");
-    }
-
-    #[test]
-    fn before_the_first_question_comes_safety() {
-        assert_eq!(before(Step::Relation, false), "/klacht/vooraf");
     }
 }

@@ -1,10 +1,6 @@
 //! One question a page: the form around it, what is wrong, and where it leads.
 
-use super::{
-    SaveStep,
-    flow::{self, Flow},
-    questions::fields,
-};
+use super::{SaveStep, flow::Flow, questions::fields, ways};
 use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, Tone},
     domain::{
@@ -92,7 +88,7 @@ fn Question(step: Step) -> impl IntoView {
         wrong.errors.set(errors);
         if fine {
             flow.keep(step, form.answers);
-            navigate(&flow::after(step, form.then == flow::CHECK), Default::default());
+            navigate(&ways::after(step, form.then == ways::CHECK), Default::default());
         }
     };
     Effect::new(move |_| {
@@ -110,12 +106,12 @@ fn Question(step: Step) -> impl IntoView {
     view! {
         <Title text=title/>
         <div class="page__narrow stack">
-            {move || view! { <BackLink href=flow::before(step, back_to_check())/> }}
+            {move || view! { <BackLink href=ways::before(step, back_to_check())/> }}
             <ErrorSummary errors=Signal::derive(move || wrong.list())/>
             <Offline/>
             <form class="stack" method="post" action=SaveStep::PATH novalidate on:submit=submit>
                 <input type="hidden" name="step" value=form_name(step)/>
-                <input type="hidden" name="then" value=move || if back_to_check() { flow::CHECK } else { "" }/>
+                <input type="hidden" name="then" value=move || if back_to_check() { ways::CHECK } else { "" }/>
                 {fields(step, flow, wrong)}
                 <ButtonRow>
                     <Button>{common::next(lang)}</Button>

@@ -113,7 +113,7 @@ pub async fn save_step(
     use crate::{
         domain::intake,
         house::{actor, cookies},
-        pages::wizard::flow,
+        pages::wizard::ways,
         public::server::go,
         store::drafts,
     };
@@ -135,8 +135,8 @@ pub async fn save_step(
     let answers = drafts::save(&house.pool, draft, step, answers, now).await?;
     let errors = intake::check(step, &answers, today);
     match errors.is_empty() {
-        true => go(&flow::after(step, then == flow::CHECK)),
-        false => go(&flow::again(step, then == flow::CHECK)),
+        true => go(&ways::after(step, then == ways::CHECK)),
+        false => go(&ways::again(step, then == ways::CHECK)),
     }
     Ok(Saved { answers, errors })
 }
