@@ -16,6 +16,7 @@ pub mod mail;
 pub mod problems;
 pub mod refusals;
 pub mod regulation;
+pub mod terms;
 pub mod timeline;
 pub mod wizard;
 

@@ -3,6 +3,7 @@
 pub mod api;
 mod columns;
 mod filter;
+mod filters;
 mod keys;
 mod news;
 mod page;

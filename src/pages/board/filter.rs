@@ -60,10 +60,15 @@ impl Filter {
     fn text_admits(&self, card: &Card, board: &BoardData) -> bool {
         let sought = self.text.to_lowercase();
         let holds = |name: &str| name.to_lowercase().contains(&sought);
+        let reference = as_reference(&sought);
         sought.is_empty()
-            || holds(card.reference.as_str())
-            || holds(&card.reference.as_str().replace('-', ""))
+            || (!reference.is_empty() && card.reference.as_str().replace('-', "").contains(&reference))
             || board.places.iter().any(|p| card.locations.contains(&p.id) && holds(&p.name))
             || card.handler.is_some_and(|h| holds(board.person(h)))
     }
+}
+
+/// What was typed as it would stand in a reference: easily misread letters as they are meant.
+fn as_reference(typed: &str) -> String {
+    typed.replace(['-', ' '], "").to_uppercase().replace('O', "0").replace(['I', 'L'], "1")
 }

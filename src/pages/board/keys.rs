@@ -39,3 +39,26 @@ pub fn move_focus(event: &KeyboardEvent) {
 /// On the server nobody presses keys.
 #[cfg(not(feature = "hydrate"))]
 pub fn move_focus(_event: &KeyboardEvent) {}
+
+/// Changes the board without losing the focus of who is at a card that is made anew.
+#[cfg(feature = "hydrate")]
+pub fn keep_focus(change: impl FnOnce()) {
+    use leptos::prelude::{document, request_animation_frame};
+    use wasm_bindgen::JsCast;
+    let focused = document().active_element().and_then(|e| e.get_attribute("href"));
+    change();
+    let Some(href) = focused.filter(|href| href.starts_with("/zaak/")) else { return };
+    request_animation_frame(move || {
+        let card = document().query_selector(&format!("a[href='{href}']")).ok().flatten();
+        if let Some(card) = card.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // A card that left takes no focus, and that is fine.
+            let _ = card.focus();
+        }
+    });
+}
+
+/// On the server there is no focus.
+#[cfg(not(feature = "hydrate"))]
+pub fn keep_focus(change: impl FnOnce()) {
+    change();
+}

@@ -4,7 +4,7 @@ use super::{data::CaseData, state::CasePage};
 use crate::{
     components::{Notice, Tag, Tone},
     domain::lang::Lang,
-    text::case as text,
+    text::{case as text, terms},
 };
 use leptos::prelude::*;
 
@@ -19,9 +19,9 @@ pub fn Head(page: CasePage) -> impl IntoView {
     let standing = Memo::new(move |_| page.data.with(|case| text::standing(lang, &case.complaint)));
     let late = Memo::new(move |_| {
         page.data.with(|case| {
-            let (terms, open) = (&case.complaint.filed.terms, case.complaint.closing.is_none());
-            let uncalled = case.complaint.first_contact_on().is_none() && case.today > terms.first_contact_due;
-            open && (uncalled || terms.judgement_late(case.today))
+            let (due, open) = (&case.complaint.filed.terms, case.complaint.closing.is_none());
+            let uncalled = case.complaint.first_contact_on().is_none() && case.today > due.first_contact_due;
+            open && (uncalled || due.judgement_late(case.today))
         })
     });
     view! {
@@ -32,7 +32,7 @@ pub fn Head(page: CasePage) -> impl IntoView {
             <h1>{heading}</h1>
             <div class="cluster">
                 <Tag tone=Tone::Brand>{move || standing.get()}</Tag>
-                {move || late.get().then(|| view! { <Tag tone=Tone::Danger>{text::late(lang)}</Tag> })}
+                {move || late.get().then(|| view! { <Tag tone=Tone::Danger>{terms::late(lang)}</Tag> })}
                 <span class="soft">{place}</span>
                 {filed.late.then(|| view! { <Tag tone=Tone::Warning>{text::filed_late(lang)}</Tag> })}
                 {filed.keep_name.then(|| view! { <Tag tone=Tone::Warning>{text::keep_name(lang)}</Tag> })}

@@ -8,7 +8,7 @@ use crate::{
         lang::Lang,
         phase::{Closing, Phase},
     },
-    text::{case as text, choices, dates},
+    text::{case as text, choices, dates, terms as words},
 };
 use leptos::prelude::*;
 
@@ -31,34 +31,34 @@ pub fn Terms(page: CasePage) -> impl IntoView {
                 |s| view! { <li>{dates::day_and_month(lang, s.date)} " (" {choices::day_off(lang, s.reason)} ")"</li> },
             )
             .collect_view();
-        let tried = (attempts > 0).then(|| view! { <p>{text::attempts(lang, attempts)}</p> });
+        let tried = (attempts > 0).then(|| view! { <p>{words::attempts(lang, attempts)}</p> });
         let any_skipped = !terms.skipped.is_empty();
-        let contact_why = text::contact_why(lang, &received);
-        let judgement_why = text::judgement_why(lang, &received);
-        let external_why = text::external_why(lang, &received);
+        let contact_why = words::contact_why(lang, &received);
+        let judgement_why = words::judgement_why(lang, &received);
+        let external_why = words::external_why(lang, &received);
         view! {
             <Term
-                label=text::contact_term(lang)
+                label=words::contact_term(lang)
                 date=dates::long(lang, terms.first_contact_due)
-                why_label=text::why_date(lang)
+                why_label=words::why_date(lang)
                 status=tag(contact)
             >
                 <p>{contact_why}</p>
-                {any_skipped.then(|| view! { <p>{text::skipped(lang)}</p> <ul>{skipped}</ul> })}
+                {any_skipped.then(|| view! { <p>{words::skipped(lang)}</p> <ul>{skipped}</ul> })}
                 {tried}
             </Term>
             <Term
-                label=text::judgement_term(lang)
+                label=words::judgement_term(lang)
                 date=dates::long(lang, terms.judgement_due)
-                why_label=text::why_date(lang)
+                why_label=words::why_date(lang)
                 status=tag(judgement)
             >
                 <p>{judgement_why}</p>
             </Term>
             <Term
-                label=text::external_term(lang)
+                label=words::external_term(lang)
                 date=dates::long(lang, terms.external_route_ends)
-                why_label=text::why_date(lang)
+                why_label=words::why_date(lang)
             >
                 <p>{external_why}</p>
             </Term>
@@ -67,7 +67,7 @@ pub fn Terms(page: CasePage) -> impl IntoView {
     };
     view! {
         <section class="section">
-            <h2 class="section__title">{text::terms(lang)}</h2>
+            <h2 class="section__title">{words::terms(lang)}</h2>
             {body}
         </section>
     }
@@ -78,12 +78,12 @@ pub fn Terms(page: CasePage) -> impl IntoView {
 fn contact(lang: Lang, case: &CaseData) -> (Tone, String) {
     let due = case.complaint.filed.terms.first_contact_due;
     match case.complaint.first_contact_on() {
-        Some(on) if on <= due => (Tone::Success, text::kept(lang).to_owned()),
-        Some(_) => (Tone::Danger, text::late(lang).to_owned()),
-        None if case.complaint.closing.is_some() => (Tone::Neutral, text::stopped(lang).to_owned()),
-        None if case.today > due => (Tone::Danger, text::late(lang).to_owned()),
-        None if case.today == due => (Tone::Warning, text::today(lang).to_owned()),
-        None => (Tone::Neutral, text::open(lang).to_owned()),
+        Some(on) if on <= due => (Tone::Success, words::kept(lang).to_owned()),
+        Some(_) => (Tone::Danger, words::late(lang).to_owned()),
+        None if case.complaint.closing.is_some() => (Tone::Neutral, words::stopped(lang).to_owned()),
+        None if case.today > due => (Tone::Danger, words::late(lang).to_owned()),
+        None if case.today == due => (Tone::Warning, words::today(lang).to_owned()),
+        None => (Tone::Neutral, words::open(lang).to_owned()),
     }
 }
 
@@ -92,13 +92,13 @@ fn judgement(lang: Lang, case: &CaseData) -> (Tone, String) {
     let terms = &case.complaint.filed.terms;
     let closed_on = case.events.iter().rev().find(|_| case.complaint.phase == Phase::Closed).map(|e| e.day);
     match (case.complaint.closing, closed_on) {
-        (Some(Closing::Diverted), _) => (Tone::Neutral, text::stopped(lang).to_owned()),
-        (Some(Closing::Judged), Some(on)) if terms.judgement_late(on) => (Tone::Danger, text::late(lang).to_owned()),
-        (Some(Closing::Judged), _) => (Tone::Success, text::kept(lang).to_owned()),
+        (Some(Closing::Diverted), _) => (Tone::Neutral, words::stopped(lang).to_owned()),
+        (Some(Closing::Judged), Some(on)) if terms.judgement_late(on) => (Tone::Danger, words::late(lang).to_owned()),
+        (Some(Closing::Judged), _) => (Tone::Success, words::kept(lang).to_owned()),
         (None, _) => match terms.day(case.today) {
-            day if terms.judgement_late(case.today) => (Tone::Danger, text::day_of(lang, day)),
-            day if day > 35 => (Tone::Warning, text::day_of(lang, day)),
-            day => (Tone::Neutral, text::day_of(lang, day)),
+            day if terms.judgement_late(case.today) => (Tone::Danger, words::day_of(lang, day)),
+            day if day > 35 => (Tone::Warning, words::day_of(lang, day)),
+            day => (Tone::Neutral, words::day_of(lang, day)),
         },
     }
 }

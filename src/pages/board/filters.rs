@@ -1,0 +1,75 @@
+//! The filters of the board, as a form.
+
+use super::{Filter, api::BoardData};
+use crate::{
+    components::{Button, Kind, SelectField, TextField},
+    domain::{intake::Category, lang::Lang},
+    text::{board as text, choices},
+};
+use leptos::prelude::*;
+use leptos_router::components::Form;
+use std::sync::Arc;
+
+/// The filters: a form that asks for an address, so that it works everywhere.
+#[component]
+pub fn Filters(
+    /// As it is.
+    filter: Filter,
+    /// What can be chosen.
+    board: Arc<BoardData>,
+) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let options = |of: Vec<(String, String)>| -> Vec<(String, String)> {
+        std::iter::once((String::new(), text::all(lang).to_owned())).chain(of).collect()
+    };
+    let places = options(board.places.iter().map(|p| (p.id.to_string(), p.name.clone())).collect());
+    let regions = options(board.regions.iter().map(|(id, name)| (id.to_string(), name.clone())).collect());
+    let category = |c: &Category| (c.key().to_owned(), choices::category(lang, *c).to_owned());
+    let categories = options(Category::ALL.iter().map(category).collect());
+    let id = |id: Option<String>| id.unwrap_or_default();
+    let reset = (!filter.is_open()).then(|| view! { <a href="/bord">{text::show_all(lang)}</a> });
+    view! {
+        <Form method="GET" action="/bord" attr:class="board-filter" attr:aria-label=text::filters(lang) attr:role="search">
+            <div class="board-filter__item">
+                <TextField name="zoek" label=text::search(lang) r#type="search" spellcheck=false value=filter.text/>
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="locatie"
+                    label=text::location(lang)
+                    options=places
+                    value=id(filter.location.map(|l| l.to_string()))
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="regio"
+                    label=text::region(lang)
+                    options=regions
+                    value=id(filter.region.map(|r| r.to_string()))
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="onderwerp"
+                    label=text::category(lang)
+                    options=categories
+                    value=id(filter.category.map(|c| c.key().to_owned()))
+                />
+            </div>
+            <label class="cluster">
+                <input type="checkbox" name="mijn" value="ja" checked=filter.mine/>
+                {text::mine(lang)}
+            </label>
+            <label class="cluster">
+                <input type="checkbox" name="laat" value="ja" checked=filter.late/>
+                {text::late_only(lang)}
+            </label>
+            <div class="cluster">
+                <Button kind=Kind::Secondary>{text::apply(lang)}</Button>
+                {reset}
+            </div>
+        </Form>
+    }
+    .into_any()
+}
