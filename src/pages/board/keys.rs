@@ -48,7 +48,8 @@ pub fn keep_focus(change: impl FnOnce()) {
     let focused = document().active_element().and_then(|e| e.get_attribute("href"));
     change();
     let Some(href) = focused.filter(|href| href.starts_with("/zaak/")) else { return };
-    request_animation_frame(move || {
+    // Where no frame comes, the focus is lost and nothing else.
+    let _ = request_animation_frame(move || {
         let card = document().query_selector(&format!("a[href='{href}']")).ok().flatten();
         if let Some(card) = card.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
             // A card that left takes no focus, and that is fine.
