@@ -32,3 +32,9 @@ fn token() -> Result<String> {
     let bytes = crate::house::keys::random::<32>().map_err(|e| StoreError::Broken(format!("no randomness: {e}")))?;
     Ok(hex::encode(bytes))
 }
+
+/// As JSON, to be bound as `$n::text::json`. Bound as JSON itself it would go by way of `jsonb`, which refuses the NUL
+/// that somebody may have typed: what is wrong is kept as well, to be shown again.
+fn json(of: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string(of).map_err(|e| StoreError::Broken(format!("writing JSON: {e}")))
+}

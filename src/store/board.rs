@@ -44,6 +44,17 @@ pub struct BoardFilter {
 /// # Errors
 /// When the database fails.
 pub async fn cards(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<CardRow>> {
+    let cards = admitted(db, staff, filter, today).await?;
+    // That the query and the core agree is tested; the core has the last word.
+    let actor = Actor::Staff(staff.clone());
+    Ok(cards.into_iter().filter(|row| access::sees(&actor, &row.facts).is_some()).collect())
+}
+
+/// What the query alone admits: [`cards`] without its second look.
+///
+/// # Errors
+/// When the database fails.
+pub async fn admitted(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<CardRow>> {
     let coordinators = organisation::coordinators(db).await?;
     let asked = Asked::of(staff, filter, &coordinators);
     let mut rows = open(db, &asked, filter, today).await?;
@@ -51,10 +62,7 @@ pub async fn cards(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today:
     if !filter.late {
         rows.extend(closed(db, &asked, filter, today).await?);
     }
-    let cards: Vec<CardRow> = rows.into_iter().map(|row| row.into_card(&coordinators)).collect::<Result<_>>()?;
-    // The query admits by the same rule; that the two agree is tested, and this one has the last word.
-    let actor = Actor::Staff(staff.clone());
-    Ok(cards.into_iter().filter(|row| access::sees(&actor, &row.facts).is_some()).collect())
+    rows.into_iter().map(|row| row.into_card(&coordinators)).collect()
 }
 
 /// One card.

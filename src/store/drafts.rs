@@ -1,6 +1,6 @@
 //! A complaint while it is being written. Its id is the key that makes submitting twice harmless.
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, json};
 use crate::{
     domain::{
         ids::{ComplaintId, DraftId},
@@ -29,11 +29,11 @@ pub async fn begin(db: &PgPool, now: DateTime<Utc>) -> Result<(DraftId, String)>
     let draft = DraftId(Uuid::new_v4());
     let token = super::token()?;
     sqlx::query!(
-        "INSERT INTO draft (id, token_hash, version, answers, saved_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO draft (id, token_hash, version, answers, saved_at) VALUES ($1, $2, $3, $4::text::json, $5)",
         draft.0,
         keys::token_hash(&token),
         Answers::VERSION,
-        Json(Answers::default()) as _,
+        json(&Answers::default())?,
         now,
     )
     .execute(db)
@@ -73,9 +73,9 @@ pub async fn save(db: &PgPool, draft: DraftId, step: Step, posted: Answers, now:
     if filed.is_none() {
         answers.take(step, posted);
         sqlx::query!(
-            "UPDATE draft SET answers = $2, version = $3, saved_at = $4 WHERE id = $1",
+            "UPDATE draft SET answers = $2::text::json, version = $3, saved_at = $4 WHERE id = $1",
             draft.0,
-            Json(&answers) as _,
+            json(&answers)?,
             Answers::VERSION,
             now,
         )
@@ -101,10 +101,10 @@ pub(super) async fn lock(tx: &mut PgConnection, draft: DraftId) -> Result<DraftS
 /// The draft became a complaint: the words are with that now, and nowhere else.
 pub(super) async fn became(tx: &mut PgConnection, draft: DraftId, complaint: ComplaintId) -> Result<()> {
     sqlx::query!(
-        "UPDATE draft SET filed = $2, answers = $3 WHERE id = $1",
+        "UPDATE draft SET filed = $2, answers = $3::text::json WHERE id = $1",
         draft.0,
         complaint.0,
-        Json(Answers::default()) as _
+        json(&Answers::default())?,
     )
     .execute(tx)
     .await?;

@@ -1,14 +1,12 @@
 //! A form that was posted and had something wrong with it, kept so that nothing typed is lost.
 
-use super::{Result, StoreError};
+use super::{Result, json};
 use crate::domain::{
     forms::{CaseForm, FormKind},
     ids::{ComplaintId, StaffId},
 };
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
-use serde::Serialize;
-use serde_json::Value;
 use sqlx::{PgPool, types::Json};
 
 /// A form as it was posted, and what was wrong.
@@ -37,7 +35,7 @@ pub async fn keep(
     now: DateTime<Utc>,
 ) -> Result<()> {
     let kind = key(unsent.form.kind)?;
-    put(db, Some(staff), complaint, &kind, unsent.seen, value(&unsent.form)?, value(&unsent.error)?, now).await
+    put(db, Some(staff), complaint, &kind, unsent.seen, &json(&unsent.form)?, &json(&unsent.error)?, now).await
 }
 
 /// The form of a kind that was kept. It stays until one of its kind succeeds: a page can be loaded twice.
@@ -84,7 +82,7 @@ pub async fn keep_answer(
     error: &AppError,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    put(db, None, complaint, ANSWER, 0, value(&text)?, value(error)?, now).await
+    put(db, None, complaint, ANSWER, 0, &json(&text)?, &json(error)?, now).await
 }
 
 /// What a complainant wrote and could not be sent, with why.
@@ -129,13 +127,13 @@ async fn put(
     complaint: ComplaintId,
     kind: &str,
     seen: u32,
-    form: Value,
-    error: Value,
+    form: &str,
+    error: &str,
     now: DateTime<Utc>,
 ) -> Result<()> {
     sqlx::query!(
-        "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (complaint, staff, kind) DO UPDATE SET seen = $4, form = $5, error = $6, kept_at = $7",
+        "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at) VALUES ($1, $2, $3, $4, $5::text::json, $6::text::json, $7)
+         ON CONFLICT (complaint, staff, kind) DO UPDATE SET seen = $4, form = excluded.form, error = excluded.error, kept_at = $7",
         complaint.0,
         staff.map(|s| s.0),
         kind,
@@ -149,11 +147,7 @@ async fn put(
     Ok(())
 }
 
-fn value(of: &impl Serialize) -> Result<Value> {
-    serde_json::to_value(of).map_err(|e| StoreError::Broken(format!("keeping a form: {e}")))
-}
-
 /// The name of a kind of form: the one it has on the wire.
 fn key(kind: FormKind) -> Result<String> {
-    value(&kind)?.as_str().map(str::to_owned).ok_or_else(|| StoreError::Broken("a form without a name".to_owned()))
+    Ok(json(&kind)?.trim_matches('"').to_owned())
 }

@@ -1,0 +1,103 @@
+//! A place of its own for every test: a fresh migrated database with a small made organisation.
+#![allow(dead_code, missing_docs, clippy::unwrap_used, reason = "each test uses some of it, and tests may unwrap")]
+
+mod database;
+pub mod made;
+pub mod people;
+
+pub use database::Database;
+pub use made::{now, today};
+
+use gehoor::{
+    domain::{
+        access::{Actor, StaffActor},
+        command::Command,
+        ids::{ComplaintId, LocationId, StaffId},
+    },
+    house::{House, config::Config},
+    store::{self, accounts, organisation, road},
+};
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// A house with a database of its own, removed when the test ends.
+pub struct Place {
+    /// The house, with the application's login.
+    pub house: House,
+    /// The database, for what only its owner can do.
+    pub database: Database,
+}
+
+impl Place {
+    /// A database with the made organisation in it.
+    pub async fn new() -> Self {
+        let place = Self::empty().await;
+        let (org, regions) = people::organisation();
+        organisation::put(&place.house.pool, &org, &regions, &people::calendar()).await.unwrap();
+        place
+    }
+
+    /// A migrated database with nothing in it.
+    pub async fn empty() -> Self {
+        let database = Database::fresh().await;
+        let pool = store::connect(&database.app_url).await.unwrap();
+        Self { house: House::open(config(&database), pool), database }
+    }
+
+    /// A member of staff as they would be logged in.
+    pub async fn staff(&self, id: StaffId) -> StaffActor {
+        accounts::staff_actor(&self.house.pool, id).await.unwrap()
+    }
+
+    /// Files a complaint about a location.
+    pub async fn file(&self, location: LocationId) -> ComplaintId {
+        road::file_new(&self.house, made::complaint(location), now()).await.unwrap().complaint
+    }
+
+    /// A member of staff does something, having seen everything.
+    pub async fn act(&self, who: StaffId, complaint: ComplaintId, command: Command) -> store::Result<u32> {
+        let actor = Actor::Staff(self.staff(who).await);
+        self.order(actor, complaint, command).await
+    }
+
+    /// Somebody does something, having seen everything.
+    pub async fn order(&self, actor: Actor, complaint: ComplaintId, command: Command) -> store::Result<u32> {
+        let order = road::Order { actor, complaint, seen: u32::MAX, key: Uuid::new_v4(), command };
+        road::perform(&self.house, order, now()).await
+    }
+
+    /// Takes a complaint as far as its handler.
+    pub async fn assigned(&self, location: LocationId) -> ComplaintId {
+        let id = self.file(location).await;
+        self.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        let reason = Some(made::prose("Kent de groep."));
+        self.act(people::COORDINATOR, id, Command::Route { handler: people::MANAGER_NORTH, reason }).await.unwrap();
+        id
+    }
+
+    /// Takes a complaint to its judgement.
+    pub async fn judged(&self, location: LocationId) -> ComplaintId {
+        let id = self.assigned(location).await;
+        self.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+        self.act(people::MANAGER_NORTH, id, made::judgement()).await.unwrap();
+        self.act(people::REGIONAL, id, Command::ApproveJudgement { version: 1 }).await.unwrap();
+        self.act(people::MANAGER_NORTH, id, Command::Issue { version: 1 }).await.unwrap();
+        id
+    }
+}
+
+/// Settings for a test: a secret, and no mail server.
+fn config(database: &Database) -> Config {
+    let place = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&database.name);
+    std::fs::create_dir_all(&place).unwrap();
+    let secret = place.join("secret");
+    std::fs::write(&secret, "5a".repeat(32)).unwrap();
+    Config::read(|name| match name {
+        "DATABASE_URL" => Some(database.app_url.clone()),
+        "MIGRATION_DATABASE_URL" => Some(database.owner_url.clone()),
+        "GEHOOR_SECRET_FILE" => Some(secret.to_string_lossy().into_owned()),
+        "GEHOOR_DATA" => Some(place.to_string_lossy().into_owned()),
+        _ => None,
+    })
+    .unwrap()
+}

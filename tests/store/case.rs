@@ -1,0 +1,114 @@
+//! Opening a case: everything for who sees everything, the parent's side for the parent.
+
+use crate::common::{Place, made, now, people};
+use gehoor::{
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        event::Event,
+        ids::ComplaintId,
+        phase::{Closing, Diversion, Phase},
+    },
+    store::case::{self, CaseFile, RecordedActor},
+};
+
+async fn open_as(place: &Place, actor: Actor, id: ComplaintId) -> CaseFile {
+    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+    let permit = access::sees(&actor, &facts).unwrap();
+    case::open(&place.house.pool, &permit).await.unwrap()
+}
+
+fn kinds(file: &CaseFile) -> Vec<&'static str> {
+    file.events.iter().map(|r| r.event.kind()).collect()
+}
+
+#[tokio::test]
+async fn the_words_are_kept_as_typed_and_stand_in_no_event() {
+    let place = Place::new().await;
+    let id = place.file(people::NORTH).await;
+    let file = open_as(&place, Actor::Complainant(id), id).await;
+    let texts = &file.complaint.filed.texts;
+    assert_eq!(file.words[&texts.story], made::answers(people::NORTH).story);
+    assert_eq!(file.words[&texts.name], "Fatma Yıldız");
+    assert_eq!((file.events[0].actor, file.events[0].at), (RecordedActor::Complainant, now()));
+    let rows: Vec<String> =
+        sqlx::query_scalar("SELECT body || actor FROM event").fetch_all(&place.house.pool).await.unwrap();
+    for personal in ["Fatma", "fatma@example.nl", "06-12345678", "hek", "Noor"] {
+        assert!(!rows.concat().contains(personal), "{personal} stands in an event");
+    }
+}
+
+#[tokio::test]
+async fn a_case_is_found_by_its_reference_and_a_reference_of_nothing_finds_nothing() {
+    let place = Place::new().await;
+    let id = place.file(people::NORTH).await;
+    let file = open_as(&place, Actor::System, id).await;
+    let facts = case::facts(&place.house.pool, &file.complaint.filed.reference).await.unwrap().unwrap();
+    assert_eq!(facts, file.complaint.facts(&people::organisation().0));
+    let nothing = "0000-0000".parse().unwrap();
+    assert_eq!(case::facts(&place.house.pool, &nothing).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_parent_gets_only_the_parents_side_of_what_happened() {
+    let place = Place::new().await;
+    let id = place.assigned(people::SOUTH).await;
+    place.act(people::COORDINATOR, id, made::note("Tussen ons: let op.")).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::judgement()).await.unwrap();
+
+    let parents = open_as(&place, Actor::Complainant(id), id).await;
+    assert_eq!(kinds(&parents), ["filed", "routed", "told", "contacted"]);
+    assert_eq!((parents.complaint.judgement, parents.complaint.seq), (None, 7));
+    let said: Vec<_> = parents.words.values().map(String::as_str).collect();
+    assert!(said.contains(&"Niemand belde haar."));
+    for hidden in ["Tussen ons: let op.", "Kent de groep.", "Het slot was stuk, zegt het logboek.", "Nieuw slot."] {
+        assert!(!said.contains(&hidden), "{hidden} is not the parent's");
+    }
+
+    let staff = open_as(&place, Actor::Staff(place.staff(people::COORDINATOR).await), id).await;
+    assert_eq!(staff.events.len(), 7);
+    assert!(staff.words.values().any(|w| w == "Tussen ons: let op."));
+}
+
+#[tokio::test]
+async fn a_judgement_is_the_parents_once_it_is_issued() {
+    let place = Place::new().await;
+    let id = place.judged(people::NORTH).await;
+    let file = open_as(&place, Actor::Complainant(id), id).await;
+    let judgement = file.complaint.judgement.unwrap();
+    assert_eq!(file.words[&judgement.measures[0].what], "Nieuw slot.");
+    assert_eq!(file.words[&judgement.findings[1].reasons.unwrap()], "Het slot was stuk, zegt het logboek.");
+    assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1 }));
+    assert_eq!((file.complaint.phase, file.complaint.closing), (Phase::Closed, Some(Closing::Judged)));
+}
+
+#[tokio::test]
+async fn a_parent_is_not_told_by_a_page_what_a_case_was_diverted_to() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let reason = made::prose("Signalen.");
+    let divert = Command::Divert { to: Diversion::Meldcode, reason, named_director: Some(people::DIRECTOR) };
+    place.act(people::SAFEGUARDING, id, divert.clone()).await.unwrap_err();
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    let file = open_as(&place, Actor::Complainant(id), id).await;
+    assert_eq!(kinds(&file), ["filed", "routed", "told"]);
+    assert_eq!((file.complaint.diversion, file.complaint.closing), (None, Some(Closing::Diverted)));
+    assert!(!file.words.values().any(|w| w == "Signalen."));
+}
+
+#[tokio::test]
+async fn every_opening_of_a_file_is_logged() {
+    let place = Place::new().await;
+    let id = place.file(people::NORTH).await;
+    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+    let permit = access::sees(&Actor::Staff(place.staff(people::COORDINATOR).await), &facts).unwrap();
+    case::opened(&place.house.pool, &permit, people::COORDINATOR, now()).await.unwrap();
+    let opened: i64 = sqlx::query_scalar("SELECT count(*) FROM opening WHERE complaint = $1 AND staff = $2")
+        .bind(id.0)
+        .bind(people::COORDINATOR.0)
+        .fetch_one(&place.house.pool)
+        .await
+        .unwrap();
+    assert_eq!(opened, 1);
+}

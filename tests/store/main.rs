@@ -1,0 +1,16 @@
+//! The store against a real Postgres: what is promised to hold, shown to hold.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod audit;
+mod board;
+mod case;
+mod doors;
+mod filing;
+mod live;
+mod mail;
+mod road;
+mod upcast;
