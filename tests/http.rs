@@ -1,0 +1,292 @@
+//! What stands around every request: the table of ways in, the origin check, policies, limits.
+#![cfg(feature = "ssr")]
+
+mod common;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use common::{Place, now, people};
+use gehoor::{
+    domain::ids::ComplaintId,
+    house::cookies,
+    http::table::{Kind, TABLE},
+    store::{accounts, parents, road},
+};
+use std::collections::BTreeSet;
+use tower::ServiceExt;
+
+/// Who comes: nobody, somebody with a complaint's code, and every role.
+const VISITORS: [&str; 9] = [
+    "nobody",
+    "complainant",
+    "coordinator",
+    "location_manager",
+    "regional_manager",
+    "director",
+    "safeguarding_officer",
+    "committee",
+    "administrator",
+];
+
+const ALL: &[&str] = &VISITORS;
+const COMPLAINANT: &[&str] = &["complainant"];
+const STAFF: &[&str] = &[
+    "coordinator",
+    "location_manager",
+    "regional_manager",
+    "director",
+    "safeguarding_officer",
+    "committee",
+    "administrator",
+];
+const BOARD: &[&str] = &["coordinator", "location_manager", "regional_manager", "director", "safeguarding_officer"];
+
+/// Those of them who see the case of this test: its handler, the next level that was told, the coordinator.
+const CASE: &[&str] = &["coordinator", "location_manager", "regional_manager"];
+
+/// Every way in and who may take it, written down once more: not computed from the table it checks.
+const EXPECTED: &[(&str, &[&str])] = &[
+    ("/", ALL),
+    ("/reglement", ALL),
+    ("/klacht", ALL),
+    ("/klacht/vooraf", ALL),
+    ("/klacht/informatie", ALL),
+    ("/klacht/iemand-anders", ALL),
+    ("/klacht/{step}", ALL),
+    ("/klacht/controle", ALL),
+    ("/klacht/klaar", ALL),
+    ("/volgen", ALL),
+    ("/api/start/lees", ALL),
+    ("/api/klacht/begin", ALL),
+    ("/api/klacht/lees", ALL),
+    ("/api/klacht/stap", ALL),
+    ("/api/klacht/wis", ALL),
+    ("/api/klacht/indienen", ALL),
+    ("/api/klacht/bevestiging", ALL),
+    ("/api/volgen/open", ALL),
+    ("/api/volgen/lees", ALL),
+    ("/api/volgen/bericht", COMPLAINANT),
+    ("/api/volgen/sluit", ALL),
+    ("/live/volgen", COMPLAINANT),
+    ("/team", ALL),
+    ("/bord", BOARD),
+    ("/zaak/{reference}", CASE),
+    ("/api/team/in", ALL),
+    ("/api/team/uit", STAFF),
+    ("/api/team/wie", ALL),
+    ("/api/bord/lees", BOARD),
+    ("/api/zaak/lees", BOARD),
+    ("/api/zaak/doe", BOARD),
+    ("/live/bord", BOARD),
+    ("/live/zaak/{reference}", CASE),
+    ("/taal/{lang}", ALL),
+    ("/klacht/sw.js", ALL),
+    ("/klacht/schil", ALL),
+    ("/healthz", ALL),
+    ("/readyz", ALL),
+];
+
+#[tokio::test]
+async fn every_way_in_admits_exactly_who_it_should() {
+    let place = Place::new().await;
+    let app = gehoor::http::router(place.house.clone()).unwrap();
+    let complaint = place.assigned(people::NORTH).await;
+    let reference = road::receipt(&place.house, complaint).await.unwrap().reference.to_string();
+    let listed: BTreeSet<&str> = TABLE.iter().map(|r| r.path).collect();
+    let expected: BTreeSet<&str> = EXPECTED.iter().map(|(path, _)| *path).collect();
+    assert_eq!(listed, expected, "every way in stands in this test");
+
+    let mut differences = Vec::new();
+    for visitor in VISITORS {
+        let cookie = cookie_of(&place, visitor, complaint).await;
+        for (path, allowed) in EXPECTED {
+            let status = knock(&app, path, &cookie, &reference).await;
+            let turned_away = match (visitor, status) {
+                ("nobody" | "complainant", StatusCode::UNAUTHORIZED) => true,
+                ("nobody" | "complainant", _) => false,
+                // Who is logged in is told that it does not exist.
+                (_, StatusCode::NOT_FOUND) => !allowed.contains(&visitor),
+                (_, status) => status == StatusCode::UNAUTHORIZED,
+            };
+            if turned_away == allowed.contains(&visitor) {
+                differences.push(format!("{visitor:22} {path:28} {status}"));
+            }
+        }
+    }
+    assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+}
+
+/// The status a way in answers with, asked as a program would.
+async fn knock(app: &Router, path: &str, cookie: &str, reference: &str) -> StatusCode {
+    let kind = TABLE.iter().find(|r| r.path == path).unwrap().kind;
+    let url = path.replace("{reference}", reference).replace("{step}", "verhaal").replace("{lang}", "nl");
+    let method = if kind == Kind::Function { "POST" } else { "GET" };
+    let request = Request::builder()
+        .method(method)
+        .uri(url)
+        .header(header::COOKIE, cookie)
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::empty())
+        .unwrap();
+    app.clone().oneshot(request).await.unwrap().status()
+}
+
+#[tokio::test]
+async fn what_is_not_in_the_table_is_not_there() {
+    let (app, _place) = app().await;
+    for path in ["/bestaat-niet", "/api/bestaat-niet", "/zaak", "/admin", "/klacht/verhaal/diep"] {
+        assert_eq!(get(&app, path, &[]).await.0, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn another_site_cannot_change_anything_here() {
+    let (app, _place) = app().await;
+    let from = |headers: &'static [(&'static str, &'static str)]| {
+        let app = app.clone();
+        async move { send(&app, "POST", "/api/klacht/begin", headers, Body::empty()).await.0 }
+    };
+    assert_eq!(from(&[("sec-fetch-site", "cross-site")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(from(&[("sec-fetch-site", "same-site")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(from(&[("origin", "https://evil.example")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(from(&[("origin", "null")]).await, StatusCode::FORBIDDEN);
+    assert_eq!(from(&[]).await, StatusCode::FORBIDDEN);
+    assert_ne!(from(&[("sec-fetch-site", "same-origin")]).await, StatusCode::FORBIDDEN);
+    assert_ne!(from(&[("origin", "http://127.0.0.1:3000")]).await, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_server_function_is_never_reached_by_get() {
+    let (app, _place) = app().await;
+    for row in TABLE.iter().filter(|r| r.kind == Kind::Function) {
+        let (status, ..) = get(&app, row.path, &[("accept", "application/json")]).await;
+        assert!(matches!(status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNAUTHORIZED), "{} {status}", row.path);
+    }
+}
+
+#[tokio::test]
+async fn a_page_carries_a_policy_whose_nonce_is_that_of_its_scripts_and_never_the_same_twice() {
+    let (app, _place) = app().await;
+    let mut nonces = BTreeSet::new();
+    for _ in 0..3 {
+        let (status, headers, body) = get(&app, "/", &[("accept", "text/html")]).await;
+        assert_eq!(status, StatusCode::OK);
+        let policy = headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().to_owned();
+        let nonce = policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+        assert!(nonce.len() >= 16 && !policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        for script in body.split("<script").skip(1) {
+            let tag = script.split('>').next().unwrap();
+            assert!(tag.contains(&format!("nonce=\"{nonce}\"")), "a script without the nonce: {tag}");
+        }
+        assert!(!body.contains(" style=\""), "an inline style");
+        nonces.insert(nonce);
+    }
+    assert_eq!(nonces.len(), 3);
+}
+
+#[tokio::test]
+async fn every_answer_carries_an_id_and_the_headers_that_keep_it_safe() {
+    let (app, _place) = app().await;
+    for path in ["/", "/healthz", "/bestaat-niet", "/klacht/sw.js"] {
+        let (_, headers, _) = get(&app, path, &[]).await;
+        assert_eq!(headers["x-request-id"].len(), 32, "{path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["referrer-policy"], "same-origin", "{path}");
+        assert_eq!(headers["x-frame-options"], "DENY", "{path}");
+        assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains("frame-ancestors 'none'"), "{path}");
+    }
+    let (_, headers, _) = get(&app, "/", &[]).await;
+    assert_eq!(headers[header::CACHE_CONTROL], "no-store");
+}
+
+#[tokio::test]
+async fn a_request_too_large_to_be_a_complaint_is_refused() {
+    let (app, _place) = app().await;
+    let body = Body::from(vec![b'x'; 3 * 1024 * 1024]);
+    let headers = [("sec-fetch-site", "same-origin"), ("content-type", "application/x-www-form-urlencoded")];
+    let (status, ..) = send(&app, "POST", "/api/klacht/stap", &headers, body).await;
+    assert!(status.is_client_error(), "{status}");
+}
+
+#[tokio::test]
+async fn the_language_is_remembered_and_leads_nowhere_else() {
+    let (app, _place) = app().await;
+    let (status, headers, _) = get(&app, "/taal/en?naar=/reglement", &[]).await;
+    assert_eq!((status, &headers[header::LOCATION]), (StatusCode::SEE_OTHER, &"/reglement".parse().unwrap()));
+    let cookie = headers[header::SET_COOKIE].to_str().unwrap().to_owned();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    let cookie = cookie.split(';').next().unwrap().to_owned();
+    let (_, _, body) = get(&app, "/reglement", &[("cookie", &cookie)]).await;
+    assert!(body.contains("<html lang=\"en\""));
+    for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example"] {
+        let (_, headers, _) = get(&app, &format!("/taal/en?naar={elsewhere}"), &[]).await;
+        assert_eq!(headers[header::LOCATION], "/", "{elsewhere}");
+    }
+}
+
+#[tokio::test]
+async fn the_offline_shell_is_the_same_for_everybody() {
+    let (app, place) = app().await;
+    let complaint = place.file(people::NORTH).await;
+    let cookie = cookie_of(&place, "coordinator", complaint).await;
+    let (_, _, nobody) = get(&app, "/klacht/schil", &[]).await;
+    let (_, _, somebody) = get(&app, "/klacht/schil", &[("cookie", &cookie)]).await;
+    let without_nonce = |html: &str| {
+        let nonce = html.split("nonce=\"").nth(1).and_then(|s| s.split('"').next()).unwrap_or("-").to_owned();
+        html.replace(&nonce, "")
+    };
+    assert_eq!(without_nonce(&nobody), without_nonce(&somebody));
+    assert!(nobody.contains("<body></body>"));
+}
+
+async fn app() -> (Router, Place) {
+    let place = Place::new().await;
+    (gehoor::http::router(place.house.clone()).unwrap(), place)
+}
+
+/// The cookies of a visitor.
+async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> String {
+    let pool = &place.house.pool;
+    let staff = match visitor {
+        "nobody" => return String::new(),
+        "complainant" => {
+            let token = parents::begin(pool, complaint, now()).await.unwrap();
+            return format!("{}={token}", cookies::FOLLOW);
+        }
+        "coordinator" => people::COORDINATOR,
+        "location_manager" => people::MANAGER_NORTH,
+        "regional_manager" => people::REGIONAL,
+        "director" => people::DIRECTOR,
+        "safeguarding_officer" => people::SAFEGUARDING,
+        "committee" => people::COMMITTEE,
+        "administrator" => people::ADMINISTRATOR,
+        other => unreachable!("{other}"),
+    };
+    let token = accounts::begin_session(pool, staff, now()).await.unwrap();
+    format!("{}={token}", cookies::SESSION)
+}
+
+async fn get(app: &Router, path: &str, headers: &[(&str, &str)]) -> (StatusCode, HeaderMap, String) {
+    send(app, "GET", path, headers, Body::empty()).await
+}
+
+async fn send(
+    app: &Router,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Body,
+) -> (StatusCode, HeaderMap, String) {
+    let mut request = Request::builder().method(method).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let response = app.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, 10 << 20).await.unwrap();
+    (parts.status, parts.headers, String::from_utf8_lossy(&bytes).into_owned())
+}
