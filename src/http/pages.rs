@@ -10,13 +10,10 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::Request,
     http::{HeaderValue, header, request::Parts},
-    response::IntoResponse,
-    routing::post,
 };
 use leptos::prelude::*;
-use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list, handle_server_fns_with_context};
+use leptos_axum::{LeptosRoutes, ResponseOptions, generate_route_list};
 use std::collections::BTreeSet;
 
 /// All of them.
@@ -29,15 +26,6 @@ pub fn routes(house: &House) -> Result<Router, String> {
     agree(Kind::Function, leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect())?;
 
     let options = house.leptos.clone();
-    let mut router = Router::new();
-    for row in table::TABLE.iter().filter(|r| r.kind == Kind::Function) {
-        let house = house.clone();
-        let handler = move |request: Request| {
-            let house = house.clone();
-            async move { handle_server_fns_with_context(move || provide(&house), request).await.into_response() }
-        };
-        router = router.route(row.path, post(handler));
-    }
     let context = {
         let house = house.clone();
         move || {
@@ -49,7 +37,8 @@ pub fn routes(house: &House) -> Result<Router, String> {
         let options = options.clone();
         move || shell(options.clone())
     };
-    Ok(router.leptos_routes_with_context(&options, pages, context, document).with_state(options))
+    // It adds the server functions too.
+    Ok(Router::new().leptos_routes_with_context(&options, pages, context, document).with_state(options))
 }
 
 /// What server functions and pages find in context.
