@@ -51,9 +51,8 @@ pub fn provide(house: &House) {
 
 /// A page's policy carries the nonce of its scripts.
 pub fn set_policy() {
-    let nonce = leptos::nonce::use_nonce().map(|n| n.to_string()).unwrap_or_default();
-    let policy = HeaderValue::from_str(&headers::csp(&nonce));
-    if let (Some(response), Ok(policy)) = (use_context::<ResponseOptions>(), policy) {
+    let policy = leptos::nonce::use_nonce().and_then(|nonce| HeaderValue::from_str(&headers::csp(&nonce)).ok());
+    if let (Some(response), Some(policy)) = (use_context::<ResponseOptions>(), policy) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }

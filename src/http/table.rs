@@ -102,8 +102,9 @@ pub const TABLE: &[Row] = &[
     endpoint("/readyz"),
 ];
 
-/// The row of a matched path.
+/// The row of a matched path; a slash at its end means the same page.
 pub fn row(path: &str) -> Option<&'static Row> {
+    let path = path.strip_suffix('/').filter(|p| !p.is_empty()).unwrap_or(path);
     TABLE.iter().find(|r| r.path == path)
 }
 
