@@ -128,8 +128,8 @@ pub fn TextArea(
     .into_any()
 }
 
-/// A parser of HTML drops the first newline in a textarea; a second one keeps the first.
-/// Nothing is parsed where the browser builds the element itself.
+/// A parser of HTML drops the first newline in a textarea, also one written as CR LF, as forms post it;
+/// a second one keeps the first. Nothing is parsed where the browser builds the element itself.
 fn as_written(value: String) -> String {
-    if cfg!(not(feature = "hydrate")) && value.starts_with('\n') { format!("\n{value}") } else { value }
+    if cfg!(not(feature = "hydrate")) && value.starts_with(['\n', '\r']) { format!("\n{value}") } else { value }
 }
