@@ -157,6 +157,20 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
     lang.pick(nl, en)
 }
 
+/// What the button of a command says.
+pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
+    let (nl, en) = match kind {
+        FormKind::Message => ("Bericht versturen", "Send the message"),
+        FormKind::Note => ("Notitie bewaren", "Keep the note"),
+        FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
+        FormKind::CheckSafety => ("Controle vastleggen", "Record the check"),
+        FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
+        FormKind::Divert => ("Klachtenprocedure stoppen", "End the complaints procedure"),
+        kind => return command(lang, kind),
+    };
+    lang.pick(nl, en)
+}
+
 /// Why a command is not open now.
 pub fn why_not(lang: Lang, kind: FormKind, refusal: &Refusal) -> String {
     let (nl, en) = match (kind, refusal) {

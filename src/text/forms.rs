@@ -89,8 +89,6 @@ crate::texts! {
     approve_help(version: u32) = "U keurt precies versie {version} goed, zoals de brief die nu toont. Staat bij elk onderdeel een oordeel met uitleg, en noemt de brief geen medewerkers?", "You approve exactly version {version}, as the letter shows it now. Is there an explained judgement for each point, and does the letter name no employees?";
     /// What issuing means.
     issue_help = "De brief verschijnt op de volgpagina, de ouder krijgt daarvan bericht als dat veilig is, en de klacht sluit.", "The letter appears on the follow page, the parent is told if that is safe, and the complaint closes.";
-    /// Offer for reading.
-    offer = "Aanbieden aan de tweede lezer", "Offer to the second reader";
     /// What diverting means.
     divert_help = "De klachtenprocedure stopt: geen klachtmails en geen termijnen meer. Alleen de aandachtsfunctionaris, de coördinator en de bestuurder die u kiest zien de zaak daarna.", "The complaints procedure ends: no more complaint mail and no more terms. Only the safeguarding officer, the coordinator and the director you choose see the case afterwards.";
     /// Which.

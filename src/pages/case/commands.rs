@@ -14,7 +14,7 @@ use crate::{
         refusal::Refusal,
     },
     error::AppError,
-    text::{case as text, errors, forms as labels, problems},
+    text::{case as text, errors, problems},
 };
 use leptos::{context::Provider, prelude::*};
 
@@ -111,10 +111,6 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         }
     };
     let seen = move || page.data.with(|case| case.complaint.seq.to_string());
-    let button = match kind {
-        FormKind::DraftJudgement => labels::offer(lang),
-        kind => text::command(lang, kind),
-    };
     view! {
         <details
             class="command"
@@ -136,7 +132,7 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
                         {forms::fields(filling)}
                         <ButtonRow>
                             <Button kind=if kind == FormKind::Divert { Kind::Warning } else { Kind::Primary }>
-                                {button}
+                                {text::submit(lang, kind)}
                             </Button>
                         </ButtonRow>
                     </ActionForm>

@@ -105,7 +105,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
 fn Waiting(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     view! {
-        <div role="status">
+        <div role="status" class="case__news">
             <Show when=move || page.waiting.read().is_some()>
                 <Notice tone=Tone::Warning title=text::changed(lang)>
                     <p>{text::changed_help(lang)}</p>

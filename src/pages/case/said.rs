@@ -57,7 +57,7 @@ pub fn Story(page: CasePage) -> impl IntoView {
     let care = filed.care.map(|c| view! { <SummaryRow key=text::care(lang) value=choices::care(lang, c)/> });
     let talked = if filed.talked { common::yes(lang) } else { common::no(lang) };
     view! {
-        <section class="section">
+        <section class="section stack">
             <h2 class="section__title">{text::story(lang)}</h2>
             <Prose text=word(lang, &case, texts.story)/>
             <SummaryList>

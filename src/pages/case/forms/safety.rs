@@ -52,7 +52,7 @@ pub fn fields(filling: Filling) -> AnyView {
             values=form.subjects.clone()
             error=filling.error("subjects")
         />
-        {others(filling, elsewhere, &form.subjects)}
+        <div class="field">{others(filling, elsewhere, &form.subjects)}</div>
         <div class="choice">
             <input
                 class="choice__input"
