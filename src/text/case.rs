@@ -160,10 +160,7 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
 /// What the button of a command says.
 pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
     let (nl, en) = match kind {
-        FormKind::Message => ("Bericht versturen", "Send the message"),
-        FormKind::Note => ("Notitie bewaren", "Keep the note"),
         FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
-        FormKind::CheckSafety => ("Controle vastleggen", "Record the check"),
         FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
         FormKind::Divert => ("Klachtenprocedure stoppen", "End the complaints procedure"),
         kind => return command(lang, kind),
