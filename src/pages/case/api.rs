@@ -75,7 +75,8 @@ pub async fn act(
             let kind = super::form_name(form.kind);
             let kept = unsent::Unsent { form, seen, error };
             unsent::keep(&house.pool, staff.id, facts.id, &kept, now).await?;
-            leptos_axum::redirect(&format!("{page}?formulier={kind}#wat-nu"), false);
+            // Without a fragment: with one, a browser does not move the focus to what is wrong.
+            leptos_axum::redirect(&format!("{page}?formulier={kind}"), false);
             Ok(seen)
         }
         Err(error) => Err(error),
