@@ -42,7 +42,7 @@ pub async fn serve(house: House, shutdown: impl Future<Output = ()> + Send + 'st
     let app = router(house).map_err(std::io::Error::other)?;
     let listener = tokio::net::TcpListener::bind(addr).await?;
     tracing::info!(%addr, "serving");
-    axum::serve(listener, app)
+    axum::serve(listener, app.into_make_service_with_connect_info::<std::net::SocketAddr>())
         .with_graceful_shutdown(async move {
             shutdown.await;
             // Open streams would keep the server from stopping.

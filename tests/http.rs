@@ -197,7 +197,10 @@ async fn every_answer_carries_an_id_and_the_headers_that_keep_it_safe() {
         assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
         assert_eq!(headers["referrer-policy"], "same-origin", "{path}");
         assert_eq!(headers["x-frame-options"], "DENY", "{path}");
-        assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains("frame-ancestors 'none'"), "{path}");
+        assert!(
+            headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains("frame-ancestors 'none'"),
+            "{path}"
+        );
     }
     let (_, headers, _) = get(&app, "/", &[]).await;
     assert_eq!(headers[header::CACHE_CONTROL], "no-store");
@@ -266,6 +269,7 @@ async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> Stri
         "administrator" => people::ADMINISTRATOR,
         other => unreachable!("{other}"),
     };
+    accounts::set_password(pool, staff, &format!("{visitor}@gehoor.example"), "-", now()).await.unwrap();
     let token = accounts::begin_session(pool, staff, now()).await.unwrap();
     format!("{}={token}", cookies::SESSION)
 }

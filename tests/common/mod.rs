@@ -1,5 +1,11 @@
 //! A place of its own for every test: a fresh migrated database with a small made organisation.
-#![allow(dead_code, unused_imports, missing_docs, clippy::unwrap_used, reason = "each test uses some of it, and tests may unwrap")]
+#![allow(
+    dead_code,
+    unused_imports,
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "each test uses some of it, and tests may unwrap"
+)]
 
 mod database;
 pub mod made;
