@@ -15,7 +15,6 @@ use crate::{
     text::{dates, follow as text, home},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_meta::Title;
 
 /// Everything that may change comes from one signal; the form for messages stands beside it, so that
 /// news from elsewhere never takes away what is being typed.
@@ -39,7 +38,6 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     use_live("/live/volgen", &["changed"], move |_, _| refresh());
     let card = public.clone();
     view! {
-        <Title text=text::case_title(lang, &reference)/>
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
                 <h1>{text::case_title(lang, &reference)}</h1>

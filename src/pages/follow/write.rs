@@ -6,9 +6,10 @@ use crate::{
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
     public::lang,
-    text::{errors, follow as text, problems},
+    text::{errors, follow as text, problems, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 fn sentence(lang: Lang, error: &AppError) -> String {
@@ -35,14 +36,12 @@ pub(super) fn Write(
     let lang = lang();
     let query = use_query_map().get_untracked();
     let unsent = sight.with_untracked(|s| s.unsent.clone());
-    let typed = StoredValue::new(unsent.as_ref().map(|(words, _)| words.clone()).unwrap_or_default());
+    let typed = unsent.as_ref().map(|(words, _)| words.clone()).unwrap_or_default();
     let wrong = RwSignal::new(unsent.map(|(_, error)| sentence(lang, &error)));
     let sent = RwSignal::new(query.get("verstuurd").is_some());
     let busy = RwSignal::new(false);
     // Only a message that went gets a new key: one that is sent again arrives once.
     let key = RwSignal::new(sight.with_untracked(|s| s.key));
-    // Each message has a form of its own.
-    let form = RwSignal::new(0);
     let submit = move |event: SubmitEvent| {
         let Ok(posted) = SendAnswer::from_event(&event) else { return };
         event.prevent_default();
@@ -59,10 +58,9 @@ pub(super) fn Write(
             match send_answer(posted.text, posted.seen, posted.key).await {
                 Ok(next) => {
                     key.set(next);
-                    typed.set_value(String::new());
+                    empty();
                     wrong.set(None);
                     sent.set(true);
-                    form.update(|n| *n += 1);
                     refresh();
                 }
                 Err(error) => {
@@ -73,8 +71,13 @@ pub(super) fn Write(
             busy.set(false);
         });
     };
+    let title = move || {
+        let prefix = if wrong.read().is_some() { wizard::error_prefix(lang) } else { "" };
+        sight.with(|s| format!("{prefix}{}", text::case_title(lang, &s.reference)))
+    };
     let summary = Signal::derive(move || wrong.get().map(|w| FieldError::new("text", w)).into_iter().collect());
     view! {
+        <Title text=title/>
         <ErrorSummary errors=summary/>
         <div role="status">
             {move || {
@@ -91,23 +94,27 @@ pub(super) fn Write(
         <form class="stack no-print" method="post" action=SendAnswer::PATH novalidate on:submit=submit>
             <input type="hidden" name="seen" value=move || sight.read().seen.to_string()/>
             <input type="hidden" name="key" value=move || key.read().to_string()/>
-            {move || {
-                form.track();
-                view! {
-                    <TextArea
-                        name="text"
-                        label=text::write(lang)
-                        hint=text::write_hint(lang)
-                        small=true
-                        value=typed.get_value()
-                        error=wrong
-                    />
-                }
-            }}
+            <TextArea
+                name="text"
+                label=text::write(lang)
+                hint=text::write_hint(lang)
+                small=true
+                value=typed
+                error=wrong
+            />
             <ButtonRow>
                 <Button>{text::send(lang)}</Button>
             </ButtonRow>
         </form>
+    }
+}
+
+/// Empties the box: what stood in it was sent.
+fn empty() {
+    use leptos::{wasm_bindgen::JsCast, web_sys::HtmlTextAreaElement};
+    let area = document().get_element_by_id("text").and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(area) = area {
+        area.set_value("");
     }
 }
 

@@ -1,6 +1,8 @@
 //! Every answer once more, and sending them.
 
-use super::{FileComplaint, file_complaint, flow::Flow, question::Offline, start::Wipe, summary};
+use super::{
+    FileComplaint, file_complaint, flow::Flow, question::Offline, shell::ToConfirmation, start::Wipe, summary,
+};
 use crate::{
     components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, SummaryList, SummaryRow, Tone},
     domain::{
@@ -14,18 +16,14 @@ use crate::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
 use leptos_meta::Title;
-use leptos_router::{NavigateOptions, components::Redirect, hooks::use_navigate};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// `/klacht/controle`
 #[component]
 pub fn CheckPage() -> impl IntoView {
     let flow = expect_context::<Flow>();
     move || {
-        if flow.filed.get() {
-            view! { <Redirect path="/klacht/klaar"/> }.into_any()
-        } else {
-            view! { <Check/> }.into_any()
-        }
+        if flow.filed.get() { view! { <ToConfirmation/> }.into_any() } else { view! { <Check/> }.into_any() }
     }
 }
 
@@ -44,6 +42,7 @@ fn Check() -> impl IntoView {
         })
         .collect_view();
     let complete = open.is_empty();
+    flow.read_on();
     view! {
         <Title text=text::check_title(lang)/>
         <div class="page__narrow stack">

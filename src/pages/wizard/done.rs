@@ -1,6 +1,6 @@
 //! Filed: what to keep, what happens when, and why on those days.
 
-use super::{Confirmation, load_confirmation, start::Wipe};
+use super::{Confirmation, flow::Flow, load_confirmation, start::Wipe};
 use crate::{
     components::{Confirmation as Panel, ContactCard, LinkButton, Notice, Tone},
     error::AppError,
@@ -48,6 +48,7 @@ fn Nothing() -> impl IntoView {
 #[component]
 fn Done(confirmation: Confirmation) -> impl IntoView {
     let lang = lang();
+    expect_context::<Flow>().read_on();
     let c = confirmation;
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];

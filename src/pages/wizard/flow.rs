@@ -102,6 +102,7 @@ impl Flow {
     /// It was filed: nothing stays on the device but the way to the confirmation.
     pub fn was_filed(self) {
         device::wipe();
+        self.moved.set_value(true);
         self.filed.set(true);
     }
 
@@ -172,11 +173,19 @@ impl Flow {
         only
     }
 
-    /// Whether this page was reached without a page load, so that it must take the focus by itself.
-    pub fn take_moved(self) -> bool {
-        let moved = self.moved.get_value();
-        self.moved.set_value(false);
-        moved
+    /// Reading goes on at the top of the new page, after a change without a page load.
+    pub fn read_on(self) {
+        Effect::new(move |_| {
+            use leptos::{wasm_bindgen::JsCast, web_sys::HtmlElement};
+            let main = document().get_element_by_id("inhoud").and_then(|e| e.dyn_into::<HtmlElement>().ok());
+            if self.moved.get_value()
+                && let Some(main) = main
+            {
+                self.moved.set_value(false);
+                // A page that cannot take the focus is read from where one is.
+                let _ = main.focus();
+            }
+        });
     }
 }
 

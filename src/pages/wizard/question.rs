@@ -1,6 +1,6 @@
 //! One question a page: the form around it, what is wrong, and where it leads.
 
-use super::{SaveStep, flow::Flow, questions::fields, ways};
+use super::{SaveStep, flow::Flow, questions::fields, shell::ToConfirmation, ways};
 use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, Tone},
     domain::{
@@ -13,10 +13,7 @@ use crate::{
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn};
 use leptos_meta::Title;
-use leptos_router::{
-    components::Redirect,
-    hooks::{use_navigate, use_params_map, use_query_map},
-};
+use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 
 /// `/klacht/:step`
 #[component]
@@ -25,7 +22,7 @@ pub fn StepPage() -> impl IntoView {
     let params = use_params_map();
     let step = Memo::new(move |_| params.read().get("step").and_then(|slug| Step::from_slug(&slug)));
     move || match step.get() {
-        _ if flow.filed.get() => view! { <Redirect path="/klacht/klaar"/> }.into_any(),
+        _ if flow.filed.get() => view! { <ToConfirmation/> }.into_any(),
         Some(step) => view! { <Question step/> }.into_any(),
         None => view! { <Trouble error=crate::error::AppError::NotFound/> }.into_any(),
     }
@@ -91,13 +88,7 @@ fn Question(step: Step) -> impl IntoView {
             navigate(&ways::after(step, form.then == ways::CHECK), Default::default());
         }
     };
-    Effect::new(move |_| {
-        if flow.take_moved()
-            && let Some(main) = document().get_element_by_id("inhoud")
-        {
-            focus(main);
-        }
-    });
+    flow.read_on();
     let title = move || {
         let question = text::question(lang, step);
         let prefix = if wrong.errors.read().is_empty() { "" } else { text::error_prefix(lang) };
@@ -118,15 +109,6 @@ fn Question(step: Step) -> impl IntoView {
                 </ButtonRow>
             </form>
         </div>
-    }
-}
-
-/// After a change without a page load, reading goes on at the top of the new question.
-fn focus(main: leptos::web_sys::Element) {
-    use leptos::wasm_bindgen::JsCast;
-    if let Ok(main) = main.dyn_into::<leptos::web_sys::HtmlElement>() {
-        // A page that cannot take the focus is read from where one is.
-        let _ = main.focus();
     }
 }
 

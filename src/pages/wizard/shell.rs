@@ -3,10 +3,15 @@
 use super::{device, flow::Flow, load_draft};
 use crate::{
     components::offline::keep_for_offline,
-    public::{Public, PublicFrame, Trouble},
+    public::{Public, PublicFrame, Trouble, lang},
+    text::wizard as text,
 };
 use leptos::{ev, prelude::*};
 use leptos_router::components::Outlet;
+#[cfg(feature = "ssr")]
+use leptos_router::components::Redirect;
+#[cfg(not(feature = "ssr"))]
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// `/klacht`: reads the draft once, and shares it with all pages below.
 #[component]
@@ -58,4 +63,34 @@ pub fn Wizard() -> impl IntoView {
 fn CatchUp() -> impl IntoView {
     let flow = expect_context::<Flow>();
     Effect::new(move |_| flow.catch_up());
+}
+
+/// A draft that was filed answers with its confirmation, on every page of the wizard.
+#[component]
+pub fn ToConfirmation() -> impl IntoView {
+    let lang = lang();
+    // In the browser only once the page it stands on is there: the way back leads here in the middle of a change.
+    #[cfg(not(feature = "ssr"))]
+    {
+        let navigate = use_navigate();
+        Effect::new(move |_| {
+            let navigate = navigate.clone();
+            let there = NavigateOptions { replace: true, ..NavigateOptions::default() };
+            // Where that cannot be, the link below still leads there.
+            let _ = set_timeout(move || navigate("/klacht/klaar", there), std::time::Duration::ZERO);
+        });
+    }
+    #[cfg(feature = "ssr")]
+    let redirect = view! { <Redirect path="/klacht/klaar"/> };
+    #[cfg(not(feature = "ssr"))]
+    let redirect = ();
+    view! {
+        {redirect}
+        <div class="page__narrow stack">
+            <h1>{text::filed_title(lang)}</h1>
+            <p>
+                <a href="/klacht/klaar">{text::filed_see(lang)}</a>
+            </p>
+        </div>
+    }
 }
