@@ -21,10 +21,15 @@ pub fn StepPage() -> impl IntoView {
     let flow = expect_context::<Flow>();
     let params = use_params_map();
     let step = Memo::new(move |_| params.read().get("step").and_then(|slug| Step::from_slug(&slug)));
-    move || match step.get() {
-        _ if flow.filed.get() => view! { <ToConfirmation/> }.into_any(),
-        Some(step) => view! { <Question step/> }.into_any(),
-        None => view! { <Trouble error=crate::error::AppError::NotFound/> }.into_any(),
+    // Each question gets boxes of its own: what was typed in one never stands in the next.
+    let question = move || {
+        view! { <For each=move || step.get() key=|step| *step children=|step| view! { <Question step/> }/> }
+    };
+    let known = Memo::new(move |_| step.read().is_some());
+    move || match (flow.filed.get(), known.get()) {
+        (true, _) => view! { <ToConfirmation/> }.into_any(),
+        (false, true) => question().into_any(),
+        (false, false) => view! { <Trouble error=crate::error::AppError::NotFound/> }.into_any(),
     }
 }
 

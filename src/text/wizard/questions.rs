@@ -118,7 +118,7 @@ crate::texts! {
     /// Its limits.
     keep_name_hint = "Wij noemen uw naam dan niet. Soms is uit het verhaal toch te begrijpen van wie de klacht komt.", "We will not mention your name then. Sometimes the story itself tells who the complaint comes from.";
     /// The name stays here: the group.
-    keep_name_legend = "Uw naam", "Your name";
+    keep_name_legend = "Naam niet noemen", "Name not mentioned";
     /// Dutch.
     dutch = "Nederlands", "Dutch (Nederlands)";
     /// English.
