@@ -7,6 +7,8 @@ mod clean;
 mod mail;
 mod routine;
 
+pub use routine::ask_now;
+
 use crate::{
     house::{House, clock},
     outside::mail::Post,

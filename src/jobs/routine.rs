@@ -26,7 +26,10 @@ pub(super) async fn ask(house: House) {
 }
 
 /// Asks for this day's and this hour's work; once, however many ask.
-pub(super) async fn ask_now(house: &House, now: DateTime<Utc>) -> store::Result<()> {
+///
+/// # Errors
+/// When the queue cannot be reached.
+pub async fn ask_now(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let day = clock::amsterdam_date(now);
     let mut db = house.pool.acquire().await?;
     queue::enqueue(&mut db, CHECKPOINT, Uuid::nil(), now, &format!("{CHECKPOINT} {day}")).await?;
