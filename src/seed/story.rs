@@ -51,6 +51,8 @@ pub struct Story {
     pub wish: &'static str,
     /// It came by letter.
     pub letter: bool,
+    /// Why it is one of those to follow.
+    pub follow: Option<&'static str>,
     /// What was done with it, in order.
     pub road: &'static [Step],
 }
@@ -126,5 +128,6 @@ pub const USUAL: Story = Story {
     story: "",
     wish: "",
     letter: false,
+    follow: None,
     road: &[],
 };

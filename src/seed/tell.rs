@@ -1,5 +1,7 @@
 //! Telling a story: the filing and every command after it, each by the person whose it is, at its own time.
 
+mod forms;
+
 use super::{
     people::People,
     story::{Step, Story},
@@ -7,16 +9,13 @@ use super::{
 use crate::{
     domain::{
         access::{Actor, Role, StaffActor},
-        command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+        command::Command,
         event::ContactWay,
-        field::{FieldError, Problem},
+        field::FieldError,
         ids::StaffId,
-        intake::{self, Answers, Channel},
-        judgement::When,
-        organisation::Organisation,
+        intake::{self, Channel},
         phase::Diversion,
         routing,
-        words::Prose,
     },
     house::{House, clock},
     store::{
@@ -24,7 +23,8 @@ use crate::{
         road::{self, Order, Receipt},
     },
 };
-use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use forms::{answers, contact, judgement, prose};
 use uuid::Uuid;
 
 /// Tells stories into a house.
@@ -55,7 +55,7 @@ impl Teller<'_> {
     pub async fn tell(&self, story: &Story) -> store::Result<Receipt> {
         let filed = self.now - TimeDelta::days(story.days) - TimeDelta::hours(story.hours);
         let today = clock::amsterdam_date(filed);
-        let answers = self.answers(story, today);
+        let answers = answers(&self.people.org, story, today);
         let mut new = intake::parse(&answers, today).map_err(|e| strange(story, &e))?;
         if story.letter {
             new.channel = Channel::Letter;
@@ -152,81 +152,6 @@ impl Teller<'_> {
         let member = self.people.org.member(id).ok_or(StoreError::NotFound)?;
         Ok(Actor::Staff(StaffActor { id, roles: member.roles.clone() }))
     }
-
-    /// What the parent would have filled in.
-    fn answers(&self, story: &Story, today: NaiveDate) -> Answers {
-        let org: &Organisation = &self.people.org;
-        let on = story.happened.map(|days| today - Days::new(days.unsigned_abs()));
-        let part = |f: fn(&NaiveDate) -> String| on.as_ref().map(f).unwrap_or_default();
-        Answers {
-            relation: story.relation.into(),
-            place: if story.at.is_empty() { "head_office" } else { "locations" }.into(),
-            locations: story.at.iter().map(|n| org.locations[n - 1].id.to_string()).collect(),
-            care: story.care.into(),
-            child_name: story.child.into(),
-            child_group: String::new(),
-            talked: if story.talked.is_some() { "yes" } else { "no" }.into(),
-            talked_result: story.talked.unwrap_or_default().into(),
-            categories: story.about.iter().map(|c| (*c).to_owned()).collect(),
-            about_manager: if story.about_manager { "yes" } else { "no" }.into(),
-            persons: String::new(),
-            occurred: if on.is_some() { "date" } else { "ongoing" }.into(),
-            day: part(|d| d.day().to_string()),
-            month: part(|d| d.month().to_string()),
-            year: part(|d| d.year().to_string()),
-            late_reason: story.late_reason.into(),
-            story: story.story.into(),
-            wish: story.wish.into(),
-            name: story.name.into(),
-            email: story.email.into(),
-            phone: story.phone.into(),
-            address: story.address.into(),
-            way: story.way.into(),
-            hours: String::new(),
-            language: story.language.into(),
-            interpreter: story.interpreter.into(),
-            safe: if story.safe { "yes" } else { "no" }.into(),
-            keep_name: String::new(),
-        }
-    }
-}
-
-fn contact(on: NaiveDate, said: &str, points: &[&str], agreed: &[(&str, i64)]) -> store::Result<Command> {
-    Ok(Command::RecordContact(NewContact {
-        on,
-        way: ContactWay::Call,
-        summary: prose(said)?,
-        points: points.iter().map(|p| prose(p)).collect::<store::Result<_>>()?,
-        agreed: agreed.iter().map(|(what, days)| Ok((prose(what)?, later(on, *days)))).collect::<store::Result<_>>()?,
-    }))
-}
-
-fn judgement(
-    today: NaiveDate,
-    owner: StaffId,
-    findings: &[(crate::domain::judgement::Outcome, &str)],
-    measures: &[(&str, i64)],
-) -> store::Result<Command> {
-    let findings = (1..)
-        .zip(findings)
-        .map(|(point, (outcome, why))| Ok(NewFinding { point, outcome: *outcome, reasons: prose(why)? }));
-    let measures = measures.iter().map(|(what, days)| {
-        let day = later(today, *days);
-        let when = if *days < 0 { When::Taken(day) } else { When::Planned(day) };
-        Ok(NewMeasure { what: prose(what)?, owner, when })
-    });
-    Ok(Command::DraftJudgement(NewJudgement {
-        findings: findings.collect::<store::Result<_>>()?,
-        measures: measures.collect::<store::Result<_>>()?,
-    }))
-}
-
-fn later(day: NaiveDate, days: i64) -> NaiveDate {
-    day + TimeDelta::days(days)
-}
-
-fn prose(words: &str) -> store::Result<Prose> {
-    Prose::parse(words).map_err(|problem: Problem| StoreError::Broken(format!("a text of the seed: {problem:?}")))
 }
 
 fn strange(story: &Story, errors: &[FieldError]) -> StoreError {

@@ -11,6 +11,7 @@ pub(super) const STORIES: &[Story] = &[
         at: &[1],
         about: &["food_sleep", "communication"],
         name: "Iris Scholten",
+        follow: Some("judged"),
         email: "iris.scholten@ouder.example",
         phone: "06 55501401",
         child: "Roos",

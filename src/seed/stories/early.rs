@@ -81,6 +81,7 @@ pub(super) const STORIES: &[Story] = &[
         at: &[2],
         about: &["health"],
         name: "Renske Hofstra",
+        follow: Some("waits for its call"),
         phone: "06 55501206",
         child: "Jelle",
         story: "Jelle kwam drie dagen achter elkaar thuis met een volle luier en een rode, kapotte huid. Op maandag heb ik erom gevraagd, op dinsdag weer. Op woensdag was het opnieuw zo.",

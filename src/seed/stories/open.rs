@@ -11,6 +11,7 @@ pub(super) const STORIES: &[Story] = &[
         at: &[1],
         about: &["communication"],
         name: "Eline Kuipers",
+        follow: Some("in conversation, with messages"),
         phone: "06 55501301",
         email: "eline.kuipers@ouder.example",
         child: "Bo",
