@@ -11,7 +11,7 @@ use axum::{
 use common::{Place, now, people};
 use gehoor::{
     domain::ids::ComplaintId,
-    house::cookies,
+    house::{clock, cookies},
     http::table::{Kind, TABLE},
     store::{accounts, parents, road},
 };
@@ -257,7 +257,7 @@ async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> Stri
     let staff = match visitor {
         "nobody" => return String::new(),
         "complainant" => {
-            let token = parents::begin(pool, complaint, now()).await.unwrap();
+            let token = parents::begin(pool, complaint, clock::now()).await.unwrap();
             return format!("{}={token}", cookies::FOLLOW);
         }
         "coordinator" => people::COORDINATOR,
@@ -270,7 +270,7 @@ async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> Stri
         other => unreachable!("{other}"),
     };
     accounts::set_password(pool, staff, &format!("{visitor}@gehoor.example"), "-", now()).await.unwrap();
-    let token = accounts::begin_session(pool, staff, now()).await.unwrap();
+    let token = accounts::begin_session(pool, staff, clock::now()).await.unwrap();
     format!("{}={token}", cookies::SESSION)
 }
 

@@ -61,7 +61,7 @@ async fn a_filing_is_confirmed_without_the_code_and_told_to_the_coordinators_wit
 
     for address in ["cora@example.nl", "cees@example.nl"] {
         let told = to(&mails, address)[0].to_string();
-        for secret in ["Fatma", "Yıldız", "fatma@", "hek", "Noor", "06-12345678"] {
+        for secret in ["Fatma", "Yıldız", "fatma@", "hek", "Fenna", "06-12345678"] {
             assert!(!told.contains(secret), "{secret} stands in {told}");
         }
         assert!(told.contains("De Noordster"), "{told}");

@@ -40,7 +40,7 @@ pub fn answers(location: LocationId) -> Answers {
         relation: "customer".into(),
         place: "locations".into(),
         locations: vec![location.to_string()],
-        child_name: "Noor".into(),
+        child_name: "Fenna".into(),
         talked: "no".into(),
         categories: vec!["communication".into(), "safety".into()],
         about_manager: "no".into(),

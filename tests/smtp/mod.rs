@@ -5,7 +5,10 @@ use serde_json::Value;
 use std::{
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
-    sync::mpsc::{Receiver, channel},
+    sync::{
+        Mutex,
+        mpsc::{Receiver, channel},
+    },
     thread,
     time::Duration,
 };
@@ -13,7 +16,7 @@ use std::{
 /// A mail server that keeps what it accepts.
 pub struct MailServer {
     process: Child,
-    lines: Receiver<Value>,
+    lines: Mutex<Receiver<Value>>,
     /// For `SMTP_URL`.
     pub url: String,
 }
@@ -40,20 +43,23 @@ impl MailServer {
             .recv_timeout(Duration::from_secs(30))
             .expect("the mail server did not start: run `npm ci` in end2end (bin/setup does)");
         let url = format!("smtp://127.0.0.1:{}", first["port"]);
-        Self { process, lines, url }
+        Self { process, lines: Mutex::new(lines), url }
     }
 
     /// The next mail.
     pub fn mail(&self) -> Value {
-        self.lines.recv_timeout(Duration::from_secs(10)).expect("no mail came")
+        self.next(Duration::from_secs(10)).expect("no mail came")
     }
 
     /// Every mail that came so far, by its subject.
     pub fn mails(&self) -> Vec<Value> {
-        let mut mails: Vec<Value> =
-            std::iter::from_fn(|| self.lines.recv_timeout(Duration::from_millis(300)).ok()).collect();
+        let mut mails: Vec<Value> = std::iter::from_fn(|| self.next(Duration::from_millis(300))).collect();
         mails.sort_by_key(|m| (m["subject"].to_string(), m["to"].to_string()));
         mails
+    }
+
+    fn next(&self, patience: Duration) -> Option<Value> {
+        self.lines.lock().unwrap().recv_timeout(patience).ok()
     }
 }
 

@@ -63,7 +63,7 @@ async fn twenty_submits_at_once_file_once_and_get_the_same_receipt_and_code() {
     let draft = complete_draft(&place).await;
     let submits = (0..20).map(|_| {
         let house = place.house.clone();
-        tokio::spawn(async move { road::file(&house, draft, now()).await.unwrap() })
+        tokio::spawn(async move { road::file(&house, draft, None, now()).await.unwrap() })
     });
     let mut receipts = Vec::new();
     for submit in submits.collect::<Vec<_>>() {
@@ -85,16 +85,16 @@ async fn what_is_not_complete_is_not_filed_and_says_what_lacks() {
     let place = Place::new().await;
     let db = &place.house.pool;
     let (draft, _) = drafts::begin(db, now()).await.unwrap();
-    let Err(AppError::Fields(errors)) = road::file(&place.house, draft, now()).await else { panic!("filed") };
+    let Err(AppError::Fields(errors)) = road::file(&place.house, draft, None, now()).await else { panic!("filed") };
     assert!(errors.iter().any(|e| e.field == "story" && e.problem == Problem::Missing));
 
     let draft = complete_draft(&place).await;
     let elsewhere = answers(LocationId(Uuid::new_v4()));
     drafts::save(db, draft, Step::Location, elsewhere, now()).await.unwrap();
-    let Err(AppError::Fields(errors)) = road::file(&place.house, draft, now()).await else { panic!("filed") };
+    let Err(AppError::Fields(errors)) = road::file(&place.house, draft, None, now()).await else { panic!("filed") };
     assert_eq!((errors[0].field.as_str(), errors[0].problem), ("locations", Problem::UnknownChoice));
 
-    let nobodys = road::file(&place.house, DraftId(Uuid::new_v4()), now()).await;
+    let nobodys = road::file(&place.house, DraftId(Uuid::new_v4()), None, now()).await;
     assert_eq!(nobodys, Err(AppError::NotFound));
 }
 

@@ -10,7 +10,7 @@ use crate::{
         decide,
         event::{Event, Filed},
         field::{FieldError, Problem},
-        ids::{ComplaintId, DraftId},
+        ids::{ComplaintId, DraftId, StaffId},
         intake::{self, Channel, NewComplaint, Place},
         lang::Lang,
         organisation::Organisation,
@@ -39,18 +39,25 @@ pub struct Receipt {
     pub lang: Lang,
 }
 
-/// Files a draft, once: however often it is submitted, the receipt is the same.
+/// Files a draft, once: however often it is submitted, the receipt is the same. Whoever files while logged in as
+/// a member of staff gets no staff sight of it.
 ///
 /// # Errors
 /// [`AppError::Fields`] for what is not complete, [`AppError::NotFound`] when there is no such draft.
-pub async fn file(house: &House, draft: DraftId, now: DateTime<Utc>) -> std::result::Result<Receipt, AppError> {
+pub async fn file(
+    house: &House,
+    draft: DraftId,
+    filed_by_staff: Option<StaffId>,
+    now: DateTime<Utc>,
+) -> std::result::Result<Receipt, AppError> {
     let mut tx = house.pool.begin().await.map_err(StoreError::from)?;
     // Whoever submits the same draft meanwhile waits here, and then finds it filed.
     let state = drafts::lock(&mut tx, draft).await?;
     if let Some(complaint) = state.filed {
         return Ok(read_receipt(&mut tx, house, complaint).await?);
     }
-    let new = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
+    let answers = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
+    let new = NewComplaint { filed_by_staff, ..answers };
     let org = organisation::read(&mut tx).await?;
     known_locations(&new, &org).map_err(AppError::Fields)?;
     let receipt = enter(&mut tx, house, &org, new, now).await?;

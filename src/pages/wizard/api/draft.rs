@@ -170,7 +170,7 @@ pub async fn file_complaint() -> Result<(), AppError> {
         return Err(AppError::NotFound);
     };
     let house = actor::house()?;
-    match road::file(&house, draft, actor::now().0).await {
+    match road::file(&house, draft, actor::visitor().staff.map(|s| s.id), actor::now().0).await {
         Ok(_) => {
             go("/klacht/klaar");
             Ok(())
