@@ -30,8 +30,17 @@ async function keepShell() {
   const html = await response.clone().text();
   const named = [...html.matchAll(/(?:href|src|data-wasm)="(\/(?:pkg|fonts)\/[^"]+)"/g)].map((m) => m[1]);
   const assets = await caches.open(ASSETS);
-  await assets.addAll([...new Set(named)]);
+  await assets.addAll([...new Set([...named, ...(await importedBy(named))])]);
   await (await caches.open(SHELLS)).put(SHELL, response);
+}
+
+// What the scripts themselves import from beside them.
+async function importedBy(named) {
+  const scripts = named.filter((path) => path.endsWith(".js"));
+  const texts = await Promise.all(scripts.map(async (path) => [path, await (await fetch(path)).text()]));
+  return texts.flatMap(([path, text]) =>
+    [...text.matchAll(/from\s*"(\.\/[^"]+\.js)"/g)].map((m) => new URL(m[1], location.origin + path).pathname),
+  );
 }
 
 async function dropOld() {
