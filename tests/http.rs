@@ -1,5 +1,6 @@
 //! What stands around every request: the table of ways in, the origin check, policies, limits.
 #![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
 
 mod common;
 
