@@ -1,6 +1,7 @@
 //! The document around every page, and every page of the product on one screen.
 
 use crate::{
+    components::{NotHere, PageFrame},
     domain::lang::Lang,
     pages::{
         account::LoginPage,
@@ -73,7 +74,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Title formatter=move |title: String| format!("{title} · {}", common::product(lang))/>
         <Router>
-            <Routes fallback=move || view! { <h1>{common::not_found(lang)}</h1> }>
+            <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
                 <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
                 <ParentRoute path=path!("/klacht") view=Wizard ssr=SsrMode::Async>
@@ -91,6 +92,18 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
             </Routes>
         </Router>
+    }
+}
+
+/// What is not there.
+#[component]
+fn NotFoundPage() -> impl IntoView {
+    let lang = current_lang();
+    view! {
+        <Title text=common::not_found(lang)/>
+        <PageFrame name=common::product(lang)>
+            <NotHere/>
+        </PageFrame>
     }
 }
 
