@@ -82,7 +82,7 @@ impl Card {
             filed_late: filed.late,
             message_waits: case.message_waits,
             approved: case.approved.is_some(),
-            closing: case.closing,
+            closing: case.closing(),
         }
     }
 

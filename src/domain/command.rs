@@ -1,119 +1,203 @@
 //! What somebody wants to happen, read from a form, complete in itself.
 
+mod parts;
+mod stale;
+
+pub use parts::{NewContact, NewFinding, NewJudgement, NewMeasure};
+
 use super::{
     access::Action,
-    event::{ContactWay, Event},
-    ids::StaffId,
-    judgement::{Outcome, When},
-    phase::Diversion,
+    event::ContactWay,
+    external,
+    hearing::{Heard, Party},
+    ids::{ComplaintId, StaffId, TextId},
+    phase::{Diversion, Ground, NotOne, ReopenGround},
+    promise::Settled,
     words::Prose,
 };
 use chrono::NaiveDate;
 
 /// A command on a complaint that exists. Filing is [`decide::file`](super::decide::file).
+///
+/// What each means, who may give it and when, stands with the [`Action`] of the same name.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "each is the action of the same name; `reason`, `reasons` and `words` are what was written"
+)]
 pub enum Command {
-    /// Record the safety check, and everybody named as a subject or "nobody of ours" (R8).
     CheckSafety {
-        /// Who is complained about.
+        /// Who is complained about; empty for "nobody of ours".
         subjects: Vec<StaffId>,
     },
-    /// Make somebody responsible (R8).
+    AddSubject {
+        who: StaffId,
+    },
+    DeclareConflict {
+        who: StaffId,
+        reason: Prose,
+    },
+    AcceptLate,
+    ProposeInadmissible {
+        ground: Ground,
+        reasons: Prose,
+    },
+    AgreeInadmissible,
+    ReturnInadmissible {
+        reason: Prose,
+    },
+    NotAComplaint {
+        what: NotOne,
+        reason: Prose,
+    },
+    Restore {
+        reason: Prose,
+    },
     Route {
-        /// Who.
         handler: StaffId,
         /// Why somebody other than proposed.
         reason: Option<Prose>,
     },
-    /// Record the contact with what was agreed (R9, R10).
+    GiveBack {
+        reason: Prose,
+    },
+    Link {
+        other: ComplaintId,
+    },
+    Unlink {
+        other: ComplaintId,
+    },
     RecordContact(NewContact),
-    /// Record that nobody was reached.
     RecordAttempt {
-        /// The day.
         on: NaiveDate,
-        /// How.
         way: ContactWay,
     },
+    SettlePromise {
+        promise: u8,
+        how: Settled<Prose>,
+    },
+    AmendPoint {
+        /// Which; none for a new one.
+        point: Option<u8>,
+        title: Prose,
+        /// Whom it is about, where that is said; a complainant does not say it.
+        about: Option<Vec<StaffId>>,
+    },
+    DropPoint {
+        point: u8,
+        reason: Prose,
+    },
+    Investigate {
+        plan: Prose,
+    },
+    Invite {
+        party: Party,
+        /// For which day.
+        on: NaiveDate,
+    },
+    ReleaseExtract {
+        subject: StaffId,
+        points: Vec<u8>,
+    },
+    RecordHearing {
+        party: Party,
+        how: Heard,
+        /// What they said.
+        statement: Option<Prose>,
+    },
+    GiveStatement(Prose),
     /// Write to the complainant.
     Message(Prose),
     /// Write to the organisation, as complainant.
     Answer(Prose),
-    /// Write something down for colleagues only.
+    /// For colleagues only.
     Note(Prose),
-    /// Offer a judgement for reading (R12–R14).
     DraftJudgement(NewJudgement),
-    /// Send the judgement back to who wrote it.
     ReturnJudgement {
         /// Which version was read.
         version: u32,
-        /// Why.
         reason: Prose,
     },
-    /// Approve exactly the version that was read.
     ApproveJudgement {
-        /// Which.
+        /// Exactly the version that was read.
         version: u32,
     },
-    /// Send it out (R12).
     Issue {
-        /// Which version.
         version: u32,
     },
-    /// End the procedure for the meldcode or the duty to report (R6, R7).
+    RecordPosted {
+        on: NaiveDate,
+    },
+    RecordDelivery {
+        /// Whether the mail server took it.
+        accepted: bool,
+    },
+    ExplainLateness {
+        words: Prose,
+        /// When the judgement is expected.
+        expected: NaiveDate,
+    },
+    RecordExternal {
+        body: external::Body,
+        step: external::Step,
+        on: NaiveDate,
+        words: Prose,
+    },
+    SettleMeasure {
+        measure: u8,
+        how: Settled<Prose>,
+    },
+    Withdraw {
+        reason: Option<Prose>,
+    },
+    UndoWithdrawal,
+    ConfirmSolved,
+    ObjectToSolved {
+        reason: Prose,
+    },
+    AskToReopen {
+        reason: Prose,
+    },
+    Reopen {
+        ground: ReopenGround,
+        reason: Prose,
+    },
+    GiveFeedback(Prose),
+    CannotContinue {
+        reason: Prose,
+    },
+    ProposeReceipt {
+        received_on: NaiveDate,
+        /// By which it shows.
+        evidence: Prose,
+    },
+    ConfirmReceipt,
+    RefuseReceipt {
+        reason: Prose,
+    },
+    RaiseConcern(Prose),
+    AcknowledgeConcern,
     Divert {
-        /// Which.
         to: Diversion,
-        /// Why.
         reason: Prose,
         /// The director who may see it.
         named_director: Option<StaffId>,
     },
-}
-
-/// A contact, before its words have ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewContact {
-    /// The day.
-    pub on: NaiveDate,
-    /// How.
-    pub way: ContactWay,
-    /// What was said.
-    pub summary: Prose,
-    /// The points, in order.
-    pub points: Vec<Prose>,
-    /// What was agreed, and by when.
-    pub agreed: Vec<(Prose, NaiveDate)>,
-}
-
-/// A judgement, before its words have ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewJudgement {
-    /// For each point its number, what is found, and why.
-    pub findings: Vec<NewFinding>,
-    /// The improvements.
-    pub measures: Vec<NewMeasure>,
-}
-
-/// A finding, before its words have an id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFinding {
-    /// The point.
-    pub point: u8,
-    /// What is found.
-    pub outcome: Outcome,
-    /// Why.
-    pub reasons: Prose,
-}
-
-/// A measure, before its words have an id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewMeasure {
-    /// What is done.
-    pub what: Prose,
-    /// Who sees to it.
-    pub owner: StaffId,
-    /// When it was, or will be.
-    pub when: When,
+    /// What the parent was told: who will call.
+    TellSafely(Prose),
+    SplitOff {
+        /// The complaint made of it, filed in the same breath.
+        into: ComplaintId,
+    },
+    UndoDiversion {
+        reason: Prose,
+    },
+    Redact {
+        text: TextId,
+        reason: Prose,
+    },
+    Erase,
+    TellNextLevel,
 }
 
 impl Command {
@@ -121,35 +205,57 @@ impl Command {
     pub const fn action(&self) -> Action {
         match self {
             Self::CheckSafety { .. } => Action::CheckSafety,
+            Self::AddSubject { .. } => Action::AddSubject,
+            Self::DeclareConflict { .. } => Action::DeclareConflict,
+            Self::AcceptLate => Action::AcceptLate,
+            Self::ProposeInadmissible { .. } => Action::ProposeInadmissible,
+            Self::AgreeInadmissible | Self::ReturnInadmissible { .. } => Action::ReadInadmissible,
+            Self::NotAComplaint { .. } => Action::NotAComplaint,
+            Self::Restore { .. } => Action::Restore,
             Self::Route { .. } => Action::Route,
-            Self::RecordContact(_) | Self::RecordAttempt { .. } => Action::RecordContact,
+            Self::GiveBack { .. } => Action::GiveBack,
+            Self::Link { .. } => Action::Link,
+            Self::Unlink { .. } => Action::Unlink,
+            Self::RecordContact(_) => Action::RecordContact,
+            Self::RecordAttempt { .. } => Action::RecordAttempt,
+            Self::SettlePromise { .. } => Action::SettlePromise,
+            Self::AmendPoint { .. } => Action::AmendPoint,
+            Self::DropPoint { .. } => Action::DropPoint,
+            Self::Investigate { .. } => Action::Investigate,
+            Self::Invite { .. } => Action::Invite,
+            Self::ReleaseExtract { .. } => Action::ReleaseExtract,
+            Self::RecordHearing { .. } => Action::RecordHearing,
+            Self::GiveStatement(_) => Action::GiveStatement,
             Self::Message(_) => Action::Message,
             Self::Answer(_) => Action::Answer,
             Self::Note(_) => Action::Note,
             Self::DraftJudgement(_) => Action::DraftJudgement,
             Self::ReturnJudgement { .. } | Self::ApproveJudgement { .. } => Action::ReadJudgement,
             Self::Issue { .. } => Action::Issue,
+            Self::RecordPosted { .. } => Action::RecordPosted,
+            Self::RecordDelivery { .. } => Action::RecordDelivery,
+            Self::ExplainLateness { .. } => Action::ExplainLateness,
+            Self::RecordExternal { .. } => Action::RecordExternal,
+            Self::SettleMeasure { .. } => Action::SettleMeasure,
+            Self::Withdraw { .. } => Action::Withdraw,
+            Self::UndoWithdrawal => Action::UndoWithdrawal,
+            Self::ConfirmSolved => Action::ConfirmSolved,
+            Self::ObjectToSolved { .. } => Action::ObjectToSolved,
+            Self::AskToReopen { .. } => Action::AskToReopen,
+            Self::Reopen { .. } => Action::Reopen,
+            Self::GiveFeedback(_) => Action::GiveFeedback,
+            Self::CannotContinue { .. } => Action::CannotContinue,
+            Self::ProposeReceipt { .. } => Action::ProposeReceipt,
+            Self::ConfirmReceipt | Self::RefuseReceipt { .. } => Action::ReadReceipt,
+            Self::RaiseConcern(_) => Action::RaiseConcern,
+            Self::AcknowledgeConcern => Action::AcknowledgeConcern,
             Self::Divert { .. } => Action::Divert,
-        }
-    }
-
-    /// Whether an event that came after this person looked changes what the command builds on.
-    pub const fn disturbed_by(&self, event: &Event) -> bool {
-        if matches!(event, Event::Diverted { .. } | Event::JudgementIssued { .. }) {
-            return true;
-        }
-        match self {
-            Self::CheckSafety { .. } => matches!(event, Event::SafetyChecked { .. }),
-            Self::Route { .. } => matches!(event, Event::SafetyChecked { .. } | Event::Routed { .. }),
-            Self::RecordContact(_) => matches!(event, Event::Contacted(_)),
-            Self::DraftJudgement(_) => matches!(event, Event::Contacted(_) | Event::JudgementDrafted(_)),
-            Self::ReturnJudgement { .. } | Self::ApproveJudgement { .. } | Self::Issue { .. } => matches!(
-                event,
-                Event::JudgementDrafted(_) | Event::JudgementReturned { .. } | Event::JudgementApproved { .. }
-            ),
-            Self::RecordAttempt { .. } | Self::Message(_) | Self::Answer(_) | Self::Note(_) | Self::Divert { .. } => {
-                false
-            }
+            Self::TellSafely(_) => Action::TellSafely,
+            Self::SplitOff { .. } => Action::SplitOff,
+            Self::UndoDiversion { .. } => Action::UndoDiversion,
+            Self::Redact { .. } => Action::Redact,
+            Self::Erase => Action::Erase,
+            Self::TellNextLevel => Action::TellNextLevel,
         }
     }
 }

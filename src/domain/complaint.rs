@@ -1,12 +1,17 @@
 //! The state of a complaint: a fold over what happened to it. Nothing derivable is kept.
 
+mod apply;
+
 use super::{
-    access::CaseFacts,
-    event::{Agreed, Contact, ContactWay, Event, Filed},
+    access::{Actor, CaseFacts},
+    event::{Contact, ContactWay, Event, Filed},
+    external,
+    hearing::{Heard, Hearing, Party},
     ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
     organisation::Organisation,
-    phase::{Closing, Diversion, Phase},
+    phase::{Closed, Closing, Diverted, Phase, Refused},
+    promise::Promise,
     routing,
 };
 use chrono::NaiveDate;
@@ -27,18 +32,32 @@ pub struct Complaint {
     pub safety_checked: bool,
     /// Who is complained about.
     pub subjects: Vec<StaffId>,
+    /// Who is close to somebody in the case.
+    pub declared: Vec<StaffId>,
+    /// Whether a late complaint was taken on by name (R4); by silence is derived, see [`Self::late_taken_on`].
+    pub late_accepted: bool,
+    /// A proposal not to take it on, that waits for its second reader.
+    pub refused: Option<Refused>,
     /// Who is responsible.
     pub handler: Option<StaffId>,
     /// Who was told (R15).
     pub told: Vec<StaffId>,
+    /// Whether nobody is left who may handle it.
+    pub nobody_left: bool,
+    /// Other complaints about the same.
+    pub links: Vec<ComplaintId>,
     /// Personal contacts.
     pub contacts: Vec<Contact>,
     /// Attempts at contact.
     pub attempts: Vec<(NaiveDate, ContactWay)>,
     /// The points complained of.
     pub points: Vec<Point>,
-    /// What was agreed.
-    pub agreed: Vec<Agreed>,
+    /// The highest number a point ever had.
+    pub points_given: u8,
+    /// What was agreed (R10).
+    pub promises: Vec<Promise>,
+    /// The hearing of both sides (R11).
+    pub hearings: Vec<Hearing>,
     /// The latest version of the judgement.
     pub judgement: Option<Judgement>,
     /// Everybody who wrote a version of it.
@@ -47,12 +66,47 @@ pub struct Complaint {
     pub approved: Option<u32>,
     /// Why the latest version came back.
     pub returned: Option<TextId>,
+    /// The judgement that went out last: what the parent has, whatever is drafted since.
+    pub issued: Option<Judgement>,
+    /// How the letter went (R12).
+    pub delivery: Delivery,
+    /// Why it is late, and when it is expected (R12).
+    pub lateness: Option<(TextId, NaiveDate)>,
+    /// The measures of the judgement that went out, while they are followed (R14).
+    pub measures: Vec<Promise>,
+    /// What bodies outside did (R17).
+    pub external: Vec<(external::Body, external::Step, NaiveDate)>,
     /// How it ended.
-    pub closing: Option<Closing>,
-    /// What a diverted case goes on as, and the director who may see it.
-    pub diversion: Option<(Diversion, Option<StaffId>)>,
+    pub closed: Option<Closed>,
+    /// What a diverted case goes on as.
+    pub diversion: Option<Diverted>,
+    /// Concerns about safety that nobody acknowledged yet.
+    pub concerns: u32,
+    /// Whether a concern was ever raised.
+    pub flagged: bool,
+    /// Whether the complainant asks to open it again.
+    pub reopen_asked: bool,
+    /// Whether the complainant said that it is solved.
+    pub solved_confirmed: bool,
+    /// Another day of receipt that waits for a second person, and who proposed it.
+    pub receipt_proposed: Option<(NaiveDate, Option<StaffId>)>,
+    /// Words that were taken away one by one.
+    pub redacted: Vec<TextId>,
+    /// Whether all personal words are gone.
+    pub erased: bool,
     /// Whether the complainant's last message still waits for an answer.
     pub message_waits: bool,
+}
+
+/// How the closing letter went (R12).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// The day the mail server took it.
+    pub accepted_on: Option<NaiveDate>,
+    /// Whether the mail server refused it, and it was not sent in another way since.
+    pub refused: bool,
+    /// The day it was posted.
+    pub posted_on: Option<NaiveDate>,
 }
 
 impl Complaint {
@@ -65,24 +119,43 @@ impl Complaint {
             phase: Phase::Received,
             safety_checked: false,
             subjects: Vec::new(),
+            declared: Vec::new(),
+            late_accepted: false,
+            refused: None,
             handler: None,
             told: Vec::new(),
+            nobody_left: false,
+            links: Vec::new(),
             contacts: Vec::new(),
             attempts: Vec::new(),
             points: Vec::new(),
-            agreed: Vec::new(),
+            points_given: 0,
+            promises: Vec::new(),
+            hearings: Vec::new(),
             judgement: None,
             drafted_by: Vec::new(),
             approved: None,
             returned: None,
-            closing: None,
+            issued: None,
+            delivery: Delivery::default(),
+            lateness: None,
+            measures: Vec::new(),
+            external: Vec::new(),
+            closed: None,
             diversion: None,
+            concerns: 0,
+            flagged: false,
+            reopen_asked: false,
+            solved_confirmed: false,
+            receipt_proposed: None,
+            redacted: Vec::new(),
+            erased: false,
             message_waits: false,
         }
     }
 
-    /// The complaint of a list of events, each with who did it; nothing when the list does not begin with filing.
-    pub fn replay<'a>(id: ComplaintId, events: impl IntoIterator<Item = (Option<StaffId>, &'a Event)>) -> Option<Self> {
+    /// The complaint of a list of events; nothing when the list does not begin with filing.
+    pub fn replay<'a>(id: ComplaintId, events: impl IntoIterator<Item = (By, &'a Event)>) -> Option<Self> {
         let mut events = events.into_iter();
         let mut complaint = match events.next()? {
             (_, Event::Filed(filed)) => Self::filed(id, (**filed).clone()),
@@ -92,53 +165,9 @@ impl Complaint {
         Some(complaint)
     }
 
-    /// What one more event makes of it.
-    pub fn apply(&mut self, by: Option<StaffId>, event: &Event) {
-        self.seq += 1;
-        match event {
-            Event::Filed(_) => {}
-            Event::SafetyChecked { subjects } => {
-                self.safety_checked = true;
-                self.subjects = subjects.clone();
-            }
-            Event::Routed { handler, .. } => {
-                self.handler = Some(*handler);
-                self.phase = self.phase.max(Phase::Assigned);
-            }
-            Event::Told { who } if !self.told.contains(who) => self.told.push(*who),
-            Event::Told { .. } => {}
-            Event::Contacted(contact) => {
-                self.points = contact.points.clone();
-                self.agreed.extend(&contact.agreed);
-                self.contacts.push(contact.clone());
-                self.phase = self.phase.max(Phase::InContact);
-            }
-            Event::Attempted { on, way } => self.attempts.push((*on, *way)),
-            Event::MessageSent { .. } => self.message_waits = false,
-            Event::MessageReceived { .. } => self.message_waits = true,
-            Event::Noted { .. } => {}
-            Event::JudgementDrafted(judgement) => {
-                self.judgement = Some(judgement.clone());
-                self.drafted_by.extend(by.filter(|b| !self.drafted_by.contains(b)));
-                self.approved = None;
-                self.returned = None;
-                self.phase = Phase::Judging;
-            }
-            Event::JudgementReturned { reason, .. } => {
-                self.returned = Some(*reason);
-                self.phase = Phase::InContact;
-            }
-            Event::JudgementApproved { version } => self.approved = Some(*version),
-            Event::JudgementIssued { .. } => {
-                self.closing = Some(Closing::Judged);
-                self.phase = Phase::Closed;
-            }
-            Event::Diverted { to, named_director, .. } => {
-                self.diversion = Some((*to, *named_director));
-                self.closing = Some(Closing::Diverted);
-                self.phase = Phase::Closed;
-            }
-        }
+    /// In which way it ended.
+    pub fn closing(&self) -> Option<Closing> {
+        self.closed.map(|c| c.how)
     }
 
     /// R9: the day the first personal contact took place.
@@ -146,10 +175,70 @@ impl Complaint {
         self.contacts.iter().map(|c| c.on).min()
     }
 
-    /// Whoever may never see it: the subjects, and a complainant who works here.
+    /// R9: whether they tried on two different days; counted apart, not as met.
+    pub fn tried(&self) -> bool {
+        let first = self.attempts.first().map(|(on, _)| *on);
+        self.attempts.iter().any(|(on, _)| Some(*on) != first)
+    }
+
+    /// R4: a late complaint that was taken on: by name, or because two working days passed without a decision.
+    pub fn late_taken_on(&self, today: NaiveDate) -> bool {
+        self.filed.late
+            && (self.late_accepted || (self.refused.is_none() && today > self.filed.terms.late_decision_due()))
+    }
+
+    /// R12: the day on which the judgement counts as given: on the follow page, and told by mail or by post. Where
+    /// nothing can be sent, the follow page and the post are what there is.
+    pub fn judgement_met_on(&self) -> Option<NaiveDate> {
+        self.issued.as_ref()?;
+        let mailed = self.delivery.accepted_on.filter(|_| !self.delivery.refused);
+        match (mailed, self.delivery.posted_on) {
+            (Some(mailed), Some(posted)) => Some(mailed.min(posted)),
+            (mailed, posted) => mailed.or(posted),
+        }
+    }
+
+    /// Whether a letter is still to be sent: it was refused, or goes by post.
+    pub fn letter_waits(&self) -> bool {
+        let unmailed = !(self.filed.has_email && self.filed.safe);
+        self.issued.is_some()
+            && self.closed.is_some()
+            && self.delivery.posted_on.is_none()
+            && (self.delivery.refused || unmailed)
+    }
+
+    /// A point of this number.
+    pub fn point(&self, number: u8) -> Option<&Point> {
+        self.points.iter().find(|p| p.number == number)
+    }
+
+    /// Whom a point is about: as said there, or everybody the complaint is about.
+    pub fn point_about<'a>(&'a self, point: &'a Point) -> &'a [StaffId] {
+        point.about.as_deref().unwrap_or(&self.subjects)
+    }
+
+    /// The hearing of a side, once it was begun.
+    pub fn hearing(&self, party: Party) -> Option<&Hearing> {
+        self.hearings.iter().find(|h| h.party == party)
+    }
+
+    /// R11: whether somebody was heard, declined or stayed away.
+    pub fn was_heard(&self, subject: StaffId) -> bool {
+        self.hearing(Party::Subject(subject)).is_some_and(|h| h.outcome.is_some())
+    }
+
+    /// R11: how the hearing of somebody ended.
+    pub fn heard(&self, party: Party) -> Option<Heard> {
+        self.hearing(party).and_then(|h| h.outcome)
+    }
+
+    /// Whoever may never see it: the subjects, those close to somebody in it, and a complainant who works here.
     pub fn conflicted(&self) -> Vec<StaffId> {
         let mut conflicted = self.subjects.clone();
-        conflicted.extend(self.filed.filed_by_staff.filter(|c| !self.subjects.contains(c)));
+        conflicted.extend(&self.declared);
+        conflicted.extend(self.filed.filed_by_staff);
+        conflicted.sort();
+        conflicted.dedup();
         conflicted
     }
 
@@ -161,10 +250,37 @@ impl Complaint {
             phase: self.phase,
             handler: self.handler,
             told: self.told.clone(),
+            released: self.released(),
+            flagged: self.flagged,
             diverted: self.diversion.is_some(),
-            named_director: self.diversion.and_then(|(_, director)| director),
+            named_director: self.diversion.and_then(|d| d.named_director),
             coordinators_conflicted: routing::coordinators_conflicted(org, &conflicted),
             conflicted,
         }
+    }
+
+    /// The subjects to whom an extract was released (R11).
+    pub fn released(&self) -> Vec<StaffId> {
+        let to = |h: &Hearing| match h.party {
+            Party::Subject(who) if !h.extract.is_empty() => Some(who),
+            Party::Subject(_) | Party::Complainant => None,
+        };
+        self.hearings.iter().filter_map(to).collect()
+    }
+}
+
+/// By whom and when something happened, as far as the state depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct By {
+    /// The member of staff; nobody for a complainant, and for the house.
+    pub staff: Option<StaffId>,
+    /// The Amsterdam date.
+    pub on: NaiveDate,
+}
+
+impl By {
+    /// An actor, today.
+    pub const fn actor(actor: &Actor, on: NaiveDate) -> Self {
+        Self { staff: actor.staff_id(), on }
     }
 }

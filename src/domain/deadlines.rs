@@ -58,6 +58,21 @@ impl Terms {
         }
     }
 
+    /// R4: by this day the coordinator decides whether a late complaint is taken on; else it is. Two working days, as
+    /// for the first contact.
+    pub const fn late_decision_due(&self) -> NaiveDate {
+        self.first_contact_due
+    }
+
+    /// R15: by the end of this day the next level was told: the first working day, that of receipt when it is one.
+    pub fn next_level_told_by(&self, calendar: &Calendar) -> NaiveDate {
+        if calendar.is_working_day(self.received_on) {
+            self.received_on
+        } else {
+            calendar.working_day_after(self.received_on, 1)
+        }
+    }
+
     /// Which day of the forty-two `today` is; 0 on the day of receipt.
     pub fn day(&self, today: NaiveDate) -> i64 {
         today.signed_duration_since(self.received_on).num_days()
@@ -67,6 +82,20 @@ impl Terms {
     pub fn judgement_late(&self, today: NaiveDate) -> bool {
         today > self.judgement_due
     }
+}
+
+/// R2: a question to the coordinator is answered within two working days (a decision of the procedure).
+pub fn answer_due(asked_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    calendar.working_day_after(asked_on, CONTACT_WORKING_DAYS)
+}
+
+/// The last working day on or before `due`: when a term is near, and somebody still works.
+pub fn last_working_day_before(due: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    let mut day = due;
+    while !calendar.is_working_day(day) {
+        day = day - Days::new(1);
+    }
+    day
 }
 
 /// The last day on which something of `occurred` is filed in time: two months later, on the same

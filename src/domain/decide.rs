@@ -1,32 +1,41 @@
 //! The procedure's one decision: given what is, what somebody wants, and who they are: what happens.
 
+mod closing;
+mod conflict;
+mod contact;
+mod correcting;
 mod filing;
+mod guarding;
+mod hearing;
 mod judging;
+mod sorting;
+mod splitting;
 #[cfg(test)]
 mod tests;
 
 pub use filing::file;
+pub use splitting::split_off;
 
 use super::{
-    access::{self, Actor},
-    command::{Command, NewContact},
+    access::{self, Action, Actor, CaseFacts},
+    calendar::Calendar,
+    command::Command,
     complaint::Complaint,
-    event::{Agreed, Contact, Event},
-    ids::{StaffId, TextId},
-    judgement::Point,
+    event::Event,
+    ids::TextId,
     organisation::Organisation,
-    phase::{Closing, Phase},
     refusal::Refusal,
-    routing,
     words::{NewText, Prose},
 };
 use chrono::NaiveDate;
 
 /// What a decision depends on besides the complaint.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct World<'a> {
     /// The organisation as it stands.
     pub org: &'a Organisation,
+    /// Its calendar.
+    pub calendar: &'a Calendar,
     /// Today in Amsterdam.
     pub today: NaiveDate,
 }
@@ -38,6 +47,18 @@ pub struct Decision {
     pub events: Vec<Event>,
     /// Kept apart from them.
     pub texts: Vec<NewText>,
+}
+
+/// Whether somebody may do something with the case as it stands, whatever the rest of it would be.
+///
+/// # Errors
+/// [`Refusal::NotFound`], [`Refusal::NotYours`] or [`Refusal::WrongPhase`].
+pub fn open_to(action: Action, actor: &Actor, facts: &CaseFacts) -> Result<(), Refusal> {
+    access::sees(actor, facts).ok_or(Refusal::NotFound)?;
+    if !access::may(actor, action, facts) {
+        return Err(Refusal::NotYours);
+    }
+    if action.when().contains(&facts.standing()) { Ok(()) } else { Err(Refusal::WrongPhase(action.when().to_vec())) }
 }
 
 /// Decides a command on a complaint.
@@ -53,44 +74,9 @@ pub fn decide(
     world: &World<'_>,
     fresh: &mut dyn FnMut() -> TextId,
 ) -> Result<Decision, Refusal> {
-    let facts = case.facts(world.org);
-    access::sees(actor, &facts).ok_or(Refusal::NotFound)?;
-    if !access::may(actor, command.action(), &facts) {
-        return Err(Refusal::NotYours);
-    }
-    let mut d = Draft { case, world, fresh, decision: Decision::default() };
-    match command {
-        Command::CheckSafety { subjects } => d.check_safety(subjects)?,
-        Command::Route { handler, reason } => d.route(handler, reason)?,
-        Command::RecordContact(contact) => d.record_contact(contact)?,
-        Command::RecordAttempt { on, way } => {
-            d.in_phase(&[Phase::Assigned, Phase::InContact, Phase::Investigating])?;
-            d.happens(Event::Attempted { on, way });
-        }
-        Command::Message(words) => {
-            let text = d.text(words);
-            d.happens(Event::MessageSent { text });
-        }
-        Command::Answer(words) => {
-            let text = d.text(words);
-            d.happens(Event::MessageReceived { text });
-        }
-        Command::Note(words) => {
-            let text = d.text(words);
-            d.happens(Event::Noted { text });
-        }
-        Command::DraftJudgement(judgement) => d.draft_judgement(judgement)?,
-        Command::ReturnJudgement { version, reason } => d.return_judgement(actor, version, reason)?,
-        Command::ApproveJudgement { version } => d.approve_judgement(actor, version)?,
-        Command::Issue { version } => d.issue(version)?,
-        Command::Divert { to, reason, named_director } => {
-            if case.closing == Some(Closing::Diverted) {
-                return Err(Refusal::WrongPhase);
-            }
-            let reason = d.text(reason);
-            d.happens(Event::Diverted { to, reason, named_director });
-        }
-    }
+    open_to(command.action(), actor, &case.facts(world.org))?;
+    let mut d = Draft { case, world, actor, fresh, decision: Decision::default() };
+    d.decide(command)?;
     Ok(d.decision)
 }
 
@@ -98,13 +84,90 @@ pub fn decide(
 struct Draft<'a> {
     case: &'a Complaint,
     world: &'a World<'a>,
+    actor: &'a Actor,
     fresh: &'a mut dyn FnMut() -> TextId,
     decision: Decision,
 }
 
+type Decided = Result<(), Refusal>;
+
 impl Draft<'_> {
-    fn happens(&mut self, event: Event) {
+    fn decide(&mut self, command: Command) -> Decided {
+        match command {
+            Command::CheckSafety { subjects } => self.check_safety(subjects),
+            Command::AddSubject { who } => self.add_subject(who),
+            Command::DeclareConflict { who, reason } => self.declare_conflict(who, reason),
+            Command::AcceptLate => self.accept_late(),
+            Command::ProposeInadmissible { ground, reasons } => self.propose_inadmissible(ground, reasons),
+            Command::AgreeInadmissible => self.agree_inadmissible(),
+            Command::ReturnInadmissible { reason } => self.return_inadmissible(reason),
+            Command::NotAComplaint { what, reason } => self.not_a_complaint(what, reason),
+            Command::Restore { reason } => self.restore(reason),
+            Command::Route { handler, reason } => self.route(handler, reason),
+            Command::GiveBack { reason } => self.say(reason, |reason| Event::GivenBack { reason }),
+            Command::Link { other } => self.link(other),
+            Command::Unlink { other } => self.unlink(other),
+            Command::RecordContact(contact) => self.record_contact(contact),
+            Command::RecordAttempt { on, way } => self.record_attempt(on, way),
+            Command::SettlePromise { promise, how } => self.settle_promise(promise, how),
+            Command::AmendPoint { point, title, about } => self.amend_point(point, title, about),
+            Command::DropPoint { point, reason } => self.drop_point(point, reason),
+            Command::Investigate { plan } => self.say(plan, |plan| Event::InvestigationBegun { plan }),
+            Command::Invite { party, on } => self.invite(party, on),
+            Command::ReleaseExtract { subject, points } => self.release_extract(subject, points),
+            Command::RecordHearing { party, how, statement } => self.record_hearing(party, how, statement),
+            Command::GiveStatement(words) => self.give_statement(words),
+            Command::Message(words) => self.say(words, |text| Event::MessageSent { text }),
+            Command::Answer(words) => self.say(words, |text| Event::MessageReceived { text }),
+            Command::Note(words) => self.say(words, |text| Event::Noted { text }),
+            Command::DraftJudgement(judgement) => self.draft_judgement(judgement),
+            Command::ReturnJudgement { version, reason } => self.return_judgement(version, reason),
+            Command::ApproveJudgement { version } => self.approve_judgement(version),
+            Command::Issue { version } => self.issue(version),
+            Command::RecordPosted { on } => self.record_posted(on),
+            Command::RecordDelivery { accepted } => self.record_delivery(accepted),
+            Command::ExplainLateness { words, expected } => self.explain_lateness(words, expected),
+            Command::RecordExternal { body, step, on, words } => {
+                self.not_to_come(on)?;
+                self.say(words, |text| Event::External { body, step, on, text })
+            }
+            Command::SettleMeasure { measure, how } => self.settle_measure(measure, how),
+            Command::Withdraw { reason } => self.withdraw(reason),
+            Command::UndoWithdrawal => self.undo_withdrawal(),
+            Command::ConfirmSolved => self.confirm_solved(),
+            Command::ObjectToSolved { reason } => self.object_to_solved(reason),
+            Command::AskToReopen { reason } => self.ask_to_reopen(reason),
+            Command::Reopen { ground, reason } => self.reopen(ground, reason),
+            Command::GiveFeedback(words) => self.say(words, |text| Event::FeedbackGiven { text }),
+            Command::CannotContinue { reason } => {
+                self.tell_before_closing();
+                self.say(reason, |reason| Event::CouldNotContinue { reason })
+            }
+            Command::ProposeReceipt { received_on, evidence } => self.propose_receipt(received_on, evidence),
+            Command::ConfirmReceipt => self.confirm_receipt(),
+            Command::RefuseReceipt { reason } => self.refuse_receipt(reason),
+            Command::RaiseConcern(words) => self.say(words, |text| Event::ConcernRaised { text }),
+            Command::AcknowledgeConcern => self.acknowledge_concern(),
+            Command::Divert { to, reason, named_director } => self.divert(to, reason, named_director),
+            Command::TellSafely(words) => self.tell_safely(words),
+            Command::SplitOff { into } => self.happens(Event::SplitOff { into }),
+            Command::UndoDiversion { reason } => self.say(reason, |reason| Event::DiversionUndone { reason }),
+            Command::Redact { text, reason } => self.redact(text, reason),
+            Command::Erase => self.erase(),
+            Command::TellNextLevel => self.tell_in_time(),
+        }
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "most decisions end with it")]
+    fn happens(&mut self, event: Event) -> Decided {
         self.decision.events.push(event);
+        Ok(())
+    }
+
+    /// Something happens that is words.
+    fn say(&mut self, words: Prose, event: impl FnOnce(TextId) -> Event) -> Decided {
+        let id = self.text(words);
+        self.happens(event(id))
     }
 
     fn text(&mut self, words: Prose) -> TextId {
@@ -113,68 +176,8 @@ impl Draft<'_> {
         id
     }
 
-    fn in_phase(&self, phases: &[Phase]) -> Result<(), Refusal> {
-        if phases.contains(&self.case.phase) { Ok(()) } else { Err(Refusal::WrongPhase) }
-    }
-
-    /// R8: the full text was read for safety, and everybody named is a member of staff or nobody of ours.
-    fn check_safety(&mut self, mut subjects: Vec<StaffId>) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::Received, Phase::Assigned, Phase::InContact, Phase::Investigating])?;
-        subjects.sort();
-        subjects.dedup();
-        let rerouted = self.case.handler.is_some_and(|h| subjects.contains(&h));
-        self.happens(Event::SafetyChecked { subjects: subjects.clone() });
-        // A handler who turns out to be a subject loses the case at once.
-        if rerouted {
-            let proposal =
-                routing::propose(self.world.org, self.case.filed.place.locations(), &subjects, self.world.today);
-            if let Some(proposal) = proposal {
-                self.happens(Event::Routed { handler: proposal.handler, reason: None });
-                self.tell_next_level(proposal.handler, &subjects);
-            }
-        }
-        Ok(())
-    }
-
-    /// R8: the coordinator makes sure it reaches the responsible manager.
-    fn route(&mut self, handler: StaffId, reason: Option<Prose>) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::Received, Phase::Assigned, Phase::InContact, Phase::Investigating])?;
-        if !self.case.safety_checked {
-            return Err(Refusal::SafetyCheckFirst);
-        }
-        let conflicted = self.case.conflicted();
-        if !routing::possible_handlers(self.world.org, &conflicted).any(|s| s.id == handler) {
-            return Err(Refusal::HandlerConflicted);
-        }
-        let proposed =
-            routing::propose(self.world.org, self.case.filed.place.locations(), &conflicted, self.world.today);
-        if proposed.is_some_and(|p| p.handler != handler) && reason.is_none() {
-            return Err(Refusal::ReasonForOtherHandler);
-        }
-        let reason = reason.map(|r| self.text(r));
-        self.happens(Event::Routed { handler, reason });
-        self.tell_next_level(handler, &conflicted);
-        Ok(())
-    }
-
-    /// R15: always told, and again when the handler changes; a subject never is.
-    fn tell_next_level(&mut self, handler: StaffId, conflicted: &[StaffId]) {
-        if let Some(who) = routing::next_level(self.world.org, handler, conflicted, self.world.today) {
-            self.happens(Event::Told { who });
-        }
-    }
-
-    /// R9, R10: what was said, what it is about, and what was agreed.
-    fn record_contact(&mut self, contact: NewContact) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::Assigned, Phase::InContact, Phase::Investigating])?;
-        if contact.points.is_empty() {
-            return Err(Refusal::NoPoints);
-        }
-        let summary = self.text(contact.summary);
-        let points =
-            (1..).zip(contact.points).map(|(number, title)| Point { number, title: self.text(title) }).collect();
-        let agreed = contact.agreed.into_iter().map(|(what, by)| Agreed { what: self.text(what), by }).collect();
-        self.happens(Event::Contacted(Contact { on: contact.on, way: contact.way, summary, points, agreed }));
-        Ok(())
+    /// Nothing is recorded as done on a day to come.
+    fn not_to_come(&self, on: NaiveDate) -> Decided {
+        if on > self.world.today { Err(Refusal::DayCannotBe) } else { Ok(()) }
     }
 }

@@ -1,14 +1,21 @@
 //! What can have happened. Names, texts and addresses are not in here: an event holds the id under
 //! which the words are kept apart, so that they can be erased and the event stays.
 
+mod contact;
+mod filed;
+mod kind;
+
+pub use contact::{Agreed, Contact, ContactWay};
+pub use filed::{Filed, FiledTexts};
+
 use super::{
     deadlines::Terms,
-    ids::{StaffId, TextId},
-    intake::{Care, Category, Channel, Occurred, Place, Relation, Way},
+    external,
+    hearing::{Heard, Party},
+    ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
-    lang::Lang,
-    phase::Diversion,
-    reference::Reference,
+    phase::{Diversion, Ground, NotOne, ReopenGround},
+    promise::Settled,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,234 +23,127 @@ use serde::{Deserialize, Serialize};
 /// Something that happened to a complaint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
+#[expect(
+    missing_docs,
+    reason = "a `text`, `reason` or `reasons` is what was written, a `who` or `subject` is whom it is about"
+)]
 pub enum Event {
     /// It was filed; its terms are fixed for good (R3, R9, R12).
     Filed(Box<Filed>),
-    /// The coordinator checked the full text for safety and matched everybody named (R6–R8).
-    SafetyChecked {
-        /// Who is complained about; empty for "nobody of ours".
-        subjects: Vec<StaffId>,
-    },
-    /// A handler is responsible (R8).
-    Routed {
-        /// Who.
-        handler: StaffId,
-        /// Why somebody other than proposed.
-        reason: Option<TextId>,
-    },
+    /// The coordinator checked the full text for safety and matched everybody named (R6–R8). Empty for "nobody of ours".
+    SafetyChecked { subjects: Vec<StaffId> },
+    /// Somebody turned out to be complained about, too.
+    SubjectAdded { who: StaffId },
+    /// Somebody is close to somebody in the case.
+    ConflictDeclared { who: StaffId, reason: TextId },
+    /// A late complaint was taken on (R4).
+    LateAccepted,
+    /// Not taking it on was proposed (R4, R5).
+    InadmissibleProposed { ground: Ground, reasons: TextId },
+    /// The second reader did not agree.
+    InadmissibleReturned { reason: TextId },
+    /// The second reader agreed: it is closed.
+    Inadmissible { ground: Ground },
+    /// It is no complaint.
+    NotAComplaint { what: NotOne, reason: TextId },
+    /// It is one after all.
+    Restored { reason: TextId },
+    /// A handler is responsible (R8); with why somebody other than proposed.
+    Routed { handler: StaffId, reason: Option<TextId> },
     /// The next-level manager was told (R15).
-    Told {
-        /// Who.
-        who: StaffId,
-    },
+    Told { who: StaffId },
+    /// Nobody is left who may handle it: only the external route is (conflict of interest).
+    NobodyLeft,
+    /// The handler gave it back to the coordinator.
+    GivenBack { reason: TextId },
+    /// It was linked with another about the same.
+    Linked { other: ComplaintId },
+    /// That link was taken away.
+    Unlinked { other: ComplaintId },
     /// The personal contact took place (R9), with what was agreed (R10).
     Contacted(Contact),
     /// They tried and did not reach anybody.
-    Attempted {
-        /// The day.
-        on: NaiveDate,
-        /// By which way.
-        way: ContactWay,
-    },
+    Attempted { on: NaiveDate, way: ContactWay },
+    /// What became of something agreed (R10).
+    PromiseSettled { promise: u8, how: Settled<TextId> },
+    /// A point was added, or worded better.
+    PointAmended(Point),
+    /// A point was taken away.
+    PointDropped { point: u8, reason: TextId },
+    /// More is being found out (R11).
+    InvestigationBegun { plan: TextId },
+    /// A side was invited to be heard (R11).
+    Invited { party: Party, on: NaiveDate },
+    /// A subject was given these points to read (R11).
+    ExtractReleased { subject: StaffId, points: Vec<u8> },
+    /// A side was heard, declined or stayed away (R11).
+    HearingHeld { party: Party, how: Heard, statement: Option<TextId> },
+    /// A side said something in writing, or corrected what was noted (R11).
+    StatementGiven { party: Party, text: TextId },
+    /// A subject was told the outcome of the own points (R11).
+    OutcomeTold { subject: StaffId },
     /// A message of the organisation to the complainant.
-    MessageSent {
-        /// What was written.
-        text: TextId,
-    },
+    MessageSent { text: TextId },
     /// A message of the complainant.
-    MessageReceived {
-        /// What was written.
-        text: TextId,
-    },
+    MessageReceived { text: TextId },
     /// A note for colleagues only.
-    Noted {
-        /// What was written.
-        text: TextId,
-    },
+    Noted { text: TextId },
     /// A version of the judgement waits for its second reader (R12).
     JudgementDrafted(Judgement),
     /// The second reader sent it back.
-    JudgementReturned {
-        /// Which version.
-        version: u32,
-        /// Why.
-        reason: TextId,
-    },
+    JudgementReturned { version: u32, reason: TextId },
     /// The second reader approved exactly this version.
-    JudgementApproved {
-        /// Which version.
-        version: u32,
-    },
+    JudgementApproved { version: u32 },
     /// The judgement went out: what closes a complaint (R12).
-    JudgementIssued {
-        /// Which version.
-        version: u32,
-    },
+    JudgementIssued { version: u32 },
+    /// The letter was posted (R12).
+    LetterPosted { on: NaiveDate },
+    /// The mail server took the closing mail (R12).
+    LetterAccepted,
+    /// The mail server refused it: it is to be sent in another way (R12).
+    LetterRefused,
+    /// The parent was told why it is late, and when it comes (R12).
+    LatenessExplained { text: TextId, expected: NaiveDate },
+    /// A body outside did something (R17, R18).
+    External { body: external::Body, step: external::Step, on: NaiveDate, text: TextId },
+    /// What became of a measure (R14).
+    MeasureSettled { measure: u8, how: Settled<TextId> },
+    /// The complainant took it back.
+    Withdrawn { reason: Option<TextId> },
+    /// And wants it handled after all.
+    WithdrawalUndone,
+    /// The complainant says that it is solved.
+    SolvedConfirmed,
+    /// The complainant says that it is not: it is open again.
+    SolvedObjected { reason: TextId },
+    /// The complainant asks to open it again.
+    ReopenAsked { reason: TextId },
+    /// It is open again; its terms keep their dates.
+    Reopened { ground: ReopenGround, reason: TextId },
+    /// The complainant said how it went.
+    FeedbackGiven { text: TextId },
+    /// The complainant is no longer there.
+    CouldNotContinue { reason: TextId },
+    /// Another day of receipt was proposed.
+    ReceiptProposed { received_on: NaiveDate, evidence: TextId },
+    /// A second person did not agree.
+    ReceiptRefused { reason: TextId },
+    /// A second person agreed: the terms run from the true day.
+    ReceiptCorrected { terms: Box<Terms>, late: bool },
+    /// Somebody is worried about safety (R6, R7).
+    ConcernRaised { text: TextId },
+    /// Somebody who guards safety saw it.
+    ConcernAcknowledged,
     /// The procedure ended here, and goes on as something else (R6, R7).
-    Diverted {
-        /// As what.
-        to: Diversion,
-        /// Why.
-        reason: TextId,
-        /// The one director who may see it.
-        named_director: Option<StaffId>,
-    },
-}
-
-/// Everything that filing settles.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filed {
-    /// The public reference.
-    pub reference: Reference,
-    /// How it came in.
-    pub channel: Channel,
-    /// The terms, on the calendar as it stood.
-    pub terms: Terms,
-    /// Who files it (R5).
-    pub relation: Relation,
-    /// Where.
-    pub place: Place,
-    /// The kind of care.
-    pub care: Option<Care>,
-    /// What it is about.
-    pub categories: Vec<Category>,
-    /// Whether it concerns the location's manager.
-    pub about_manager: bool,
-    /// When it happened.
-    pub occurred: Occurred,
-    /// Whether it was filed after the two months of R4.
-    pub late: bool,
-    /// Whether they talked with the location first (R1).
-    pub talked: bool,
-    /// The preferred way to be reached.
-    pub way: Way,
-    /// The language of correspondence.
-    pub lang: Lang,
-    /// Whether it is safe to call and mail.
-    pub safe: bool,
-    /// "Do not tell the employee my name."
-    pub keep_name: bool,
-    /// Whether there is a mail address.
-    pub has_email: bool,
-    /// A complainant who works here: conflicted with the own case.
-    pub filed_by_staff: Option<StaffId>,
-    /// The words.
-    pub texts: FiledTexts,
-}
-
-/// The ids of the words of a filing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each is the id of the answer of the same name")]
-pub struct FiledTexts {
-    pub story: TextId,
-    pub name: TextId,
-    pub email: Option<TextId>,
-    pub phone: Option<TextId>,
-    pub address: Option<TextId>,
-    pub hours: Option<TextId>,
-    pub interpreter: Option<TextId>,
-    pub child_name: Option<TextId>,
-    pub child_group: Option<TextId>,
-    pub talked_result: Option<TextId>,
-    pub persons: Option<TextId>,
-    pub late_reason: Option<TextId>,
-    pub wish: Option<TextId>,
-}
-
-/// A personal contact (R9, R10).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    /// The day it took place.
-    pub on: NaiveDate,
-    /// How.
-    pub way: ContactWay,
-    /// What was said.
-    pub summary: TextId,
-    /// The points, as both agree they are.
-    pub points: Vec<Point>,
-    /// What was agreed, each with its day: promises.
-    pub agreed: Vec<Agreed>,
-}
-
-/// Something agreed, with its day (R10).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Agreed {
-    /// What.
-    pub what: TextId,
-    /// By when.
-    pub by: NaiveDate,
-}
-
-/// How a personal contact takes place (R9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContactWay {
-    /// By telephone.
-    Call,
-    /// Face to face.
-    Visit,
-    /// By video.
-    Video,
-    /// A live exchange in writing, where the parent chose writing.
-    Writing,
-}
-
-impl ContactWay {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Call, Self::Visit, Self::Video, Self::Writing];
-
-    /// The name in forms.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Visit => "visit",
-            Self::Video => "video",
-            Self::Writing => "writing",
-        }
-    }
-
-    /// The way of a [`key`](Self::key).
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|w| w.key() == key)
-    }
-}
-
-impl Event {
-    /// The name of the type, as in the database.
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::Filed(_) => "filed",
-            Self::SafetyChecked { .. } => "safety_checked",
-            Self::Routed { .. } => "routed",
-            Self::Told { .. } => "told",
-            Self::Contacted(_) => "contacted",
-            Self::Attempted { .. } => "attempted",
-            Self::MessageSent { .. } => "message_sent",
-            Self::MessageReceived { .. } => "message_received",
-            Self::Noted { .. } => "noted",
-            Self::JudgementDrafted(_) => "judgement_drafted",
-            Self::JudgementReturned { .. } => "judgement_returned",
-            Self::JudgementApproved { .. } => "judgement_approved",
-            Self::JudgementIssued { .. } => "judgement_issued",
-            Self::Diverted { .. } => "diverted",
-        }
-    }
-
-    /// The version in which this type is written today; older ones are brought up to it on reading.
-    pub const fn version(&self) -> i16 {
-        1
-    }
-
-    /// Whether the complainant may know that this happened.
-    pub const fn parents_side(&self) -> bool {
-        !matches!(
-            self,
-            Self::SafetyChecked { .. }
-                | Self::Noted { .. }
-                | Self::JudgementDrafted(_)
-                | Self::JudgementReturned { .. }
-                | Self::JudgementApproved { .. }
-                | Self::Diverted { .. }
-        )
-    }
+    Diverted { to: Diversion, reason: TextId, named_director: Option<StaffId> },
+    /// The parent was told, in a way that is safe, who will call.
+    ToldSafely { text: TextId },
+    /// The points outside the suspicion go on as another complaint, received on the same day.
+    SplitOff { into: ComplaintId },
+    /// The diversion was a mistake.
+    DiversionUndone { reason: TextId },
+    /// Words were taken away that should not have been entered. What happened stays.
+    Redacted { text: TextId, reason: TextId },
+    /// All personal words were taken away after their term.
+    Erased,
 }

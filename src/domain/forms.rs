@@ -56,6 +56,7 @@ pub struct CaseForm {
     pub version: String,
     pub to: String,
     pub director: String,
+    pub solved: String,
 }
 
 /// A row for something agreed; blank rows count for nothing.
@@ -211,7 +212,7 @@ fn judgement(form: &CaseForm, today: NaiveDate, errors: &mut Errors) -> Option<N
             measures.push(NewMeasure { what, owner, when });
         }
     }
-    Some(NewJudgement { findings, measures })
+    Some(NewJudgement { findings, measures, solved: form.solved == "yes" })
 }
 
 /// R13, R14: taken on a day that was, or planned for a day to come.

@@ -8,12 +8,15 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// One thing complained of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
-    /// Its number within the complaint, from 1.
+    /// Its number within the complaint, from 1; never given twice.
     pub number: u8,
     /// What it is.
     pub title: TextId,
+    /// Whom it is about. Not said: everybody the complaint is about, so that nobody is judged unheard (R11).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Vec<StaffId>>,
 }
 
 /// What is found of a point (R12).
@@ -91,6 +94,16 @@ pub struct Judgement {
     pub findings: Vec<Finding>,
     /// The improvements.
     pub measures: Vec<Measure>,
+    /// Whether it was solved in conversation, and this is the short judgement of that.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub solved: bool,
+}
+
+impl Outcome {
+    /// Whether it says that the complainant was right, wholly or in part.
+    pub const fn founded(self) -> bool {
+        matches!(self, Self::Founded | Self::PartlyFounded)
+    }
 }
 
 impl Judgement {
@@ -106,8 +119,16 @@ impl Judgement {
             let finding = self.findings.iter().find(|f| f.point == p.number);
             finding.is_some_and(|f| f.outcome.is_some() && f.reasons.is_some())
         };
-        match points.iter().find(|p| !answered(p)) {
-            Some(point) => Err(Refusal::PointUnanswered(point.number)),
+        if let Some(point) = points.iter().find(|p| !answered(p)) {
+            return Err(Refusal::PointUnanswered(point.number));
+        }
+        // As many findings as points, and one for each: none is twice there, or of a point that is not.
+        let strange = |f: &&Finding| {
+            let there = points.iter().any(|p| p.number == f.point);
+            !there || self.findings.iter().filter(|other| other.point == f.point).count() > 1
+        };
+        match self.findings.iter().find(strange) {
+            Some(finding) => Err(Refusal::PointStrange(finding.point)),
             None => Ok(()),
         }
     }

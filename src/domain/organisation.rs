@@ -1,14 +1,14 @@
 //! The organisation as the procedure needs it: who is where, and who stands above whom.
 
 use super::{
-    access::Role,
+    access::{Role, StaffActor},
     ids::{LocationId, RegionId, StaffId},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A snapshot of the organisation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     /// The name parents know it by.
     pub name: String,
@@ -20,6 +20,8 @@ pub struct Organisation {
     pub deputies: Vec<Deputy>,
     /// The configured independent person, the last to handle a case (conflict of interest).
     pub independent: Option<StaffId>,
+    /// Whether a second person reads a judgement before it goes out (a decision of the procedure; normally so).
+    pub second_reading: bool,
 }
 
 /// A location.
@@ -69,6 +71,26 @@ pub struct Deputy {
     pub until: NaiveDate,
 }
 
+impl Deputy {
+    /// Whether the day is in the period.
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.until
+    }
+}
+
+impl Default for Organisation {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            locations: Vec::new(),
+            staff: Vec::new(),
+            deputies: Vec::new(),
+            independent: None,
+            second_reading: true,
+        }
+    }
+}
+
 impl Organisation {
     /// The location of an id.
     pub fn location(&self, id: LocationId) -> Option<&Location> {
@@ -85,8 +107,21 @@ impl Organisation {
         self.staff.iter().filter(move |s| s.roles.contains(&role))
     }
 
+    /// Somebody as they act on a day: with the roles of those they stand in for, and for them on their cases.
+    pub fn acting(&self, id: StaffId, today: NaiveDate) -> StaffActor {
+        let mut roles = self.member(id).map(|m| m.roles.clone()).unwrap_or_default();
+        let stands_in_for: Vec<StaffId> =
+            self.deputies.iter().filter(|d| d.deputy == id && d.covers(today)).map(|d| d.absent).collect();
+        for absent in &stands_in_for {
+            let theirs = self.member(*absent).into_iter().flat_map(|m| &m.roles);
+            let passed: Vec<Role> = theirs.copied().filter(|r| r.passes_to_deputy() && !roles.contains(r)).collect();
+            roles.extend(passed);
+        }
+        StaffActor { id, roles, stands_in_for }
+    }
+
     /// Who stands in for somebody on a day; nobody when they are there.
     pub fn deputy_of(&self, id: StaffId, today: NaiveDate) -> Option<StaffId> {
-        self.deputies.iter().find(|d| d.absent == id && d.from <= today && today <= d.until).map(|d| d.deputy)
+        self.deputies.iter().find(|d| d.absent == id && d.covers(today)).map(|d| d.deputy)
     }
 }

@@ -1,5 +1,7 @@
 //! Why a command is refused. The sentence for each, with what would make it possible, is in `text`.
 
+use super::{access::Standing, phase::Closing};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A typed no. It leaves no trace.
@@ -10,20 +12,68 @@ pub enum Refusal {
     NotFound,
     /// Seen, but not this person's to do.
     NotYours,
-    /// Not in this phase.
-    WrongPhase,
+    /// Not while the case stands where it does; where it can.
+    WrongPhase(Vec<Standing>),
+    /// The case ended in another way than this is for; the way it is for.
+    OtherEnding(Closing),
     /// Somebody changed what this command builds on; look again.
     Stale,
     /// R8: before routing, the safety check and the matching of subjects are recorded.
     SafetyCheckFirst,
-    /// The chosen handler is a subject of the complaint, or does not exist.
+    /// Nobody of this id is in the directory.
+    NobodyOfOurs,
+    /// This person is a subject already, or declared so.
+    ConflictedAlready,
+    /// Only the coordinator declares it of somebody else.
+    OnlyOfOneself,
+    /// The chosen handler is conflicted, does not handle complaints, or does not exist.
     HandlerConflicted,
     /// A handler other than proposed needs a reason.
     ReasonForOtherHandler,
+    /// This is who handles it already.
+    HandlesAlready,
+    /// R4: it was filed in time, so that lateness is no ground.
+    NotLate,
+    /// R4: it was taken on; without a decision in two working days it is.
+    LateTakenOn,
+    /// A proposal waits for its second reader already.
+    ProposedAlready,
+    /// There is no proposal to agree with.
+    NothingProposed,
+    /// Who proposes something does not agree with it as second person.
+    OwnProposal,
+    /// A case cannot be linked with itself, twice, or unlinked when it is not.
+    LinkCannotBe,
+    /// There is no point of this number.
+    NoSuchPoint(u8),
+    /// A judgement needs at least one point; the last one stays.
+    NoPoints,
+    /// More than can be counted.
+    TooMany,
+    /// There is no promise or measure of this number.
+    NoSuchPromise(u8),
+    /// It was kept, missed or cancelled already.
+    SettledAlready,
+    /// The first contact cannot be before the complaint, and nothing is recorded for a day to come.
+    DayCannotBe,
+    /// R9: a written exchange counts where the parent chose writing.
+    WritingNotChosen,
+    /// This person is not complained about.
+    NotASubject,
+    /// R11: this side was heard already.
+    HeardAlready,
+    /// R11: somebody is absent after two invitations, not before.
+    InviteTwice,
+    /// R11: the extract is released first, so that they know what it is about.
+    ExtractFirst,
+    /// R11: what they said is noted with it.
+    StatementFirst,
+    /// R11: the person this point is about was not heard yet.
+    Unheard(u8),
     /// R12: every point has an outcome with reasons. The number of a point that lacks them.
     PointUnanswered(u8),
-    /// R14: every measure is taken, or planned with a date.
-    MeasureWithoutDate,
+    /// R12: a finding of a point that does not exist, or twice of one that does.
+    PointStrange(u8),
     /// There is no judgement to read yet.
     NothingToRead,
     /// Second reading is by somebody who did not change the draft.
@@ -32,6 +82,24 @@ pub enum Refusal {
     OtherVersion,
     /// The judgement must be read and approved before it goes out.
     NotApproved,
-    /// A judgement needs at least one point.
-    NoPoints,
+    /// R12: nothing was issued that could be posted.
+    NothingIssued,
+    /// R12: lateness is explained from day 43; the last day in time.
+    NotLateYet(NaiveDate),
+    /// The fourteen days are over; the last one was this.
+    TooLate(NaiveDate),
+    /// It is open again for this ground only when the parent asked.
+    ParentDidNotAsk,
+    /// The day of receipt is this day already.
+    SameDay,
+    /// There is no concern to acknowledge.
+    NoConcern,
+    /// The parent was told already: one neutral message.
+    ToldAlready,
+    /// The director must be one, and not conflicted.
+    NoSuchDirector,
+    /// These words are not in the case, or gone already.
+    NoSuchText,
+    /// The house did this already.
+    DoneAlready,
 }

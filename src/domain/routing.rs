@@ -2,8 +2,10 @@
 
 use super::{
     access::Role,
+    event::Filed,
     ids::{LocationId, StaffId},
-    organisation::{Organisation, StaffMember},
+    intake::Category,
+    organisation::{Location, Organisation, StaffMember},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,75 +29,137 @@ pub enum Why {
     Deputy,
     /// The first in line is missing or conflicted: the next level.
     NextLevel,
+    /// It is about the location's manager: the next level.
+    AboutTheManager,
+    /// It is about what a parent committee is entitled to: the next level (R5).
+    CommitteeRights,
     /// Nobody below: a director.
     Director,
     /// Nobody in the line: the independent person.
     Independent,
 }
 
-/// The handler that location and line propose (R8).
+/// What routing depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// Where.
+    pub locations: &'a [LocationId],
+    /// What it is about.
+    pub categories: &'a [Category],
+    /// Whether it concerns the location's manager.
+    pub about_manager: bool,
+}
+
+impl<'a> From<&'a Filed> for About<'a> {
+    fn from(filed: &'a Filed) -> Self {
+        Self { locations: filed.place.locations(), categories: &filed.categories, about_manager: filed.about_manager }
+    }
+}
+
+/// The handler that location, category and line propose (R8).
 ///
 /// Several locations, head office or an unknown one go to the coordinator's own choice: `None`.
 /// `None` too when nobody is left, and the external route is the only one.
-pub fn propose(
+pub fn propose(org: &Organisation, about: About<'_>, conflicted: &[StaffId], today: NaiveDate) -> Option<Proposal> {
+    let [location] = about.locations else { return None };
+    let location = org.location(*location)?;
+    first_present(org, line(org, about, location), conflicted, today)
+}
+
+/// Who takes over from a handler who is conflicted: the first in the line who is present and is not; where no line
+/// can be drawn from the place, it is drawn from the handler.
+pub fn stand_in(
     org: &Organisation,
-    locations: &[LocationId],
-    subjects: &[StaffId],
+    about: About<'_>,
+    handler: Option<StaffId>,
+    conflicted: &[StaffId],
+    today: NaiveDate,
+) -> Option<StaffId> {
+    propose(org, about, conflicted, today).map(|p| p.handler).or_else(|| {
+        let above = above(org, handler?).map(|m| (m, Why::NextLevel)).chain(last_resorts(org));
+        first_present(org, above, conflicted, today).map(|p| p.handler)
+    })
+}
+
+/// Location manager, next level, a director, another director, the independent person.
+fn line<'a>(
+    org: &'a Organisation,
+    about: About<'_>,
+    location: &'a Location,
+) -> impl Iterator<Item = (StaffId, Why)> + 'a {
+    let rights = about.categories.contains(&Category::CommitteeRights);
+    // R5, R8: the manager is no judge of a complaint about themselves, nor of what a committee is entitled to.
+    let manager = location.manager.filter(|_| !rights && !about.about_manager).map(|m| (m, Why::ManagesTheLocation));
+    let why = match (rights, about.about_manager) {
+        (true, _) => Why::CommitteeRights,
+        (false, true) => Why::AboutTheManager,
+        (false, false) => Why::NextLevel,
+    };
+    let next = location
+        .manager
+        .and_then(|m| org.member(m))
+        .and_then(|m| m.manager)
+        .or_else(|| neighbours_manager(org, location.id));
+    manager.into_iter().chain(next.map(|m| (m, why))).chain(last_resorts(org))
+}
+
+fn last_resorts(org: &Organisation) -> impl Iterator<Item = (StaffId, Why)> + '_ {
+    let directors = org.with_role(Role::Director).map(|d| (d.id, Why::Director));
+    directors.chain(org.independent.map(|i| (i, Why::Independent)))
+}
+
+fn first_present(
+    org: &Organisation,
+    line: impl Iterator<Item = (StaffId, Why)>,
+    conflicted: &[StaffId],
     today: NaiveDate,
 ) -> Option<Proposal> {
-    let [location] = locations else { return None };
-    let location = org.location(*location)?;
-    let region_manager = || {
-        let manager = location.manager.and_then(|m| org.member(m)).and_then(|m| m.manager);
-        manager.or_else(|| neighbours_manager(org, location.id))
-    };
-    let line = std::iter::once(location.manager.map(|m| (m, Why::ManagesTheLocation)))
-        .chain(std::iter::once_with(|| region_manager().map(|m| (m, Why::NextLevel))))
-        .flatten()
-        .chain(org.with_role(Role::Director).map(|d| (d.id, Why::Director)))
-        .chain(org.independent.map(|i| (i, Why::Independent)));
-    for (person, reason) in line {
-        if let Some(handler) = present(org, person, subjects, today) {
-            let reason = if handler == person { reason } else { Why::Deputy };
-            return Some(Proposal { handler, reason });
-        }
-    }
-    None
+    line.into_iter().find_map(|(person, reason)| {
+        let handler = present(org, person, conflicted, today)?;
+        Some(Proposal { handler, reason: if handler == person { reason } else { Why::Deputy } })
+    })
 }
 
 /// The next-level manager who is told that a complaint came in (R15): the first above the handler who
 /// is present and not conflicted; above subjects, one level up.
-pub fn next_level(org: &Organisation, handler: StaffId, subjects: &[StaffId], today: NaiveDate) -> Option<StaffId> {
-    let mut above = org.member(handler)?.manager;
-    let mut steps = 0;
-    while let Some(person) = above {
-        if let Some(found) = present(org, person, subjects, today).filter(|p| *p != handler) {
-            return Some(found);
-        }
-        steps += 1;
-        // A reporting line that runs in a circle ends here rather than never.
-        if steps > org.staff.len() {
-            break;
-        }
-        above = org.member(person).and_then(|m| m.manager);
-    }
-    org.with_role(Role::Director).map(|d| d.id).find(|d| *d != handler && !subjects.contains(d))
+pub fn next_level(org: &Organisation, handler: StaffId, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
+    let found = above(org, handler).find_map(|p| present(org, p, conflicted, today).filter(|p| *p != handler));
+    found.or_else(|| first_director(org, &[conflicted, &[handler]].concat(), today))
+}
+
+/// The first director who is present and not conflicted.
+pub fn first_director(org: &Organisation, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
+    org.with_role(Role::Director).find_map(|d| present(org, d.id, conflicted, today))
+}
+
+/// The reporting line upwards. One that runs in a circle ends rather than never.
+fn above(org: &Organisation, from: StaffId) -> impl Iterator<Item = StaffId> + '_ {
+    let up = |id: &StaffId| org.member(*id).and_then(|m| m.manager);
+    std::iter::successors(up(&from), move |id| up(id)).take(org.staff.len())
 }
 
 /// Whether the coordinators themselves are all conflicted, so that a director stands in.
-pub fn coordinators_conflicted(org: &Organisation, subjects: &[StaffId]) -> bool {
-    org.with_role(Role::Coordinator).all(|c| subjects.contains(&c.id))
+pub fn coordinators_conflicted(org: &Organisation, conflicted: &[StaffId]) -> bool {
+    org.with_role(Role::Coordinator).all(|c| conflicted.contains(&c.id))
 }
 
 /// Whom a handler can be: everybody with a role that handles, unless conflicted.
-pub fn possible_handlers<'a>(org: &'a Organisation, subjects: &'a [StaffId]) -> impl Iterator<Item = &'a StaffMember> {
-    org.staff.iter().filter(|s| s.roles.iter().any(|r| r.handles()) && !subjects.contains(&s.id))
+pub fn possible_handlers<'a>(
+    org: &'a Organisation,
+    conflicted: &'a [StaffId],
+) -> impl Iterator<Item = &'a StaffMember> {
+    org.staff.iter().filter(|s| s.roles.iter().any(|r| r.handles()) && !conflicted.contains(&s.id))
 }
 
-/// The person, or who stands in, unless conflicted.
-fn present(org: &Organisation, person: StaffId, subjects: &[StaffId], today: NaiveDate) -> Option<StaffId> {
-    let acting = org.deputy_of(person, today).unwrap_or(person);
-    (!subjects.contains(&acting) && !subjects.contains(&person)).then_some(acting)
+/// The person; or, while they are away, who stands in: each unless conflicted. Nobody stands in for a subject.
+fn present(org: &Organisation, person: StaffId, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
+    if conflicted.contains(&person) {
+        return None;
+    }
+    match org.deputy_of(person, today) {
+        None => Some(person),
+        Some(deputy) => Some(deputy).filter(|d| !conflicted.contains(d)),
+    }
 }
 
 /// The regional manager of a location without a manager: whoever its neighbours report to.

@@ -64,7 +64,7 @@ async fn deliver(
     mail: &OutgoingMail,
     now: DateTime<Utc>,
 ) -> store::Result<Result<MailState, Trouble>> {
-    let written = match write::write(house, mail).await? {
+    let written = match write::write(house, mail, now).await? {
         Ok(written) => written,
         Err(why) => return Ok(Err(Trouble::Withheld(why))),
     };

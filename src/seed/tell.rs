@@ -8,14 +8,15 @@ use super::{
 };
 use crate::{
     domain::{
-        access::{Actor, Role, StaffActor},
+        access::{Actor, Role},
         command::Command,
         event::ContactWay,
         field::FieldError,
+        hearing::{Heard, Party},
         ids::StaffId,
-        intake::{self, Channel},
+        intake::{self, Category, Channel},
         phase::Diversion,
-        routing,
+        routing::{self, About},
     },
     house::{House, clock},
     store::{
@@ -47,6 +48,11 @@ struct Told<'a> {
     seq: u32,
     handler: Option<StaffId>,
     reader: Option<StaffId>,
+    subjects: Vec<StaffId>,
+    /// How many points it has.
+    points: u8,
+    /// Whether both sides were heard.
+    heard: bool,
     version: u32,
 }
 
@@ -61,7 +67,19 @@ impl Teller<'_> {
             new.channel = Channel::Letter;
         }
         let receipt = road::file_new(self.house, new, filed).await?;
-        let mut told = Told { story, receipt, filed, at: filed, seq: 1, handler: None, reader: None, version: 0 };
+        let mut told = Told {
+            story,
+            receipt,
+            filed,
+            at: filed,
+            seq: 1,
+            handler: None,
+            reader: None,
+            version: 0,
+            subjects: Vec::new(),
+            points: 0,
+            heard: false,
+        };
         for step in story.road {
             self.step(&mut told, step).await?;
         }
@@ -76,7 +94,10 @@ impl Teller<'_> {
         let (by, command) = match *step {
             Step::Route(_) => return self.route(told, today).await,
             Step::Attempt(_) => (handler, Command::RecordAttempt { on: today, way: ContactWay::Call }),
-            Step::Contact(_, said, points, agreed) => (handler, contact(today, said, points, agreed)?),
+            Step::Contact(_, said, points, agreed) => {
+                told.points = u8::try_from(points.len()).unwrap_or(u8::MAX);
+                (handler, contact(today, said, points, agreed)?)
+            }
             Step::Message(_, words) => (handler, Command::Message(prose(words)?)),
             Step::Note(_, words) => (handler, Command::Note(prose(words)?)),
             Step::Answer(_, words) => {
@@ -84,6 +105,7 @@ impl Teller<'_> {
                 return self.perform(told, parent, Command::Answer(prose(words)?)).await;
             }
             Step::Draft(_, findings, measures) => {
+                self.hear(told, handler, today).await?;
                 told.version += 1;
                 (handler, judgement(today, handler, findings, measures)?)
             }
@@ -114,14 +136,34 @@ impl Teller<'_> {
         let employee = story.about_employee.and_then(|n| self.people.employee(n));
         let subjects: Vec<StaffId> = manager.into_iter().chain(employee).collect();
         let ids: Vec<_> = places.iter().map(|l| l.id).collect();
-        let proposed = routing::propose(org, &ids, &subjects, today).map(|p| p.handler);
+        let categories: Vec<_> = story.about.iter().filter_map(|key| Category::from_key(key)).collect();
+        let about = About { locations: &ids, categories: &categories, about_manager: story.about_manager };
+        let proposed = routing::propose(org, about, &subjects, today).map(|p| p.handler);
         let handler = proposed.map_or_else(|| self.one(Role::Director), Ok)?;
         told.handler = Some(handler);
+        told.subjects.clone_from(&subjects);
         told.reader = routing::next_level(org, handler, &subjects, today);
         let coordinator = self.staff(self.one(Role::Coordinator)?)?;
         self.perform(told, coordinator.clone(), Command::CheckSafety { subjects }).await?;
         told.at = (told.at + TimeDelta::minutes(4)).min(self.now);
         self.perform(told, coordinator, Command::Route { handler, reason: None }).await
+    }
+
+    /// R11: nobody is found at fault unheard.
+    async fn hear(&self, told: &mut Told<'_>, handler: StaffId, today: NaiveDate) -> store::Result<()> {
+        if told.heard {
+            return Ok(());
+        }
+        told.heard = true;
+        let handler = self.staff(handler)?;
+        for subject in told.subjects.clone() {
+            let points = (1..=told.points).collect();
+            self.perform(told, handler.clone(), Command::ReleaseExtract { subject, points }).await?;
+            let (party, how) = (Party::Subject(subject), Heard::Spoke(today));
+            let statement = Some(prose("Ik herken wat de ouder vertelt. Het was die dag erg druk.")?);
+            self.perform(told, handler.clone(), Command::RecordHearing { party, how, statement }).await?;
+        }
+        Ok(())
     }
 
     async fn perform(&self, told: &mut Told<'_>, actor: Actor, command: Command) -> store::Result<()> {
@@ -149,8 +191,8 @@ impl Teller<'_> {
     }
 
     fn staff(&self, id: StaffId) -> store::Result<Actor> {
-        let member = self.people.org.member(id).ok_or(StoreError::NotFound)?;
-        Ok(Actor::Staff(StaffActor { id, roles: member.roles.clone() }))
+        self.people.org.member(id).ok_or(StoreError::NotFound)?;
+        Ok(Actor::Staff(self.people.org.acting(id, clock::amsterdam_date(self.now))))
     }
 }
 

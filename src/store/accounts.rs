@@ -2,10 +2,13 @@
 
 use super::{Result, StoreError, organisation};
 use crate::{
-    domain::{access::StaffActor, ids::StaffId},
-    house::keys,
+    domain::{
+        access::{Role, StaffActor},
+        ids::StaffId,
+    },
+    house::{clock, keys},
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sqlx::PgPool;
 
 /// A session ends when nobody used it for so long,
@@ -26,23 +29,38 @@ pub async fn password_hash(db: &PgPool, email: &str) -> Result<Option<(StaffId, 
     Ok(row.map(|r| (StaffId(r.staff), r.password_hash)))
 }
 
-/// A member of staff with the roles they have now.
+/// A member of staff as they act today: as [`Organisation::acting`](crate::domain::organisation::Organisation::acting),
+/// without reading the whole organisation for each request.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for nobody.
-pub async fn staff_actor(db: &PgPool, staff: StaffId) -> Result<StaffActor> {
+pub async fn staff_actor(db: &PgPool, staff: StaffId, today: NaiveDate) -> Result<StaffActor> {
     let rows = sqlx::query!(
-        r#"SELECT r.role AS "role?", r.scope AS "scope?" FROM staff AS s LEFT JOIN staff_role AS r ON r.staff = s.id
-            WHERE s.id = $1 ORDER BY r.role, r.scope"#,
-        staff.0
+        r#"SELECT p.person AS "person!", r.role AS "role?", r.scope AS "scope?"
+             FROM (SELECT id AS person, 0 AS place FROM staff WHERE id = $1
+                   UNION ALL
+                   SELECT absent, 1 FROM deputy WHERE deputy = $1 AND $2 BETWEEN from_day AND until_day) AS p
+             LEFT JOIN staff_role AS r ON r.staff = p.person
+            ORDER BY p.place, p.person, r.role, r.scope"#,
+        staff.0,
+        today,
     )
     .fetch_all(db)
     .await?;
     if rows.is_empty() {
         return Err(StoreError::NotFound);
     }
-    let roles = rows.into_iter().filter_map(|r| Some(organisation::role(&r.role?, r.scope)));
-    Ok(StaffActor { id: staff, roles: roles.collect::<Result<_>>()? })
+    let mut actor = StaffActor { id: staff, roles: Vec::new(), stands_in_for: Vec::new() };
+    for row in rows {
+        let person = StaffId(row.person);
+        if person != staff && !actor.stands_in_for.contains(&person) {
+            actor.stands_in_for.push(person);
+        }
+        let role = row.role.map(|key| organisation::role(&key, row.scope)).transpose()?;
+        let passes = |r: &Role| person == staff || (r.passes_to_deputy() && !actor.roles.contains(r));
+        actor.roles.extend(role.filter(passes));
+    }
+    Ok(actor)
 }
 
 /// Begins a session; gives its token for the cookie.
@@ -80,7 +98,7 @@ pub async fn session(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Opt
     if now - row.used_at > NOTED_EVERY {
         sqlx::query!("UPDATE staff_session SET used_at = $2 WHERE token_hash = $1", hash, now).execute(db).await?;
     }
-    staff_actor(db, StaffId(row.staff)).await.map(Some)
+    staff_actor(db, StaffId(row.staff), clock::amsterdam_date(now)).await.map(Some)
 }
 
 /// Ends a session.

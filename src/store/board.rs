@@ -78,6 +78,8 @@ pub async fn card(db: &PgPool, complaint: ComplaintId) -> Result<Option<CardRow>
 /// Who asks, and for what, as the queries want it.
 struct Asked {
     staff: Uuid,
+    /// For whom they act: themselves, and those they stand in for.
+    acts_for: Vec<Uuid>,
     coordinator: bool,
     director: bool,
     safeguarding: bool,
@@ -96,6 +98,7 @@ impl Asked {
         let text = filter.text.trim().to_lowercase();
         Self {
             staff: staff.id.0,
+            acts_for: std::iter::once(staff.id).chain(staff.stands_in_for.iter().copied()).map(|s| s.0).collect(),
             coordinator: staff.roles.contains(&Role::Coordinator),
             director: staff.roles.contains(&Role::Director),
             safeguarding: staff.roles.contains(&Role::SafeguardingOfficer),
@@ -117,12 +120,15 @@ macro_rules! seen {
             Row,
             "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
                     first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
-                    closed_on, told, conflicted, diverted, named_director
+                    closed_on, told, conflicted, released, flagged, diverted, named_director
                FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
                 AND ($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
-                     OR CASE WHEN c.diverted THEN $4 OR ($3 AND c.named_director = $1)
-                             ELSE c.handler = $1 OR c.told @> ARRAY[$1] END)
+                     OR ($4 AND (c.diverted OR c.flagged))
+                     OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
+                             ELSE EXISTS (SELECT FROM unnest($14::uuid[]) AS person
+                                           WHERE person <> ALL (c.conflicted)
+                                             AND (c.handler = person OR person = ANY (c.told))) END)
                 AND (NOT $6 OR c.handler = $1)
                 AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
                 AND ($8::uuid IS NULL
@@ -146,6 +152,7 @@ macro_rules! seen {
             $asked.reference,
             $day,
             $most,
+            &$asked.acts_for,
         )
     };
 }

@@ -1,17 +1,13 @@
 //! The projection that lists read: a row made of a complaint's events, and never of anything else.
 
-use super::{Result, StoreError, case::Recorded};
-use crate::{
-    domain::{
-        access::CaseFacts,
-        card::{Card, CardRow},
-        complaint::Complaint,
-        event::Event,
-        ids::{ComplaintId, LocationId, StaffId},
-        intake::Category,
-        phase::{Closing, Phase},
-    },
-    house::clock,
+use super::{Result, StoreError};
+use crate::domain::{
+    access::CaseFacts,
+    card::{Card, CardRow},
+    complaint::Complaint,
+    ids::{ComplaintId, LocationId, StaffId},
+    intake::Category,
+    phase::{Closing, Phase},
 };
 use chrono::NaiveDate;
 use sqlx::{PgConnection, PgExecutor};
@@ -38,16 +34,16 @@ pub(super) struct Row {
     pub closed_on: Option<NaiveDate>,
     pub told: Vec<Uuid>,
     pub conflicted: Vec<Uuid>,
+    pub released: Vec<Uuid>,
+    pub flagged: bool,
     pub diverted: bool,
     pub named_director: Option<Uuid>,
 }
 
 impl Row {
-    /// The row of a complaint, and of what happened to it.
-    pub(super) fn of(case: &Complaint, history: &[Recorded]) -> Result<Self> {
+    /// The row of a complaint.
+    pub(super) fn of(case: &Complaint) -> Result<Self> {
         let card = Card::of(case);
-        let closes = |r: &&Recorded| matches!(r.event, Event::JudgementIssued { .. } | Event::Diverted { .. });
-        let closed_at = history.iter().rev().find(closes).map(|r| r.at);
         let version = i32::try_from(case.seq).map_err(|_| StoreError::Broken("too many events".to_owned()))?;
         Ok(Self {
             complaint: case.id.0,
@@ -64,12 +60,14 @@ impl Row {
             filed_late: card.filed_late,
             message_waits: card.message_waits,
             approved: card.approved,
-            closing: card.closing.map(|c| closing_key(c).to_owned()),
-            closed_on: closed_at.map(clock::amsterdam_date),
+            closing: card.closing.map(|c| c.key().to_owned()),
+            closed_on: case.closed.map(|c| c.on),
             told: case.told.iter().map(|t| t.0).collect(),
             conflicted: case.conflicted().iter().map(|c| c.0).collect(),
+            released: case.released().iter().map(|s| s.0).collect(),
+            flagged: case.flagged,
             diverted: case.diversion.is_some(),
-            named_director: case.diversion.and_then(|(_, d)| d).map(|d| d.0),
+            named_director: case.diversion.and_then(|d| d.named_director).map(|d| d.0),
         })
     }
 }
@@ -79,7 +77,7 @@ impl Row {
     pub(super) fn into_card(self, coordinators: &[StaffId]) -> Result<CardRow> {
         let strange = || StoreError::Broken(format!("the card of {} cannot be", self.complaint));
         let phase = Phase::from_key(&self.phase).ok_or_else(strange)?;
-        let closing = self.closing.as_deref().map(|key| closing_of(key).ok_or_else(strange)).transpose()?;
+        let closing = self.closing.as_deref().map(|key| Closing::from_key(key).ok_or_else(strange)).transpose()?;
         let categories: Option<Vec<Category>> = self.categories.iter().map(|key| Category::from_key(key)).collect();
         let conflicted: Vec<StaffId> = self.conflicted.into_iter().map(StaffId).collect();
         let card = Card {
@@ -103,6 +101,8 @@ impl Row {
             phase,
             handler: card.handler,
             told: self.told.into_iter().map(StaffId).collect(),
+            released: self.released.into_iter().map(StaffId).collect(),
+            flagged: self.flagged,
             diverted: self.diverted,
             named_director: self.named_director.map(StaffId),
             coordinators_conflicted: coordinators.iter().all(|c| conflicted.contains(c)),
@@ -112,24 +112,13 @@ impl Row {
     }
 }
 
-const fn closing_key(closing: Closing) -> &'static str {
-    match closing {
-        Closing::Judged => "judged",
-        Closing::Diverted => "diverted",
-    }
-}
-
-fn closing_of(key: &str) -> Option<Closing> {
-    [Closing::Judged, Closing::Diverted].into_iter().find(|c| closing_key(*c) == key)
-}
-
 /// The row of a complaint.
 pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<Option<Row>> {
     let row = sqlx::query_as!(
         Row,
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
-                conflicted, diverted, named_director
+                conflicted, released, flagged, diverted, named_director
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -142,8 +131,8 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
     sqlx::query!(
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
-                           closing, closed_on, told, conflicted, diverted, named_director)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+                           closing, closed_on, told, conflicted, released, flagged, diverted, named_director)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
         row.complaint,
         row.reference,
         row.version,
@@ -162,6 +151,8 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         row.closed_on,
         &row.told,
         &row.conflicted,
+        &row.released,
+        row.flagged,
         row.diverted,
         row.named_director,
     )

@@ -1,6 +1,9 @@
 //! One case: its facts, which anybody in the house may ask, and its contents, for a permit only.
 
+mod extract;
 mod parents_side;
+
+pub use extract::{Extract, ExtractPoint, extract};
 
 use super::{
     Result, StoreError, board,
@@ -8,7 +11,7 @@ use super::{
     road,
 };
 use crate::domain::{
-    access::{CaseFacts, Permit},
+    access::{CaseFacts, Permit, Side},
     complaint::Complaint,
     event::Event,
     ids::{ComplaintId, StaffId, TextId},
@@ -50,6 +53,8 @@ pub enum RecordedActor {
     Complainant,
     /// A member of staff.
     Staff(StaffId),
+    /// Who is complained about, by the personal link to the extract (R11).
+    Subject(StaffId),
     /// The house itself.
     System,
 }
@@ -86,12 +91,19 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
     }
     let events: Vec<Recorded> = rows.iter().map(EventRow::read).collect::<Result<_>>()?;
     let complaint = road::replay(id, &events)?;
-    let (complaint, events) =
-        if permit.parents_side_only() { parents_side::only(complaint, events) } else { (complaint, events) };
-    let mut texts: Vec<TextId> = events.iter().flat_map(|r| event::words_of(&r.event)).collect();
-    if permit.parents_side_only() {
-        texts.extend(complaint.judgement.clone().map(Event::JudgementDrafted).iter().flat_map(event::words_of));
-    }
+    let mut more: Vec<TextId> = Vec::new();
+    let (complaint, events) = match permit.side() {
+        Side::House => (complaint, events),
+        Side::Parent => {
+            let (complaint, events) = parents_side::only(complaint, events);
+            more.extend(complaint.judgement.clone().map(Event::JudgementDrafted).iter().flat_map(event::words_of));
+            more.extend(complaint.refused.map(|r| r.reasons));
+            (complaint, events)
+        }
+        // A subject gets the extract, never the case.
+        Side::Extract(_) => return Err(StoreError::NotFound),
+    };
+    let texts: Vec<TextId> = events.iter().flat_map(|r| event::words_of(&r.event)).chain(more).collect();
     Ok(CaseFile { complaint, events, words: words(db, &texts).await? })
 }
 

@@ -91,6 +91,7 @@ pub(super) fn write_actor(actor: &Actor) -> String {
     match actor {
         Actor::Complainant(_) | Actor::Filing => "complainant".to_owned(),
         Actor::Staff(staff) => format!("staff:{}", staff.id),
+        Actor::Subject(_, id) => format!("subject:{id}"),
         Actor::System => "system".to_owned(),
     }
 }
@@ -99,9 +100,11 @@ fn read_actor(written: &str) -> Result<RecordedActor> {
     match written {
         "complainant" => Ok(RecordedActor::Complainant),
         "system" => Ok(RecordedActor::System),
-        staff => {
-            let id = staff.strip_prefix("staff:").and_then(|id| id.parse().ok());
-            id.map(RecordedActor::Staff).ok_or_else(|| StoreError::Broken("an event by nobody".to_owned()))
+        person => {
+            let of = |prefix: &str| person.strip_prefix(prefix).and_then(|id| id.parse().ok());
+            let staff = of("staff:").map(RecordedActor::Staff);
+            let found = staff.or_else(|| of("subject:").map(RecordedActor::Subject));
+            found.ok_or_else(|| StoreError::Broken("an event by nobody".to_owned()))
         }
     }
 }

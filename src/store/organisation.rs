@@ -25,8 +25,10 @@ pub async fn load(db: &PgPool) -> Result<Organisation> {
 
 /// As [`load`], where a connection is at hand.
 pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
-    let one = sqlx::query!("SELECT name, independent FROM organisation").fetch_optional(&mut *db).await?;
-    let (name, independent) = one.map(|o| (o.name, o.independent)).unwrap_or_default();
+    let one =
+        sqlx::query!("SELECT name, independent, second_reading FROM organisation").fetch_optional(&mut *db).await?;
+    let (name, independent, second_reading) =
+        one.map_or((String::new(), None, true), |o| (o.name, o.independent, o.second_reading));
     let mut roles = all_roles(db).await?;
     let staff = sqlx::query!("SELECT id, name, function, phone, email, manager FROM staff ORDER BY position, id")
         .map(|s| StaffMember {
@@ -54,7 +56,7 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         .map(|d| Deputy { absent: StaffId(d.absent), deputy: StaffId(d.deputy), from: d.from_day, until: d.until_day })
         .fetch_all(&mut *db)
         .await?;
-    Ok(Organisation { name, locations, staff, deputies, independent: independent.map(StaffId) })
+    Ok(Organisation { name, locations, staff, deputies, independent: independent.map(StaffId), second_reading })
 }
 
 async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {

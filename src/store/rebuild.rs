@@ -31,7 +31,7 @@ async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
     sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_one(&mut *tx).await?;
     let rows = event::history(&mut *tx, complaint).await?;
     let history = rows.iter().map(EventRow::read).collect::<Result<Vec<_>>>()?;
-    let anew = card::Row::of(&road::replay(complaint, &history)?, &history)?;
+    let anew = card::Row::of(&road::replay(complaint, &history)?)?;
     let differs = card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew);
     if differs && !check {
         card::write(&mut tx, &anew).await?;

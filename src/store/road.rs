@@ -11,14 +11,15 @@ use crate::{
     domain::{
         access::{self, Actor},
         command::Command,
-        complaint::Complaint,
+        complaint::{By, Complaint},
         decide::{self, World},
-        ids::{ComplaintId, StaffId, TextId},
+        ids::{ComplaintId, TextId},
         refusal::Refusal,
     },
     house::{House, clock},
     store::case::{Recorded, RecordedActor},
 };
+use announce::News;
 use append::{Head, append};
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
@@ -64,15 +65,16 @@ pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<
     if history.iter().any(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)) {
         return Err(Refusal::Stale.into());
     }
-    let world = World { org: &org, today: clock::amsterdam_date(now) };
+    let calendar = organisation::read_calendar(&mut tx).await?;
+    let world = World { org: &org, calendar: &calendar, today: clock::amsterdam_date(now) };
     let decision = decide::decide(&case, order.command, &order.actor, &world, &mut fresh)?;
     let new = append(&mut tx, &house.keys, head, &order.actor, now, decision).await?;
     for recorded in &new {
         case.apply(by(recorded), &recorded.event);
     }
     history.extend(new.iter().cloned());
-    card::write(&mut tx, &card::Row::of(&case, &history)?).await?;
-    announce::announce(&mut tx, &case, &org, &new).await?;
+    card::write(&mut tx, &card::Row::of(&case)?).await?;
+    News { case: &case, org: &org, today: world.today }.announce(&mut tx, &new).await?;
     remember(&mut tx, order.complaint, order.key, &mark, case.seq, now).await?;
     tx.commit().await?;
     wake(house).await;
@@ -85,11 +87,12 @@ pub(super) fn replay(complaint: ComplaintId, history: &[Recorded]) -> Result<Com
     Complaint::replay(complaint, events).ok_or_else(|| broken("a complaint that does not begin with filing"))
 }
 
-fn by(recorded: &Recorded) -> Option<StaffId> {
-    match recorded.actor {
-        RecordedActor::Staff(id) => Some(id),
+fn by(recorded: &Recorded) -> By {
+    let staff = match recorded.actor {
+        RecordedActor::Staff(id) | RecordedActor::Subject(id) => Some(id),
         RecordedActor::Complainant | RecordedActor::System => None,
-    }
+    };
+    By { staff, on: clock::amsterdam_date(recorded.at) }
 }
 
 fn fresh() -> TextId {

@@ -171,20 +171,20 @@ pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
 /// Why a command is not open now.
 pub fn why_not(lang: Lang, kind: FormKind, refusal: &Refusal) -> String {
     let (nl, en) = match (kind, refusal) {
-        (FormKind::RecordContact | FormKind::RecordAttempt, Refusal::WrongPhase) => {
+        (FormKind::RecordContact | FormKind::RecordAttempt, Refusal::WrongPhase(_)) => {
             ("kan nadat de klacht is toegewezen.", "possible once the complaint is assigned.")
         }
-        (FormKind::DraftJudgement, Refusal::WrongPhase | Refusal::NoPoints) => {
+        (FormKind::DraftJudgement, Refusal::WrongPhase(_) | Refusal::NoPoints) => {
             ("kan na het gesprek met de ouder.", "possible after the conversation with the parent.")
         }
-        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase) => {
+        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase(_)) => {
             ("kan zodra er een oordeel ligt om te lezen.", "possible once there is a judgement to read.")
         }
-        (FormKind::Issue, Refusal::WrongPhase | Refusal::NotApproved) => (
+        (FormKind::Issue, Refusal::WrongPhase(_) | Refusal::NotApproved) => (
             "kan nadat een tweede lezer het oordeel goedkeurt.",
             "possible once a second reader approves the judgement.",
         ),
-        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase) => {
+        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase(_)) => {
             ("kan niet meer: er ligt al een oordeel.", "no longer possible: there is a judgement already.")
         }
         _ => return refusals::sentence(lang, refusal),
@@ -197,6 +197,14 @@ pub fn why_proposed(lang: Lang, why: Why) -> &'static str {
     let (nl, en) = match why {
         Why::ManagesTheLocation => ("geeft leiding aan de locatie", "manages the location"),
         Why::Deputy => ("vervangt wie afwezig is", "stands in for who is away"),
+        Why::AboutTheManager => (
+            "is de eerstvolgende leidinggevende; de klacht gaat over de manager",
+            "is the next-level manager; the complaint is about the manager",
+        ),
+        Why::CommitteeRights => (
+            "is de eerstvolgende leidinggevende; het gaat om rechten van de oudercommissie",
+            "is the next-level manager; it is about the parent committee's rights",
+        ),
         Why::NextLevel => ("is de eerstvolgende leidinggevende", "is the next-level manager"),
         Why::Director => ("is bestuurder; niemand daaronder kan", "is a director; nobody below can"),
         Why::Independent => ("is de onafhankelijke persoon", "is the independent person"),
@@ -229,5 +237,5 @@ pub fn no_place(lang: Lang, place: &Place) -> &'static str {
 
 /// The phase, or how it ended.
 pub fn standing(lang: Lang, case: &Complaint) -> &'static str {
-    case.closing.map_or_else(|| choices::phase(lang, case.phase), |c| choices::closing(lang, c))
+    case.closing().map_or_else(|| choices::phase(lang, case.phase), |c| choices::closing(lang, c))
 }

@@ -1,12 +1,16 @@
 //! The names of choices: relations, categories, phases, outcomes, days that do not count.
 
 use crate::domain::{
+    access::Standing,
     calendar::{DayOff, Holiday},
     event::ContactWay,
+    external::{Body, Step},
+    hearing::Heard,
     intake::{Care, Category, Relation, Way},
     judgement::Outcome,
     lang::Lang,
-    phase::{Closing, Phase},
+    phase::{Closing, Ground, Phase, ReopenGround},
+    promise::Settled,
 };
 
 /// Who files.
@@ -70,9 +74,84 @@ pub fn phase(lang: Lang, phase: Phase) -> &'static str {
 
 /// How it ended.
 pub fn closing(lang: Lang, closing: Closing) -> &'static str {
-    match closing {
-        Closing::Judged => lang.pick("Oordeel verstuurd", "Judged"),
-        Closing::Diverted => lang.pick("Buiten de klachtenprocedure", "Outside this procedure"),
+    let (nl, en) = match closing {
+        Closing::Judged => ("Oordeel verstuurd", "Judged"),
+        Closing::Solved => ("Opgelost in gesprek", "Solved in conversation"),
+        Closing::Withdrawn => ("Ingetrokken", "Withdrawn"),
+        Closing::Inadmissible => ("Niet in behandeling genomen", "Not taken on"),
+        Closing::Diverted => ("Buiten de klachtenprocedure", "Outside this procedure"),
+        Closing::CannotContinue => ("Kan niet verder", "Cannot continue"),
+        Closing::NotAComplaint => ("Geen klacht", "Not a complaint"),
+    };
+    lang.pick(nl, en)
+}
+
+/// Where a case stands.
+pub fn standing(lang: Lang, standing: Standing) -> &'static str {
+    match standing {
+        Standing::In(in_phase) => phase(lang, in_phase),
+        Standing::Diverted => closing(lang, Closing::Diverted),
+    }
+}
+
+/// Why a complaint is not taken on.
+pub fn ground(lang: Lang, ground: Ground) -> &'static str {
+    let (nl, en) = match ground {
+        Ground::Late => ("Later dan twee maanden ingediend", "Filed after two months"),
+        Ground::NotForThem => ("Het reglement geldt niet voor deze indiener", "The regulation is not for this person"),
+        Ground::JudgedBefore => ("Hierover is al geoordeeld", "This was judged before"),
+    };
+    lang.pick(nl, en)
+}
+
+/// Why a case is opened again.
+pub fn reopen_ground(lang: Lang, ground: ReopenGround) -> &'static str {
+    let (nl, en) = match ground {
+        ReopenGround::ParentAsks => ("De ouder vroeg erom", "The parent asked"),
+        ReopenGround::Mediation => ("Na bemiddeling", "After mediation"),
+        ReopenGround::Ruling => ("Na een uitspraak", "After a ruling"),
+        ReopenGround::Safety => ("Nieuwe feiten over veiligheid", "New facts about safety"),
+    };
+    lang.pick(nl, en)
+}
+
+/// A body outside.
+pub fn body(body: Body) -> &'static str {
+    match body {
+        Body::Klachtenloket => "Klachtenloket Kinderopvang",
+        Body::Geschillencommissie => "Geschillencommissie Kinderopvang",
+    }
+}
+
+/// How far it came outside.
+pub fn external_step(lang: Lang, step: Step) -> &'static str {
+    let (nl, en) = match step {
+        Step::Asked => ("De ouder vroeg hen om hulp", "The parent asked for their help"),
+        Step::Settled => ("Bemiddeld: beide zijn het eens", "Mediated: both agree"),
+        Step::Decided => ("Uitspraak of advies gegeven", "Ruled or advised"),
+        Step::Ended => ("Daar geëindigd zonder uitspraak", "Ended there without a ruling"),
+    };
+    lang.pick(nl, en)
+}
+
+/// How a hearing ended.
+pub fn heard(lang: Lang, how: Heard) -> &'static str {
+    let (nl, en) = match how {
+        Heard::Spoke(_) => ("Gehoord", "Heard"),
+        Heard::Declined => ("Wil niet worden gehoord", "Does not want to be heard"),
+        Heard::Absent => ("Bleef weg na twee uitnodigingen", "Stayed away after two invitations"),
+    };
+    lang.pick(nl, en)
+}
+
+/// What became of something promised.
+pub fn settled<T>(lang: Lang, how: &Settled<T>) -> String {
+    let day = |day| super::dates::day_and_month(lang, day);
+    match how {
+        Settled::Kept(on) => lang.pick(format!("nagekomen op {}", day(*on)), format!("kept on {}", day(*on))),
+        Settled::Missed => lang.pick("niet nagekomen", "missed").to_owned(),
+        Settled::Moved { to, .. } => lang.pick(format!("verzet naar {}", day(*to)), format!("moved to {}", day(*to))),
+        Settled::Cancelled { .. } => lang.pick("vervallen", "cancelled").to_owned(),
     }
 }
 

@@ -5,7 +5,10 @@ mod complainant;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
-pub use staff::{ToStaff, coordinator, handler, judgement_to_read, message_received, next_level};
+pub use staff::{
+    ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, proposal_to_read,
+    safety_alert,
+};
 
 use crate::domain::lang::Lang;
 

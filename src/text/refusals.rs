@@ -1,18 +1,73 @@
 //! Why the procedure says no, in a sentence that says what would make it possible.
 
-use crate::domain::{lang::Lang, refusal::Refusal};
+use super::{choices, dates};
+use crate::domain::{access::Standing, lang::Lang, refusal::Refusal};
 
 /// The sentence for a refusal.
 pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
-    let (nl, en) = match refusal {
+    match refusal {
+        Refusal::WrongPhase(standings) => wrong_phase(lang, standings),
+        Refusal::OtherEnding(closing) => {
+            let how = choices::closing(lang, *closing).to_lowercase();
+            lang.pick(
+                format!("Dit is voor zaken die zo zijn gesloten: {how}."),
+                format!("This is for cases that were closed in this way: {how}."),
+            )
+        }
+        Refusal::NoSuchPoint(n) => lang.pick(
+            format!("Klachtonderdeel {n} is er niet (meer). Kijk welke onderdelen er nu zijn."),
+            format!("There is no point {n} (any more). See which points there are now."),
+        ),
+        Refusal::NoSuchPromise(n) => lang.pick(
+            format!("Afspraak of maatregel {n} is er niet. Kijk welke er nu zijn."),
+            format!("There is no promise or measure {n}. See which there are now."),
+        ),
+        Refusal::Unheard(n) => lang.pick(
+            format!("Over wie klachtonderdeel {n} gaat, is nog niet gehoord. Gegrond verklaren kan nadat diegene is gehoord, niet wil, of na twee uitnodigingen wegbleef."),
+            format!("The person whom point {n} is about was not heard yet. It can be founded after they were heard, declined, or stayed away after two invitations."),
+        ),
+        Refusal::PointUnanswered(n) => lang.pick(
+            format!("Klachtonderdeel {n} heeft nog geen oordeel met onderbouwing. Vul beide in."),
+            format!("Point {n} has no outcome with reasons yet. Fill in both."),
+        ),
+        Refusal::PointStrange(n) => lang.pick(
+            format!("Klachtonderdeel {n} is er niet, of staat er twee keer. De onderdelen zijn intussen veranderd; open het formulier opnieuw."),
+            format!("Point {n} is not there, or is there twice. The points changed meanwhile; open the form again."),
+        ),
+        Refusal::NotLateYet(due) => {
+            let day = dates::long(lang, *due);
+            lang.pick(
+                format!("De termijn loopt nog tot en met {day}. Daarna legt u uit waarom het later wordt."),
+                format!("The term runs until {day}. After that you explain why it takes longer."),
+            )
+        }
+        Refusal::TooLate(last) => {
+            let day = dates::long(lang, *last);
+            lang.pick(
+                format!("Dit kon tot en met {day}. De klachtencoördinator kan nog heropenen na bemiddeling, een uitspraak of nieuwe feiten over veiligheid."),
+                format!("This was possible until {day}. The coordinator can still reopen after mediation, a ruling or new facts about safety."),
+            )
+        }
+        other => lang.pick(plain(other).0, plain(other).1).to_owned(),
+    }
+}
+
+fn wrong_phase(lang: Lang, standings: &[Standing]) -> String {
+    let names: Vec<String> = standings.iter().map(|s| format!("‘{}’", choices::standing(lang, *s))).collect();
+    let names = names.join(", ");
+    lang.pick(
+        format!("Dit kan niet waar de zaak nu staat. Het kan bij: {names}."),
+        format!("This cannot be done where the case stands now. It can in: {names}."),
+    )
+}
+
+/// The sentences in which nothing varies.
+fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
+    match refusal {
         Refusal::NotFound => ("Deze zaak is er niet.", "This case does not exist."),
         Refusal::NotYours => (
             "Dit mag u bij deze zaak niet doen. De klachtencoördinator kan het wel of wijst iemand aan.",
             "You may not do this with this case. The complaints coordinator can, or appoints somebody.",
-        ),
-        Refusal::WrongPhase => (
-            "Dit kan niet in deze fase. Kijk bij ‘Wat nu’ wat er wel kan.",
-            "This cannot be done in this phase. See ‘What next’ for what can.",
         ),
         Refusal::Stale => (
             "Iemand anders heeft intussen iets veranderd waar dit op voortbouwt. Kijk eerst wat er nieuw is; wat u typte staat er nog.",
@@ -22,25 +77,95 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
             "Leg eerst de veiligheidscheck vast en koppel wie de klacht betreft. Daarna kan de klacht worden toegewezen.",
             "Record the safety check and match who the complaint is about first. Then it can be assigned.",
         ),
+        Refusal::NobodyOfOurs => (
+            "Deze persoon staat niet in onze gids. Kies iemand uit de lijst.",
+            "This person is not in our directory. Choose somebody from the list.",
+        ),
+        Refusal::ConflictedAlready => (
+            "Deze persoon is al betrokken bij de zaak en ziet die niet.",
+            "This person is involved already and does not see the case.",
+        ),
+        Refusal::OnlyOfOneself => (
+            "U kunt alleen van uzelf melden dat u een bekende bent. De klachtencoördinator kan het van anderen vastleggen.",
+            "You can only declare this of yourself. The complaints coordinator can record it of others.",
+        ),
         Refusal::HandlerConflicted => (
-            "De klacht gaat over deze persoon, of die behandelt geen klachten. Kies iemand anders.",
-            "The complaint is about this person, or they do not handle complaints. Choose somebody else.",
+            "Deze persoon is zelf betrokken bij de klacht, of behandelt geen klachten. Kies iemand anders.",
+            "This person is involved in the complaint, or does not handle complaints. Choose somebody else.",
         ),
         Refusal::ReasonForOtherHandler => (
             "Leg uit waarom iemand anders dan voorgesteld de klacht behandelt.",
             "Explain why somebody other than proposed handles the complaint.",
         ),
-        Refusal::PointUnanswered(n) => {
-            return lang.pick(
-                format!("Klachtonderdeel {n} heeft nog geen oordeel met onderbouwing. Vul beide in."),
-                format!("Point {n} has no outcome with reasons yet. Fill in both."),
-            );
-        }
-        Refusal::MeasureWithoutDate => (
-            "Geef bij elke maatregel aan wanneer die is of wordt genomen.",
-            "Say for each measure when it was or will be taken.",
+        Refusal::HandlesAlready => (
+            "Deze persoon behandelt de klacht al. Kies iemand anders, of laat het zo.",
+            "This person handles the complaint already. Choose somebody else, or leave it so.",
         ),
-        Refusal::NothingToRead => ("Er is nog geen oordeel om te lezen.", "There is no judgement to read yet."),
+        Refusal::NotLate => (
+            "De klacht is op tijd ingediend; te laat is dan geen grond. Kies een andere grond.",
+            "The complaint was filed in time; lateness is no ground then. Choose another.",
+        ),
+        Refusal::LateTakenOn => (
+            "De klacht is al aangenomen: door een besluit, of omdat er twee werkdagen voorbij zijn. Behandel hem verder.",
+            "The complaint was taken on: by a decision, or because two working days have passed. Go on handling it.",
+        ),
+        Refusal::ProposedAlready => (
+            "Er ligt al een voorstel. Wacht op de tweede lezer.",
+            "There is a proposal already. Wait for the second reader.",
+        ),
+        Refusal::NothingProposed => (
+            "Er ligt geen voorstel om mee in te stemmen. Iemand moet het eerst voorstellen.",
+            "There is no proposal to agree with. Somebody has to propose it first.",
+        ),
+        Refusal::OwnProposal => (
+            "Dit voorstel is van uzelf. Een tweede persoon beslist erover.",
+            "This proposal is your own. A second person decides on it.",
+        ),
+        Refusal::LinkCannotBe => (
+            "Kies een andere zaak: deze is het zelf, is al gekoppeld, of is niet gekoppeld.",
+            "Choose another case: this is the case itself, is linked already, or is not linked.",
+        ),
+        Refusal::NoPoints => (
+            "Een klacht heeft ten minste één klachtonderdeel. Leg dat vast bij het gesprek.",
+            "A complaint has at least one point. Record it with the conversation.",
+        ),
+        Refusal::TooMany => (
+            "Dit zijn er meer dan honderd. Voeg samen wat bij elkaar hoort.",
+            "These are more than a hundred. Join what belongs together.",
+        ),
+        Refusal::SettledAlready => (
+            "Hierover is al vastgelegd hoe het afliep. Maak zo nodig een nieuwe afspraak.",
+            "How this ended was recorded already. Make a new promise if needed.",
+        ),
+        Refusal::DayCannotBe => (
+            "Deze dag kan niet. Wat gebeurd is, ligt niet vóór de ontvangst of in de toekomst; wat komt, niet in het verleden.",
+            "This day cannot be. What happened is not before receipt or in the future; what is to come is not in the past.",
+        ),
+        Refusal::WritingNotChosen => (
+            "De ouder koos voor bellen. Schriftelijk telt dan niet als gesprek; bel, of leg een poging vast.",
+            "The parent chose the telephone. Writing does not count as the contact then; call, or record an attempt.",
+        ),
+        Refusal::NotASubject => (
+            "Dit gaat niet over deze persoon. Voeg iemand eerst toe als ‘over wie het gaat’.",
+            "This is not about this person. Add them as ‘who it is about’ first.",
+        ),
+        Refusal::HeardAlready => (
+            "Deze kant is al gehoord. Een aanvulling of correctie komt van de persoon zelf.",
+            "This side was heard already. Additions and corrections come from the person.",
+        ),
+        Refusal::InviteTwice => (
+            "Afwezig kan pas nadat twee uitnodigingen voorbij zijn. Nodig (nog een keer) uit.",
+            "Absent is possible after two invitations have passed. Invite (once more).",
+        ),
+        Refusal::ExtractFirst => (
+            "Geef eerst het uittreksel vrij, zodat deze persoon weet waar het over gaat.",
+            "Release the extract first, so that this person knows what it is about.",
+        ),
+        Refusal::StatementFirst => ("Leg vast wat er is gezegd.", "Record what was said."),
+        Refusal::NothingToRead => (
+            "Er is nog geen oordeel. Schrijf het eerst, of vraag het de behandelaar.",
+            "There is no judgement yet. Write it first, or ask the handler.",
+        ),
         Refusal::OwnDraft => (
             "U schreef mee aan dit oordeel. Iemand anders leest het na.",
             "You helped write this judgement. Somebody else reads it.",
@@ -53,10 +178,44 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
             "Het oordeel is nog niet nagelezen en goedgekeurd. Vraag een tweede lezer.",
             "The judgement has not been read and approved. Ask a second reader.",
         ),
-        Refusal::NoPoints => (
-            "Leg eerst vast uit welke klachtonderdelen de klacht bestaat, bij het gesprek.",
-            "Record first which points the complaint has, with the conversation.",
+        Refusal::NothingIssued => {
+            ("Er is nog geen oordeel verstuurd. Verstuur het eerst.", "No judgement was sent yet. Send it first.")
+        }
+        Refusal::ParentDidNotAsk => (
+            "De ouder vroeg hier niet om, of te laat. Kies een andere reden, of wacht op het verzoek.",
+            "The parent did not ask, or asked too late. Choose another ground, or wait for the request.",
         ),
-    };
-    lang.pick(nl, en).to_owned()
+        Refusal::SameDay => (
+            "Dit is al de dag van ontvangst. Kies een andere dag, of laat het zo.",
+            "This is the day of receipt already. Choose another, or leave it so.",
+        ),
+        Refusal::NoConcern => {
+            ("Er staat geen zorg open. Meld er een als dat nodig is.", "No concern is open. Raise one if needed.")
+        }
+        Refusal::ToldAlready => (
+            "De ouder kreeg dit ene bericht al. Wie zou bellen, belt.",
+            "The parent was told once already. Whoever was to call, calls.",
+        ),
+        Refusal::NoSuchDirector => (
+            "Kies een bestuurder die niet zelf betrokken is, of geen.",
+            "Choose a director who is not involved, or none.",
+        ),
+        Refusal::NoSuchText => (
+            "Deze tekst hoort niet bij de zaak of is al gewist. Kies een andere.",
+            "This text is not in the case or is gone already. Choose another.",
+        ),
+        Refusal::DoneAlready => {
+            ("Dit is al gebeurd. U hoeft niets meer te doen.", "This was done already. There is nothing more to do.")
+        }
+        // Those with something in them have their own sentence above.
+        Refusal::WrongPhase(_)
+        | Refusal::OtherEnding(_)
+        | Refusal::NoSuchPoint(_)
+        | Refusal::NoSuchPromise(_)
+        | Refusal::Unheard(_)
+        | Refusal::PointUnanswered(_)
+        | Refusal::PointStrange(_)
+        | Refusal::NotLateYet(_)
+        | Refusal::TooLate(_) => ("Dit kan niet.", "This cannot be done."),
+    }
 }

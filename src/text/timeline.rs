@@ -1,7 +1,13 @@
 //! The sentence for an event: one function, for everybody who works here.
 
 use super::{choices, dates};
-use crate::domain::{event::Event, ids::StaffId, lang::Lang, phase::Diversion};
+use crate::domain::{
+    event::Event,
+    hearing::Party,
+    ids::StaffId,
+    lang::Lang,
+    phase::{Diversion, NotOne},
+};
 
 /// What happened, in one sentence. `name` gives somebody's name.
 pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> String {
@@ -54,6 +60,161 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
             let to = diversion(lang, *to);
             lang.pick(format!("Deze procedure stopt: {to}"), format!("This procedure ends: {to}"))
         }
+        Event::SubjectAdded { who } => {
+            let who = name(*who);
+            lang.pick(format!("De klacht gaat ook over {who}"), format!("The complaint is about {who} too"))
+        }
+        Event::ConflictDeclared { who, .. } => {
+            let who = name(*who);
+            lang.pick(
+                format!("{who} is een bekende en doet niet mee"),
+                format!("{who} is close to somebody involved, and stays out"),
+            )
+        }
+        Event::InadmissibleProposed { ground, .. } => {
+            let ground = choices::ground(lang, *ground);
+            lang.pick(
+                format!("Voorstel: niet in behandeling nemen ({ground})"),
+                format!("Proposed: not to take it on ({ground})"),
+            )
+        }
+        Event::Inadmissible { ground } => {
+            let ground = choices::ground(lang, *ground);
+            lang.pick(format!("Niet in behandeling genomen: {ground}"), format!("Not taken on: {ground}"))
+        }
+        Event::NotAComplaint { what, .. } => {
+            let what = not_one(lang, *what);
+            lang.pick(format!("Geen klacht: {what}"), format!("Not a complaint: {what}"))
+        }
+        Event::PromiseSettled { promise, how } => {
+            let how = choices::settled(lang, how);
+            lang.pick(format!("Afspraak {promise}: {how}"), format!("Promise {promise}: {how}"))
+        }
+        Event::MeasureSettled { measure, how } => {
+            let how = choices::settled(lang, how);
+            lang.pick(format!("Maatregel {measure}: {how}"), format!("Measure {measure}: {how}"))
+        }
+        Event::PointAmended(point) => {
+            let n = point.number;
+            lang.pick(format!("Klachtonderdeel {n} toegevoegd of aangepast"), format!("Point {n} added or changed"))
+        }
+        Event::PointDropped { point, .. } => {
+            lang.pick(format!("Klachtonderdeel {point} vervallen"), format!("Point {point} dropped"))
+        }
+        Event::Invited { party, on } => {
+            let (who, day) = (side(lang, *party, name), dates::day_and_month(lang, *on));
+            lang.pick(format!("{who} uitgenodigd voor {day}"), format!("{who} invited for {day}"))
+        }
+        Event::ExtractReleased { subject, .. } => {
+            let who = name(*subject);
+            lang.pick(format!("Uittreksel vrijgegeven aan {who}"), format!("Extract released to {who}"))
+        }
+        Event::HearingHeld { party, how, .. } => {
+            let (who, how) = (side(lang, *party, name), choices::heard(lang, *how));
+            format!("{who}: {}", how.to_lowercase())
+        }
+        Event::StatementGiven { party, .. } => {
+            let who = side(lang, *party, name);
+            lang.pick(format!("{who}: aanvulling of correctie"), format!("{who}: addition or correction"))
+        }
+        Event::OutcomeTold { subject } => {
+            let who = name(*subject);
+            lang.pick(
+                format!("{who} leest het oordeel over de eigen onderdelen"),
+                format!("{who} reads the outcome of the own points"),
+            )
+        }
+        Event::LetterPosted { on } => {
+            let day = dates::day_and_month(lang, *on);
+            lang.pick(format!("Brief op de post gedaan op {day}"), format!("Letter posted on {day}"))
+        }
+        Event::LatenessExplained { expected, .. } => {
+            let day = dates::day_and_month(lang, *expected);
+            lang.pick(
+                format!("Uitgelegd waarom het later wordt; verwacht op {day}"),
+                format!("Explained why it is late; expected on {day}"),
+            )
+        }
+        Event::External { body, step, on, .. } => {
+            let (step, day) = (choices::external_step(lang, *step), dates::day_and_month(lang, *on));
+            format!("{}: {step} ({day})", choices::body(*body))
+        }
+        Event::Reopened { ground, .. } => {
+            let ground = choices::reopen_ground(lang, *ground);
+            lang.pick(format!("Heropend: {ground}"), format!("Opened again: {ground}"))
+        }
+        Event::ReceiptProposed { received_on, .. } => {
+            let day = dates::long(lang, *received_on);
+            lang.pick(format!("Voorstel: ontvangen op {day}"), format!("Proposed: received on {day}"))
+        }
+        Event::ReceiptCorrected { terms, .. } => {
+            let day = dates::long(lang, terms.received_on);
+            lang.pick(format!("Ontvangstdag verbeterd: {day}"), format!("Day of receipt corrected: {day}"))
+        }
+        plain => lang.pick(without_more(plain).0, without_more(plain).1).to_owned(),
+    }
+}
+
+/// The sentences in which nothing varies.
+fn without_more(event: &Event) -> (&'static str, &'static str) {
+    match event {
+        Event::LateAccepted => ("Te laat ingediend, toch aangenomen", "Filed late, and taken on"),
+        Event::InadmissibleReturned { .. } => ("De tweede lezer stemde niet in", "The second reader did not agree"),
+        Event::Restored { .. } => ("Toch een klacht", "A complaint after all"),
+        Event::NobodyLeft => (
+            "Niemand kan dit behandelen; de weg naar buiten staat open",
+            "Nobody can handle this; the way outside is open",
+        ),
+        Event::GivenBack { .. } => ("Teruggegeven aan de coördinator", "Given back to the coordinator"),
+        Event::Linked { .. } => ("Gekoppeld aan een andere zaak", "Linked with another case"),
+        Event::Unlinked { .. } => ("Losgekoppeld van een andere zaak", "Unlinked from another case"),
+        Event::InvestigationBegun { .. } => ("Onderzoek begonnen", "Investigation begun"),
+        Event::LetterAccepted => ("De mail met het oordeel is aangenomen", "The mail with the judgement was accepted"),
+        Event::LetterRefused => (
+            "De mail met het oordeel kwam niet aan: stuur een brief of herstel het adres",
+            "The mail with the judgement was refused: post a letter or mend the address",
+        ),
+        Event::Withdrawn { .. } => ("Ingetrokken", "Withdrawn"),
+        Event::WithdrawalUndone => ("Intrekken ongedaan gemaakt", "Withdrawal undone"),
+        Event::SolvedConfirmed => ("De ouder bevestigt dat het is opgelost", "The parent confirms that it is solved"),
+        Event::SolvedObjected { .. } => {
+            ("De ouder vindt het niet opgelost; heropend", "The parent does not find it solved; open again")
+        }
+        Event::ReopenAsked { .. } => ("De ouder vraagt om heropening", "The parent asks to open it again"),
+        Event::FeedbackGiven { .. } => ("De ouder vertelde hoe het ging", "The parent said how it went"),
+        Event::CouldNotContinue { .. } => ("De klacht kan niet verder", "The complaint cannot continue"),
+        Event::ReceiptRefused { .. } => ("Andere ontvangstdag niet akkoord", "Another day of receipt was not agreed"),
+        Event::ConcernRaised { .. } => ("Zorg over veiligheid gemeld", "A concern about safety was raised"),
+        Event::ConcernAcknowledged => ("De zorg is gezien", "The concern was seen"),
+        Event::ToldSafely { .. } => ("De ouder weet wie er belt", "The parent knows who will call"),
+        Event::SplitOff { .. } => (
+            "Onderdelen buiten het vermoeden gaan verder als eigen klacht",
+            "Points outside the suspicion go on as a complaint of their own",
+        ),
+        Event::DiversionUndone { .. } => {
+            ("De klachtenprocedure gaat toch verder", "The complaints procedure goes on after all")
+        }
+        Event::Redacted { .. } => ("Een tekst is gewist", "A text was erased"),
+        Event::Erased => ("De persoonlijke gegevens zijn gewist", "The personal data were erased"),
+        // Those in which something varies have their own sentence above.
+        _ => ("Er is iets gebeurd", "Something happened"),
+    }
+}
+
+/// A side of the hearing.
+fn side(lang: Lang, party: Party, name: &dyn Fn(StaffId) -> String) -> String {
+    match party {
+        Party::Complainant => lang.pick("De ouder", "The parent").to_owned(),
+        Party::Subject(who) => name(who),
+    }
+}
+
+/// What something is that is no complaint.
+fn not_one(lang: Lang, what: NotOne) -> &'static str {
+    match what {
+        NotOne::Spam => lang.pick("ongewenste post", "unwanted post"),
+        NotOne::Test => lang.pick("een proef", "a test"),
+        NotOne::Duplicate(_) => lang.pick("dezelfde als een andere", "the same as another"),
     }
 }
 

@@ -84,5 +84,6 @@ pub fn judgement() -> Command {
             owner: people::MANAGER_NORTH,
             when: When::Taken(today()),
         }],
+        solved: false,
     })
 }

@@ -52,7 +52,7 @@ impl Place {
 
     /// A member of staff as they would be logged in.
     pub async fn staff(&self, id: StaffId) -> StaffActor {
-        accounts::staff_actor(&self.house.pool, id).await.unwrap()
+        accounts::staff_actor(&self.house.pool, id, made::today()).await.unwrap()
     }
 
     /// Files a complaint about a location.

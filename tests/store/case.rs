@@ -80,7 +80,7 @@ async fn a_judgement_is_the_parents_once_it_is_issued() {
     assert_eq!(file.words[&judgement.measures[0].what], "Nieuw slot.");
     assert_eq!(file.words[&judgement.findings[1].reasons.unwrap()], "Het slot was stuk, zegt het logboek.");
     assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1 }));
-    assert_eq!((file.complaint.phase, file.complaint.closing), (Phase::Closed, Some(Closing::Judged)));
+    assert_eq!((file.complaint.phase, file.complaint.closing()), (Phase::Closed, Some(Closing::Judged)));
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn a_parent_is_not_told_by_a_page_what_a_case_was_diverted_to() {
     place.act(people::COORDINATOR, id, divert).await.unwrap();
     let file = open_as(&place, Actor::Complainant(id), id).await;
     assert_eq!(kinds(&file), ["filed", "routed", "told"]);
-    assert_eq!((file.complaint.diversion, file.complaint.closing), (None, Some(Closing::Diverted)));
+    assert_eq!((file.complaint.diversion, file.complaint.closing()), (None, Some(Closing::Diverted)));
     assert!(!file.words.values().any(|w| w == "Signalen."));
 }
 

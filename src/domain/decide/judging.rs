@@ -1,20 +1,20 @@
-//! The judgement: drafted, read by a second pair of eyes, and issued (R12–R14).
+//! The judgement: drafted, read by a second pair of eyes, issued, and followed to its last measure (R12–R14).
 
-use super::Draft;
+use super::{Decided, Draft};
 use crate::domain::{
-    access::Actor,
     command::NewJudgement,
     event::Event,
-    judgement::{Finding, Judgement, Measure},
-    phase::Phase,
+    hearing::Party,
+    judgement::{Finding, Judgement, Measure, When},
+    promise::Settled,
     refusal::Refusal,
     words::Prose,
 };
+use chrono::NaiveDate;
 
 impl Draft<'_> {
     /// R12–R14: a version of the judgement, offered for reading.
-    pub(super) fn draft_judgement(&mut self, new: NewJudgement) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::InContact, Phase::Investigating, Phase::Judging])?;
+    pub(super) fn draft_judgement(&mut self, new: NewJudgement) -> Decided {
         let findings = new
             .findings
             .into_iter()
@@ -26,50 +26,119 @@ impl Draft<'_> {
             .map(|m| Measure { what: self.text(m.what), owner: m.owner, when: m.when })
             .collect();
         let version = self.case.judgement.as_ref().map_or(1, |j| j.version + 1);
-        let judgement = Judgement { version, findings, measures };
-        judgement.complete(&self.case.points)?;
-        self.happens(Event::JudgementDrafted(judgement));
-        Ok(())
-    }
-
-    pub(super) fn return_judgement(&mut self, actor: &Actor, version: u32, reason: Prose) -> Result<(), Refusal> {
-        self.second_reader(actor, version)?;
-        let reason = self.text(reason);
-        self.happens(Event::JudgementReturned { version, reason });
-        Ok(())
-    }
-
-    pub(super) fn approve_judgement(&mut self, actor: &Actor, version: u32) -> Result<(), Refusal> {
-        self.second_reader(actor, version)?;
-        self.happens(Event::JudgementApproved { version });
-        Ok(())
-    }
-
-    /// R12: issuing is what closes. Only the very text that was approved goes out.
-    pub(super) fn issue(&mut self, version: u32) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::Judging])?;
-        let judgement = self.case.judgement.as_ref().ok_or(Refusal::NothingToRead)?;
-        judgement.complete(&self.case.points)?;
-        match self.case.approved {
-            Some(approved) if approved == version && judgement.version == version => {
-                self.happens(Event::JudgementIssued { version });
-                Ok(())
-            }
-            Some(_) => Err(Refusal::OtherVersion),
-            None => Err(Refusal::NotApproved),
+        let judgement = Judgement { version, findings, measures, solved: new.solved };
+        self.can_go_out(&judgement)?;
+        // R13, R14: taken on a day that was, or planned for one to come.
+        let strange = |m: &Measure| match m.when {
+            When::Taken(on) => on > self.world.today,
+            When::Planned(on) => on < self.world.today,
+        };
+        if judgement.measures.iter().any(strange) {
+            return Err(Refusal::DayCannotBe);
         }
+        if judgement.measures.iter().any(|m| self.world.org.member(m.owner).is_none()) {
+            return Err(Refusal::NobodyOfOurs);
+        }
+        self.happens(Event::JudgementDrafted(judgement))
+    }
+
+    /// The gate, on every path: every point has its outcome and reasons (R12), and nobody is found at fault unheard (R11).
+    fn can_go_out(&self, judgement: &Judgement) -> Decided {
+        judgement.complete(&self.case.points)?;
+        for finding in judgement.findings.iter().filter(|f| f.outcome.is_some_and(|o| o.founded())) {
+            let about = self.case.point(finding.point).map(|p| self.case.point_about(p)).unwrap_or_default();
+            if about.iter().any(|who| !self.case.was_heard(*who)) {
+                return Err(Refusal::Unheard(finding.point));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn return_judgement(&mut self, version: u32, reason: Prose) -> Decided {
+        self.second_reader(version)?;
+        self.say(reason, |reason| Event::JudgementReturned { version, reason })
+    }
+
+    pub(super) fn approve_judgement(&mut self, version: u32) -> Decided {
+        self.second_reader(version)?;
+        if self.case.approved == Some(version) {
+            return Err(Refusal::DoneAlready);
+        }
+        self.happens(Event::JudgementApproved { version })
     }
 
     /// Whoever changed the draft does not read it, and what is read is the latest.
-    fn second_reader(&self, actor: &Actor, version: u32) -> Result<(), Refusal> {
-        self.in_phase(&[Phase::Judging])?;
+    fn second_reader(&self, version: u32) -> Decided {
         let judgement = self.case.judgement.as_ref().ok_or(Refusal::NothingToRead)?;
         if judgement.version != version {
             return Err(Refusal::OtherVersion);
         }
-        match actor {
-            Actor::Staff(reader) if self.case.drafted_by.contains(&reader.id) => Err(Refusal::OwnDraft),
-            _ => Ok(()),
+        let own = self.actor.staff_id().is_some_and(|reader| self.case.drafted_by.contains(&reader));
+        if own { Err(Refusal::OwnDraft) } else { Ok(()) }
+    }
+
+    /// R12: issuing is what closes. Only the very text that was approved goes out.
+    pub(super) fn issue(&mut self, version: u32) -> Decided {
+        let judgement = self.case.judgement.as_ref().ok_or(Refusal::NothingToRead)?;
+        if judgement.version != version {
+            return Err(Refusal::OtherVersion);
         }
+        // The organisation may do without the second reader; the text is the latest all the same.
+        if self.world.org.second_reading && self.case.approved != Some(version) {
+            return Err(Refusal::NotApproved);
+        }
+        // Somebody may have become a subject since it was written.
+        self.can_go_out(judgement)?;
+        self.tell_before_closing();
+        self.happens(Event::JudgementIssued { version })?;
+        // R11: a subject is told the outcome of the own points.
+        for hearing in &self.case.hearings {
+            if let (Party::Subject(subject), false) = (hearing.party, hearing.extract.is_empty()) {
+                self.happens(Event::OutcomeTold { subject })?;
+            }
+        }
+        Ok(())
+    }
+
+    /// R12: a letter by post counts from the day it was posted.
+    pub(super) fn record_posted(&mut self, on: NaiveDate) -> Decided {
+        let issued_on = self.case.closed.filter(|_| self.case.issued.is_some()).ok_or(Refusal::NothingIssued)?.on;
+        self.not_to_come(on)?;
+        match self.case.delivery.posted_on {
+            Some(_) => Err(Refusal::DoneAlready),
+            None if on < issued_on => Err(Refusal::DayCannotBe),
+            None => self.happens(Event::LetterPosted { on }),
+        }
+    }
+
+    /// R12: what the mail server said. A refused mail reopens the sending, not the case.
+    pub(super) fn record_delivery(&mut self, accepted: bool) -> Decided {
+        let before = self.case.delivery;
+        match accepted {
+            _ if self.case.issued.is_none() => Err(Refusal::NothingIssued),
+            true if before.accepted_on.is_some() => Err(Refusal::DoneAlready),
+            false if before.refused => Err(Refusal::DoneAlready),
+            true => self.happens(Event::LetterAccepted),
+            false => self.happens(Event::LetterRefused),
+        }
+    }
+
+    /// R12: from day 43 the parent is told why, and when it is expected.
+    pub(super) fn explain_lateness(&mut self, words: Prose, expected: NaiveDate) -> Decided {
+        let terms = &self.case.filed.terms;
+        if !terms.judgement_late(self.world.today) {
+            return Err(Refusal::NotLateYet(terms.judgement_due));
+        }
+        if expected < self.world.today {
+            return Err(Refusal::DayCannotBe);
+        }
+        self.say(words, |text| Event::LatenessExplained { text, expected })
+    }
+
+    /// R14: kept, late, moved with agreement, cancelled with a reason; after closing, to the last one.
+    pub(super) fn settle_measure(&mut self, measure: u8, how: Settled<Prose>) -> Decided {
+        self.can_settle(&self.case.measures, measure, &how)?;
+        let how = how.keep(|words| self.text(words));
+        self.happens(Event::MeasureSettled { measure, how })
     }
 }

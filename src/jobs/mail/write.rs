@@ -10,7 +10,7 @@ use crate::{
         organisation::Organisation,
         phase::Phase,
     },
-    house::House,
+    house::{House, clock},
     store::{
         self, accounts,
         case::{self, CaseFile},
@@ -19,6 +19,7 @@ use crate::{
     },
     text::mail::{self as texts, Letter, ToComplainant, ToStaff},
 };
+use chrono::{DateTime, Utc};
 
 /// A mail with its address.
 pub(super) struct Written {
@@ -33,14 +34,14 @@ pub(super) struct Written {
 /// What it says, or why it may not go.
 type Answer = Result<Written, &'static str>;
 
-pub(super) async fn write(house: &House, mail: &OutgoingMail) -> store::Result<Answer> {
+pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>) -> store::Result<Answer> {
     let Some(facts) = case::facts_by_id(&house.pool, mail.complaint).await? else { return Ok(Err("the case is gone")) };
-    // R6, R7: from then on no mail about a complaint.
-    if facts.diverted {
+    // R6, R7: from then on no mail about a complaint, but to those who guard it.
+    if facts.diverted && mail.kind != MailKind::SafetyAlert {
         return Ok(Err("the case was diverted"));
     }
     if let Recipient::Staff(id) = mail.recipient {
-        let staff = Actor::Staff(accounts::staff_actor(&house.pool, id).await?);
+        let staff = Actor::Staff(accounts::staff_actor(&house.pool, id, clock::amsterdam_date(now)).await?);
         if access::sees(&staff, &facts).is_none() {
             return Ok(Err("this person may not see the case"));
         }
@@ -79,7 +80,10 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::NextLevel
         | MailKind::Coordinator
         | MailKind::MessageReceived
-        | MailKind::JudgementToRead => return Err("this is a mail for staff"),
+        | MailKind::JudgementToRead
+        | MailKind::ProposalToRead
+        | MailKind::News
+        | MailKind::SafetyAlert => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
 }
@@ -108,6 +112,9 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         MailKind::Coordinator => texts::coordinator(&about),
         MailKind::MessageReceived => texts::message_received(&about),
         MailKind::JudgementToRead => texts::judgement_to_read(&about),
+        MailKind::ProposalToRead => texts::proposal_to_read(&about),
+        MailKind::News => texts::news(&about),
+        MailKind::SafetyAlert => texts::safety_alert(&about),
         MailKind::Confirmation | MailKind::MessageWaiting | MailKind::JudgementReady => {
             return Err("this is a mail for the complainant");
         }

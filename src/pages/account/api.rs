@@ -111,7 +111,7 @@ mod server {
         let id = id.filter(|_| right).ok_or(AppError::NotFound)?;
         let token = accounts::begin_session(&house.pool, id, now).await?;
         cookies::set_session(&token);
-        Ok(accounts::staff_actor(&house.pool, id).await?)
+        Ok(accounts::staff_actor(&house.pool, id, actor::now().1).await?)
     }
 
     /// Where a request comes from. A proxy of ours on the same machine says it last.

@@ -33,7 +33,9 @@ pub async fn load_case(
     case::opened(&house.pool, &permit, staff.id, now).await?;
     let file = case::open(&house.pool, &permit).await?;
     let org = crate::store::organisation::load(&house.pool).await?;
-    let mut data = super::offers::data(file, &org, &staff, today);
+    let calendar = crate::store::organisation::calendar(&house.pool).await?;
+    let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
+    let mut data = super::offers::data(file, &world, &staff);
     if let Some(kind) = returned {
         data.unsent = unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error));
     }

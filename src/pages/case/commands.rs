@@ -167,7 +167,7 @@ fn NotNow(page: CasePage) -> impl IntoView {
         page.data.with(|case| {
             // What comes back or is tried goes with approving and calling; a closed case needs no list.
             let said = |kind| !matches!(kind, FormKind::ReturnJudgement | FormKind::RecordAttempt);
-            let offers = case.offers.iter().filter(|o| said(o.kind) && case.complaint.closing.is_none());
+            let offers = case.offers.iter().filter(|o| said(o.kind) && case.complaint.closed.is_none());
             offers.filter_map(|o| Some((o.kind, text::why_not(lang, o.kind, o.not_now.as_ref()?)))).collect::<Vec<_>>()
         })
     });

@@ -19,7 +19,7 @@ pub fn Head(page: CasePage) -> impl IntoView {
     let standing = Memo::new(move |_| page.data.with(|case| text::standing(lang, &case.complaint)));
     let late = Memo::new(move |_| {
         page.data.with(|case| {
-            let (due, open) = (&case.complaint.filed.terms, case.complaint.closing.is_none());
+            let (due, open) = (&case.complaint.filed.terms, case.complaint.closed.is_none());
             let uncalled = case.complaint.first_contact_on().is_none() && case.today > due.first_contact_due;
             open && (uncalled || due.judgement_late(case.today))
         })

@@ -40,10 +40,11 @@ const FORMS: [FormKind; 11] = [
 ];
 
 /// The page's data of an opened case.
-pub fn data(file: CaseFile, org: &Organisation, staff: &StaffActor, today: NaiveDate) -> CaseData {
+pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
+    let (org, today) = (world.org, world.today);
     let complaint = file.complaint;
     let conflicted = complaint.conflicted();
-    let offers = offers(&complaint, org, staff, today);
+    let offers = offers(&complaint, world, staff);
     let locations = complaint.filed.place.locations();
     CaseData {
         today,
@@ -53,7 +54,7 @@ pub fn data(file: CaseFile, org: &Organisation, staff: &StaffActor, today: Naive
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
         people: org.staff.iter().map(|s| person(org, &complaint, &conflicted, s)).collect(),
-        proposal: routing::propose(org, locations, &conflicted, today),
+        proposal: routing::propose(org, (&complaint.filed).into(), &conflicted, today),
         next: next(&complaint, &offers),
         offers,
         complaint,
@@ -69,7 +70,7 @@ fn happened(recorded: Recorded) -> Happened {
         time: clock::amsterdam_time(recorded.at),
         by: match recorded.actor {
             RecordedActor::Complainant => By::Complainant,
-            RecordedActor::Staff(id) => By::Staff(id),
+            RecordedActor::Staff(id) | RecordedActor::Subject(id) => By::Staff(id),
             RecordedActor::System => By::System,
         },
         event: recorded.event,
@@ -91,11 +92,11 @@ fn person(org: &Organisation, case: &Complaint, conflicted: &[StaffId], member: 
 }
 
 /// What somebody may do, now or not yet.
-fn offers(case: &Complaint, org: &Organisation, staff: &StaffActor, today: NaiveDate) -> Vec<Offer> {
-    let (actor, world) = (Actor::Staff(staff.clone()), World { org, today });
+fn offers(case: &Complaint, world: &World<'_>, staff: &StaffActor) -> Vec<Offer> {
+    let actor = Actor::Staff(staff.clone());
     let asked = |kind| {
-        let not_now = match probe(kind, case, org, today) {
-            Some(command) => decide(case, command, &actor, &world, &mut || TextId(Uuid::nil())).err(),
+        let not_now = match probe(kind, case, world.org, world.today) {
+            Some(command) => decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).err(),
             None => Some(Refusal::HandlerConflicted),
         };
         match not_now {
@@ -129,7 +130,7 @@ fn probe(kind: FormKind, case: &Complaint, org: &Organisation, today: NaiveDate)
             let (outcome, reasons) = (Outcome::Founded, words);
             let finding = |point| NewFinding { point, outcome, reasons: reasons.clone() };
             let findings = case.points.iter().map(|p| finding(p.number)).collect();
-            Command::DraftJudgement(NewJudgement { findings, measures: Vec::new() })
+            Command::DraftJudgement(NewJudgement { findings, measures: Vec::new(), solved: false })
         }
         FormKind::ReturnJudgement => Command::ReturnJudgement { version, reason: words },
         FormKind::ApproveJudgement => Command::ApproveJudgement { version },

@@ -86,10 +86,10 @@ pub fn Agreed(page: CasePage) -> impl IntoView {
         page.data.with(|case| {
             let complaint = &case.complaint;
             let points: Vec<String> = complaint.points.iter().map(|p| word(lang, case, p.title)).collect();
-            let promise = |a: &crate::domain::event::Agreed| {
+            let promise = |a: &crate::domain::promise::Promise| {
                 text::promise_by(lang, &word(lang, case, a.what), &dates::day_and_month(lang, a.by))
             };
-            (points, complaint.agreed.iter().map(promise).collect::<Vec<_>>())
+            (points, complaint.promises.iter().map(promise).collect::<Vec<_>>())
         })
     });
     let items = |list: Vec<String>| list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         ids::StaffId,
         lang::Lang,
-        phase::{Closing, Phase},
+        phase::{Closed, Closing},
     },
     text::{case as text, choices, dates, terms as words},
 };
@@ -80,7 +80,7 @@ fn contact(lang: Lang, case: &CaseData) -> (Tone, String) {
     match case.complaint.first_contact_on() {
         Some(on) if on <= due => (Tone::Success, words::kept(lang).to_owned()),
         Some(_) => (Tone::Danger, words::late(lang).to_owned()),
-        None if case.complaint.closing.is_some() => (Tone::Neutral, words::stopped(lang).to_owned()),
+        None if case.complaint.closed.is_some() => (Tone::Neutral, words::stopped(lang).to_owned()),
         None if case.today > due => (Tone::Danger, words::late(lang).to_owned()),
         None if case.today == due => (Tone::Warning, words::today(lang).to_owned()),
         None => (Tone::Neutral, words::open(lang).to_owned()),
@@ -90,12 +90,13 @@ fn contact(lang: Lang, case: &CaseData) -> (Tone, String) {
 /// R12: kept when issued in time; late from day 43.
 fn judgement(lang: Lang, case: &CaseData) -> (Tone, String) {
     let terms = &case.complaint.filed.terms;
-    let closed_on = case.events.iter().rev().find(|_| case.complaint.phase == Phase::Closed).map(|e| e.day);
-    match (case.complaint.closing, closed_on) {
-        (Some(Closing::Diverted), _) => (Tone::Neutral, words::stopped(lang).to_owned()),
-        (Some(Closing::Judged), Some(on)) if terms.judgement_late(on) => (Tone::Danger, words::late(lang).to_owned()),
-        (Some(Closing::Judged), _) => (Tone::Success, words::kept(lang).to_owned()),
-        (None, _) => match terms.day(case.today) {
+    match case.complaint.closed {
+        Some(Closed { how: Closing::Judged | Closing::Solved, on, .. }) if terms.judgement_late(on) => {
+            (Tone::Danger, words::late(lang).to_owned())
+        }
+        Some(Closed { how: Closing::Judged | Closing::Solved, .. }) => (Tone::Success, words::kept(lang).to_owned()),
+        Some(_) => (Tone::Neutral, words::stopped(lang).to_owned()),
+        None => match terms.day(case.today) {
             day if terms.judgement_late(case.today) => (Tone::Danger, words::day_of(lang, day)),
             day if day > 35 => (Tone::Warning, words::day_of(lang, day)),
             day => (Tone::Neutral, words::day_of(lang, day)),

@@ -136,4 +136,13 @@ pub enum Moment {
     Received(String),
     /// The judgement went out.
     Judged,
+    /// Something else, in both languages, with the words that go with it.
+    Step {
+        /// In Dutch.
+        nl: String,
+        /// In English.
+        en: String,
+        /// What was written.
+        words: String,
+    },
 }

@@ -78,6 +78,7 @@ pub(super) fn judgement(
     Ok(Command::DraftJudgement(NewJudgement {
         findings: findings.collect::<store::Result<_>>()?,
         measures: measures.collect::<store::Result<_>>()?,
+        solved: false,
     }))
 }
 

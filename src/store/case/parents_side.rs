@@ -1,16 +1,30 @@
 //! What the complainant may know of a case. What is not here cannot be shown by mistake.
 
 use super::Recorded;
-use crate::domain::{complaint::Complaint, event::Event};
+use crate::domain::{
+    complaint::Complaint,
+    event::Event,
+    hearing::{Hearing, Party},
+    phase::Closing,
+};
 
 /// The parent's side of a case and of what happened.
 pub(super) fn only(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, Vec<Recorded>) {
-    // A judgement is the complainant's from the moment it is issued.
-    let issued = events.iter().any(|r| matches!(r.event, Event::JudgementIssued { .. }));
+    let own = |h: &Hearing| h.party == Party::Complainant;
+    let inadmissible = complaint.closing() == Some(Closing::Inadmissible);
     let complaint = Complaint {
-        judgement: complaint.judgement.filter(|_| issued),
-        approved: complaint.approved.filter(|_| issued),
+        // A judgement is the complainant's from the moment it is issued; what is drafted since is not.
+        judgement: complaint.issued.clone(),
+        approved: None,
         subjects: Vec::new(),
+        declared: Vec::new(),
+        links: Vec::new(),
+        hearings: complaint.hearings.into_iter().filter(own).collect(),
+        // Why it was not taken on is theirs to read once it is settled.
+        refused: complaint.refused.filter(|_| inadmissible),
+        receipt_proposed: None,
+        concerns: 0,
+        flagged: false,
         drafted_by: Vec::new(),
         returned: None,
         // That it ended here shows in `closing`; as what it goes on is told by a person, over a safe channel (R6, R7).

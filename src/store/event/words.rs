@@ -16,14 +16,62 @@ pub(in crate::store) fn words_of(event: &Event) -> Vec<TextId> {
             let agreed = contact.agreed.iter().map(|a| a.what);
             std::iter::once(contact.summary).chain(points).chain(agreed).collect()
         }
-        Event::MessageSent { text } | Event::MessageReceived { text } | Event::Noted { text } => vec![*text],
         Event::JudgementDrafted(judgement) => of_judgement(judgement),
-        Event::JudgementReturned { reason, .. } | Event::Diverted { reason, .. } => vec![*reason],
+        Event::PointAmended(point) => vec![point.title],
+        Event::HearingHeld { statement, .. } => statement.iter().copied().collect(),
+        Event::Withdrawn { reason } => reason.iter().copied().collect(),
+        Event::PromiseSettled { how, .. } | Event::MeasureSettled { how, .. } => how.words().into_iter().collect(),
+        Event::MessageSent { text }
+        | Event::MessageReceived { text }
+        | Event::Noted { text }
+        | Event::StatementGiven { text, .. }
+        | Event::LatenessExplained { text, .. }
+        | Event::External { text, .. }
+        | Event::FeedbackGiven { text }
+        | Event::ConcernRaised { text }
+        | Event::ToldSafely { text } => vec![*text],
+        Event::ConflictDeclared { reason, .. }
+        | Event::InadmissibleReturned { reason }
+        | Event::NotAComplaint { reason, .. }
+        | Event::Restored { reason }
+        | Event::GivenBack { reason }
+        | Event::PointDropped { reason, .. }
+        | Event::JudgementReturned { reason, .. }
+        | Event::SolvedObjected { reason }
+        | Event::ReopenAsked { reason }
+        | Event::Reopened { reason, .. }
+        | Event::CouldNotContinue { reason }
+        | Event::ReceiptRefused { reason }
+        | Event::Diverted { reason, .. }
+        | Event::DiversionUndone { reason }
+        // The words that went are another event's.
+        | Event::Redacted { reason, .. } => vec![*reason],
+        Event::InadmissibleProposed { reasons, .. } => vec![*reasons],
+        Event::InvestigationBegun { plan } => vec![*plan],
+        Event::ReceiptProposed { evidence, .. } => vec![*evidence],
         Event::SafetyChecked { .. }
+        | Event::SubjectAdded { .. }
+        | Event::LateAccepted
+        | Event::Inadmissible { .. }
         | Event::Told { .. }
+        | Event::NobodyLeft
+        | Event::Linked { .. }
+        | Event::Unlinked { .. }
         | Event::Attempted { .. }
+        | Event::Invited { .. }
+        | Event::ExtractReleased { .. }
+        | Event::OutcomeTold { .. }
         | Event::JudgementApproved { .. }
-        | Event::JudgementIssued { .. } => Vec::new(),
+        | Event::JudgementIssued { .. }
+        | Event::LetterPosted { .. }
+        | Event::LetterAccepted
+        | Event::LetterRefused
+        | Event::WithdrawalUndone
+        | Event::SolvedConfirmed
+        | Event::ReceiptCorrected { .. }
+        | Event::ConcernAcknowledged
+        | Event::SplitOff { .. }
+        | Event::Erased => Vec::new(),
     }
 }
 

@@ -21,6 +21,12 @@ pub enum MailKind {
     MessageReceived,
     /// To the second reader: a judgement waits.
     JudgementToRead,
+    /// To the second reader: a proposal waits.
+    ProposalToRead,
+    /// To whoever goes on with it: something happened.
+    News,
+    /// To whoever guards safety, at any hour (R6, R7).
+    SafetyAlert,
 }
 
 /// To whom.
@@ -48,7 +54,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Confirmation,
         Self::MessageWaiting,
         Self::JudgementReady,
@@ -57,6 +63,9 @@ impl MailKind {
         Self::Coordinator,
         Self::MessageReceived,
         Self::JudgementToRead,
+        Self::ProposalToRead,
+        Self::News,
+        Self::SafetyAlert,
     ];
 
     /// The name in the database.
@@ -70,6 +79,9 @@ impl MailKind {
             Self::Coordinator => "coordinator",
             Self::MessageReceived => "message_received",
             Self::JudgementToRead => "judgement_to_read",
+            Self::ProposalToRead => "proposal_to_read",
+            Self::News => "news",
+            Self::SafetyAlert => "safety_alert",
         }
     }
 

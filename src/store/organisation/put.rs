@@ -97,10 +97,12 @@ async fn put_the_one(tx: &mut PgConnection, organisation: &Organisation, calenda
         HolidayRules::Legal => "legal",
     };
     let written = sqlx::query!(
-        "INSERT INTO organisation (name, holiday_rules, independent) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        "INSERT INTO organisation (name, holiday_rules, independent, second_reading) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING",
         organisation.name,
         rules,
         organisation.independent.map(|i| i.0),
+        organisation.second_reading,
     )
     .execute(&mut *tx)
     .await?;

@@ -3,89 +3,149 @@
 use super::Result;
 use crate::{
     domain::{
-        access::{self, Actor, Role, StaffActor},
+        access::{self, Actor, Role},
         complaint::Complaint,
         event::Event,
+        hearing::Party,
         ids::StaffId,
         organisation::Organisation,
+        phase::NotOne,
     },
     store::{
         case::{Recorded, RecordedActor},
         mail::{self, MailKind, Recipient},
     },
 };
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
-/// Asks for the mails that follow from what happened, and takes back those that may no longer go.
-pub(super) async fn announce(
-    tx: &mut PgConnection,
-    case: &Complaint,
-    org: &Organisation,
-    new: &[Recorded],
-) -> Result<()> {
-    for recorded in new {
-        match &recorded.event {
-            // R6, R7: from here on no mail about a complaint.
-            Event::Diverted { .. } => mail::withhold(tx, case.id, None).await?,
-            Event::SafetyChecked { subjects } => mail::withhold(tx, case.id, Some(subjects)).await?,
-            _ => {}
-        }
-        for (kind, recipient) in mails(case, org, recorded) {
-            mail::ask(tx, case.id, recorded.seq, kind, recipient, recorded.at).await?;
-        }
-    }
-    Ok(())
+/// A case and its surroundings, as it is announced.
+#[derive(Clone, Copy)]
+pub(super) struct News<'a> {
+    /// The case, after what happened.
+    pub case: &'a Complaint,
+    /// The organisation.
+    pub org: &'a Organisation,
+    /// Today in Amsterdam: who stands in for whom.
+    pub today: NaiveDate,
 }
 
-/// The mails of one event.
-fn mails(case: &Complaint, org: &Organisation, recorded: &Recorded) -> Vec<(MailKind, Recipient)> {
-    if case.diversion.is_some() {
-        return Vec::new();
-    }
-    let sees = |id: &StaffId| sees(case, org, *id);
-    let one = |id: StaffId| vec![id];
-    let (kind, staff) = match &recorded.event {
-        Event::Filed(_) => (MailKind::Coordinator, coordinating(case, org)),
-        Event::Routed { handler, .. } => (MailKind::Handler, one(*handler)),
-        Event::Told { who } => (MailKind::NextLevel, one(*who)),
-        Event::MessageReceived { .. } => {
-            let handler = case.handler.filter(sees).map(one);
-            (MailKind::MessageReceived, handler.unwrap_or_else(|| coordinating(case, org)))
+impl News<'_> {
+    /// Asks for the mails that follow from what happened, and takes back those that may no longer go.
+    pub(super) async fn announce(self, tx: &mut PgConnection, new: &[Recorded]) -> Result<()> {
+        let complaint = self.case.id;
+        for recorded in new {
+            match &recorded.event {
+                // R6, R7: from here on no mail about a complaint.
+                Event::Diverted { .. } => mail::withhold(tx, complaint, None).await?,
+                Event::SafetyChecked { .. } | Event::SubjectAdded { .. } | Event::ConflictDeclared { .. } => {
+                    mail::withhold(tx, complaint, Some(&self.case.conflicted())).await?;
+                }
+                _ => {}
+            }
+            for (kind, recipient) in self.mails(recorded) {
+                mail::ask(tx, complaint, recorded.seq, kind, recipient, recorded.at).await?;
+            }
         }
-        Event::JudgementDrafted(_) => (MailKind::JudgementToRead, readers(case, org, recorded)),
-        _ => (MailKind::Coordinator, Vec::new()),
-    };
-    let to_staff = staff.into_iter().filter(sees).map(|id| (kind, Recipient::Staff(id)));
-    let to_complainant = complainants(&recorded.event).filter(|_| case.filed.safe && case.filed.has_email);
-    to_complainant.map(|kind| (kind, Recipient::Complainant)).into_iter().chain(to_staff).collect()
+        Ok(())
+    }
+
+    /// The mails of one event.
+    fn mails(self, recorded: &Recorded) -> Vec<(MailKind, Recipient)> {
+        let (kind, staff) = self.to_staff(recorded);
+        let staff = staff.into_iter().filter(|id| self.sees(*id)).map(|id| (kind, Recipient::Staff(id)));
+        let reachable = self.case.filed.safe && self.case.filed.has_email && self.case.diversion.is_none();
+        let complainant = complainants(&recorded.event).filter(|_| reachable);
+        complainant.map(|kind| (kind, Recipient::Complainant)).into_iter().chain(staff).collect()
+    }
+
+    /// Which colleagues are told of an event.
+    fn to_staff(self, recorded: &Recorded) -> (MailKind, Vec<StaffId>) {
+        let nobody = (MailKind::Coordinator, Vec::new());
+        match &recorded.event {
+            // R6, R7: both at once, and the one director; never a subject, who sees nothing.
+            Event::ConcernRaised { .. } => (MailKind::SafetyAlert, self.guards()),
+            Event::Diverted { named_director, .. } => {
+                let officers = self.of(Role::SafeguardingOfficer);
+                (MailKind::SafetyAlert, officers.into_iter().chain(*named_director).collect())
+            }
+            _ if self.case.diversion.is_some() => nobody,
+            Event::Filed(_) => (MailKind::Coordinator, self.coordinators()),
+            Event::Routed { handler, .. } => (MailKind::Handler, vec![*handler]),
+            Event::Told { who } => (MailKind::NextLevel, vec![*who]),
+            Event::MessageReceived { .. } => (MailKind::MessageReceived, self.handling()),
+            Event::JudgementDrafted(_) => (MailKind::JudgementToRead, self.readers(recorded)),
+            Event::InadmissibleProposed { .. } | Event::ReceiptProposed { .. } => {
+                (MailKind::ProposalToRead, self.readers(recorded))
+            }
+            Event::GivenBack { .. } | Event::NobodyLeft | Event::LetterRefused | Event::ReopenAsked { .. } => {
+                (MailKind::News, self.coordinators())
+            }
+            Event::JudgementReturned { .. }
+            | Event::JudgementApproved { .. }
+            | Event::Withdrawn { .. }
+            | Event::WithdrawalUndone
+            | Event::SolvedObjected { .. }
+            | Event::Reopened { .. }
+            | Event::StatementGiven { .. } => (MailKind::News, self.handling()),
+            _ => nobody,
+        }
+    }
+
+    /// The handler, or the coordinators where there is none.
+    fn handling(self) -> Vec<StaffId> {
+        let handler = self.case.handler.filter(|id| self.sees(*id));
+        handler.map_or_else(|| self.coordinators(), |id| vec![id])
+    }
+
+    /// The coordinators, or whoever stands in for them.
+    fn coordinators(self) -> Vec<StaffId> {
+        let coordinators = self.of(Role::Coordinator);
+        if coordinators.is_empty() { self.of(Role::Director) } else { coordinators }
+    }
+
+    /// Who guards safety: the coordinators and the safeguarding officers.
+    fn guards(self) -> Vec<StaffId> {
+        let mut guards = self.coordinators();
+        guards.extend(
+            self.of(Role::SafeguardingOfficer).into_iter().filter(|id| !guards.contains(id)).collect::<Vec<_>>(),
+        );
+        guards
+    }
+
+    /// Who may read what was written: whoever was told, else the coordinators; never who wrote it.
+    fn readers(self, drafted: &Recorded) -> Vec<StaffId> {
+        let other = |id: &StaffId| drafted.actor != RecordedActor::Staff(*id) && !self.case.drafted_by.contains(id);
+        let told: Vec<_> = self.case.told.iter().copied().filter(|id| other(id) && self.sees(*id)).collect();
+        if told.is_empty() { self.coordinators().into_iter().filter(other).collect() } else { told }
+    }
+
+    fn of(self, role: Role) -> Vec<StaffId> {
+        self.org.with_role(role).map(|s| s.id).filter(|id| self.sees(*id)).collect()
+    }
+
+    /// Nobody is mailed about a case that they could not open.
+    fn sees(self, id: StaffId) -> bool {
+        let actor = Actor::Staff(self.org.acting(id, self.today));
+        access::sees(&actor, &self.case.facts(self.org)).is_some()
+    }
 }
 
 /// What a complainant is mailed about, where that is safe.
 const fn complainants(event: &Event) -> Option<MailKind> {
     match event {
         Event::Filed(_) => Some(MailKind::Confirmation),
-        Event::MessageSent { .. } => Some(MailKind::MessageWaiting),
         Event::JudgementIssued { .. } => Some(MailKind::JudgementReady),
+        Event::MessageSent { .. }
+        | Event::LatenessExplained { .. }
+        | Event::Inadmissible { .. }
+        | Event::NotAComplaint { what: NotOne::Duplicate(_), .. }
+        | Event::Invited { party: Party::Complainant, .. }
+        | Event::CouldNotContinue { .. }
+        | Event::Reopened { .. }
+        | Event::ReceiptCorrected { .. }
+        | Event::MeasureSettled { .. }
+        | Event::NobodyLeft => Some(MailKind::MessageWaiting),
         _ => None,
     }
-}
-
-/// The coordinators, or whoever stands in for them.
-fn coordinating(case: &Complaint, org: &Organisation) -> Vec<StaffId> {
-    let of = |role| org.with_role(role).map(|s| s.id).filter(|id| sees(case, org, *id)).collect::<Vec<_>>();
-    let coordinators = of(Role::Coordinator);
-    if coordinators.is_empty() { of(Role::Director) } else { coordinators }
-}
-
-/// Who may read a judgement: whoever was told, else the coordinators; never who wrote it.
-fn readers(case: &Complaint, org: &Organisation, drafted: &Recorded) -> Vec<StaffId> {
-    let other = |id: &StaffId| drafted.actor != RecordedActor::Staff(*id) && !case.drafted_by.contains(id);
-    let told: Vec<_> = case.told.iter().copied().filter(|id| other(id) && sees(case, org, *id)).collect();
-    if told.is_empty() { coordinating(case, org).into_iter().filter(other).collect() } else { told }
-}
-
-/// Nobody is mailed about a case that they could not open.
-fn sees(case: &Complaint, org: &Organisation, id: StaffId) -> bool {
-    let roles = org.member(id).map(|m| m.roles.clone()).unwrap_or_default();
-    access::sees(&Actor::Staff(StaffActor { id, roles }), &case.facts(org)).is_some()
 }

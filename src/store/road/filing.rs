@@ -1,6 +1,6 @@
 //! Filing: the one command that makes a complaint.
 
-use super::{Head, Result, announce, append, broken, fresh, wake};
+use super::{Head, News, Result, append, broken, fresh, wake};
 use crate::{
     domain::{
         access::Actor,
@@ -129,8 +129,8 @@ async fn enter(
     let decision = decide::file(new, reference, clock::amsterdam_date(now), &calendar, &mut fresh);
     let history = append(tx, &house.keys, Head::begin(id), &actor, now, decision).await?;
     let case: Complaint = super::replay(id, &history)?;
-    card::write(tx, &card::Row::of(&case, &history)?).await?;
-    announce::announce(tx, &case, org, &history).await?;
+    card::write(tx, &card::Row::of(&case)?).await?;
+    News { case: &case, org, today: clock::amsterdam_date(now) }.announce(tx, &history).await?;
     Ok(receipt_of(house, id, 1, case.filed))
 }
 

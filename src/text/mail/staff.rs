@@ -62,6 +62,18 @@ texts! {
     read_subject(reference: &str) = "Een oordeel wacht op een tweede lezer ({reference})", "A judgement waits for a second reader ({reference})";
     /// R12.
     read_do = "Lees het oordeel. Keur het goed, of stuur het terug met uw reden.", "Read the judgement. Approve it, or send it back with your reason.";
+    /// A subject.
+    proposal_subject(reference: &str) = "Een voorstel wacht op een tweede persoon ({reference})", "A proposal waits for a second person ({reference})";
+    /// R4.
+    proposal_do = "Er ligt een voorstel dat een tweede persoon moet beoordelen. Stem in, of zeg waarom niet.", "A proposal waits for a second person. Agree, or say why not.";
+    /// A subject.
+    news_subject(reference: &str) = "Er is iets veranderd ({reference})", "Something changed ({reference})";
+    /// What to do.
+    news_do = "In de zaak gebeurde iets waarop u moet letten. Kijk wat er nu van u wordt gevraagd.", "Something happened in the case that needs your attention. See what is asked of you now.";
+    /// A subject.
+    alert_subject(reference: &str) = "Dringend: kijk nu ({reference})", "Urgent: look now ({reference})";
+    /// R6, R7.
+    alert_do = "Dit gaat over veiligheid. Open de zaak nu, en leg vast dat u het zag. Bij direct gevaar: bel 112.", "This is about safety. Open the case now, and record that you saw it. In immediate danger: call 112.";
     /// The button.
     open_case = "Open de zaak", "Open the case";
     /// The end of every mail.
@@ -107,6 +119,26 @@ pub fn judgement_to_read(about: &ToStaff<'_>) -> Letter {
     letter(about, read_subject(lang, about.reference.as_str()), say)
 }
 
+/// A proposal waits for its second person (R4, and the day of receipt).
+pub fn proposal_to_read(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let say = vec![which_one(about), proposal_do(lang).to_owned()];
+    letter(about, proposal_subject(lang, about.reference.as_str()), say)
+}
+
+/// Something happened that asks for attention.
+pub fn news(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let say = vec![which_one(about), news_do(lang).to_owned()];
+    letter(about, news_subject(lang, about.reference.as_str()), say)
+}
+
+/// Somebody is worried about safety (R6, R7): no place and no word of what it is.
+pub fn safety_alert(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    letter(about, alert_subject(lang, about.reference.as_str()), vec![alert_do(lang).to_owned()])
+}
+
 fn which_one(about: &ToStaff<'_>) -> String {
     let place =
         if about.locations.is_empty() { no_location(about.lang).to_owned() } else { about.locations.join(", ") };
@@ -144,7 +176,8 @@ mod tests {
                 contact_due: Some("2026-11-24".parse().unwrap()),
                 judgement_due: "2027-01-01".parse().unwrap(),
             };
-            for write in [handler, next_level, coordinator, message_received, judgement_to_read] {
+            for write in [handler, next_level, coordinator, message_received, judgement_to_read, proposal_to_read, news]
+            {
                 let letter = write(&about);
                 let text = letter.paragraphs.join(" ");
                 assert!(letter.subject.ends_with("(7F3K-9QXD)"), "{}", letter.subject);

@@ -6,6 +6,7 @@ use crate::{
         access::{self, Actor},
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
+        lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
     },
@@ -15,6 +16,7 @@ use crate::{
         case::{self, CaseFile, Recorded},
         organisation, unsent,
     },
+    text::follow as text,
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -47,7 +49,7 @@ impl Reader<'_> {
 
     fn sight(&self, today: NaiveDate, unsent: Option<(String, AppError)>) -> Sight {
         let c = &self.file.complaint;
-        let outside = c.diversion.is_some();
+        let outside = c.closing() == Some(Closing::Diverted);
         let mut happened: Vec<Happened> = self.file.events.iter().filter_map(|e| self.happened(e)).collect();
         happened.reverse();
         Sight {
@@ -61,7 +63,12 @@ impl Reader<'_> {
             attempts: c.attempts.iter().map(|(on, _)| *on).collect::<BTreeSet<_>>().len(),
             handler: c.handler.map(|h| self.function(h)),
             points: c.points.iter().map(|p| self.words(p.title)).collect(),
-            agreed: c.agreed.iter().map(|a| Promise { what: self.words(a.what), by: a.by }).collect(),
+            agreed: c
+                .promises
+                .iter()
+                .filter(|a| a.open())
+                .map(|a| Promise { what: self.words(a.what), by: a.by })
+                .collect(),
             verdict: self.verdict(),
             happened,
             seen: c.seq,
@@ -72,8 +79,8 @@ impl Reader<'_> {
 
     fn verdict(&self) -> Option<Verdict> {
         let c = &self.file.complaint;
-        let judgement = c.judgement.as_ref().filter(|_| c.closing == Some(Closing::Judged))?;
-        let issued = self.file.events.iter().find(|e| matches!(e.event, Event::JudgementIssued { .. }))?;
+        let judgement = c.issued.as_ref()?;
+        let issued = self.file.events.iter().rfind(|e| matches!(e.event, Event::JudgementIssued { .. }))?;
         let title = |number| c.points.iter().find(|p| p.number == number).map(|p| self.words(p.title));
         Some(Verdict {
             on: clock::amsterdam_date(issued.at),
@@ -106,12 +113,13 @@ impl Reader<'_> {
             Event::MessageSent { text } => Moment::Sent(self.words(*text)),
             Event::MessageReceived { text } => Moment::Received(self.words(*text)),
             Event::JudgementIssued { .. } => Moment::Judged,
-            Event::SafetyChecked { .. }
-            | Event::Noted { .. }
-            | Event::JudgementDrafted(_)
-            | Event::JudgementReturned { .. }
-            | Event::JudgementApproved { .. }
-            | Event::Diverted { .. } => return None,
+            // Every other event of the parent's side has a sentence, and may have words.
+            other if other.parents_side() => Moment::Step {
+                nl: text::step(Lang::Nl, other),
+                en: text::step(Lang::En, other),
+                words: parents_words(other).map(|id| self.words(id)).unwrap_or_default(),
+            },
+            _ => return None,
         };
         Some(Happened {
             seq: event.seq,
@@ -120,5 +128,25 @@ impl Reader<'_> {
             instant: event.at.to_rfc3339(),
             what,
         })
+    }
+}
+
+/// The words of an event that are the parent's to read.
+const fn parents_words(event: &Event) -> Option<TextId> {
+    match event {
+        Event::PromiseSettled { how, .. } | Event::MeasureSettled { how, .. } => how.words(),
+        Event::PointAmended(point) => Some(point.title),
+        Event::HearingHeld { statement, .. } => *statement,
+        Event::Withdrawn { reason } => *reason,
+        Event::StatementGiven { text, .. }
+        | Event::LatenessExplained { text, .. }
+        | Event::External { text, .. }
+        | Event::FeedbackGiven { text }
+        | Event::ToldSafely { text } => Some(*text),
+        Event::PointDropped { reason, .. } | Event::SolvedObjected { reason } | Event::ReopenAsked { reason } => {
+            Some(*reason)
+        }
+        // Why the house did something else is between colleagues: it may speak of another's complaint.
+        _ => None,
     }
 }

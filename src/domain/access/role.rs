@@ -1,0 +1,54 @@
+//! What somebody may be in the organisation.
+
+use crate::domain::ids::{LocationId, RegionId};
+use serde::{Deserialize, Serialize};
+
+/// A role in the organisation. Who is handler, or was told, follows from the case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "role", content = "of")]
+pub enum Role {
+    /// Receives every complaint, routes it, guards the terms.
+    Coordinator,
+    /// Manages a location.
+    LocationManager(LocationId),
+    /// The next level.
+    RegionalManager(RegionId),
+    /// Of the board of directors.
+    Director,
+    /// Guards the meldcode and the duty to report.
+    SafeguardingOfficer,
+    /// Sits on a location's parent committee.
+    Committee(LocationId),
+    /// Keeps organisation, staff and settings.
+    Administrator,
+}
+
+impl Role {
+    /// Whether somebody with this role can be responsible for a complaint.
+    pub const fn handles(self) -> bool {
+        matches!(self, Self::LocationManager(_) | Self::RegionalManager(_) | Self::Director | Self::Coordinator)
+    }
+
+    /// Whether this role has a place on the case board.
+    pub const fn uses_the_board(self) -> bool {
+        self.handles() || matches!(self, Self::SafeguardingOfficer)
+    }
+
+    /// Whether a deputy has it too, for as long as they stand in. Keeping the settings is nobody's to inherit.
+    pub const fn passes_to_deputy(self) -> bool {
+        self.uses_the_board()
+    }
+
+    /// The name in the database and in the route table.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::LocationManager(_) => "location_manager",
+            Self::RegionalManager(_) => "regional_manager",
+            Self::Director => "director",
+            Self::SafeguardingOfficer => "safeguarding_officer",
+            Self::Committee(_) => "committee",
+            Self::Administrator => "administrator",
+        }
+    }
+}

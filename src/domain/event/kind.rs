@@ -1,0 +1,141 @@
+//! The names of events in the database, and which of them the complainant may know of.
+
+use super::Event;
+
+impl Event {
+    /// The name of the type, as in the database.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Filed(_) => "filed",
+            Self::SafetyChecked { .. } => "safety_checked",
+            Self::SubjectAdded { .. } => "subject_added",
+            Self::ConflictDeclared { .. } => "conflict_declared",
+            Self::LateAccepted => "late_accepted",
+            Self::InadmissibleProposed { .. } => "inadmissible_proposed",
+            Self::InadmissibleReturned { .. } => "inadmissible_returned",
+            Self::Inadmissible { .. } => "inadmissible",
+            Self::NotAComplaint { .. } => "not_a_complaint",
+            Self::Restored { .. } => "restored",
+            Self::Routed { .. } => "routed",
+            Self::Told { .. } => "told",
+            Self::NobodyLeft => "nobody_left",
+            Self::GivenBack { .. } => "given_back",
+            Self::Linked { .. } => "linked",
+            Self::Unlinked { .. } => "unlinked",
+            Self::Contacted(_) => "contacted",
+            Self::Attempted { .. } => "attempted",
+            Self::PromiseSettled { .. } => "promise_settled",
+            Self::PointAmended(_) => "point_amended",
+            Self::PointDropped { .. } => "point_dropped",
+            Self::InvestigationBegun { .. } => "investigation_begun",
+            Self::Invited { .. } => "invited",
+            Self::ExtractReleased { .. } => "extract_released",
+            Self::HearingHeld { .. } => "hearing_held",
+            Self::StatementGiven { .. } => "statement_given",
+            Self::OutcomeTold { .. } => "outcome_told",
+            Self::MessageSent { .. } => "message_sent",
+            Self::MessageReceived { .. } => "message_received",
+            Self::Noted { .. } => "noted",
+            Self::JudgementDrafted(_) => "judgement_drafted",
+            Self::JudgementReturned { .. } => "judgement_returned",
+            Self::JudgementApproved { .. } => "judgement_approved",
+            Self::JudgementIssued { .. } => "judgement_issued",
+            Self::LetterPosted { .. } => "letter_posted",
+            Self::LetterAccepted => "letter_accepted",
+            Self::LetterRefused => "letter_refused",
+            Self::LatenessExplained { .. } => "lateness_explained",
+            Self::External { .. } => "external",
+            Self::MeasureSettled { .. } => "measure_settled",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::WithdrawalUndone => "withdrawal_undone",
+            Self::SolvedConfirmed => "solved_confirmed",
+            Self::SolvedObjected { .. } => "solved_objected",
+            Self::ReopenAsked { .. } => "reopen_asked",
+            Self::Reopened { .. } => "reopened",
+            Self::FeedbackGiven { .. } => "feedback_given",
+            Self::CouldNotContinue { .. } => "could_not_continue",
+            Self::ReceiptProposed { .. } => "receipt_proposed",
+            Self::ReceiptRefused { .. } => "receipt_refused",
+            Self::ReceiptCorrected { .. } => "receipt_corrected",
+            Self::ConcernRaised { .. } => "concern_raised",
+            Self::ConcernAcknowledged => "concern_acknowledged",
+            Self::Diverted { .. } => "diverted",
+            Self::ToldSafely { .. } => "told_safely",
+            Self::SplitOff { .. } => "split_off",
+            Self::DiversionUndone { .. } => "diversion_undone",
+            Self::Redacted { .. } => "redacted",
+            Self::Erased => "erased",
+        }
+    }
+
+    /// The version in which this type is written today; older ones are brought up to it on reading.
+    pub const fn version(&self) -> i16 {
+        1
+    }
+
+    /// Whether the complainant may know that this happened.
+    pub const fn parents_side(&self) -> bool {
+        match self {
+            Self::Filed(_)
+            | Self::LateAccepted
+            | Self::Inadmissible { .. }
+            | Self::NotAComplaint { .. }
+            | Self::Restored { .. }
+            | Self::Routed { .. }
+            | Self::Told { .. }
+            | Self::NobodyLeft
+            | Self::Contacted(_)
+            | Self::Attempted { .. }
+            | Self::PromiseSettled { .. }
+            | Self::PointAmended(_)
+            | Self::PointDropped { .. }
+            | Self::InvestigationBegun { .. }
+            | Self::MessageSent { .. }
+            | Self::MessageReceived { .. }
+            | Self::JudgementIssued { .. }
+            | Self::LetterPosted { .. }
+            | Self::LatenessExplained { .. }
+            | Self::External { .. }
+            | Self::MeasureSettled { .. }
+            | Self::Withdrawn { .. }
+            | Self::WithdrawalUndone
+            | Self::SolvedConfirmed
+            | Self::SolvedObjected { .. }
+            | Self::ReopenAsked { .. }
+            | Self::Reopened { .. }
+            | Self::FeedbackGiven { .. }
+            | Self::CouldNotContinue { .. }
+            | Self::ReceiptCorrected { .. }
+            | Self::ToldSafely { .. }
+            | Self::DiversionUndone { .. } => true,
+            // Their own side of the hearing; the other side's is not theirs to read.
+            Self::Invited { party, .. } | Self::HearingHeld { party, .. } | Self::StatementGiven { party, .. } => {
+                matches!(party, crate::domain::hearing::Party::Complainant)
+            }
+            Self::SafetyChecked { .. }
+            | Self::SubjectAdded { .. }
+            | Self::ConflictDeclared { .. }
+            | Self::InadmissibleProposed { .. }
+            | Self::InadmissibleReturned { .. }
+            | Self::GivenBack { .. }
+            | Self::Linked { .. }
+            | Self::Unlinked { .. }
+            | Self::ExtractReleased { .. }
+            | Self::OutcomeTold { .. }
+            | Self::Noted { .. }
+            | Self::JudgementDrafted(_)
+            | Self::JudgementReturned { .. }
+            | Self::JudgementApproved { .. }
+            | Self::LetterAccepted
+            | Self::LetterRefused
+            | Self::ReceiptProposed { .. }
+            | Self::ReceiptRefused { .. }
+            | Self::ConcernRaised { .. }
+            | Self::ConcernAcknowledged
+            | Self::Diverted { .. }
+            | Self::SplitOff { .. }
+            | Self::Redacted { .. }
+            | Self::Erased => false,
+        }
+    }
+}
