@@ -76,7 +76,7 @@ async fn a_judgement_is_the_parents_once_it_is_issued() {
     let place = Place::new().await;
     let id = place.judged(people::NORTH).await;
     let file = open_as(&place, Actor::Complainant(id), id).await;
-    let judgement = file.complaint.judgement.unwrap();
+    let judgement = file.complaint.judgement.clone().unwrap();
     assert_eq!(file.words[&judgement.measures[0].what], "Nieuw slot.");
     assert_eq!(file.words[&judgement.findings[1].reasons.unwrap()], "Het slot was stuk, zegt het logboek.");
     assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1 }));
