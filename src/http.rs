@@ -4,6 +4,7 @@ mod assets;
 mod endpoints;
 mod guard;
 mod headers;
+mod last_resort;
 mod live;
 mod pages;
 pub mod table;
@@ -28,6 +29,8 @@ pub fn router(house: House) -> Result<Router, String> {
         .layer(middleware::from_fn_with_state(house.clone(), visitor::resolve))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(middleware::from_fn_with_state(house.clone(), guard::same_site))
+        .layer(last_resort::timeout())
+        .layer(last_resort::catch_panic())
         .layer(middleware::from_fn_with_state(house, headers::around)))
 }
 

@@ -190,6 +190,22 @@ async fn a_page_carries_a_policy_whose_nonce_is_that_of_its_scripts_and_never_th
     assert_eq!(nonces.len(), 3);
 }
 
+/// What a page keeps of its request must not be looked for on another thread.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_asked_for_all_at_once_are_all_answered() {
+    let (app, _place) = app().await;
+    let mut visits = tokio::task::JoinSet::new();
+    for n in 0..600 {
+        let app = app.clone();
+        visits
+            .spawn(async move { get(&app, ["/volgen", "/team", "/klacht"][n % 3], &[("accept", "text/html")]).await });
+    }
+    for (status, _, body) in visits.join_all().await {
+        assert_eq!(status, StatusCode::OK);
+        assert!(body.contains("<title>") && body.contains("</html>"));
+    }
+}
+
 #[tokio::test]
 async fn every_answer_carries_an_id_and_the_headers_that_keep_it_safe() {
     let (app, _place) = app().await;

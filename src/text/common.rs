@@ -27,6 +27,8 @@ crate::texts! {
     to_start = "Naar de startpagina", "To the start page";
     /// Something broke on our side; the number helps us find it.
     broken(id: &str) = "Er ging iets mis bij ons. Probeer het zo nog eens. Nummer: {id}", "Something went wrong on our side. Please try again. Number: {id}";
+    /// The same, where no number is known.
+    broke = "Er ging iets mis bij ons. Probeer het zo nog eens.", "Something went wrong on our side. Please try again.";
     /// No network.
     unreachable = "We konden de server niet bereiken. Wat u typte staat er nog; probeer het zo nog eens.", "We could not reach the server. What you typed is still here; please try again.";
     /// Too many attempts.

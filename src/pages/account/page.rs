@@ -2,7 +2,7 @@
 
 use super::api::{LogIn, Me, who_am_i};
 use crate::{
-    components::{Button, ButtonRow, Kind, LinkButton, Notice, StaffFrame, TextField, Tone},
+    components::{Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, StaffFrame, TextField, Tone},
     domain::lang::Lang,
     error::AppError,
     text::{account as text, errors},
@@ -80,7 +80,7 @@ fn Form() -> impl IntoView {
     };
     let naar = query.with_untracked(|q| q.get("naar")).unwrap_or_default();
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <h1>{text::log_in(lang)}</h1>
         <p class="soft">{text::lead(lang)}</p>
         <div role="alert">

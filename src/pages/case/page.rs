@@ -11,13 +11,12 @@ use super::{
     timeline::{Everything, Messages, Notes},
 };
 use crate::{
-    components::{BackLink, Button, Kind, NotHere, Notice, StaffFrame, Tone, live::use_live},
+    components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
     domain::{forms::CaseForm, lang::Lang},
     error::AppError,
     text::{account, case as text, errors},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The page of a case that is being loaded.
 pub fn view(reference: Memo<String>, case: Resource<Result<CaseData, AppError>>) -> AnyView {
@@ -66,7 +65,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
         format!("{mark}{}", text::title(lang, &name))
     };
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <StaffFrame here=format!("/zaak/{reference}") name=me>
             <BackLink href="/bord"/>
             <p class="visually-hidden" role="status" translate="no">

@@ -2,14 +2,13 @@
 
 use super::{OpenFollow, open_follow, page::Again, read_key};
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, TextField},
+    components::{Button, ButtonRow, ErrorSummary, FieldError, PageTitle, TextField},
     domain::{field::Problem, lang::Lang},
     error::AppError,
     public::{CoordinatorCard, Public, lang},
     text::{errors, follow as text, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// What is wrong, in the address of a page without script: `reference-leeg.code-vorm`.
@@ -83,7 +82,7 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
         format!("{prefix}{}", text::title(lang))
     };
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <div class="page__narrow stack">
             <ErrorSummary errors=wrong/>
             <h1>{text::title(lang)}</h1>

@@ -2,14 +2,13 @@
 
 use super::{SendAnswer, Sight, send_answer};
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, TextArea, Tone},
+    components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, TextArea, Tone},
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
     public::lang,
     text::{errors, follow as text, problems, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 fn sentence(lang: Lang, error: &AppError) -> String {
@@ -77,7 +76,7 @@ pub(super) fn Write(
     };
     let summary = Signal::derive(move || wrong.get().map(|w| FieldError::new("text", w)).into_iter().collect());
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <ErrorSummary errors=summary/>
         <div role="status">
             {move || {

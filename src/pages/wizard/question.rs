@@ -2,7 +2,7 @@
 
 use super::{SaveStep, flow::Flow, questions::fields, shell::ToConfirmation, ways};
 use crate::{
-    components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, Tone},
+    components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
         intake::{Step, check},
@@ -12,7 +12,6 @@ use crate::{
     text::{common, wizard as text},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn};
-use leptos_meta::Title;
 use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
 
 /// `/klacht/:step`
@@ -100,7 +99,7 @@ fn Question(step: Step) -> impl IntoView {
         format!("{prefix}{question}")
     };
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <div class="page__narrow stack">
             {move || view! { <BackLink href=ways::before(step, back_to_check())/> }}
             <ErrorSummary errors=Signal::derive(move || wrong.list())/>
