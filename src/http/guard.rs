@@ -2,14 +2,16 @@
 
 use super::{headers::failure, table};
 use crate::{
+    domain::lang::Lang,
     error::AppError,
     house::{House, actor::Visitor},
+    text::common,
 };
 use axum::{
     extract::{MatchedPath, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
-    response::{IntoResponse, Redirect, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 
 /// Refuses whoever the table does not admit. What is not in the table is not there.
@@ -25,7 +27,7 @@ pub async fn guard(request: Request, next: Next) -> Response {
     let html = wants_html(request.headers());
     match (row.who, visitor.staff.is_some()) {
         // Logged in, but not for this: as if it were not there.
-        (_, true) => not_found(html),
+        (_, true) => not_found(html.then_some(visitor.lang)),
         (table::Who::Complainant, false) if html => Redirect::to("/volgen").into_response(),
         // Back here after logging in, where it is a page; a function has no address to go back to.
         (_, false) if html && row.kind == table::Kind::Page => {
@@ -62,6 +64,15 @@ fn wants_html(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
 }
 
-fn not_found(html: bool) -> Response {
-    if html { StatusCode::NOT_FOUND.into_response() } else { failure(&AppError::NotFound).into_response() }
+/// For people a small page in their language, for programs the error.
+fn not_found(lang: Option<Lang>) -> Response {
+    let Some(lang) = lang else { return failure(&AppError::NotFound).into_response() };
+    let (tag, words, product) = (lang.tag(), common::not_found(lang), common::product(lang));
+    let page = format!(
+        "<!DOCTYPE html><html lang=\"{tag}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{words} · {product}</title></head>\
+         <body><main><h1>{words}</h1><p><a href=\"/team\">{product}</a></p></main></body></html>"
+    );
+    (StatusCode::NOT_FOUND, Html(page)).into_response()
 }
