@@ -2,6 +2,8 @@
 
 mod access;
 mod examples;
+mod laws;
+mod play;
 mod samples;
 mod table;
 
@@ -195,13 +197,18 @@ impl Desk {
 
     fn try_do(&mut self, actor: &Actor, command: Command) -> Result<Decision, Refusal> {
         let decision = self.asks(actor, command)?;
+        self.takes(actor, &decision);
+        Ok(decision)
+    }
+
+    /// What was decided happens.
+    fn takes(&mut self, actor: &Actor, decision: &Decision) {
         self.next_id += decision.texts.len() as u128;
         let by = By::actor(actor, self.today);
         for event in &decision.events {
             self.case.apply(by, event);
             self.events.push((by, event.clone()));
         }
-        Ok(decision)
     }
 
     fn act(&mut self, actor: &Actor, command: Command) -> Vec<&'static str> {

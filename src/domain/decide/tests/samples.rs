@@ -77,5 +77,6 @@ pub fn commands() -> Vec<Command> {
 
 /// The name of a command's variant.
 pub fn name(command: &Command) -> String {
-    format!("{command:?}").chars().take_while(char::is_ascii_alphanumeric).collect()
+    let debug = format!("{command:?}");
+    debug.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_owned()
 }

@@ -4,7 +4,7 @@ use crate::domain::{
     access::{Hat, Standing},
     phase::Phase,
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 const DOCUMENT: &str = include_str!("../../../../docs/commands.md");
 
@@ -32,7 +32,12 @@ pub struct Line {
 }
 
 /// The table of commands.
-pub fn lines() -> Vec<Line> {
+pub fn lines() -> &'static [Line] {
+    static LINES: LazyLock<Vec<Line>> = LazyLock::new(read);
+    &LINES
+}
+
+fn read() -> Vec<Line> {
     let (head, rows) = table("| action |");
     let names: Vec<&str> = HATS.iter().map(|(name, _)| *name).collect();
     assert_eq!(head[3..11], names, "the columns of people");
@@ -57,8 +62,8 @@ pub fn sees(hat: Hat) -> Vec<Standing> {
 }
 
 /// The line of the command of this name.
-pub fn line_of(command: &str) -> Line {
-    lines().into_iter().find(|l| l.commands.contains(&command)).unwrap_or_else(|| panic!("{command} has no line"))
+pub fn line_of(command: &str) -> &'static Line {
+    lines().iter().find(|l| l.commands.contains(&command)).unwrap_or_else(|| panic!("{command} has no line"))
 }
 
 /// Every name between backticks.
