@@ -29,6 +29,9 @@ use super::{
 };
 use chrono::NaiveDate;
 
+/// So many points, promises and measures are more than anybody can be given an answer to.
+const MOST: usize = 100;
+
 /// What a decision depends on besides the complaint.
 #[derive(Clone, Copy, Debug)]
 pub struct World<'a> {
@@ -151,7 +154,7 @@ impl Draft<'_> {
             Command::Divert { to, reason, named_director } => self.divert(to, reason, named_director),
             Command::TellSafely(words) => self.tell_safely(words),
             Command::SplitOff { into } => self.happens(Event::SplitOff { into }),
-            Command::UndoDiversion { reason } => self.say(reason, |reason| Event::DiversionUndone { reason }),
+            Command::UndoDiversion { reason } => self.undo_diversion(reason),
             Command::Redact { text, reason } => self.redact(text, reason),
             Command::Erase => self.erase(),
             Command::TellNextLevel => self.tell_in_time(),

@@ -4,6 +4,8 @@
 mod contact;
 mod filed;
 mod kind;
+#[cfg(test)]
+mod samples;
 
 pub use contact::{Agreed, Contact, ContactWay};
 pub use filed::{Filed, FiledTexts};

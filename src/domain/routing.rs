@@ -151,15 +151,17 @@ pub fn possible_handlers<'a>(
     org.staff.iter().filter(|s| s.roles.iter().any(|r| r.handles()) && !conflicted.contains(&s.id))
 }
 
-/// The person; or, while they are away, who stands in: each unless conflicted. Nobody stands in for a subject.
+/// The person; or, while they are away, the first who stands in and is there: each unless conflicted. Nobody stands in
+/// for a subject.
 fn present(org: &Organisation, person: StaffId, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
     if conflicted.contains(&person) {
         return None;
     }
-    match org.deputy_of(person, today) {
-        None => Some(person),
-        Some(deputy) => Some(deputy).filter(|d| !conflicted.contains(d)),
+    if org.deputy_of(person, today).is_none() {
+        return Some(person);
     }
+    let mut deputies = org.deputies.iter().filter(|d| d.absent == person && d.covers(today)).map(|d| d.deputy);
+    deputies.find(|d| !conflicted.contains(d) && org.deputy_of(*d, today).is_none())
 }
 
 /// The regional manager of a location without a manager: whoever its neighbours report to.

@@ -31,7 +31,6 @@ impl Standing {
 const COORDINATOR: &[Hat] = &[Hat::Coordinator];
 const HANDLING: &[Hat] = &[Hat::Coordinator, Hat::Handler];
 const READING: &[Hat] = &[Hat::Coordinator, Hat::NextLevel];
-const PARENT: &[Hat] = &[Hat::Complainant];
 /// The complainant, or the coordinator on the complainant's written request.
 const FOR_PARENT: &[Hat] = &[Hat::Complainant, Hat::Coordinator];
 const GUARDING: &[Hat] = &[Hat::Coordinator, Hat::SafeguardingOfficer];
@@ -101,9 +100,9 @@ actions! {
     /// Say what became of something agreed (R10).
     SettlePromise = "settle promise", HANDLING, &[A, C, I, J, X];
     /// Add a point, or word it better.
-    AmendPoint = "amend point", &[Hat::Coordinator, Hat::Handler, Hat::Complainant], &[A, C, I];
+    AmendPoint = "amend point", &[Hat::Coordinator, Hat::Handler, Hat::Complainant], &[R, A, C, I];
     /// Take a point away.
-    DropPoint = "drop point", &[Hat::Coordinator, Hat::Handler, Hat::Complainant], &[A, C, I];
+    DropPoint = "drop point", &[Hat::Coordinator, Hat::Handler, Hat::Complainant], &[R, A, C, I];
     /// Begin to investigate (R11).
     Investigate = "investigate", HANDLING, &[C];
     /// Invite a side to be heard (R11).
@@ -113,11 +112,11 @@ actions! {
     /// Record what a side said, or that it did not (R11).
     RecordHearing = "record hearing", HANDLING, &[C, I];
     /// Say something as a side, or correct what was noted (R11).
-    GiveStatement = "give statement", &[Hat::Complainant, Hat::Subject], &[C, I, J];
+    GiveStatement = "give statement", &[Hat::Complainant, Hat::Subject, Hat::Coordinator], &[C, I, J];
     /// Write to the complainant.
     Message = "message", HANDLING, &[R, A, C, I, J, X];
-    /// Write to the organisation, as complainant.
-    Answer = "answer", PARENT, &[R, A, C, I, J, X, D];
+    /// Write to the organisation, as complainant; the coordinator enters what came by letter.
+    Answer = "answer", FOR_PARENT, &[R, A, C, I, J, X, D];
     /// Write down something for colleagues only.
     Note = "note", COLLEAGUES, &[R, A, C, I, J, X, D];
     /// Write the judgement (R12).
@@ -149,7 +148,7 @@ actions! {
     /// Open it again.
     Reopen = "reopen", COORDINATOR, &[X];
     /// Say how it went, as complainant.
-    GiveFeedback = "give feedback", PARENT, &[X];
+    GiveFeedback = "give feedback", FOR_PARENT, &[X];
     /// End it because the complainant is no longer there.
     CannotContinue = "cannot continue", COORDINATOR, &[R, A, C, I, J];
     /// Propose another day of receipt, with evidence.
@@ -157,7 +156,7 @@ actions! {
     /// Confirm or refuse that, as second person.
     ReadReceipt = "read receipt", READING, &[R, A, C, I, J];
     /// Raise a concern about safety (R6, R7).
-    RaiseConcern = "raise concern", COLLEAGUES, &[R, A, C, I, J, X];
+    RaiseConcern = "raise concern", COLLEAGUES, &[R, A, C, I, J, X, D];
     /// Say that it was seen, and is acted upon.
     AcknowledgeConcern = "acknowledge concern", GUARDING, &[R, A, C, I, J, X, D];
     /// End the procedure for the meldcode or the duty to report (R6, R7).

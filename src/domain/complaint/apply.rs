@@ -200,7 +200,10 @@ impl Complaint {
             Event::JudgementApproved { version } => self.approved = Some(*version),
             Event::JudgementIssued { version } => self.issued(by, *version),
             Event::LetterPosted { on } => self.delivery.posted_on = Some(*on),
-            Event::LetterAccepted => self.delivery.accepted_on = Some(by.on),
+            Event::LetterAccepted => {
+                self.delivery.accepted_on = Some(by.on);
+                self.delivery.refused = false;
+            }
             Event::LetterRefused => self.delivery.refused = true,
             Event::LatenessExplained { text, expected } => self.lateness = Some((*text, *expected)),
             Event::MeasureSettled { measure, how } => {
@@ -270,10 +273,11 @@ impl Complaint {
             }
             Event::DiversionUndone { .. } => {
                 let before = self.closed.map_or(Phase::Received, |c| c.before);
-                let closed_before = self.diversion.and_then(|d| d.closed_before);
-                self.open(before);
-                self.diversion = None;
-                self.closed = closed_before;
+                match self.diversion.take().and_then(|d| d.closed_before) {
+                    // What was closed stays so, with what the parent asked meanwhile.
+                    Some(closed) => self.closed = Some(closed),
+                    None => self.open(before),
+                }
             }
             Event::Redacted { text, .. } => self.redacted.push(*text),
             Event::Erased => self.erased = true,

@@ -19,7 +19,9 @@ impl Draft<'_> {
     pub(super) fn undo_withdrawal(&mut self) -> Decided {
         self.ended_by(Closing::Withdrawn)?;
         self.still_in_time()?;
-        self.happens(Event::WithdrawalUndone)
+        self.happens(Event::WithdrawalUndone)?;
+        self.comes_back();
+        Ok(())
     }
 
     pub(super) fn confirm_solved(&mut self) -> Decided {
@@ -31,7 +33,9 @@ impl Draft<'_> {
     pub(super) fn object_to_solved(&mut self, reason: Prose) -> Decided {
         self.ended_by(Closing::Solved)?;
         self.still_in_time()?;
-        self.say(reason, |reason| Event::SolvedObjected { reason })
+        self.say(reason, |reason| Event::SolvedObjected { reason })?;
+        self.comes_back();
+        Ok(())
     }
 
     pub(super) fn ask_to_reopen(&mut self, reason: Prose) -> Decided {
@@ -50,7 +54,9 @@ impl Draft<'_> {
         if ground == ReopenGround::ParentAsks && !self.case.reopen_asked {
             return Err(Refusal::ParentDidNotAsk);
         }
-        self.say(reason, |reason| Event::Reopened { ground, reason })
+        self.say(reason, |reason| Event::Reopened { ground, reason })?;
+        self.comes_back();
+        Ok(())
     }
 
     /// What was no complaint is restored, not reopened.

@@ -21,7 +21,7 @@ impl Draft<'_> {
         self.happens(Event::SafetyChecked { subjects: subjects.clone() })?;
         let others = self.case.declared.iter().chain(&self.case.filed.filed_by_staff);
         subjects.extend(others);
-        self.without_conflicted_handler(&subjects);
+        self.without_conflicted(&subjects);
         Ok(())
     }
 
@@ -58,12 +58,27 @@ impl Draft<'_> {
     fn leaves_the_case(&mut self, who: StaffId) {
         let mut conflicted = self.case.conflicted();
         conflicted.push(who);
-        self.without_conflicted_handler(&conflicted);
+        self.without_conflicted(&conflicted);
+    }
+
+    /// Whoever became conflicted while it was closed does not come back with it.
+    pub(super) fn comes_back(&mut self) {
+        self.replace_conflicted(&self.case.conflicted());
+    }
+
+    fn without_conflicted(&mut self, conflicted: &[StaffId]) {
+        if self.case.closed.is_none() {
+            self.replace_conflicted(conflicted);
+        }
     }
 
     /// A handler who turns out to be conflicted loses the case at once; it goes to the first who is present and is not.
-    fn without_conflicted_handler(&mut self, conflicted: &[StaffId]) {
-        if self.case.closed.is_some() || !self.case.handler.is_some_and(|h| conflicted.contains(&h)) {
+    fn replace_conflicted(&mut self, conflicted: &[StaffId]) {
+        if !self.case.handler.is_some_and(|h| conflicted.contains(&h)) {
+            // R15: was whoever was told conflicted, then one level up is.
+            if !self.case.told.is_empty() {
+                self.tell_unless_told(conflicted);
+            }
             return;
         }
         let proposal = routing::stand_in(

@@ -1,6 +1,6 @@
 //! Talking: the first contact, the points of the complaint, and what is agreed (R9, R10).
 
-use super::{Decided, Draft};
+use super::{Decided, Draft, MOST};
 use crate::domain::{
     access::Actor,
     command::NewContact,
@@ -13,9 +13,6 @@ use crate::domain::{
     words::Prose,
 };
 use chrono::NaiveDate;
-
-/// So many points and promises are more than anybody can be given an answer to.
-const MOST: usize = 100;
 
 impl Draft<'_> {
     /// R9, R10: what was said, what it is about, and what was agreed.
@@ -33,15 +30,26 @@ impl Draft<'_> {
             return Err(Refusal::TooMany);
         }
         let summary = self.text(contact.summary);
-        let points = (1..).zip(contact.points).map(|(number, title)| self.point(number, title)).collect();
+        let points = self.points(contact.points)?;
         let agreed = contact.agreed.into_iter().map(|(what, by)| Agreed { what: self.text(what), by }).collect();
         self.happens(Event::Contacted(Contact { on: contact.on, way: contact.way, summary, points, agreed }))
     }
 
-    /// A point as the conversation words it: whom it is about stays as it was said.
-    fn point(&mut self, number: u8, title: Prose) -> Point {
-        let about = self.case.point(number).and_then(|p| p.about.clone());
-        Point { number, title: self.text(title), about }
+    /// The points as the conversation words them, in their order: each keeps its number and whom it is about.
+    fn points(&mut self, titles: Vec<Prose>) -> Result<Vec<Point>, Refusal> {
+        let mut there = self.case.points.iter();
+        let mut given = self.case.points_given;
+        let mut worded = |title| {
+            let (number, about) = match there.next() {
+                Some(point) => (point.number, point.about.clone()),
+                None => {
+                    given = given.checked_add(1).ok_or(Refusal::TooMany)?;
+                    (given, None)
+                }
+            };
+            Ok(Point { number, title: self.text(title), about })
+        };
+        titles.into_iter().map(&mut worded).collect()
     }
 
     /// R9: counted apart, not as met.
@@ -51,7 +59,7 @@ impl Draft<'_> {
     }
 
     /// Nobody speaks about a complaint before it is there, nor tomorrow.
-    fn could_be(&self, on: NaiveDate) -> Decided {
+    pub(super) fn could_be(&self, on: NaiveDate) -> Decided {
         if on < self.case.filed.terms.received_on { Err(Refusal::DayCannotBe) } else { self.not_to_come(on) }
     }
 

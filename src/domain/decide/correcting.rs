@@ -19,18 +19,21 @@ impl Draft<'_> {
         if received_on == self.case.filed.terms.received_on {
             return Err(Refusal::SameDay);
         }
-        // Nothing happened before it was received.
-        if self.case.first_contact_on().is_some_and(|on| on < received_on) {
-            return Err(Refusal::DayCannotBe);
-        }
+        self.before_contact(received_on)?;
         self.say(evidence, |evidence| Event::ReceiptProposed { received_on, evidence })
     }
 
     pub(super) fn confirm_receipt(&mut self) -> Decided {
         let received_on = self.somebody_elses_receipt()?;
+        self.before_contact(received_on)?;
         let terms = Box::new(Terms::fix(received_on, self.world.calendar));
         let late = matches!(self.case.filed.occurred, Occurred::On(day) if received_on > filing_term_ends(day));
         self.happens(Event::ReceiptCorrected { terms, late })
+    }
+
+    /// Nobody spoke about it before it was received.
+    fn before_contact(&self, received_on: NaiveDate) -> Decided {
+        if self.case.first_contact_on().is_some_and(|on| on < received_on) { Err(Refusal::DayCannotBe) } else { Ok(()) }
     }
 
     pub(super) fn refuse_receipt(&mut self, reason: Prose) -> Decided {

@@ -19,6 +19,15 @@ impl Draft<'_> {
         self.say(reason, |reason| Event::Diverted { to, reason, named_director })
     }
 
+    /// A mistaken diversion: it stands again where it stood, closed or not.
+    pub(super) fn undo_diversion(&mut self, reason: Prose) -> Decided {
+        self.say(reason, |reason| Event::DiversionUndone { reason })?;
+        if self.case.diversion.is_some_and(|d| d.closed_before.is_none()) {
+            self.comes_back();
+        }
+        Ok(())
+    }
+
     /// One neutral message, by a safe channel, saying who will call.
     pub(super) fn tell_safely(&mut self, words: Prose) -> Decided {
         if self.case.diversion.is_some_and(|d| d.parent_told) {

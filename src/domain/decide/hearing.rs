@@ -49,7 +49,7 @@ impl Draft<'_> {
         }
         match (how, party) {
             (Heard::Spoke(on), _) => {
-                self.not_to_come(on)?;
+                self.could_be(on)?;
                 if statement.is_none() {
                     return Err(Refusal::StatementFirst);
                 }

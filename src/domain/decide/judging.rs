@@ -1,6 +1,6 @@
 //! The judgement: drafted, read by a second pair of eyes, issued, and followed to its last measure (R12–R14).
 
-use super::{Decided, Draft};
+use super::{Decided, Draft, MOST};
 use crate::domain::{
     command::NewJudgement,
     event::Event,
@@ -15,6 +15,9 @@ use chrono::NaiveDate;
 impl Draft<'_> {
     /// R12–R14: a version of the judgement, offered for reading.
     pub(super) fn draft_judgement(&mut self, new: NewJudgement) -> Decided {
+        if new.measures.len() > MOST {
+            return Err(Refusal::TooMany);
+        }
         let findings = new
             .findings
             .into_iter()
@@ -116,7 +119,8 @@ impl Draft<'_> {
         let before = self.case.delivery;
         match accepted {
             _ if self.case.issued.is_none() => Err(Refusal::NothingIssued),
-            true if before.accepted_on.is_some() => Err(Refusal::DoneAlready),
+            // Refused after all, it may be taken when it is sent again.
+            true if before.accepted_on.is_some() && !before.refused => Err(Refusal::DoneAlready),
             false if before.refused => Err(Refusal::DoneAlready),
             true => self.happens(Event::LetterAccepted),
             false => self.happens(Event::LetterRefused),

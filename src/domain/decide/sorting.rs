@@ -36,6 +36,10 @@ impl Draft<'_> {
 
     pub(super) fn agree_inadmissible(&mut self) -> Decided {
         let ground = self.second_opinion()?;
+        // R4: the day of receipt may have been corrected since.
+        if ground == Ground::Late && !self.case.filed.late {
+            return Err(Refusal::NotLate);
+        }
         self.tell_before_closing();
         self.happens(Event::Inadmissible { ground })
     }
@@ -61,7 +65,9 @@ impl Draft<'_> {
 
     pub(super) fn restore(&mut self, reason: Prose) -> Decided {
         self.ended_by(Closing::NotAComplaint)?;
-        self.say(reason, |reason| Event::Restored { reason })
+        self.say(reason, |reason| Event::Restored { reason })?;
+        self.comes_back();
+        Ok(())
     }
 
     /// R8: the coordinator makes sure it reaches the responsible manager.
@@ -73,11 +79,13 @@ impl Draft<'_> {
             return Err(Refusal::HandlesAlready);
         }
         let conflicted = self.case.conflicted();
-        if !routing::possible_handlers(self.world.org, &conflicted).any(|s| s.id == handler) {
+        let proposed = routing::propose(self.world.org, (&self.case.filed).into(), &conflicted, self.world.today);
+        let as_proposed = proposed.as_ref().is_some_and(|p| p.handler == handler);
+        // A deputy and the independent person handle what is proposed to them, whatever they are otherwise.
+        if !as_proposed && !routing::possible_handlers(self.world.org, &conflicted).any(|s| s.id == handler) {
             return Err(Refusal::HandlerConflicted);
         }
-        let proposed = routing::propose(self.world.org, (&self.case.filed).into(), &conflicted, self.world.today);
-        if proposed.is_some_and(|p| p.handler != handler) && reason.is_none() {
+        if proposed.is_some() && !as_proposed && reason.is_none() {
             return Err(Refusal::ReasonForOtherHandler);
         }
         let reason = reason.map(|r| self.text(r));
@@ -102,19 +110,23 @@ impl Draft<'_> {
 
     /// R15: at any closing before routing the next level is told then.
     pub(super) fn tell_before_closing(&mut self) {
-        if !self.case.told.is_empty() {
+        self.tell_unless_told(&self.case.conflicted());
+    }
+
+    /// R15: who was told and turned out to be conflicted does not count.
+    pub(super) fn tell_unless_told(&mut self, conflicted: &[StaffId]) {
+        if self.case.told.iter().any(|who| !conflicted.contains(who)) {
             return;
         }
-        let conflicted = self.case.conflicted();
         let handler = self.case.handler.or_else(|| {
-            let proposal = routing::propose(self.world.org, (&self.case.filed).into(), &conflicted, self.world.today);
+            let proposal = routing::propose(self.world.org, (&self.case.filed).into(), conflicted, self.world.today);
             proposal.map(|p| p.handler)
         });
         match handler {
-            Some(handler) => self.tell_next_level(handler, &conflicted),
+            Some(handler) => self.tell_next_level(handler, conflicted),
             // Nobody is proposed for several locations, or for none: the first director is the next level.
             None => {
-                let director = routing::first_director(self.world.org, &conflicted, self.world.today);
+                let director = routing::first_director(self.world.org, conflicted, self.world.today);
                 self.decision.events.extend(director.map(|who| Event::Told { who }));
             }
         }

@@ -1,0 +1,150 @@
+//! One event of every kind, for the tests that look at all of them.
+
+use super::*;
+use crate::domain::{
+    calendar::Calendar,
+    ids::LocationId,
+    intake::{Category, Channel, Occurred, Place, Relation, Way},
+    judgement::{Finding, Measure, Outcome, When},
+    lang::Lang,
+    reference::Reference,
+};
+use uuid::Uuid;
+
+impl Event {
+    /// One of every kind, more where something in it changes the sentence.
+    pub(crate) fn samples() -> Vec<Self> {
+        let text = TextId(Uuid::from_u128(1));
+        let (reason, reasons) = (text, text);
+        let who = StaffId(Uuid::from_u128(2));
+        let (other, into) = (ComplaintId(Uuid::from_u128(3)), ComplaintId(Uuid::from_u128(4)));
+        let on = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        let terms = || Box::new(Terms::fix(on, &Calendar::default()));
+        let point = Point { number: 1, title: text, about: Some(vec![who]) };
+        let (mine, theirs) = (Party::Complainant, Party::Subject(who));
+        let contact = Contact {
+            on,
+            way: ContactWay::Call,
+            summary: text,
+            points: vec![point.clone()],
+            agreed: vec![Agreed { what: text, by: on }],
+        };
+        let judgement = Judgement {
+            version: 1,
+            findings: vec![Finding { point: 1, outcome: Some(Outcome::Founded), reasons: Some(text) }],
+            measures: vec![Measure { what: text, owner: who, when: When::Planned(on) }],
+            solved: false,
+        };
+        vec![
+            Self::Filed(Box::new(filed(*terms(), text))),
+            Self::SafetyChecked { subjects: vec![] },
+            Self::SafetyChecked { subjects: vec![who] },
+            Self::SubjectAdded { who },
+            Self::ConflictDeclared { who, reason },
+            Self::LateAccepted,
+            Self::InadmissibleProposed { ground: Ground::Late, reasons },
+            Self::InadmissibleReturned { reason },
+            Self::Inadmissible { ground: Ground::Late },
+            Self::NotAComplaint { what: NotOne::Duplicate(other), reason },
+            Self::Restored { reason },
+            Self::Routed { handler: who, reason: Some(reason) },
+            Self::Told { who },
+            Self::NobodyLeft,
+            Self::GivenBack { reason },
+            Self::Linked { other },
+            Self::Unlinked { other },
+            Self::Contacted(contact),
+            Self::Attempted { on, way: ContactWay::Call },
+            Self::PromiseSettled { promise: 1, how: Settled::Moved { to: on, why: text } },
+            Self::PointAmended(point),
+            Self::PointDropped { point: 1, reason },
+            Self::InvestigationBegun { plan: text },
+            Self::Invited { party: mine, on },
+            Self::Invited { party: theirs, on },
+            Self::ExtractReleased { subject: who, points: vec![1] },
+            Self::HearingHeld { party: mine, how: Heard::Spoke(on), statement: Some(text) },
+            Self::HearingHeld { party: theirs, how: Heard::Absent, statement: None },
+            Self::StatementGiven { party: mine, text },
+            Self::StatementGiven { party: theirs, text },
+            Self::OutcomeTold { subject: who },
+            Self::MessageSent { text },
+            Self::MessageReceived { text },
+            Self::Noted { text },
+            Self::JudgementDrafted(judgement),
+            Self::JudgementReturned { version: 1, reason },
+            Self::JudgementApproved { version: 1 },
+            Self::JudgementIssued { version: 1 },
+            Self::LetterPosted { on },
+            Self::LetterAccepted,
+            Self::LetterRefused,
+            Self::LatenessExplained { text, expected: on },
+            Self::External { body: external::Body::Klachtenloket, step: external::Step::Asked, on, text },
+            Self::MeasureSettled { measure: 1, how: Settled::Kept(on) },
+            Self::Withdrawn { reason: None },
+            Self::WithdrawalUndone,
+            Self::SolvedConfirmed,
+            Self::SolvedObjected { reason },
+            Self::ReopenAsked { reason },
+            Self::Reopened { ground: ReopenGround::Safety, reason },
+            Self::FeedbackGiven { text },
+            Self::CouldNotContinue { reason },
+            Self::ReceiptProposed { received_on: on, evidence: text },
+            Self::ReceiptRefused { reason },
+            Self::ReceiptCorrected { terms: terms(), late: false },
+            Self::ConcernRaised { text },
+            Self::ConcernAcknowledged,
+            Self::Diverted { to: Diversion::Meldcode, reason, named_director: None },
+            Self::ToldSafely { text },
+            Self::SplitOff { into },
+            Self::DiversionUndone { reason },
+            Self::Redacted { text, reason },
+            Self::Erased,
+        ]
+    }
+}
+
+fn filed(terms: Terms, text: TextId) -> Filed {
+    Filed {
+        reference: Reference::from_random([1; 5]),
+        channel: Channel::Wizard,
+        terms,
+        relation: Relation::Customer,
+        place: Place::Locations(vec![LocationId(Uuid::from_u128(5))]),
+        care: None,
+        categories: vec![Category::Safety],
+        about_manager: false,
+        occurred: Occurred::Ongoing,
+        late: false,
+        talked: false,
+        way: Way::Phone,
+        lang: Lang::Nl,
+        safe: true,
+        keep_name: false,
+        has_email: false,
+        filed_by_staff: None,
+        texts: FiledTexts {
+            story: text,
+            name: text,
+            email: None,
+            phone: None,
+            address: None,
+            hours: None,
+            interpreter: None,
+            child_name: None,
+            child_group: None,
+            talked_result: None,
+            persons: None,
+            late_reason: None,
+            wish: None,
+        },
+    }
+}
+
+#[test]
+fn there_is_a_sample_of_every_kind() {
+    let sampled: std::collections::BTreeSet<&str> = Event::samples().iter().map(Event::kind).collect();
+    let kinds = include_str!("kind.rs").split("version(&self)").next().unwrap();
+    let written: std::collections::BTreeSet<&str> =
+        kinds.lines().filter(|l| l.contains("=> \"")).filter_map(|l| l.split('"').nth(1)).collect();
+    assert_eq!(sampled, written);
+}
