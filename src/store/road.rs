@@ -2,6 +2,7 @@
 
 mod announce;
 mod append;
+mod erase;
 mod filing;
 
 pub use filing::{Receipt, file, file_new, receipt};
@@ -69,6 +70,7 @@ pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<
     let world = World { org: &org, calendar: &calendar, today: clock::amsterdam_date(now) };
     let decision = decide::decide(&case, order.command, &order.actor, &world, &mut fresh)?;
     let new = append(&mut tx, &house.keys, head, &order.actor, now, decision).await?;
+    erase::erase(&mut tx, order.complaint, &new).await?;
     for recorded in &new {
         case.apply(by(recorded), &recorded.event);
     }

@@ -9,6 +9,7 @@ mod audit;
 mod board;
 mod case;
 mod doors;
+mod erase;
 mod filing;
 mod live;
 mod mail;

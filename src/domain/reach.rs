@@ -1,0 +1,148 @@
+//! Whom to reach about a case: the person, or who stands in while they are away; and never somebody who could not
+//! open it.
+
+use super::{
+    access::{self, Actor, CaseFacts, Role},
+    ids::StaffId,
+    organisation::Organisation,
+};
+use chrono::NaiveDate;
+
+/// Who can be reached about one case on one day.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach<'a> {
+    /// The organisation.
+    pub org: &'a Organisation,
+    /// What access to the case depends on.
+    pub case: &'a CaseFacts,
+    /// Today in Amsterdam.
+    pub today: NaiveDate,
+}
+
+impl Reach<'_> {
+    /// Whether somebody could open the case today.
+    pub fn sees(&self, id: StaffId) -> bool {
+        let actor = Actor::Staff(self.org.acting(id, self.today));
+        access::sees(&actor, self.case).is_some()
+    }
+
+    /// The person; or, while they are away, who stands in. Where that is nobody who may, it waits for their return.
+    pub fn present(&self, id: StaffId) -> Option<StaffId> {
+        let deputy = self.org.deputy_of(id, self.today).filter(|d| self.sees(*d));
+        deputy.or(Some(id)).filter(|one| self.sees(*one))
+    }
+
+    /// Each of them who can be reached, once.
+    pub fn each(&self, people: impl IntoIterator<Item = StaffId>) -> Vec<StaffId> {
+        let mut found = Vec::new();
+        for one in people.into_iter().filter_map(|id| self.present(id)) {
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+        found
+    }
+
+    /// Everybody with a role.
+    pub fn with_role(&self, role: Role) -> Vec<StaffId> {
+        self.each(self.org.with_role(role).map(|s| s.id))
+    }
+
+    /// The coordinators; directors where every coordinator is conflicted.
+    pub fn coordinators(&self) -> Vec<StaffId> {
+        let coordinators = self.with_role(Role::Coordinator);
+        if coordinators.is_empty() { self.with_role(Role::Director) } else { coordinators }
+    }
+
+    /// The handler, or the coordinators where there is none.
+    pub fn handling(&self) -> Vec<StaffId> {
+        let handler = self.case.handler.and_then(|id| self.present(id));
+        handler.map_or_else(|| self.coordinators(), |id| vec![id])
+    }
+
+    /// Who guards safety: the coordinators and the safeguarding officers (R6, R7).
+    pub fn guards(&self) -> Vec<StaffId> {
+        let officers = self.with_role(Role::SafeguardingOfficer);
+        self.each(self.coordinators().into_iter().chain(officers))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        ids::ComplaintId,
+        organisation::{Deputy, StaffMember},
+        phase::Phase,
+    };
+    use uuid::Uuid;
+
+    const HANDLER: StaffId = StaffId(Uuid::from_u128(1));
+    const DEPUTY: StaffId = StaffId(Uuid::from_u128(2));
+    const COORDINATOR: StaffId = StaffId(Uuid::from_u128(3));
+    const DIRECTOR: StaffId = StaffId(Uuid::from_u128(4));
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn organisation() -> Organisation {
+        let member = |id, roles: &[Role]| StaffMember {
+            id,
+            name: String::new(),
+            function: String::new(),
+            phone: None,
+            email: None,
+            manager: None,
+            roles: roles.to_vec(),
+        };
+        Organisation {
+            staff: vec![
+                member(HANDLER, &[]),
+                member(DEPUTY, &[]),
+                member(COORDINATOR, &[Role::Coordinator]),
+                member(DIRECTOR, &[Role::Director]),
+            ],
+            deputies: vec![Deputy {
+                absent: HANDLER,
+                deputy: DEPUTY,
+                from: day("2026-12-01"),
+                until: day("2026-12-02"),
+            }],
+            ..Organisation::default()
+        }
+    }
+
+    fn handling(conflicted: &[StaffId], today: &str) -> Vec<StaffId> {
+        let org = organisation();
+        let case = CaseFacts {
+            id: ComplaintId(Uuid::nil()),
+            phase: Phase::Assigned,
+            handler: Some(HANDLER),
+            told: vec![],
+            conflicted: conflicted.to_vec(),
+            released: vec![],
+            flagged: false,
+            diverted: false,
+            named_director: None,
+            coordinators_conflicted: conflicted.contains(&COORDINATOR),
+        };
+        Reach { org: &org, case: &case, today: day(today) }.handling()
+    }
+
+    #[test]
+    fn who_is_away_is_reached_by_the_deputy_and_nobody_conflicted_ever() {
+        for (conflicted, today, reached) in [
+            (&[][..], "2026-11-30", HANDLER),
+            (&[], "2026-12-01", DEPUTY),
+            (&[], "2026-12-02", DEPUTY),
+            (&[], "2026-12-03", HANDLER),
+            (&[DEPUTY], "2026-12-01", HANDLER),
+            (&[HANDLER], "2026-11-30", COORDINATOR),
+            (&[HANDLER], "2026-12-01", COORDINATOR),
+            (&[HANDLER, COORDINATOR], "2026-11-30", DIRECTOR),
+        ] {
+            assert_eq!(handling(conflicted, today), [reached], "{conflicted:?} {today}");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Words can be taken away; what happened, and the proof that it did, stay.
+
+use crate::common::{Place, made, now, people};
+use gehoor::{
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        field::{FieldError, Problem},
+        forms::{CaseForm, FormKind},
+        ids::{ComplaintId, TextId},
+        intake::Step,
+        refusal::Refusal,
+    },
+    error::AppError,
+    store::{
+        StoreError, audit,
+        case::{self, CaseFile},
+        drafts, rebuild, road,
+        unsent::{self, Unsent},
+    },
+};
+use uuid::Uuid;
+
+async fn open(place: &Place, id: ComplaintId) -> CaseFile {
+    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+    let permit = access::sees(&Actor::System, &facts).unwrap();
+    case::open(&place.house.pool, &permit).await.unwrap()
+}
+
+async fn redact(place: &Place, id: ComplaintId, text: TextId) -> Result<u32, StoreError> {
+    place.act(people::COORDINATOR, id, Command::Redact { text, reason: made::prose("Van iemand anders.") }).await
+}
+
+async fn all_is_well(place: &Place) {
+    assert_eq!(audit::verify(&place.house).await.unwrap().findings, [], "the chain verifies without the words");
+    assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), [], "and lists do not need them");
+}
+
+#[tokio::test]
+async fn a_redacted_text_is_gone_and_everything_else_stays() {
+    let place = Place::new().await;
+    let id = place.judged(people::NORTH).await;
+    let before = open(&place, id).await;
+    let summary = before.complaint.contacts[0].summary;
+    assert!(before.words.contains_key(&summary));
+    let seq = redact(&place, id, summary).await.unwrap();
+
+    let after = open(&place, id).await;
+    assert!(!after.words.contains_key(&summary), "its words are gone");
+    assert_eq!(after.complaint.redacted, [summary]);
+    assert_eq!(after.words.len(), before.words.len(), "one went, and the reason came");
+    assert_eq!(after.events[..before.events.len()], before.events, "what happened stays");
+    assert_eq!(seq as usize, after.events.len());
+    all_is_well(&place).await;
+}
+
+#[tokio::test]
+async fn words_of_another_complaint_or_of_none_or_gone_already_are_refused_without_a_trace() {
+    let place = Place::new().await;
+    let (a, b) = (place.file(people::NORTH).await, place.file(people::SOUTH).await);
+    let theirs = open(&place, b).await.complaint.filed.texts.story;
+    let own = open(&place, a).await.complaint.filed.texts.story;
+    redact(&place, a, own).await.unwrap();
+    for text in [theirs, TextId(Uuid::from_u128(1)), own] {
+        let error = redact(&place, a, text).await.unwrap_err();
+        assert!(matches!(error, StoreError::Refused(Refusal::NoSuchText)), "{error}");
+    }
+    assert_eq!(open(&place, a).await.events.len(), 2);
+    assert!(open(&place, b).await.words.contains_key(&theirs));
+}
+
+#[tokio::test]
+async fn erasing_takes_every_word_of_the_complaint_and_none_of_another() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let other = place.file(people::SOUTH).await;
+    let (draft, _) = drafts::begin(db, now()).await.unwrap();
+    for step in Step::ALL {
+        drafts::save(db, draft, step, made::answers(people::NORTH), now()).await.unwrap();
+    }
+    let id = road::file(&place.house, draft, None, now()).await.unwrap().complaint;
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    let reason = made::prose("De ouder wil niet verder.");
+    place.order(Actor::Complainant(id), id, Command::Withdraw { reason: Some(reason) }).await.unwrap();
+    let form = CaseForm { kind: FormKind::Note, ..CaseForm::default() };
+    let error = AppError::Fields(vec![FieldError { field: "words".into(), problem: Problem::Missing }]);
+    let kept = Unsent { form, seen: 1, error: error.clone() };
+    unsent::keep(db, people::COORDINATOR, id, &kept, now()).await.unwrap();
+    unsent::keep_answer(db, id, "Fatma", &error, now()).await.unwrap();
+
+    place.order(Actor::System, id, Command::Erase).await.unwrap();
+    let file = open(&place, id).await;
+    assert!(file.words.is_empty() && file.complaint.erased);
+    let parents = access::sees(&Actor::Complainant(id), &file.complaint.facts(&people::organisation().0)).unwrap();
+    assert!(case::open(db, &parents).await.unwrap().words.is_empty(), "for the parent too");
+    assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
+    assert_eq!(unsent::find(db, people::COORDINATOR, id, FormKind::Note).await.unwrap(), None);
+    assert!(!open(&place, other).await.words.is_empty());
+    // Nowhere in the database: every table, every row, as text.
+    let dump: String = sqlx::query_scalar(
+        "SELECT string_agg(query_to_xml(format('SELECT * FROM %I', table_name), true, false, '')::text, '')
+           FROM information_schema.tables WHERE table_schema = 'public'",
+    )
+    .fetch_one(&place.database.owner().await)
+    .await
+    .unwrap();
+    assert_eq!(dump.matches("fatma@example.nl").count(), 1, "only the other complaint's");
+    assert_eq!(dump.matches("niet verder").count(), 0);
+    all_is_well(&place).await;
+
+    let error = place.order(Actor::System, id, Command::Erase).await.unwrap_err();
+    assert!(matches!(error, StoreError::Refused(Refusal::DoneAlready)), "{error}");
+    assert!(redact(&place, id, file.complaint.filed.texts.story).await.is_err());
+}
