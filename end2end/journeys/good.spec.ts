@@ -1,6 +1,6 @@
 // What holds for every page: accessible, light and dark; one heading; narrow and large; quiet; in both languages.
 import type { Page } from '@playwright/test';
-import { answer, at, axe, begin, expect, fresh, on, open, ordinary, steps, test, watch } from '../support/index.ts';
+import { act, answer, at, axe, begin, checkSafety, expect, file, follow, fresh, login, on, open, openCase, ordinary, steps, test, watch, withRole } from '../support/index.ts';
 
 /** Nothing reaches beyond the right edge of a window this wide. */
 async function fits(page: Page, width: number): Promise<void> {
@@ -80,6 +80,28 @@ test('the questions of the wizard, its check page and its confirmation are good'
   await good(page);
   await page.getByRole('button', { name: 'Klacht versturen' }).click();
   await at(page, 'klaar');
+  await good(page);
+  watched.calm();
+});
+
+test('the follow page, the board and a case are good', async ({ page }) => {
+  test.setTimeout(180_000);
+  const watched = watch(page);
+  const kept = await file(page, ordinary(fresh()));
+  await follow(page, kept);
+  await good(page);
+  await login(page, withRole('coordinator'));
+  await good(page);
+  await page.goto('/bord?laat=ja&onderwerp=safety');
+  await good(page);
+  await openCase(page, kept.reference);
+  await good(page);
+  await act(page, 'Veiligheid controleren', checkSafety);
+  await expect(page.locator('main')).toContainText('Veiligheid gecontroleerd');
+  await act(page, 'Toewijzen');
+  await expect(page.locator('main')).toContainText('Toegewezen aan');
+  const folded = page.locator('details.command:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
   await good(page);
   watched.calm();
 });
