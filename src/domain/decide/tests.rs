@@ -6,6 +6,7 @@ mod conflict;
 mod contact;
 mod correcting;
 mod examples;
+mod filing;
 mod guarding;
 mod hearing;
 mod judging;
