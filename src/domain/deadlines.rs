@@ -111,41 +111,4 @@ pub fn filing_term_ends(occurred: NaiveDate) -> NaiveDate {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn date(s: &str) -> NaiveDate {
-        s.parse().unwrap()
-    }
-
-    #[test]
-    fn every_skipped_day_is_named_with_its_reason() {
-        let terms = Terms::fix(date("2026-11-20"), &Calendar::default());
-        assert_eq!(terms.first_contact_due, date("2026-11-24"));
-        assert_eq!(
-            terms.skipped,
-            [
-                Skipped { date: date("2026-11-21"), reason: DayOff::Weekend },
-                Skipped { date: date("2026-11-22"), reason: DayOff::Weekend },
-            ]
-        );
-    }
-
-    #[test]
-    fn a_judgement_is_late_from_day_forty_three() {
-        let terms = Terms::fix(date("2026-11-20"), &Calendar::default());
-        assert_eq!(terms.judgement_due, date("2027-01-01"));
-        assert_eq!(terms.day(date("2027-01-01")), 42);
-        assert!(!terms.judgement_late(date("2027-01-01")));
-        assert!(terms.judgement_late(date("2027-01-02")));
-    }
-
-    #[test]
-    fn two_months_end_on_the_last_day_of_a_shorter_month() {
-        for (occurred, end) in
-            [("2025-12-31", "2026-02-28"), ("2027-12-31", "2028-02-29"), ("2026-01-15", "2026-03-15")]
-        {
-            assert_eq!(filing_term_ends(date(occurred)), date(end));
-        }
-    }
-}
+mod tests;

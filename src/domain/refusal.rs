@@ -1,5 +1,8 @@
 //! Why a command is refused. The sentence for each, with what would make it possible, is in `text`.
 
+#[cfg(test)]
+mod samples;
+
 use super::{access::Standing, phase::Closing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

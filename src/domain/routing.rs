@@ -1,5 +1,8 @@
 //! Who is responsible, and who is told: each the first who is present and not conflicted.
 
+#[cfg(test)]
+mod tests;
+
 use super::{
     access::Role,
     event::Filed,

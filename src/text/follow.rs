@@ -1,5 +1,8 @@
 //! Following a complaint: what happened, in sentences for whoever complains. Staff are named by function.
 
+#[cfg(test)]
+mod tests;
+
 use super::{choices, dates};
 use crate::domain::{
     event::{ContactWay, Event},
@@ -149,6 +152,9 @@ pub fn ev_contacted(lang: Lang, way: ContactWay, day: &str) -> String {
 
 /// What happened, to the parent: functions are named, nobody by name. Empty for what is not theirs to know.
 pub fn step(lang: Lang, event: &Event) -> String {
+    if !event.parents_side() {
+        return String::new();
+    }
     let day = |on| dates::day_and_month(lang, on);
     match event {
         Event::PromiseSettled { promise, how } => {

@@ -1,5 +1,8 @@
 //! The start page, the frame of every page for parents, and the way out of the house.
 
+#[cfg(test)]
+mod tests;
+
 crate::texts! {
     /// Below the organisation's name.
     tagline = "Klachten van ouders", "Complaints from parents";

@@ -1,5 +1,8 @@
 //! Why the procedure says no, in a sentence that says what would make it possible.
 
+#[cfg(test)]
+mod tests;
+
 use super::{choices, dates};
 use crate::domain::{access::Standing, lang::Lang, refusal::Refusal};
 

@@ -1,5 +1,8 @@
 //! The sentence for an event: one function, for everybody who works here.
 
+#[cfg(test)]
+mod tests;
+
 use super::{choices, dates};
 use crate::domain::{
     event::Event,

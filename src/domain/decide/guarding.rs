@@ -8,7 +8,7 @@ impl Draft<'_> {
         if self.case.concerns == 0 { Err(Refusal::NoConcern) } else { self.happens(Event::ConcernAcknowledged) }
     }
 
-    /// From any phase; the one director who may see it is one, and not conflicted.
+    /// R6, R7: from any phase; the one director who may see it is one, and not conflicted.
     pub(super) fn divert(&mut self, to: Diversion, reason: Prose, named_director: Option<StaffId>) -> Decided {
         if let Some(director) = named_director {
             let is_one = self.world.org.with_role(Role::Director).any(|d| d.id == director);

@@ -1,10 +1,19 @@
 //! The procedure by example and by law: what happens, what is refused, what never happens.
 
 mod access;
+mod closing;
+mod conflict;
+mod contact;
+mod correcting;
 mod examples;
+mod filing;
+mod guarding;
+mod hearing;
+mod judging;
 mod laws;
 mod play;
 mod samples;
+mod sorting;
 mod table;
 
 use super::{Decision, World, decide, file};
@@ -354,8 +363,4 @@ fn judgement(points: &[u8], outcome: Outcome) -> Command {
 
 fn divert(named_director: Option<StaffId>) -> Command {
     Command::Divert { to: Diversion::Meldcode, reason: words(), named_director }
-}
-
-fn heard_of(subject: StaffId) -> Party {
-    Party::Subject(subject)
 }

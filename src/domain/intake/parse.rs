@@ -147,7 +147,7 @@ pub fn check(step: Step, answers: &Answers, today: NaiveDate) -> Vec<FieldError>
     errors.into_vec()
 }
 
-/// The complaint of all answers together.
+/// The complaint of all answers together (R3).
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the steps.
@@ -217,6 +217,7 @@ fn child(a: &Answers, errors: &mut Errors) -> Option<Child> {
     Some(Child { care, name: name?, group: group? })
 }
 
+/// R1: asked, and never a wall: whoever did not talk files all the same.
 fn talked(a: &Answers, errors: &mut Errors) -> Option<Option<Option<Prose>>> {
     match a.talked.as_str() {
         "yes" => errors.keep("talked_result", Prose::optional(&a.talked_result)).map(Some),
