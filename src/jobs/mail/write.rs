@@ -14,7 +14,7 @@ use crate::{
     store::{
         self, accounts,
         case::{self, CaseFile},
-        mail::{MailKind, OutgoingMail, Recipient},
+        mail::{About, MailKind, OutgoingMail, Recipient},
         organisation,
     },
     text::mail::{self as texts, Letter, ToComplainant, ToStaff},
@@ -35,7 +35,8 @@ pub(super) struct Written {
 type Answer = Result<Written, &'static str>;
 
 pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>) -> store::Result<Answer> {
-    let Some(facts) = case::facts_by_id(&house.pool, mail.complaint).await? else { return Ok(Err("the case is gone")) };
+    let About::Event { complaint, .. } = mail.about else { return Ok(Err("nobody is reminded yet")) };
+    let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(Err("the case is gone")) };
     // R6, R7: from then on no mail about a complaint, but to those who guard it.
     if facts.diverted && mail.kind != MailKind::SafetyAlert {
         return Ok(Err("the case was diverted"));
@@ -83,7 +84,8 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::JudgementToRead
         | MailKind::ProposalToRead
         | MailKind::News
-        | MailKind::SafetyAlert => return Err("this is a mail for staff"),
+        | MailKind::SafetyAlert
+        | MailKind::Reminder => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
 }
@@ -118,6 +120,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         MailKind::Confirmation | MailKind::MessageWaiting | MailKind::JudgementReady => {
             return Err("this is a mail for the complainant");
         }
+        MailKind::Reminder => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })
 }

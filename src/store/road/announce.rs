@@ -13,7 +13,7 @@ use crate::{
     },
     store::{
         case::{Recorded, RecordedActor},
-        mail::{self, MailKind, Recipient},
+        mail::{self, About, MailKind, Recipient},
     },
 };
 use chrono::NaiveDate;
@@ -44,7 +44,8 @@ impl News<'_> {
                 _ => {}
             }
             for (kind, recipient) in self.mails(recorded) {
-                mail::ask(tx, complaint, recorded.seq, kind, recipient, recorded.at).await?;
+                let about = About::Event { complaint, seq: recorded.seq, round: 0 };
+                mail::ask(tx, about, kind, recipient, recorded.at).await?;
             }
         }
         Ok(())
