@@ -5,11 +5,14 @@
 
 mod clean;
 mod mail;
+mod reminders;
 mod routine;
+mod tell;
 
 pub use routine::ask_now;
 
 use crate::{
+    domain::ids::ComplaintId,
     house::{House, clock},
     outside::mail::Post,
     store::{self, StoreError, jobs as queue},
@@ -25,6 +28,10 @@ use tokio::{
 pub const CHECKPOINT: &str = "checkpoint";
 /// Forgetting what is over: sessions, old drafts, counters.
 pub const CLEAN: &str = "clean";
+/// Reminding of what is near or late.
+pub const REMIND: &str = "remind";
+/// Telling the next level of what was not routed in time (R15).
+pub const TELL: &str = "tell";
 
 /// So many jobs at once in one process: a slow mail server holds up the others no more than this.
 const WORKERS: usize = 4;
@@ -94,6 +101,9 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         queue::SEND_MAIL => mail::send(house, post, job.payload, now).await,
         CHECKPOINT => store::audit::checkpoint(house, now).await.map(drop).map_err(words),
         CLEAN => clean::clean(house, now).await.map_err(words),
+        REMIND => reminders::remind(house, now).await.map_err(words),
+        TELL => tell::tell(house, now).await.map_err(words),
+        store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),
         // Of a newer version that serves beside this one: it stays for that.
         other => Err(format!("this version knows no job {other:?}")),
     }

@@ -4,6 +4,7 @@
 //! [`Permit`](crate::domain::access::Permit), which only `domain::access` gives.
 
 pub mod accounts;
+pub mod alerts;
 pub mod audit;
 pub mod board;
 pub mod case;
@@ -15,6 +16,7 @@ pub mod organisation;
 pub mod parents;
 pub mod rates;
 pub mod rebuild;
+pub mod reminders;
 pub mod road;
 pub mod unsent;
 pub mod upcast;

@@ -64,13 +64,9 @@ impl Terms {
         self.first_contact_due
     }
 
-    /// R15: by the end of this day the next level was told: the first working day, that of receipt when it is one.
+    /// R15: by the end of this day the next level was told.
     pub fn next_level_told_by(&self, calendar: &Calendar) -> NaiveDate {
-        if calendar.is_working_day(self.received_on) {
-            self.received_on
-        } else {
-            calendar.working_day_after(self.received_on, 1)
-        }
+        next_level_told_by(self.received_on, calendar)
     }
 
     /// Which day of the forty-two `today` is; 0 on the day of receipt.
@@ -82,6 +78,11 @@ impl Terms {
     pub fn judgement_late(&self, today: NaiveDate) -> bool {
         today > self.judgement_due
     }
+}
+
+/// R15: the first working day of something received on a day: that day itself when it is one.
+pub fn next_level_told_by(received_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    if calendar.is_working_day(received_on) { received_on } else { calendar.working_day_after(received_on, 1) }
 }
 
 /// R2: a question to the coordinator is answered within two working days (a decision of the procedure).

@@ -1,7 +1,13 @@
 //! The clock, and the Amsterdam day that an instant falls on.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::domain::calendar::Calendar;
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
+
+/// The hour at which people begin to work,
+const WORK_BEGINS: u32 = 9;
+/// and at which they stop.
+const WORK_ENDS: u32 = 17;
 
 /// Now.
 pub fn now() -> DateTime<Utc> {
@@ -16,6 +22,18 @@ pub fn amsterdam_date(at: DateTime<Utc>) -> NaiveDate {
 /// The time of day in Amsterdam, as people write it: `14:10`.
 pub fn amsterdam_time(at: DateTime<Utc>) -> String {
     at.with_timezone(&Amsterdam).format("%H:%M").to_string()
+}
+
+/// Whether people work at an instant: between nine and five in Amsterdam, on a working day of the organisation's.
+pub fn in_working_hours(at: DateTime<Utc>, calendar: &Calendar) -> bool {
+    let hour = at.with_timezone(&Amsterdam).hour();
+    calendar.is_working_day(amsterdam_date(at)) && (WORK_BEGINS..WORK_ENDS).contains(&hour)
+}
+
+/// Whether the working hours of a day are over at an instant.
+pub fn after_working_hours_of(day: NaiveDate, at: DateTime<Utc>) -> bool {
+    let date = amsterdam_date(at);
+    date > day || (date == day && at.with_timezone(&Amsterdam).hour() >= WORK_ENDS)
 }
 
 #[cfg(test)]
@@ -45,6 +63,26 @@ mod tests {
             ("2026-10-26T00:01:00+01:00", "2026-10-26"),
         ] {
             assert_eq!(amsterdam_date(at.parse().unwrap()).to_string(), date, "{at}");
+        }
+    }
+
+    #[test]
+    fn people_work_from_nine_to_five_by_the_clock_on_their_wall_in_summer_and_winter() {
+        let calendar = Calendar::default();
+        for (at, working) in [
+            ("2026-11-20T07:59:59Z", false),
+            ("2026-11-20T08:00:00Z", true),
+            ("2026-11-20T15:59:59Z", true),
+            ("2026-11-20T16:00:00Z", false),
+            ("2026-07-01T07:00:00Z", true),
+            ("2026-07-01T15:00:00Z", false),
+            ("2026-11-21T10:00:00Z", false),
+            ("2026-12-25T10:00:00Z", false),
+        ] {
+            let at = at.parse().unwrap();
+            assert_eq!(in_working_hours(at, &calendar), working, "{at}");
+            let over = after_working_hours_of("2026-11-20".parse().unwrap(), at);
+            assert_eq!(over, at >= "2026-11-20T16:00:00Z".parse::<DateTime<Utc>>().unwrap(), "{at}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Sending one mail. What it says is read from the case at the moment it goes, not when it was asked for.
 
+mod delivery;
 mod write;
 
 use crate::{
@@ -23,8 +24,11 @@ use write::Written;
 pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc>) -> Result<(), String> {
     let words = |e: StoreError| e.to_string();
     let mail = mail::load(&house.pool, id).await.map_err(words)?;
-    if mail.state != MailState::Queued {
-        return Ok(());
+    match mail.state {
+        MailState::Queued => {}
+        MailState::Withheld => return Ok(()),
+        // It went, and whoever sent it did not live to say so.
+        ended => return delivery::record(house, &mail, ended, now).await.map_err(words),
     }
     let (state, error) = match deliver(house, post, &mail, now).await.map_err(words)? {
         Ok(state) => (state, None),
@@ -36,6 +40,7 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         Err(Trouble::Failed(Failure { sentence, for_good: false })) => (MailState::Queued, Some(sentence)),
     };
     mail::mark(&house.pool, id, state, error.as_deref(), now).await.map_err(words)?;
+    delivery::record(house, &mail, state, now).await.map_err(words)?;
     match (state, error) {
         (MailState::Queued, Some(sentence)) => Err(sentence),
         _ => Ok(()),
@@ -47,7 +52,12 @@ pub(super) async fn given_up(house: &House, job: &Job, why: &str, now: DateTime<
     if job.kind != queue::SEND_MAIL {
         return Ok(());
     }
-    mail::mark(&house.pool, job.payload, MailState::Failed, Some(why), now).await
+    let mail = mail::load(&house.pool, job.payload).await?;
+    if mail.state != MailState::Queued {
+        return Ok(());
+    }
+    mail::mark(&house.pool, mail.id, MailState::Failed, Some(why), now).await?;
+    delivery::record(house, &mail, MailState::Failed, now).await
 }
 
 /// Why a mail did not go.

@@ -1,9 +1,9 @@
 //! What must happen every day or hour, asked for by whichever process thinks of it first.
 
-use super::{CHECKPOINT, CLEAN};
+use super::{CHECKPOINT, CLEAN, REMIND, TELL};
 use crate::{
     house::{House, clock},
-    store::{self, jobs as queue},
+    store::{self, jobs as queue, organisation},
 };
 use chrono::{DateTime, Utc};
 use std::time::Duration;
@@ -31,8 +31,14 @@ pub(super) async fn ask(house: House) {
 /// When the queue cannot be reached.
 pub async fn ask_now(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let day = clock::amsterdam_date(now);
+    let hour = now.format("%Y-%m-%dT%H");
+    let calendar = organisation::calendar(&house.pool).await?;
     let mut db = house.pool.acquire().await?;
     queue::enqueue(&mut db, CHECKPOINT, Uuid::nil(), now, &format!("{CHECKPOINT} {day}")).await?;
-    let hour = now.format("%Y-%m-%dT%H");
-    queue::enqueue(&mut db, CLEAN, Uuid::nil(), now, &format!("{CLEAN} {hour}")).await
+    queue::enqueue(&mut db, CLEAN, Uuid::nil(), now, &format!("{CLEAN} {hour}")).await?;
+    queue::enqueue(&mut db, TELL, Uuid::nil(), now, &format!("{TELL} {hour}")).await?;
+    if clock::in_working_hours(now, &calendar) {
+        queue::enqueue(&mut db, REMIND, Uuid::nil(), now, &format!("{REMIND} {day}")).await?;
+    }
+    Ok(())
 }

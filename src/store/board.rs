@@ -120,7 +120,7 @@ macro_rules! seen {
             Row,
             "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
                     first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
-                    closed_on, told, conflicted, released, flagged, diverted, named_director
+                    closed_on, told, conflicted, released, flagged, diverted, named_director, promise_due
                FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
                 AND ($2 OR ($3 AND $5::uuid[] <@ c.conflicted)

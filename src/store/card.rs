@@ -8,6 +8,7 @@ use crate::domain::{
     ids::{ComplaintId, LocationId, StaffId},
     intake::Category,
     phase::{Closing, Phase},
+    reminders::Watched,
 };
 use chrono::NaiveDate;
 use sqlx::{PgConnection, PgExecutor};
@@ -38,6 +39,7 @@ pub(super) struct Row {
     pub flagged: bool,
     pub diverted: bool,
     pub named_director: Option<Uuid>,
+    pub promise_due: Option<NaiveDate>,
 }
 
 impl Row {
@@ -68,6 +70,7 @@ impl Row {
             flagged: case.flagged,
             diverted: case.diversion.is_some(),
             named_director: case.diversion.and_then(|d| d.named_director).map(|d| d.0),
+            promise_due: Watched::of(case).promise_due(),
         })
     }
 }
@@ -118,7 +121,7 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
         Row,
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
-                conflicted, released, flagged, diverted, named_director
+                conflicted, released, flagged, diverted, named_director, promise_due
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -131,8 +134,10 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
     sqlx::query!(
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
-                           closing, closed_on, told, conflicted, released, flagged, diverted, named_director)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+                           closing, closed_on, told, conflicted, released, flagged, diverted, named_director,
+                           promise_due)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                 $23)",
         row.complaint,
         row.reference,
         row.version,
@@ -155,6 +160,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         row.flagged,
         row.diverted,
         row.named_director,
+        row.promise_due,
     )
     .execute(tx)
     .await?;

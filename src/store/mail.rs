@@ -2,11 +2,11 @@
 
 mod kind;
 
-pub use kind::{MailKind, MailState, Recipient};
+pub use kind::{About, MailKind, MailState, Recipient};
 
 use super::{Result, StoreError, jobs};
 use crate::domain::ids::{ComplaintId, StaffId};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -15,8 +15,8 @@ use uuid::Uuid;
 pub struct OutgoingMail {
     /// Its id, also the payload of its job.
     pub id: Uuid,
-    /// About which complaint.
-    pub complaint: ComplaintId,
+    /// About what.
+    pub about: About,
     /// Why.
     pub kind: MailKind,
     /// To whom.
@@ -38,7 +38,8 @@ pub struct OutgoingMail {
 pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, kind, staff, state, attempts, error, asked_at FROM outgoing_mail WHERE id = $1",
+        "SELECT id, complaint, seq, round, day, kind, staff, state, attempts, error, asked_at
+           FROM outgoing_mail WHERE id = $1",
         id
     );
     row.fetch_optional(db).await?.ok_or(StoreError::NotFound)?.read()
@@ -51,8 +52,8 @@ pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
 pub async fn of(db: &PgPool, complaint: ComplaintId) -> Result<Vec<OutgoingMail>> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, kind, staff, state, attempts, error, asked_at
-           FROM outgoing_mail WHERE complaint = $1 ORDER BY seq, kind, staff",
+        "SELECT id, complaint, seq, round, day, kind, staff, state, attempts, error, asked_at
+           FROM outgoing_mail WHERE complaint = $1 ORDER BY seq, round, kind, staff",
         complaint.0
     );
     rows.fetch_all(db).await?.into_iter().map(Row::read).collect()
@@ -78,35 +79,41 @@ pub async fn mark(db: &PgPool, id: Uuid, state: MailState, error: Option<&str>, 
     Ok(())
 }
 
-/// Asks for a mail, and for the job that sends it.
+/// Asks for a mail, and for the job that sends it; once, and says whether this was that once.
 pub(super) async fn ask(
     tx: &mut PgConnection,
-    complaint: ComplaintId,
-    seq: u32,
+    about: About,
     kind: MailKind,
     recipient: Recipient,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     let staff = match recipient {
         Recipient::Complainant => None,
         Recipient::Staff(id) => Some(id.0),
     };
+    let (event, day) = match about {
+        About::Event { complaint, seq, round } => (Some((complaint, seq, round)), None),
+        About::Day(day) => (None, Some(day)),
+    };
     let id = sqlx::query_scalar!(
-        "INSERT INTO outgoing_mail (id, complaint, seq, kind, staff, asked_at) VALUES ($1, $2, $3, $4, $5, $6)
+        "INSERT INTO outgoing_mail (id, complaint, seq, round, day, kind, staff, asked_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT DO NOTHING RETURNING id",
         Uuid::new_v4(),
-        complaint.0,
-        seq.cast_signed(),
+        event.map(|(complaint, ..)| complaint.0),
+        event.map(|(_, seq, _)| seq.cast_signed()),
+        event.map_or(0, |(.., round)| round.cast_signed()),
+        day,
         kind.key(),
         staff,
         now,
     )
     .fetch_optional(&mut *tx)
     .await?;
-    match id {
-        Some(id) => jobs::enqueue(tx, jobs::SEND_MAIL, id, now, &format!("mail {id}")).await,
-        None => Ok(()),
+    if let Some(id) = id {
+        jobs::enqueue(tx, jobs::SEND_MAIL, id, now, &format!("mail {id}")).await?;
     }
+    Ok(id.is_some())
 }
 
 /// Takes back everything that waits, with the reason; says how many.
@@ -138,7 +145,10 @@ pub(super) async fn withhold(tx: &mut PgConnection, complaint: ComplaintId, to: 
 
 struct Row {
     id: Uuid,
-    complaint: Uuid,
+    complaint: Option<Uuid>,
+    seq: Option<i32>,
+    round: i32,
+    day: Option<NaiveDate>,
     kind: String,
     staff: Option<Uuid>,
     state: String,
@@ -150,9 +160,18 @@ struct Row {
 impl Row {
     fn read(self) -> Result<OutgoingMail> {
         let strange = || StoreError::Broken(format!("a mail of kind {:?} and state {:?}", self.kind, self.state));
+        let about = match (self.complaint, self.seq, self.day) {
+            (Some(complaint), Some(seq), None) => About::Event {
+                complaint: ComplaintId(complaint),
+                seq: seq.unsigned_abs(),
+                round: self.round.unsigned_abs(),
+            },
+            (None, None, Some(day)) => About::Day(day),
+            _ => return Err(strange()),
+        };
         Ok(OutgoingMail {
             id: self.id,
-            complaint: ComplaintId(self.complaint),
+            about,
             kind: MailKind::from_key(&self.kind).ok_or_else(strange)?,
             recipient: self.staff.map_or(Recipient::Complainant, |id| Recipient::Staff(StaffId(id))),
             state: MailState::from_key(&self.state).ok_or_else(strange)?,

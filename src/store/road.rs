@@ -4,8 +4,10 @@ mod announce;
 mod append;
 mod erase;
 mod filing;
+mod split;
 
 pub use filing::{Receipt, file, file_new, receipt};
+pub use split::split_off;
 
 use super::{Result, StoreError, card, event, organisation};
 use crate::{
@@ -47,40 +49,56 @@ pub struct Order {
 /// [`StoreError::Refused`] with why; nothing happened then.
 pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<u32> {
     let mut tx = house.pool.begin().await?;
+    match act(&mut tx, house, order, now).await? {
+        Acted::Before(seq) => Ok(seq),
+        Acted::Now(case) => {
+            tx.commit().await?;
+            wake(house).await;
+            Ok(case.seq)
+        }
+    }
+}
+
+/// What became of an order within its transaction.
+enum Acted {
+    /// It was carried out before, and there were so many events after it.
+    Before(u32),
+    /// It is carried out, and this is the case after it.
+    Now(Box<Complaint>),
+}
+
+async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<Utc>) -> Result<Acted> {
     // Everything that happens to one complaint stands in line here.
     sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", order.complaint.0)
         .fetch_optional(&mut *tx)
         .await?
         .ok_or(Refusal::NotFound)?;
     let mark = mark(house, &order);
-    if let Some(seq) = performed(&mut tx, &order, &mark).await? {
-        return Ok(seq);
+    if let Some(seq) = performed(tx, &order, &mark).await? {
+        return Ok(Acted::Before(seq));
     }
     let rows = event::history(&mut *tx, order.complaint).await?;
     let head = Head::of(&rows).ok_or_else(|| broken("a complaint without events"))?;
-    let mut history: Vec<Recorded> = rows.iter().map(event::EventRow::read).collect::<Result<_>>()?;
+    let history: Vec<Recorded> = rows.iter().map(event::EventRow::read).collect::<Result<_>>()?;
     let mut case = replay(order.complaint, &history)?;
-    let org = organisation::read(&mut tx).await?;
+    let org = organisation::read(tx).await?;
     // Who may not see it is told nothing of it, also not that it changed.
     access::sees(&order.actor, &case.facts(&org)).ok_or(Refusal::NotFound)?;
     if history.iter().any(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)) {
         return Err(Refusal::Stale.into());
     }
-    let calendar = organisation::read_calendar(&mut tx).await?;
+    let calendar = organisation::read_calendar(tx).await?;
     let world = World { org: &org, calendar: &calendar, today: clock::amsterdam_date(now) };
     let decision = decide::decide(&case, order.command, &order.actor, &world, &mut fresh)?;
-    let new = append(&mut tx, &house.keys, head, &order.actor, now, decision).await?;
-    erase::erase(&mut tx, order.complaint, &new).await?;
+    let new = append(tx, &house.keys, head, &order.actor, now, decision).await?;
+    erase::erase(tx, order.complaint, &new).await?;
     for recorded in &new {
         case.apply(by(recorded), &recorded.event);
     }
-    history.extend(new.iter().cloned());
-    card::write(&mut tx, &card::Row::of(&case)?).await?;
-    News { case: &case, org: &org, today: world.today }.announce(&mut tx, &new).await?;
-    remember(&mut tx, order.complaint, order.key, &mark, case.seq, now).await?;
-    tx.commit().await?;
-    wake(house).await;
-    Ok(case.seq)
+    card::write(tx, &card::Row::of(&case)?).await?;
+    News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
+    remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
+    Ok(Acted::Now(Box::new(case)))
 }
 
 /// The state that a history makes.

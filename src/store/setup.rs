@@ -11,7 +11,7 @@ use sqlx::{
 const GRANTS: &[(&str, &str)] = &[
     // All but `xid`: which transaction wrote an event is for the database to say.
     ("INSERT (complaint, seq, kind, version, at, actor, body, mac)", "event"),
-    ("INSERT", "checkpoint, opening"),
+    ("INSERT", "checkpoint, opening, reminder"),
     ("INSERT, UPDATE (code_version)", "complaint"),
     ("INSERT, DELETE", "personal_text, performed"),
     (

@@ -2,9 +2,11 @@
 //! nothing personal in a subject.
 
 mod complainant;
+mod reminder;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use reminder::{ToRemind, reminder};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, proposal_to_read,
     safety_alert,

@@ -58,14 +58,14 @@ async fn every_state(place: &Place) -> Vec<ComplaintId> {
         all.push(place.assigned(people::NORTH).await);
         check(place, *all.last().unwrap(), &subjects).await;
     }
-    for named in [None, Some(people::DIRECTOR), Some(people::REGIONAL)] {
+    for named in [None, Some(people::DIRECTOR), Some(people::SECOND_DIRECTOR)] {
         all.push(place.assigned(people::NORTH).await);
         divert(place, *all.last().unwrap(), named).await;
     }
     // Diverted, with the safeguarding officer and the named director as subjects.
     all.push(place.file(people::NORTH).await);
     check(place, *all.last().unwrap(), &[people::SAFEGUARDING, people::DIRECTOR]).await;
-    divert(place, *all.last().unwrap(), Some(people::DIRECTOR)).await;
+    divert(place, *all.last().unwrap(), Some(people::SECOND_DIRECTOR)).await;
     // Filed by somebody who works here.
     for parent in [people::SECOND_COORDINATOR, people::MANAGER_NORTH, people::REGIONAL] {
         let mut new = made::complaint(people::NORTH);

@@ -5,7 +5,7 @@ use gehoor::{
     domain::{access::Actor, command::Command, ids::ComplaintId, phase::Diversion},
     store::{
         jobs,
-        mail::{self, MailKind, MailState, Recipient},
+        mail::{self, About, MailKind, MailState, Recipient},
         road,
     },
 };
@@ -42,13 +42,15 @@ async fn everybody_is_mailed_about_what_is_theirs() {
         (MailKind::MessageReceived, to(people::MANAGER_NORTH)),
         (MailKind::MessageWaiting, Recipient::Complainant),
         (MailKind::JudgementToRead, to(people::REGIONAL)),
+        (MailKind::News, to(people::MANAGER_NORTH)),
         (MailKind::JudgementReady, Recipient::Complainant),
     ];
     assert_eq!(mails(&place, id).await, expected);
     let mut jobs = 0;
     while let Some(job) = jobs::claim(&place.house.pool, now()).await.unwrap() {
         assert_eq!(job.kind, jobs::SEND_MAIL);
-        assert_eq!(mail::load(&place.house.pool, job.payload).await.unwrap().complaint, id);
+        let mail = mail::load(&place.house.pool, job.payload).await.unwrap();
+        assert!(matches!(mail.about, About::Event { complaint, round: 0, .. } if complaint == id));
         jobs += 1;
     }
     assert_eq!(jobs, expected.len());
@@ -93,10 +95,12 @@ async fn a_diverted_case_sends_no_mail_any_more() {
     let reason = made::prose("Signalen.");
     let divert = Command::Divert { to: Diversion::Meldcode, reason, named_director: None };
     place.act(people::COORDINATOR, id, divert).await.unwrap();
-    assert_eq!(queued(&place, id).await, 0);
+    // But to who guards it, once.
+    assert_eq!(queued(&place, id).await, 1);
     place.act(people::SAFEGUARDING, id, made::note("Overlegd.")).await.unwrap();
     place.order(Actor::Complainant(id), id, Command::Answer(made::prose("Hoe nu?"))).await.unwrap();
-    assert_eq!(queued(&place, id).await, 0);
+    assert_eq!(queued(&place, id).await, 1);
+    assert!(mails(&place, id).await.contains(&(MailKind::SafetyAlert, to(people::SAFEGUARDING))));
 }
 
 #[tokio::test]

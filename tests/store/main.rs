@@ -14,4 +14,5 @@ mod filing;
 mod live;
 mod mail;
 mod road;
+mod split;
 mod upcast;

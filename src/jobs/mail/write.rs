@@ -1,5 +1,7 @@
 //! To whom a mail goes and what it says, as the case stands now; or why it may not go.
 
+mod reminder;
+
 use crate::{
     domain::{
         access::Role,
@@ -14,7 +16,7 @@ use crate::{
     store::{
         self, accounts,
         case::{self, CaseFile},
-        mail::{MailKind, OutgoingMail, Recipient},
+        mail::{About, MailKind, OutgoingMail, Recipient},
         organisation,
     },
     text::mail::{self as texts, Letter, ToComplainant, ToStaff},
@@ -32,10 +34,15 @@ pub(super) struct Written {
 }
 
 /// What it says, or why it may not go.
-type Answer = Result<Written, &'static str>;
+pub(super) type Answer = Result<Written, &'static str>;
 
 pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>) -> store::Result<Answer> {
-    let Some(facts) = case::facts_by_id(&house.pool, mail.complaint).await? else { return Ok(Err("the case is gone")) };
+    let (complaint, round) = match (mail.about, mail.recipient) {
+        (About::Event { complaint, round, .. }, _) => (complaint, round),
+        (About::Day(day), Recipient::Staff(id)) => return reminder::write(house, day, id, now).await,
+        (About::Day(_), Recipient::Complainant) => return Ok(Err("this is a mail for staff")),
+    };
+    let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(Err("the case is gone")) };
     // R6, R7: from then on no mail about a complaint, but to those who guard it.
     if facts.diverted && mail.kind != MailKind::SafetyAlert {
         return Ok(Err("the case was diverted"));
@@ -48,6 +55,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     }
     let Some(permit) = access::sees(&Actor::System, &facts) else { return Ok(Err("the case is gone")) };
     let file = case::open(&house.pool, &permit).await?;
+    if mail.kind == MailKind::SafetyAlert && round > 0 && file.complaint.concerns == 0 {
+        return Ok(Err("somebody saw it meanwhile"));
+    }
     let org = organisation::load(&house.pool).await?;
     Ok(match mail.recipient {
         Recipient::Complainant => to_complainant(mail.kind, &file, &org),
@@ -83,7 +93,8 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::JudgementToRead
         | MailKind::ProposalToRead
         | MailKind::News
-        | MailKind::SafetyAlert => return Err("this is a mail for staff"),
+        | MailKind::SafetyAlert
+        | MailKind::Reminder => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
 }
@@ -118,6 +129,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         MailKind::Confirmation | MailKind::MessageWaiting | MailKind::JudgementReady => {
             return Err("this is a mail for the complainant");
         }
+        MailKind::Reminder => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })
 }

@@ -1,6 +1,23 @@
 //! What mails there are, to whom, and how far one has come.
 
-use crate::domain::ids::StaffId;
+use crate::domain::ids::{ComplaintId, StaffId};
+use chrono::NaiveDate;
+
+/// What a mail is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum About {
+    /// Something that happened.
+    Event {
+        /// To which complaint.
+        complaint: ComplaintId,
+        /// The number of the event.
+        seq: u32,
+        /// How often it was said before.
+        round: u32,
+    },
+    /// Everything somebody is reminded of on a day.
+    Day(NaiveDate),
+}
 
 /// Why a mail is sent. The texts are in `text::mail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +44,8 @@ pub enum MailKind {
     News,
     /// To whoever guards safety, at any hour (R6, R7).
     SafetyAlert,
+    /// To whoever has something to do that is near or late: one a day.
+    Reminder,
 }
 
 /// To whom.
@@ -54,7 +73,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Confirmation,
         Self::MessageWaiting,
         Self::JudgementReady,
@@ -66,6 +85,7 @@ impl MailKind {
         Self::ProposalToRead,
         Self::News,
         Self::SafetyAlert,
+        Self::Reminder,
     ];
 
     /// The name in the database.
@@ -82,6 +102,7 @@ impl MailKind {
             Self::ProposalToRead => "proposal_to_read",
             Self::News => "news",
             Self::SafetyAlert => "safety_alert",
+            Self::Reminder => "reminder",
         }
     }
 

@@ -3,17 +3,13 @@
 use super::Result;
 use crate::{
     domain::{
-        access::{self, Actor, Role},
-        complaint::Complaint,
-        event::Event,
-        hearing::Party,
-        ids::StaffId,
-        organisation::Organisation,
-        phase::NotOne,
+        access::Role, complaint::Complaint, event::Event, hearing::Party, ids::StaffId, organisation::Organisation,
+        phase::NotOne, reach::Reach,
     },
     store::{
+        alerts,
         case::{Recorded, RecordedActor},
-        mail::{self, MailKind, Recipient},
+        mail::{self, About, MailKind, Recipient},
     },
 };
 use chrono::NaiveDate;
@@ -34,6 +30,8 @@ impl News<'_> {
     /// Asks for the mails that follow from what happened, and takes back those that may no longer go.
     pub(super) async fn announce(self, tx: &mut PgConnection, new: &[Recorded]) -> Result<()> {
         let complaint = self.case.id;
+        let facts = self.case.facts(self.org);
+        let told = Told { case: self.case, reach: Reach { org: self.org, case: &facts, today: self.today } };
         for recorded in new {
             match &recorded.event {
                 // R6, R7: from here on no mail about a complaint.
@@ -41,19 +39,31 @@ impl News<'_> {
                 Event::SafetyChecked { .. } | Event::SubjectAdded { .. } | Event::ConflictDeclared { .. } => {
                     mail::withhold(tx, complaint, Some(&self.case.conflicted())).await?;
                 }
+                // And again, until somebody saw it.
+                Event::ConcernRaised { .. } => alerts::schedule(tx, complaint, recorded.seq, 1, recorded.at).await?,
                 _ => {}
             }
-            for (kind, recipient) in self.mails(recorded) {
-                mail::ask(tx, complaint, recorded.seq, kind, recipient, recorded.at).await?;
+            for (kind, recipient) in told.mails(recorded) {
+                let about = About::Event { complaint, seq: recorded.seq, round: 0 };
+                mail::ask(tx, about, kind, recipient, recorded.at).await?;
             }
         }
         Ok(())
     }
+}
 
+/// Whom what happened concerns.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    case: &'a Complaint,
+    reach: Reach<'a>,
+}
+
+impl Told<'_> {
     /// The mails of one event.
     fn mails(self, recorded: &Recorded) -> Vec<(MailKind, Recipient)> {
         let (kind, staff) = self.to_staff(recorded);
-        let staff = staff.into_iter().filter(|id| self.sees(*id)).map(|id| (kind, Recipient::Staff(id)));
+        let staff = staff.into_iter().filter(|id| self.reach.sees(*id)).map(|id| (kind, Recipient::Staff(id)));
         let reachable = self.case.filed.safe && self.case.filed.has_email && self.case.diversion.is_none();
         let complainant = complainants(&recorded.event).filter(|_| reachable);
         complainant.map(|kind| (kind, Recipient::Complainant)).into_iter().chain(staff).collect()
@@ -64,22 +74,22 @@ impl News<'_> {
         let nobody = (MailKind::Coordinator, Vec::new());
         match &recorded.event {
             // R6, R7: both at once, and the one director; never a subject, who sees nothing.
-            Event::ConcernRaised { .. } => (MailKind::SafetyAlert, self.guards()),
+            Event::ConcernRaised { .. } => (MailKind::SafetyAlert, self.reach.guards()),
             Event::Diverted { named_director, .. } => {
-                let officers = self.of(Role::SafeguardingOfficer);
+                let officers = self.reach.with_role(Role::SafeguardingOfficer);
                 (MailKind::SafetyAlert, officers.into_iter().chain(*named_director).collect())
             }
             _ if self.case.diversion.is_some() => nobody,
-            Event::Filed(_) => (MailKind::Coordinator, self.coordinators()),
+            Event::Filed(_) => (MailKind::Coordinator, self.reach.coordinators()),
             Event::Routed { handler, .. } => (MailKind::Handler, vec![*handler]),
             Event::Told { who } => (MailKind::NextLevel, vec![*who]),
-            Event::MessageReceived { .. } => (MailKind::MessageReceived, self.handling()),
+            Event::MessageReceived { .. } => (MailKind::MessageReceived, self.reach.handling()),
             Event::JudgementDrafted(_) => (MailKind::JudgementToRead, self.readers(recorded)),
             Event::InadmissibleProposed { .. } | Event::ReceiptProposed { .. } => {
                 (MailKind::ProposalToRead, self.readers(recorded))
             }
             Event::GivenBack { .. } | Event::NobodyLeft | Event::LetterRefused | Event::ReopenAsked { .. } => {
-                (MailKind::News, self.coordinators())
+                (MailKind::News, self.reach.coordinators())
             }
             Event::JudgementReturned { .. }
             | Event::JudgementApproved { .. }
@@ -87,47 +97,16 @@ impl News<'_> {
             | Event::WithdrawalUndone
             | Event::SolvedObjected { .. }
             | Event::Reopened { .. }
-            | Event::StatementGiven { .. } => (MailKind::News, self.handling()),
+            | Event::StatementGiven { .. } => (MailKind::News, self.reach.handling()),
             _ => nobody,
         }
-    }
-
-    /// The handler, or the coordinators where there is none.
-    fn handling(self) -> Vec<StaffId> {
-        let handler = self.case.handler.filter(|id| self.sees(*id));
-        handler.map_or_else(|| self.coordinators(), |id| vec![id])
-    }
-
-    /// The coordinators, or whoever stands in for them.
-    fn coordinators(self) -> Vec<StaffId> {
-        let coordinators = self.of(Role::Coordinator);
-        if coordinators.is_empty() { self.of(Role::Director) } else { coordinators }
-    }
-
-    /// Who guards safety: the coordinators and the safeguarding officers.
-    fn guards(self) -> Vec<StaffId> {
-        let mut guards = self.coordinators();
-        guards.extend(
-            self.of(Role::SafeguardingOfficer).into_iter().filter(|id| !guards.contains(id)).collect::<Vec<_>>(),
-        );
-        guards
     }
 
     /// Who may read what was written: whoever was told, else the coordinators; never who wrote it.
     fn readers(self, drafted: &Recorded) -> Vec<StaffId> {
         let other = |id: &StaffId| drafted.actor != RecordedActor::Staff(*id) && !self.case.drafted_by.contains(id);
-        let told: Vec<_> = self.case.told.iter().copied().filter(|id| other(id) && self.sees(*id)).collect();
-        if told.is_empty() { self.coordinators().into_iter().filter(other).collect() } else { told }
-    }
-
-    fn of(self, role: Role) -> Vec<StaffId> {
-        self.org.with_role(role).map(|s| s.id).filter(|id| self.sees(*id)).collect()
-    }
-
-    /// Nobody is mailed about a case that they could not open.
-    fn sees(self, id: StaffId) -> bool {
-        let actor = Actor::Staff(self.org.acting(id, self.today));
-        access::sees(&actor, &self.case.facts(self.org)).is_some()
+        let told: Vec<_> = self.case.told.iter().copied().filter(|id| other(id) && self.reach.sees(*id)).collect();
+        if told.is_empty() { self.reach.coordinators().into_iter().filter(other).collect() } else { told }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
         code::AccessCode,
         complaint::Complaint,
         deadlines::Terms,
-        decide,
+        decide::{self, Decision},
         event::{Event, Filed},
         field::{FieldError, Problem},
         ids::{ComplaintId, DraftId, StaffId},
@@ -88,7 +88,7 @@ pub async fn receipt(house: &House, complaint: ComplaintId) -> Result<Receipt> {
     read_receipt(&mut *house.pool.acquire().await?, house, complaint).await
 }
 
-async fn read_receipt(db: &mut PgConnection, house: &House, complaint: ComplaintId) -> Result<Receipt> {
+pub(super) async fn read_receipt(db: &mut PgConnection, house: &House, complaint: ComplaintId) -> Result<Receipt> {
     let version = sqlx::query_scalar!("SELECT code_version FROM complaint WHERE id = $1", complaint.0)
         .fetch_optional(&mut *db)
         .await?
@@ -127,7 +127,20 @@ async fn enter(
     let calendar = organisation::read_calendar(tx).await?;
     let actor = if new.channel == Channel::Wizard { Actor::Filing } else { Actor::System };
     let decision = decide::file(new, reference, clock::amsterdam_date(now), &calendar, &mut fresh);
-    let history = append(tx, &house.keys, Head::begin(id), &actor, now, decision).await?;
+    begin(tx, house, org, id, &actor, decision, now).await
+}
+
+/// The first thing that happens to a complaint.
+pub(super) async fn begin(
+    tx: &mut PgConnection,
+    house: &House,
+    org: &Organisation,
+    id: ComplaintId,
+    actor: &Actor,
+    decision: Decision,
+    now: DateTime<Utc>,
+) -> Result<Receipt> {
+    let history = append(tx, &house.keys, Head::begin(id), actor, now, decision).await?;
     let case: Complaint = super::replay(id, &history)?;
     card::write(tx, &card::Row::of(&case)?).await?;
     News { case: &case, org, today: clock::amsterdam_date(now) }.announce(tx, &history).await?;
@@ -135,7 +148,7 @@ async fn enter(
 }
 
 /// The complaint's row, under a reference that no other has.
-async fn new_complaint(tx: &mut PgConnection, id: ComplaintId) -> Result<Reference> {
+pub(super) async fn new_complaint(tx: &mut PgConnection, id: ComplaintId) -> Result<Reference> {
     // Forty bits: to meet one that is taken five times over does not happen.
     for _ in 0..5 {
         let bytes = keys::random().map_err(|e| StoreError::Broken(format!("no randomness: {e}")))?;

@@ -1,0 +1,113 @@
+//! The reminder of a day: for each case its reference, and what is near or late. Nothing of what it is about.
+
+use super::{Letter, staff};
+use crate::{
+    domain::{
+        lang::Lang,
+        reference::Reference,
+        reminders::{Moment, Term, What},
+    },
+    text::dates,
+    texts,
+};
+
+/// Somebody's reminder.
+#[derive(Clone, Copy, Debug)]
+pub struct ToRemind<'a> {
+    /// The language they read.
+    pub lang: Lang,
+    /// The organisation.
+    pub organisation: &'a str,
+    /// Their own name.
+    pub name: &'a str,
+    /// Which cases, and what of each.
+    pub lines: &'a [(Reference, What)],
+}
+
+texts! {
+    /// A subject, for one thing.
+    one_subject = "Klachten: 1 ding vraagt vandaag aandacht", "Complaints: 1 thing needs attention today";
+    /// A subject.
+    subject(count: usize) = "Klachten: {count} dingen vragen vandaag aandacht", "Complaints: {count} things need attention today";
+    /// What follows.
+    intro = "Dit komt eraan, of is al te laat.", "This is coming up, or is late already.";
+    /// R9.
+    contact_due(reference: &str, date: &str) = "{reference}: persoonlijk contact met de ouder, uiterlijk {date}.", "{reference}: personal contact with the parent, by {date}.";
+    /// R9.
+    contact_late(reference: &str, date: &str) = "{reference}: te laat. Er moest uiterlijk {date} persoonlijk contact zijn met de ouder.", "{reference}: late. There should have been personal contact with the parent by {date}.";
+    /// R12.
+    judgement_due(reference: &str, date: &str) = "{reference}: het oordeel versturen, uiterlijk {date}.", "{reference}: send the judgement, by {date}.";
+    /// R12.
+    judgement_late(reference: &str, date: &str) = "{reference}: te laat. Het oordeel moest uiterlijk {date} verstuurd zijn. Leg de ouder uit waarom het later wordt.", "{reference}: late. The judgement should have been sent by {date}. Explain to the parent why it takes longer.";
+    /// R10.
+    promise_due(reference: &str, date: &str) = "{reference}: een afspraak nakomen, uiterlijk {date}.", "{reference}: keep what was agreed, by {date}.";
+    /// R10.
+    promise_late(reference: &str, date: &str) = "{reference}: te laat. Een afspraak moest uiterlijk {date} nagekomen zijn. Kom haar na, of spreek een nieuwe dag af.", "{reference}: late. Something agreed should have been kept by {date}. Keep it, or agree on another day.";
+    /// R14.
+    measure_due(reference: &str, date: &str) = "{reference}: een maatregel afronden, uiterlijk {date}.", "{reference}: complete a measure, by {date}.";
+    /// R14.
+    measure_late(reference: &str, date: &str) = "{reference}: te laat. Een maatregel moest uiterlijk {date} klaar zijn. Leg vast hoe het staat.", "{reference}: late. A measure should have been ready by {date}. Record how it stands.";
+    /// Why so little is said here.
+    in_the_cases = "Waar het over gaat leest u in de zaken. Om de privacy staat dat niet in deze mail.", "What it is about stands in the cases. It is not in this mail, for privacy.";
+    /// The button.
+    open_board = "Open het bord", "Open the board";
+}
+
+/// What is near or late today.
+pub fn reminder(about: &ToRemind<'_>) -> Letter {
+    let lang = about.lang;
+    let mut paragraphs = vec![intro(lang).to_owned()];
+    paragraphs.extend(about.lines.iter().map(|(reference, what)| line(lang, reference, *what)));
+    paragraphs.push(in_the_cases(lang).to_owned());
+    Letter {
+        lang,
+        subject: match about.lines.len() {
+            1 => one_subject(lang).to_owned(),
+            count => subject(lang, count),
+        },
+        greeting: staff::hello(lang, about.name),
+        paragraphs,
+        button: open_board(lang),
+        path: "/bord".to_owned(),
+        footer: staff::footer(lang, about.organisation),
+    }
+}
+
+fn line(lang: Lang, reference: &Reference, what: What) -> String {
+    let say = match (what.term, what.moment) {
+        (Term::Contact, Moment::Late) => contact_late,
+        (Term::Contact, Moment::Ahead | Moment::Last) => contact_due,
+        (Term::Judgement, Moment::Late) => judgement_late,
+        (Term::Judgement, Moment::Ahead | Moment::Last) => judgement_due,
+        (Term::Promise(_), Moment::Late) => promise_late,
+        (Term::Promise(_), Moment::Ahead | Moment::Last) => promise_due,
+        (Term::Measure(_), Moment::Late) => measure_late,
+        (Term::Measure(_), Moment::Ahead | Moment::Last) => measure_due,
+    };
+    say(lang, reference.as_str(), &dates::long(lang, what.due))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reminder_says_for_each_case_what_and_by_when_in_either_language() {
+        let due = "2026-11-24".parse().unwrap();
+        let terms = [Term::Contact, Term::Judgement, Term::Promise(1), Term::Measure(2)];
+        let reference: Reference = "7F3K-9QXD".parse().unwrap();
+        for lang in [Lang::Nl, Lang::En] {
+            for moment in [Moment::Ahead, Moment::Last, Moment::Late] {
+                let lines = terms.map(|term| (reference.clone(), What { term, moment, due }));
+                let letter = reminder(&ToRemind { lang, organisation: "Kinderopvang", name: "Noor", lines: &lines });
+                assert_eq!(letter.paragraphs.len(), 6);
+                for said in &letter.paragraphs[1..5] {
+                    assert!(said.starts_with("7F3K-9QXD: ") && said.contains("24 "), "{said}");
+                    let late = said.contains("te laat") || said.contains("late.");
+                    assert_eq!(late, moment == Moment::Late, "{said}");
+                }
+                assert!(!letter.subject.contains("7F3K"), "{}", letter.subject);
+            }
+        }
+    }
+}

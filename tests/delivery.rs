@@ -1,0 +1,150 @@
+//! What the mail server said of the closing letter stands in the case (R12).
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod common;
+mod smtp;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use common::{Place, made, now, people, today};
+use gehoor::{
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        complaint::Complaint,
+        ids::ComplaintId,
+        intake,
+        phase::ReopenGround,
+    },
+    house::{House, config::Config},
+    jobs,
+    outside::mail::Post,
+    store::{
+        audit, case,
+        mail::{self, MailKind, MailState, Recipient},
+        road,
+    },
+};
+use smtp::MailServer;
+
+fn post_to(house: &House, url: &str) -> Post {
+    Post::open(&Config { smtp_url: Some(url.to_owned()), ..(*house.config).clone() }).unwrap()
+}
+
+async fn work(house: &House, post: &Post, at: DateTime<Utc>) {
+    while jobs::next(house, post, at).await.unwrap() {}
+}
+
+async fn open(place: &Place, id: ComplaintId) -> (Complaint, Vec<&'static str>) {
+    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+    let file = case::open(&place.house.pool, &access::sees(&Actor::System, &facts).unwrap()).await.unwrap();
+    let kinds = file.events.iter().map(|r| r.event.kind()).filter(|k| k.starts_with("letter_")).collect();
+    (file.complaint, kinds)
+}
+
+/// A complaint with this address, as far as its judgement.
+async fn judged(place: &Place, address: &str) -> ComplaintId {
+    let answers = intake::Answers { email: address.into(), ..made::answers(people::NORTH) };
+    let new = intake::parse(&answers, today()).unwrap();
+    let id = road::file_new(&place.house, new, now()).await.unwrap().complaint;
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    place.act(people::COORDINATOR, id, Command::Route { handler: people::MANAGER_NORTH, reason: None }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    judge(place, id, 1).await;
+    id
+}
+
+async fn judge(place: &Place, id: ComplaintId, version: u32) {
+    place.act(people::MANAGER_NORTH, id, made::judgement()).await.unwrap();
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version }).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_accepted_letter_is_recorded_once_and_the_judgement_counts_as_given() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = judged(&place, "fatma@example.nl").await;
+    assert_eq!(open(&place, id).await.0.judgement_met_on(), None, "issued, and not yet accepted");
+    let later = now() + TimeDelta::days(1);
+    work(&place.house, &post, later).await;
+    let (case, letters) = open(&place, id).await;
+    assert_eq!(letters, ["letter_accepted"]);
+    assert_eq!(case.judgement_met_on(), Some(today() + chrono::Days::new(1)));
+    assert!(!case.letter_waits());
+
+    // As if the process had died after the mail went, and before it was recorded that it did: the job runs again.
+    sqlx::query("UPDATE job SET state = 'waiting', run_at = $1")
+        .bind(later)
+        .execute(&place.database.owner().await)
+        .await
+        .unwrap();
+    let sent = server.mails().len();
+    work(&place.house, &post, later).await;
+    assert_eq!((open(&place, id).await.1, server.mails().len()), (vec!["letter_accepted"], 0), "after {sent} mails");
+    assert_eq!(audit::verify(&place.house).await.unwrap().findings, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_went_is_recorded_also_when_the_sender_died_before_saying_so() {
+    let place = Place::new().await;
+    let post = Post::Folder(place.house.config.data.join("mail"));
+    let id = judged(&place, "fatma@example.nl").await;
+    let all = mail::of(&place.house.pool, id).await.unwrap();
+    let letter = all.iter().find(|m| m.kind == MailKind::JudgementReady).unwrap();
+    mail::mark(&place.house.pool, letter.id, MailState::Sent, None, now()).await.unwrap();
+    work(&place.house, &post, now()).await;
+    assert_eq!(open(&place, id).await.1, ["letter_accepted"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_letter_reopens_the_sending_and_tells_the_coordinators() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = judged(&place, "gone@example.nl").await;
+    work(&place.house, &post, now()).await;
+    let (case, letters) = open(&place, id).await;
+    assert_eq!(letters, ["letter_refused"]);
+    assert!(case.letter_waits() && case.judgement_met_on().is_none() && case.closed.is_some());
+    let mails = mail::of(&place.house.pool, id).await.unwrap();
+    let told = |who| {
+        let to = Recipient::Staff(who);
+        mails.iter().any(|m| (m.kind, m.recipient, m.state) == (MailKind::News, to, MailState::Sent))
+    };
+    assert!(told(people::COORDINATOR) && told(people::SECOND_COORDINATOR));
+
+    place.act(people::MANAGER_NORTH, id, Command::RecordPosted { on: today() }).await.unwrap();
+    let case = open(&place, id).await.0;
+    assert_eq!((case.letter_waits(), case.judgement_met_on()), (false, Some(today())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_is_given_up_counts_as_refused() {
+    let place = Place::new().await;
+    let post = post_to(&place.house, "smtp://127.0.0.1:1");
+    let id = judged(&place, "fatma@example.nl").await;
+    let mut at = now();
+    work(&place.house, &post, at).await;
+    assert!(open(&place, id).await.1.is_empty(), "it is tried again");
+    for _ in 0..40 {
+        at += TimeDelta::hours(6);
+        work(&place.house, &post, at).await;
+    }
+    assert_eq!(open(&place, id).await.1, ["letter_refused"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_said_of_an_earlier_judgement_says_nothing_of_the_one_that_replaced_it() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = judged(&place, "fatma@example.nl").await;
+    let reason = made::prose("De commissie oordeelde anders.");
+    let reopen = Command::Reopen { ground: ReopenGround::Ruling, reason };
+    place.act(people::COORDINATOR, id, reopen).await.unwrap();
+    judge(&place, id, 2).await;
+    let all = mail::of(&place.house.pool, id).await.unwrap();
+    let first = all.iter().find(|m| m.kind == MailKind::JudgementReady).unwrap();
+    mail::mark(&place.house.pool, first.id, MailState::Failed, Some("refused"), now()).await.unwrap();
+    work(&place.house, &post, now()).await;
+    assert_eq!(open(&place, id).await.1, ["letter_accepted"], "of the second, and no word of the first");
+}
