@@ -4,6 +4,7 @@
 mod contact;
 mod filed;
 mod kind;
+mod texts;
 
 pub use contact::{Agreed, Contact, ContactWay};
 pub use filed::{Filed, FiledTexts};

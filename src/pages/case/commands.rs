@@ -1,15 +1,17 @@
 //! What to do next: a short form for each command that is open to this person now, and why others are not.
 
+mod place;
+
 use super::{
     api::Act,
     data::CaseData,
-    forms::{self, Filling, name_of},
+    forms::{self, Filling, Lists},
     state::CasePage,
 };
 use crate::{
     components::{Button, ButtonRow, Disclosure, ErrorSummary, FieldError, IdScope, Kind, Notice, Tone},
     domain::{
-        forms::{CaseForm, FormKind},
+        forms::{CaseForm, FormGroup, FormKind},
         lang::Lang,
         refusal::Refusal,
     },
@@ -24,30 +26,60 @@ struct Row {
     kind: FormKind,
     round: u32,
     basis: CaseForm,
+    lists: Lists,
+    /// The heading under which it stands; none for what is usual now.
+    group: Option<FormGroup>,
+}
+
+impl Row {
+    /// What its form was made of: another one is another form.
+    fn key(&self) -> String {
+        format!("{}-{}-{:?}-{:?}", self.kind.key(), self.round, self.basis, self.lists)
+    }
 }
 
 /// The commands.
 #[component]
 pub fn Commands(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, case, before)));
+    let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, lang, case, before)));
     let letter = expect_context::<RwSignal<Option<CaseForm>>>();
+    let of = move |group| {
+        Memo::new(move |_| rows.with(|all| all.iter().filter(|r| r.group == group).cloned().collect::<Vec<Row>>()))
+    };
+    let list = move |rows: Memo<Vec<Row>>| {
+        view! { <For each=move || rows.get() key=Row::key children=move |row| command(page, lang, row, letter)/> }
+            .into_any()
+    };
+    let groups = FormGroup::ALL.map(|group| {
+        let rows = of(Some(group));
+        // What came back with an error is not folded away.
+        let open =
+            page.data.with_untracked(|case| case.unsent.as_ref().is_some_and(|(f, _)| FormGroup::of(f.kind) == group));
+        view! {
+            <Show when=move || !rows.read().is_empty()>
+                <Disclosure label=text::heading_of(lang, group) open=open>
+                    {list(rows)}
+                </Disclosure>
+            </Show>
+        }
+    });
     view! {
         <Show when=move || rows.read().is_empty()>
             <p class="soft">{text::nothing(lang)}</p>
         </Show>
-        <For
-            each=move || rows.get()
-            key=|row| format!("{}-{}-{:?}", name_of(row.kind), row.round, row.basis)
-            children=move |row| command(page, lang, row, letter)
-        />
+        {list(of(None))}
         <NotNow page/>
+        <Show when=move || rows.read().iter().any(|r| r.group.is_some())>
+            <h3>{text::more(lang)}</h3>
+        </Show>
+        {groups}
     }
     .into_any()
 }
 
-/// The forms that are open, and those in which somebody types, as they were.
-fn rows(page: CasePage, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> {
+/// The forms that are open, and those in which somebody types, as they were and where they were.
+fn rows(page: CasePage, lang: Lang, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> {
     let typing = page.typing.read();
     let row = |offer: &super::data::Offer| {
         let kind = offer.kind;
@@ -56,7 +88,8 @@ fn rows(page: CasePage, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> 
             Some(row) => Some(row.clone()),
             None if offer.not_now.is_none() => {
                 let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
-                Some(Row { kind, round, basis: forms::start(kind, case) })
+                let (basis, lists) = (forms::start(kind, case), forms::lists(lang, kind, case));
+                Some(Row { kind, round, basis, lists, group: place::group(kind, case) })
             }
             None => None,
         }
@@ -83,7 +116,8 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         Some(AppError::Fields(errors)) => errors,
         _ => Vec::new(),
     });
-    let filling = Filling { kind, page, begun, errors: wrong, lang };
+    let lists = StoredValue::new(row.lists);
+    let filling = Filling { kind, page, begun, lists, errors: wrong, lang };
     Effect::new(move |_| match action.value().get() {
         Some(Ok(_)) => page.done(kind),
         Some(Err(AppError::NotFound)) => page.gone.set(true),
@@ -121,14 +155,14 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         >
             <summary>{text::command(lang, kind)}</summary>
             <div class="command__body">
-                <Provider value=IdScope(name_of(kind))>
+                <Provider value=IdScope(kind.key())>
                     <ErrorSummary errors=Signal::derive(summary)/>
                     {move || error.get().and_then(|error| refusal(lang, &error))}
                     <ActionForm action>
                         <input type="hidden" name="reference" value=reference/>
                         <input type="hidden" name="seen" value=seen/>
                         <input type="hidden" name="key" value=key.unwrap_or_default().to_string()/>
-                        <input type="hidden" name="form[kind]" value=name_of(kind)/>
+                        <input type="hidden" name="form[kind]" value=kind.key()/>
                         {forms::fields(filling)}
                         <ButtonRow>
                             <Button kind=if kind == FormKind::Divert { Kind::Warning } else { Kind::Primary }>
@@ -165,10 +199,10 @@ fn NotNow(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let why = Memo::new(move |_| {
         page.data.with(|case| {
-            // What comes back or is tried goes with approving and calling; a closed case needs no list.
-            let said = |kind| !matches!(kind, FormKind::ReturnJudgement | FormKind::RecordAttempt);
-            let offers = case.offers.iter().filter(|o| said(o.kind) && case.complaint.closed.is_none());
-            offers.filter_map(|o| Some((o.kind, text::why_not(lang, o.kind, o.not_now.as_ref()?)))).collect::<Vec<_>>()
+            let refused = case.offers.iter().filter_map(|o| Some((o.kind, o.not_now.as_ref()?)));
+            // A closed case needs no list.
+            let said = refused.filter(|(kind, why)| case.complaint.closed.is_none() && place::is_said(*kind, why));
+            said.map(|(kind, why)| (kind, text::why_not(lang, kind, why))).collect::<Vec<_>>()
         })
     });
     move || {
