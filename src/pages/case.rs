@@ -1,11 +1,15 @@
 //! A case: on the left what was said and agreed, on the right what to do next.
 
+mod agreed;
 pub mod api;
+mod around;
 mod commands;
 mod data;
 mod forms;
 mod head;
+mod hearings;
 mod letter;
+mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
 mod page;

@@ -1,11 +1,12 @@
 //! What to do next: a short form for each command that is open to this person now, and why others are not.
 
+mod not_now;
 mod place;
+mod rows;
 
 use super::{
     api::Act,
-    data::CaseData,
-    forms::{self, Filling, Lists},
+    forms::{self, Filling},
     state::CasePage,
 };
 use crate::{
@@ -19,24 +20,8 @@ use crate::{
     text::{case as text, errors, problems},
 };
 use leptos::{context::Provider, prelude::*};
-
-/// A form that is there, and what makes it begin anew.
-#[derive(Clone, Debug, PartialEq)]
-struct Row {
-    kind: FormKind,
-    round: u32,
-    basis: CaseForm,
-    lists: Lists,
-    /// The heading under which it stands; none for what is usual now.
-    group: Option<FormGroup>,
-}
-
-impl Row {
-    /// What its form was made of: another one is another form.
-    fn key(&self) -> String {
-        format!("{}-{}-{:?}-{:?}", self.kind.key(), self.round, self.basis, self.lists)
-    }
-}
+use not_now::NotNow;
+use rows::{Row, rows};
 
 /// The commands.
 #[component]
@@ -76,25 +61,6 @@ pub fn Commands(page: CasePage) -> impl IntoView {
         {groups}
     }
     .into_any()
-}
-
-/// The forms that are open, and those in which somebody types, as they were and where they were.
-fn rows(page: CasePage, lang: Lang, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> {
-    let typing = page.typing.read();
-    let row = |offer: &super::data::Offer| {
-        let kind = offer.kind;
-        let kept = before.and_then(|rows| rows.iter().find(|r| r.kind == kind)).filter(|_| typing.contains(&kind));
-        match kept {
-            Some(row) => Some(row.clone()),
-            None if offer.not_now.is_none() => {
-                let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
-                let (basis, lists) = (forms::start(kind, case), forms::lists(lang, kind, case));
-                Some(Row { kind, round, basis, lists, group: place::group(kind, case) })
-            }
-            None => None,
-        }
-    };
-    case.offers.iter().filter_map(row).collect()
 }
 
 fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseForm>>) -> AnyView {
@@ -191,40 +157,4 @@ fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
         </div>
     };
     Some(notice.into_any())
-}
-
-/// What cannot be done yet, each with what would make it possible.
-#[component]
-fn NotNow(page: CasePage) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let why = Memo::new(move |_| {
-        page.data.with(|case| {
-            let refused = case.offers.iter().filter_map(|o| Some((o.kind, o.not_now.as_ref()?)));
-            // A closed case needs no list.
-            let said = refused.filter(|(kind, why)| case.complaint.closed.is_none() && place::is_said(*kind, why));
-            said.map(|(kind, why)| (kind, text::why_not(lang, kind, why))).collect::<Vec<_>>()
-        })
-    });
-    move || {
-        let list = why.get();
-        (!list.is_empty()).then(|| {
-            let items = list
-                .into_iter()
-                .map(|(kind, why)| {
-                    view! {
-                        <li class="command__why-not">
-                            <strong>{text::command(lang, kind)}</strong>
-                            ": "
-                            {why}
-                        </li>
-                    }
-                })
-                .collect_view();
-            view! {
-                <Disclosure label=text::not_now(lang)>
-                    <ul>{items}</ul>
-                </Disclosure>
-            }
-        })
-    }
 }

@@ -1,108 +1,13 @@
 //! The table of the plain forms: for each what it means, and its fields.
 
-use crate::{
-    domain::{
-        external::{Body, Step},
-        forms::FormKind as K,
-        lang::Lang,
-        phase::{Ground, ReopenGround},
-    },
-    text::{choices, forms as text},
-};
+mod ask;
+mod choices;
 
-/// Words in the language of the page.
-pub type Words = fn(Lang) -> &'static str;
+pub use ask::{Ask, Field, List};
 
-/// One plain form.
-#[derive(Clone, Copy, Debug)]
-pub struct Sheet {
-    /// What it means to send it.
-    pub help: Words,
-    /// What it asks.
-    pub fields: &'static [Field],
-}
-
-/// One question. Its name is that of the field in `CaseForm`.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    pub name: &'static str,
-    pub label: Words,
-    pub hint: Words,
-    pub ask: Ask,
-    pub optional: bool,
-}
-
-/// How it is asked.
-#[derive(Clone, Copy, Debug)]
-pub enum Ask {
-    /// A page to write on.
-    Area,
-    /// One line.
-    Line,
-    /// A day.
-    Day,
-    /// One of a few.
-    Radios(fn(Lang) -> Vec<(&'static str, &'static str)>),
-    /// One of many, of this case.
-    Select(List),
-    /// Any number, of this case; not asked where there are none.
-    Boxes(List),
-    /// One box to tick.
-    Tick,
-}
-
-/// What there is to choose in a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// Everybody in the directory who is not out of it already.
-    Unconflicted,
-    /// Oneself; for a coordinator everybody.
-    Declarable,
-    /// Who is complained about.
-    Subjects,
-    /// The sides that were not heard yet.
-    Sides,
-    /// The points.
-    Points,
-    /// The promises that are open.
-    Promises,
-    /// The measures that are open.
-    Measures,
-    /// The linked cases that this person sees.
-    Linked,
-    /// All words that are still there.
-    Texts,
-}
-
-const fn none(_: Lang) -> &'static str {
-    ""
-}
-
-const fn field(name: &'static str, label: Words, ask: Ask) -> Field {
-    Field { name, label, hint: none, ask, optional: false }
-}
-
-impl Field {
-    const fn hint(self, hint: Words) -> Self {
-        Self { hint, ..self }
-    }
-
-    const fn optional(self) -> Self {
-        Self { optional: true, ..self }
-    }
-}
-
-const fn area(label: Words) -> Field {
-    field("text", label, Ask::Area)
-}
-
-const fn day(label: Words) -> Field {
-    field("day", label, Ask::Day)
-}
-
-const fn select(name: &'static str, label: Words, list: List) -> Field {
-    field(name, label, Ask::Select(list))
-}
+use crate::{domain::forms::FormKind as K, text::forms as text};
+use ask::{Sheet, Words, area, day, field, none, select};
+use choices::{bodies, endings, grounds, heard, instead, reopen_grounds, steps};
 
 /// The plain form of a kind; none for those that are made by hand.
 pub const fn sheet(kind: K) -> Option<Sheet> {
@@ -252,36 +157,3 @@ const PARENTS: Field = area(text::parents_reason).hint(text::parent_reads);
 const HOW: Field = field("how", text::how_ended, Ask::Radios(endings));
 const SETTLE_DAY: Field = day(text::settle_day).hint(text::settle_day_hint).optional();
 const SETTLE_WHY: Field = area(text::settle_why).hint(text::settle_why_hint).optional();
-
-fn grounds(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    Ground::ALL.into_iter().map(|g| (g.key(), choices::ground(lang, g))).collect()
-}
-
-fn reopen_grounds(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    ReopenGround::ALL.into_iter().map(|g| (g.key(), choices::reopen_ground(lang, g))).collect()
-}
-
-fn instead(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    vec![("spam", text::spam(lang)), ("test", text::test(lang)), ("duplicate", text::duplicate(lang))]
-}
-
-fn endings(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    vec![
-        ("kept", text::kept(lang)),
-        ("moved", text::moved(lang)),
-        ("cancelled", text::cancelled(lang)),
-        ("missed", text::missed(lang)),
-    ]
-}
-
-fn heard(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    vec![("spoke", text::spoke(lang)), ("declined", text::declined(lang)), ("absent", text::absent(lang))]
-}
-
-fn bodies(_: Lang) -> Vec<(&'static str, &'static str)> {
-    Body::ALL.into_iter().map(|b| (b.key(), choices::body(b))).collect()
-}
-
-fn steps(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    Step::ALL.into_iter().map(|s| (s.key(), choices::external_step(lang, s))).collect()
-}
