@@ -70,6 +70,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/volgen/open", ALL),
     ("/api/volgen/lees", ALL),
     ("/api/volgen/bericht", COMPLAINANT),
+    ("/api/volgen/doe", COMPLAINANT),
     ("/api/volgen/sluit", ALL),
     ("/live/volgen", COMPLAINANT),
     ("/team", ALL),

@@ -6,6 +6,7 @@ mod filed;
 mod kind;
 #[cfg(test)]
 mod samples;
+mod texts;
 
 pub use contact::{Agreed, Contact, ContactWay};
 pub use filed::{Filed, FiledTexts};

@@ -41,6 +41,8 @@ pub enum Problem {
     PreferredWayLacks,
     /// A measure is taken, or planned for a date.
     MeasureWithoutDate,
+    /// No case of this reference, or none that this person sees: the same answer for both.
+    NoSuchCase,
 }
 
 /// The errors of a form while it is read: reading goes on, so that all are told at once.

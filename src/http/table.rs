@@ -80,6 +80,7 @@ pub const TABLE: &[Row] = &[
     function("/api/volgen/open", Who::Everyone),
     function("/api/volgen/lees", Who::Everyone),
     function("/api/volgen/bericht", Who::Complainant),
+    function("/api/volgen/doe", Who::Complainant),
     function("/api/volgen/sluit", Who::Everyone),
     stream("/live/volgen", Who::Complainant),
     // For staff.

@@ -1,11 +1,15 @@
 //! A case: on the left what was said and agreed, on the right what to do next.
 
+mod agreed;
 pub mod api;
+mod around;
 mod commands;
 mod data;
 mod forms;
 mod head;
+mod hearings;
 mod letter;
+mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
 mod page;
@@ -14,9 +18,7 @@ mod state;
 mod terms;
 mod timeline;
 
-pub use forms::name_of as form_name;
-
-use crate::error::AppError;
+use crate::{domain::forms::FormKind, error::AppError};
 use api::load_case;
 use data::CaseData;
 use leptos::prelude::*;
@@ -41,7 +43,7 @@ impl LazyRoute for CaseRoute {
         let case = Resource::new_blocking(
             move || reference.get(),
             move |reference| {
-                let returned = query.with_untracked(|q| q.get_str("formulier").and_then(forms::named));
+                let returned = query.with_untracked(|q| q.get_str("formulier").and_then(FormKind::from_key));
                 load_case(reference, returned)
             },
         );

@@ -1,7 +1,9 @@
 //! Following a complaint by its reference and code: no account, no names of staff.
 
+mod agreements;
 mod api;
 mod case;
+mod forms;
 mod judgement;
 mod open;
 mod page;
@@ -12,4 +14,4 @@ mod write;
 
 pub use api::*;
 pub use page::FollowPage;
-pub use sight::{Found, Happened, Improvement, Moment, Promise, Sight, Verdict};
+pub use sight::{Found, Happened, Improvement, Moment, Offer, Promise, Sight, Verdict};

@@ -1,9 +1,5 @@
 //! An event's row: how it is written, chained and read again.
 
-mod words;
-
-pub(super) use words::words_of;
-
 use super::{
     Result, StoreError,
     case::{Recorded, RecordedActor},
@@ -19,6 +15,11 @@ use sha2::{Digest, Sha256};
 use sqlx::PgExecutor;
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// The ids of every text in an event.
+pub(super) fn words_of(event: &Event) -> Vec<TextId> {
+    event.texts()
+}
 
 /// What stands before the first event.
 pub(super) const NOTHING_BEFORE: &[u8] = &[];

@@ -2,7 +2,7 @@
 
 use super::{Result, json};
 use crate::domain::{
-    forms::{CaseForm, FormKind},
+    forms::{CaseForm, FormKind, complainant::OwnForm},
     ids::{ComplaintId, StaffId},
 };
 use crate::error::AppError;
@@ -22,6 +22,8 @@ pub struct Unsent {
 
 /// The kind under which a complainant's answer is kept.
 const ANSWER: &str = "answer";
+/// The kind under which another form of a complainant is kept: one at a time.
+const OWN: &str = "own";
 
 /// Keeps a form; a later one of its kind replaces it.
 ///
@@ -90,15 +92,7 @@ pub async fn keep_answer(
 /// # Errors
 /// When the database fails.
 pub async fn find_answer(db: &PgPool, complaint: ComplaintId) -> Result<Option<(String, AppError)>> {
-    let row = sqlx::query!(
-        r#"SELECT form AS "text: Json<String>", error AS "error: Json<AppError>"
-             FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2"#,
-        complaint.0,
-        ANSWER,
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(row.map(|r| (r.text.0, r.error.0)))
+    find_words(db, complaint, ANSWER).await
 }
 
 /// Forgets it: the answer was sent.
@@ -106,7 +100,55 @@ pub async fn find_answer(db: &PgPool, complaint: ComplaintId) -> Result<Option<(
 /// # Errors
 /// When the database fails.
 pub async fn forget_answer(db: &PgPool, complaint: ComplaintId) -> Result<()> {
-    sqlx::query!("DELETE FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2", complaint.0, ANSWER)
+    forget_words(db, complaint, ANSWER).await
+}
+
+/// Keeps another form of a complainant; a later one replaces it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_own(
+    db: &PgPool,
+    complaint: ComplaintId,
+    form: &OwnForm,
+    error: &AppError,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    put(db, None, complaint, OWN, 0, &json(&json(form)?)?, &json(error)?, now).await
+}
+
+/// That form, with why it was not accepted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_own(db: &PgPool, complaint: ComplaintId) -> Result<Option<(OwnForm, AppError)>> {
+    let kept = find_words(db, complaint, OWN).await?;
+    // A form of an earlier version of the program is as if it was not kept.
+    Ok(kept.and_then(|(form, error)| Some((serde_json::from_str(&form).ok()?, error))))
+}
+
+/// Forgets it: the form was accepted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_own(db: &PgPool, complaint: ComplaintId) -> Result<()> {
+    forget_words(db, complaint, OWN).await
+}
+
+async fn find_words(db: &PgPool, complaint: ComplaintId, kind: &str) -> Result<Option<(String, AppError)>> {
+    let row = sqlx::query!(
+        r#"SELECT form AS "text: Json<String>", error AS "error: Json<AppError>"
+             FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2"#,
+        complaint.0,
+        kind,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|r| (r.text.0, r.error.0)))
+}
+
+async fn forget_words(db: &PgPool, complaint: ComplaintId, kind: &str) -> Result<()> {
+    sqlx::query!("DELETE FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2", complaint.0, kind)
         .execute(db)
         .await?;
     Ok(())

@@ -1,12 +1,15 @@
 //! The case page, in words: what was said, what to do, and why something cannot be done now.
 
-use super::{choices, dates, refusals};
+mod commands;
+pub mod standing;
+
+pub use commands::{command, heading_of, submit, why_not};
+
+use super::{choices, dates};
 use crate::domain::{
     complaint::Complaint,
-    forms::FormKind,
     intake::{Occurred, Place},
     lang::Lang,
-    refusal::Refusal,
     routing::Why,
 };
 
@@ -109,6 +112,8 @@ crate::texts! {
     what_next = "Wat nu", "What next";
     /// Nothing to do.
     nothing = "U hoeft nu niets te doen.", "There is nothing for you to do now.";
+    /// What is less usual now.
+    more = "Meer", "More";
     /// What cannot be done now.
     not_now = "Wat nu nog niet kan", "What cannot be done yet";
     /// Who is on the case.
@@ -137,59 +142,6 @@ crate::texts! {
     error_title = "Fout: ", "Error: ";
     /// Something was refused.
     refused = "Dit kon niet", "This could not be done";
-}
-
-/// The name of a command: the summary of its form, and its button.
-pub fn command(lang: Lang, kind: FormKind) -> &'static str {
-    let (nl, en) = match kind {
-        FormKind::CheckSafety => ("Veiligheid controleren", "Check for safety"),
-        FormKind::Route => ("Toewijzen", "Assign"),
-        FormKind::RecordContact => ("Gesprek vastleggen", "Record the conversation"),
-        FormKind::RecordAttempt => ("Niet bereikt", "Could not reach them"),
-        FormKind::Message => ("Bericht aan de ouder", "Message to the parent"),
-        FormKind::Note => ("Notitie voor collega’s", "Note for colleagues"),
-        FormKind::DraftJudgement => ("Oordeel schrijven", "Write the judgement"),
-        FormKind::ReturnJudgement => ("Oordeel terugsturen", "Send the judgement back"),
-        FormKind::ApproveJudgement => ("Oordeel goedkeuren", "Approve the judgement"),
-        FormKind::Issue => ("Oordeel versturen", "Send the judgement"),
-        FormKind::Divert => ("Naar meldcode of meldplicht", "To the meldcode or the duty to report"),
-    };
-    lang.pick(nl, en)
-}
-
-/// What the button of a command says.
-pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
-    let (nl, en) = match kind {
-        FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
-        FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
-        FormKind::Divert => ("Klachtenprocedure stoppen", "End the complaints procedure"),
-        kind => return command(lang, kind),
-    };
-    lang.pick(nl, en)
-}
-
-/// Why a command is not open now.
-pub fn why_not(lang: Lang, kind: FormKind, refusal: &Refusal) -> String {
-    let (nl, en) = match (kind, refusal) {
-        (FormKind::RecordContact | FormKind::RecordAttempt, Refusal::WrongPhase(_)) => {
-            ("kan nadat de klacht is toegewezen.", "possible once the complaint is assigned.")
-        }
-        (FormKind::DraftJudgement, Refusal::WrongPhase(_) | Refusal::NoPoints) => {
-            ("kan na het gesprek met de ouder.", "possible after the conversation with the parent.")
-        }
-        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase(_)) => {
-            ("kan zodra er een oordeel ligt om te lezen.", "possible once there is a judgement to read.")
-        }
-        (FormKind::Issue, Refusal::WrongPhase(_) | Refusal::NotApproved) => (
-            "kan nadat een tweede lezer het oordeel goedkeurt.",
-            "possible once a second reader approves the judgement.",
-        ),
-        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase(_)) => {
-            ("kan niet meer: er ligt al een oordeel.", "no longer possible: there is a judgement already.")
-        }
-        _ => return refusals::sentence(lang, refusal),
-    };
-    lang.pick(nl, en).to_owned()
 }
 
 /// Why somebody is proposed as handler.

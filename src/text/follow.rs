@@ -1,13 +1,13 @@
 //! Following a complaint: what happened, in sentences for whoever complains. Staff are named by function.
 
+mod events;
+pub mod forms;
 #[cfg(test)]
 mod tests;
 
-use super::{choices, dates};
-use crate::domain::{
-    event::{ContactWay, Event},
-    lang::Lang,
-};
+pub use events::{ev_contacted, step};
+
+use crate::domain::{lang::Lang, phase::Closing};
 
 crate::texts! {
     /// The title.
@@ -79,6 +79,16 @@ crate::texts! {
     agreed = "Afgesproken", "Agreed";
     /// By when.
     agreed_by(day: &str) = "Uiterlijk {day}", "By {day}";
+    /// What was promised first.
+    first_by(day: &str) = "Eerst beloofd: {day}", "First promised: {day}";
+    /// Its day passed.
+    day_passed = "De dag is voorbij", "The day has passed";
+    /// When the judgement comes, if it is late.
+    expected(day: &str) = "Wij verwachten het op {day}.", "We expect it on {day}.";
+    /// Nobody can handle it.
+    nobody_left_title = "Niemand bij ons kan uw klacht onpartijdig behandelen", "Nobody here can handle your complaint impartially";
+    /// What then.
+    nobody_left = "U kunt meteen naar het Klachtenloket of de Geschillencommissie. U hoeft niet op ons te wachten.", "You can go to the Klachtenloket or the Geschillencommissie at once. You need not wait for us.";
     /// A heading.
     points = "De onderdelen van uw klacht", "The points of your complaint";
 
@@ -139,115 +149,15 @@ crate::texts! {
     at(day: &str, time: &str) = "{day}, {time}", "{day}, {time}";
 }
 
-/// The personal contact.
-pub fn ev_contacted(lang: Lang, way: ContactWay, day: &str) -> String {
-    let (nl, en) = match way {
-        ContactWay::Call => ("We spraken u aan de telefoon op", "We spoke with you by telephone on"),
-        ContactWay::Visit => ("We spraken elkaar op", "We met on"),
-        ContactWay::Video => ("We spraken u per video op", "We spoke with you by video on"),
-        ContactWay::Writing => ("We schreven met elkaar op", "We wrote with each other on"),
+/// How it ended, to the parent; nothing where a judgement says it, or where nobody may know.
+pub fn ended(lang: Lang, closing: Closing) -> Option<&'static str> {
+    let (nl, en) = match closing {
+        Closing::Judged | Closing::Diverted => return None,
+        Closing::Solved => ("Uw klacht is opgelost in gesprek", "Your complaint was solved in conversation"),
+        Closing::Withdrawn => ("U trok uw klacht in", "You withdrew your complaint"),
+        Closing::Inadmissible => ("Wij nemen uw klacht niet in behandeling", "We do not take your complaint on"),
+        Closing::CannotContinue => ("Wij konden niet verder met deze klacht", "We could not go on with this complaint"),
+        Closing::NotAComplaint => ("Wij behandelen dit niet als klacht", "We do not handle this as a complaint"),
     };
-    format!("{} {day}", lang.pick(nl, en))
-}
-
-/// What happened, to the parent: functions are named, nobody by name. Empty for what is not theirs to know.
-pub fn step(lang: Lang, event: &Event) -> String {
-    if !event.parents_side() {
-        return String::new();
-    }
-    let day = |on| dates::day_and_month(lang, on);
-    match event {
-        Event::PromiseSettled { promise, how } => {
-            let how = choices::settled(lang, how);
-            lang.pick(format!("Afspraak {promise}: {how}"), format!("Promise {promise}: {how}"))
-        }
-        Event::MeasureSettled { measure, how } => {
-            let how = choices::settled(lang, how);
-            lang.pick(format!("Verbetering {measure}: {how}"), format!("Improvement {measure}: {how}"))
-        }
-        Event::Invited { on, .. } => {
-            let on = day(*on);
-            lang.pick(
-                format!("Wij nodigden u uit om uw kant te vertellen op {on}"),
-                format!("We invited you to tell your side on {on}"),
-            )
-        }
-        Event::LetterPosted { on } => {
-            let on = day(*on);
-            lang.pick(format!("Wij deden de brief op de post op {on}"), format!("We posted the letter on {on}"))
-        }
-        Event::LatenessExplained { expected, .. } => {
-            let on = day(*expected);
-            lang.pick(
-                format!("Ons oordeel komt later dan beloofd; wij verwachten het op {on}"),
-                format!("Our judgement comes later than promised; we expect it on {on}"),
-            )
-        }
-        Event::External { body, step, on, .. } => {
-            let (step, on) = (choices::external_step(lang, *step), day(*on));
-            format!("{}: {step} ({on})", choices::body(*body))
-        }
-        Event::ReceiptCorrected { terms, .. } => {
-            let on = dates::long(lang, terms.received_on);
-            lang.pick(
-                format!("De dag van ontvangst is verbeterd: {on}. De termijnen lopen vanaf die dag"),
-                format!("The day of receipt was corrected: {on}. The terms run from that day"),
-            )
-        }
-        Event::Inadmissible { ground } => {
-            let ground = choices::ground(lang, *ground).to_lowercase();
-            lang.pick(
-                format!("Wij nemen uw klacht niet in behandeling: {ground}"),
-                format!("We do not take your complaint on: {ground}"),
-            )
-        }
-        plain => plain_step(lang, plain).to_owned(),
-    }
-}
-
-/// The sentences in which nothing varies.
-const fn plain_step(lang: Lang, event: &Event) -> &'static str {
-    let (nl, en) = match event {
-        Event::LateAccepted => {
-            ("Wij namen uw klacht aan, ook al kwam die later", "We took your complaint on, although it came later")
-        }
-        Event::NotAComplaint { .. } => ("Wij behandelen dit niet als klacht", "We do not handle this as a complaint"),
-        Event::Restored { .. } => ("Wij behandelen dit toch als klacht", "We handle this as a complaint after all"),
-        Event::NobodyLeft => (
-            "Niemand bij ons kan uw klacht onpartijdig behandelen. U kunt meteen naar het Klachtenloket of de Geschillencommissie",
-            "Nobody here can handle your complaint impartially. You can go to the Klachtenloket or the Geschillencommissie at once",
-        ),
-        Event::PointAmended(_) => {
-            ("Een onderdeel van uw klacht is toegevoegd of aangepast", "A point of your complaint was added or changed")
-        }
-        Event::PointDropped { .. } => {
-            ("Een onderdeel van uw klacht is vervallen", "A point of your complaint was dropped")
-        }
-        Event::InvestigationBegun { .. } => ("Wij zoeken het verder uit", "We are finding out more"),
-        Event::HearingHeld { .. } => ("Uw kant is gehoord", "Your side was heard"),
-        Event::StatementGiven { .. } => {
-            ("U vulde uw verhaal aan of verbeterde het", "You added to your account, or corrected it")
-        }
-        Event::Withdrawn { .. } => ("U trok uw klacht in", "You withdrew your complaint"),
-        Event::WithdrawalUndone => ("U wilde toch verder met uw klacht", "You went on with your complaint after all"),
-        Event::SolvedConfirmed => ("U liet weten dat het is opgelost", "You said that it is solved"),
-        Event::SolvedObjected { .. } => {
-            ("U liet weten dat het niet is opgelost; wij gaan verder", "You said that it is not solved; we go on")
-        }
-        Event::ReopenAsked { .. } => {
-            ("U vroeg ons uw klacht opnieuw te bekijken", "You asked us to look at your complaint again")
-        }
-        Event::Reopened { .. } => ("Wij bekijken uw klacht opnieuw", "We look at your complaint again"),
-        Event::FeedbackGiven { .. } => ("U vertelde ons hoe het ging", "You told us how it went"),
-        Event::CouldNotContinue { .. } => {
-            ("Wij konden niet verder met de klacht", "We could not go on with the complaint")
-        }
-        Event::ToldSafely { .. } => ("Wij vertelden wie er belt", "We said who will call"),
-        Event::DiversionUndone { .. } => ("De klachtenprocedure gaat verder", "The complaints procedure goes on"),
-        _ => ("", ""),
-    };
-    match lang {
-        Lang::Nl => nl,
-        Lang::En => en,
-    }
+    Some(lang.pick(nl, en))
 }

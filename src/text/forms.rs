@@ -1,5 +1,21 @@
 //! The staff's forms on a case, in words.
 
+mod closing;
+mod correcting;
+mod guarding;
+mod hearing;
+mod judging;
+mod sorting;
+mod talking;
+
+pub use closing::*;
+pub use correcting::*;
+pub use guarding::*;
+pub use hearing::*;
+pub use judging::*;
+pub use sorting::*;
+pub use talking::*;
+
 crate::texts! {
     /// R8: the box.
     read_all = "Ik heb de hele tekst gelezen. Er is geen vermoeden van kindermishandeling of van een gewelds- of zedenmisdrijf door een medewerker.", "I read the whole text. There is no suspicion of child abuse, or of a violent or sexual offence by an employee.";
@@ -89,64 +105,10 @@ crate::texts! {
     approve_help(version: u32) = "U keurt precies versie {version} goed, zoals de brief die nu toont. Staat bij elk onderdeel een oordeel met uitleg, en noemt de brief geen medewerkers?", "You approve exactly version {version}, as the letter shows it now. Is there an explained judgement for each point, and does the letter name no employees?";
     /// What issuing means.
     issue_help = "De brief verschijnt op de volgpagina, de ouder krijgt daarvan bericht als dat veilig is, en de klacht sluit.", "The letter appears on the follow page, the parent is told if that is safe, and the complaint closes.";
-    /// What diverting means.
-    divert_help = "De klachtenprocedure stopt: geen klachtmails en geen termijnen meer. Alleen de aandachtsfunctionaris, de coördinator en de bestuurder die u kiest zien de zaak daarna.", "The complaints procedure ends: no more complaint mail and no more terms. Only the safeguarding officer, the coordinator and the director you choose see the case afterwards.";
-    /// Which.
-    divert_to = "Wat geldt?", "What applies?";
-    /// R6.
-    meldcode = "De meldcode", "The meldcode";
-    /// R6.
-    meldcode_hint = "Vermoeden van kindermishandeling of huiselijk geweld", "Suspected child abuse or domestic violence";
-    /// R7.
-    duty = "De meldplicht", "The duty to report";
-    /// R7.
-    duty_hint = "Vermoeden van een gewelds- of zedenmisdrijf door een medewerker", "Suspected violent or sexual offence by an employee";
-    /// The steps.
-    meldcode_steps = "De vijf stappen van de meldcode", "The five steps of the meldcode";
-    /// The steps.
-    duty_steps = "De stappen van de meldplicht", "The steps of the duty to report";
-    /// Why.
-    divert_reason = "Waarom?", "Why?";
-    /// Who may see it.
-    director = "Welke bestuurder mag de zaak zien?", "Which director may see the case?";
-    /// None.
-    no_director = "Geen", "None";
-}
-
-use crate::domain::lang::Lang;
-
-/// The meldcode, step by step (R6).
-pub fn meldcode_list(lang: Lang) -> [&'static str; 5] {
-    lang.pick(
-        [
-            "Breng de signalen in kaart.",
-            "Overleg met een collega en zo nodig met Veilig Thuis (0800-2000, gratis, dag en nacht).",
-            "Praat met de ouder of het kind.",
-            "Weeg het geweld. Acuut of structureel gevaar meldt u altijd.",
-            "Beslis: is melden nodig, en kunt u zelf hulp bieden?",
-        ],
-        [
-            "List the signals.",
-            "Consult a colleague and if needed Veilig Thuis (0800-2000, free, day and night).",
-            "Talk with the parent or the child.",
-            "Weigh the violence. Acute or structural danger is always reported.",
-            "Decide: is reporting needed, and can you offer help yourself?",
-        ],
-    )
-}
-
-/// The duty to report, step by step (R7).
-pub fn duty_list(lang: Lang) -> [&'static str; 3] {
-    lang.pick(
-        [
-            "De medewerker vertelt het de houder meteen.",
-            "De houder overlegt met de vertrouwensinspecteur (0900-111 3 111, kantooruren).",
-            "Bij een redelijk vermoeden doet de houder aangifte bij de politie. Bij direct gevaar: 112.",
-        ],
-        [
-            "The employee tells the provider at once.",
-            "The provider consults the confidential inspector (0900-111 3 111, office hours).",
-            "With a reasonable suspicion the provider reports to the police. In immediate danger: 112.",
-        ],
-    )
+    /// R10: solved in conversation.
+    solved = "Opgelost in gesprek", "Solved in conversation";
+    /// What that means.
+    solved_box = "Dit is opgelost in gesprek: de brief is het korte oordeel daarover", "This was solved in conversation: the letter is the short judgement of that";
+    /// What follows.
+    solved_hint = "De ouder kan binnen 14 dagen zeggen dat het niet is opgelost. Dan gaat de zaak vanzelf weer open.", "The parent can say within 14 days that it is not solved. Then the case opens again by itself.";
 }

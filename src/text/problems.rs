@@ -36,6 +36,10 @@ pub fn sentence(lang: Lang, problem: Problem) -> &'static str {
             "Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum",
             "Say whether the measure was taken or when it will be, with a date",
         ),
+        Problem::NoSuchCase => (
+            "Er is geen zaak met dit kenmerk die u kunt zien; controleer het kenmerk",
+            "There is no case of this reference that you can see; check the reference",
+        ),
     };
     lang.pick(nl, en)
 }

@@ -36,6 +36,7 @@ pub async fn load_case(
     let calendar = crate::store::organisation::calendar(&house.pool).await?;
     let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
     let mut data = super::offers::data(file, &world, &staff);
+    data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
     if let Some(kind) = returned {
         data.unsent = unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error));
     }
@@ -74,7 +75,7 @@ pub async fn act(
             Ok(seq)
         }
         Err(error) if plain::is_plain() => {
-            let kind = super::form_name(form.kind);
+            let kind = form.kind.key();
             let kept = unsent::Unsent { form, seen, error };
             unsent::keep(&house.pool, staff.id, facts.id, &kept, now).await?;
             // Without a fragment: with one, a browser does not move the focus to what is wrong.
@@ -89,13 +90,17 @@ pub async fn act(
 mod server {
     use crate::{
         domain::{
-            access::{Actor, StaffActor},
+            access::{self, Actor, CaseFacts, StaffActor},
             forms::{self, CaseForm},
             ids::ComplaintId,
+            reference::Reference,
         },
         error::AppError,
         house::{House, actor},
-        store::road::{self, Order},
+        store::{
+            board, case,
+            road::{self, Order},
+        },
     };
     use uuid::Uuid;
 
@@ -109,8 +114,30 @@ mod server {
         form: &CaseForm,
     ) -> Result<u32, AppError> {
         let (now, today) = actor::now();
-        let command = forms::parse(form, today).map_err(AppError::Fields)?;
+        let other = named(house, staff, &form.reference).await?;
+        let command = forms::parse(form, today, other).map_err(AppError::Fields)?;
         let order = Order { actor: Actor::Staff(staff.clone()), complaint, seen, key, command };
         Ok(road::perform(house, order, now).await?)
+    }
+    /// The case that a reference names, where this person sees it: what is not there and what is not theirs give the
+    /// same nothing.
+    async fn named(house: &House, staff: &StaffActor, typed: &str) -> Result<Option<ComplaintId>, AppError> {
+        let Ok(reference) = typed.parse::<Reference>() else { return Ok(None) };
+        let facts = case::facts(&house.pool, &reference).await?;
+        Ok(facts.filter(|facts| seen(staff, facts)).map(|facts| facts.id))
+    }
+
+    /// The references of the linked cases that this person sees, too.
+    pub async fn linked(house: &House, staff: &StaffActor, links: &[ComplaintId]) -> Result<Vec<String>, AppError> {
+        let mut references = Vec::new();
+        for link in links {
+            let row = board::card(&house.pool, *link).await?.filter(|row| seen(staff, &row.facts));
+            references.extend(row.map(|row| row.card.reference.to_string()));
+        }
+        Ok(references)
+    }
+
+    fn seen(staff: &StaffActor, facts: &CaseFacts) -> bool {
+        access::sees(&Actor::Staff(staff.clone()), facts).is_some()
     }
 }

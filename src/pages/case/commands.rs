@@ -1,15 +1,18 @@
 //! What to do next: a short form for each command that is open to this person now, and why others are not.
 
+mod not_now;
+mod place;
+mod rows;
+
 use super::{
     api::Act,
-    data::CaseData,
-    forms::{self, Filling, name_of},
+    forms::{self, Filling},
     state::CasePage,
 };
 use crate::{
     components::{Button, ButtonRow, Disclosure, ErrorSummary, FieldError, IdScope, Kind, Notice, Tone},
     domain::{
-        forms::{CaseForm, FormKind},
+        forms::{CaseForm, FormGroup, FormKind},
         lang::Lang,
         refusal::Refusal,
     },
@@ -17,51 +20,47 @@ use crate::{
     text::{case as text, errors, problems},
 };
 use leptos::{context::Provider, prelude::*};
-
-/// A form that is there, and what makes it begin anew.
-#[derive(Clone, Debug, PartialEq)]
-struct Row {
-    kind: FormKind,
-    round: u32,
-    basis: CaseForm,
-}
+use not_now::NotNow;
+use rows::{Row, rows};
 
 /// The commands.
 #[component]
 pub fn Commands(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, case, before)));
+    let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, lang, case, before)));
     let letter = expect_context::<RwSignal<Option<CaseForm>>>();
+    let of = move |group| {
+        Memo::new(move |_| rows.with(|all| all.iter().filter(|r| r.group == group).cloned().collect::<Vec<Row>>()))
+    };
+    let list = move |rows: Memo<Vec<Row>>| {
+        view! { <For each=move || rows.get() key=Row::key children=move |row| command(page, lang, row, letter)/> }
+            .into_any()
+    };
+    let groups = FormGroup::ALL.map(|group| {
+        let rows = of(Some(group));
+        // What came back with an error is not folded away.
+        let open =
+            page.data.with_untracked(|case| case.unsent.as_ref().is_some_and(|(f, _)| FormGroup::of(f.kind) == group));
+        view! {
+            <Show when=move || !rows.read().is_empty()>
+                <Disclosure label=text::heading_of(lang, group) open=open>
+                    {list(rows)}
+                </Disclosure>
+            </Show>
+        }
+    });
     view! {
         <Show when=move || rows.read().is_empty()>
             <p class="soft">{text::nothing(lang)}</p>
         </Show>
-        <For
-            each=move || rows.get()
-            key=|row| format!("{}-{}-{:?}", name_of(row.kind), row.round, row.basis)
-            children=move |row| command(page, lang, row, letter)
-        />
+        {list(of(None))}
         <NotNow page/>
+        <Show when=move || rows.read().iter().any(|r| r.group.is_some())>
+            <h3>{text::more(lang)}</h3>
+        </Show>
+        {groups}
     }
     .into_any()
-}
-
-/// The forms that are open, and those in which somebody types, as they were.
-fn rows(page: CasePage, case: &CaseData, before: Option<&Vec<Row>>) -> Vec<Row> {
-    let typing = page.typing.read();
-    let row = |offer: &super::data::Offer| {
-        let kind = offer.kind;
-        let kept = before.and_then(|rows| rows.iter().find(|r| r.kind == kind)).filter(|_| typing.contains(&kind));
-        match kept {
-            Some(row) => Some(row.clone()),
-            None if offer.not_now.is_none() => {
-                let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
-                Some(Row { kind, round, basis: forms::start(kind, case) })
-            }
-            None => None,
-        }
-    };
-    case.offers.iter().filter_map(row).collect()
 }
 
 fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseForm>>) -> AnyView {
@@ -83,7 +82,8 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         Some(AppError::Fields(errors)) => errors,
         _ => Vec::new(),
     });
-    let filling = Filling { kind, page, begun, errors: wrong, lang };
+    let lists = StoredValue::new(row.lists);
+    let filling = Filling { kind, page, begun, lists, errors: wrong, lang };
     Effect::new(move |_| match action.value().get() {
         Some(Ok(_)) => page.done(kind),
         Some(Err(AppError::NotFound)) => page.gone.set(true),
@@ -121,14 +121,14 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         >
             <summary>{text::command(lang, kind)}</summary>
             <div class="command__body">
-                <Provider value=IdScope(name_of(kind))>
+                <Provider value=IdScope(kind.key())>
                     <ErrorSummary errors=Signal::derive(summary)/>
                     {move || error.get().and_then(|error| refusal(lang, &error))}
                     <ActionForm action>
                         <input type="hidden" name="reference" value=reference/>
                         <input type="hidden" name="seen" value=seen/>
                         <input type="hidden" name="key" value=key.unwrap_or_default().to_string()/>
-                        <input type="hidden" name="form[kind]" value=name_of(kind)/>
+                        <input type="hidden" name="form[kind]" value=kind.key()/>
                         {forms::fields(filling)}
                         <ButtonRow>
                             <Button kind=if kind == FormKind::Divert { Kind::Warning } else { Kind::Primary }>
@@ -157,40 +157,4 @@ fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
         </div>
     };
     Some(notice.into_any())
-}
-
-/// What cannot be done yet, each with what would make it possible.
-#[component]
-fn NotNow(page: CasePage) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let why = Memo::new(move |_| {
-        page.data.with(|case| {
-            // What comes back or is tried goes with approving and calling; a closed case needs no list.
-            let said = |kind| !matches!(kind, FormKind::ReturnJudgement | FormKind::RecordAttempt);
-            let offers = case.offers.iter().filter(|o| said(o.kind) && case.complaint.closed.is_none());
-            offers.filter_map(|o| Some((o.kind, text::why_not(lang, o.kind, o.not_now.as_ref()?)))).collect::<Vec<_>>()
-        })
-    });
-    move || {
-        let list = why.get();
-        (!list.is_empty()).then(|| {
-            let items = list
-                .into_iter()
-                .map(|(kind, why)| {
-                    view! {
-                        <li class="command__why-not">
-                            <strong>{text::command(lang, kind)}</strong>
-                            ": "
-                            {why}
-                        </li>
-                    }
-                })
-                .collect_view();
-            view! {
-                <Disclosure label=text::not_now(lang)>
-                    <ul>{items}</ul>
-                </Disclosure>
-            }
-        })
-    }
 }

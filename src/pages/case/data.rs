@@ -35,6 +35,10 @@ pub struct CaseData {
     pub places: Vec<(LocationId, String)>,
     /// The staff directory.
     pub people: Vec<Person>,
+    /// The references of the linked cases that this person sees, too.
+    pub linked: Vec<String>,
+    /// Whether this person coordinates it.
+    pub coordinates: bool,
     /// Who is proposed as handler.
     pub proposal: Option<Proposal>,
     /// What this person can do, and what not yet.

@@ -1,15 +1,20 @@
-//! The forms of a case: which fields each has. Their names are those of `CaseForm`.
+//! The forms of a case: which fields each has. Their names are those of `CaseForm`. Most are a row of the table in
+//! [`sheet`]; a few are made by hand.
 
 mod contact;
 mod divert;
 mod field;
 mod judgement;
+mod lists;
+mod plain;
 mod route;
 mod safety;
+mod sheet;
 mod short;
 
 pub use field::{Filling, input_name};
 pub use judgement::typed;
+pub use lists::{Lists, lists};
 
 use super::data::CaseData;
 use crate::domain::forms::{CaseForm, FormKind};
@@ -22,13 +27,12 @@ pub fn fields(filling: Filling) -> AnyView {
         FormKind::Route => route::fields(filling),
         FormKind::RecordContact => contact::fields(filling),
         FormKind::RecordAttempt => contact::attempt(filling),
-        FormKind::Message => short::message(filling),
-        FormKind::Note => short::note(filling),
         FormKind::DraftJudgement => judgement::fields(filling),
         FormKind::ReturnJudgement => short::give_back(filling),
         FormKind::ApproveJudgement => short::approve(filling),
         FormKind::Issue => short::issue(filling),
         FormKind::Divert => divert::fields(filling),
+        _ => plain::fields(filling),
     }
 }
 
@@ -40,42 +44,6 @@ pub fn start(kind: FormKind, case: &CaseData) -> CaseForm {
         FormKind::Route => route::start(form, case),
         FormKind::RecordContact | FormKind::RecordAttempt => contact::start(form, case),
         FormKind::DraftJudgement => judgement::start(form, case),
-        _ => form,
+        _ => plain::start(form, case),
     }
-}
-
-/// The name of a form in addresses and ids; the same as on the wire.
-pub const fn name_of(kind: FormKind) -> &'static str {
-    match kind {
-        FormKind::CheckSafety => "check_safety",
-        FormKind::Route => "route",
-        FormKind::RecordContact => "record_contact",
-        FormKind::RecordAttempt => "record_attempt",
-        FormKind::Message => "message",
-        FormKind::Note => "note",
-        FormKind::DraftJudgement => "draft_judgement",
-        FormKind::ReturnJudgement => "return_judgement",
-        FormKind::ApproveJudgement => "approve_judgement",
-        FormKind::Issue => "issue",
-        FormKind::Divert => "divert",
-    }
-}
-
-/// The form of a name.
-pub fn named(name: &str) -> Option<FormKind> {
-    use FormKind as K;
-    let all = [
-        K::CheckSafety,
-        K::Route,
-        K::RecordContact,
-        K::RecordAttempt,
-        K::Message,
-        K::Note,
-        K::DraftJudgement,
-        K::ReturnJudgement,
-        K::ApproveJudgement,
-        K::Issue,
-        K::Divert,
-    ];
-    all.into_iter().find(|kind| name_of(*kind) == name)
 }

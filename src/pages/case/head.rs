@@ -1,6 +1,6 @@
 //! The head of a case: what it is about, where it stands, and what to be careful with.
 
-use super::{data::CaseData, state::CasePage};
+use super::{data::CaseData, notices::Notices, state::CasePage};
 use crate::{
     components::{Notice, Tag, Tone},
     domain::lang::Lang,
@@ -45,6 +45,7 @@ pub fn Head(page: CasePage) -> impl IntoView {
                         </Notice>
                     }
                 })}
+            <Notices page/>
         </header>
     }
     .into_any()

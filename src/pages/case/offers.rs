@@ -1,43 +1,26 @@
 //! What somebody can do with a case now. The procedure itself is asked, with a command that lacks
 //! nothing: what it refuses stands on the page with its reason, what is not theirs is not shown.
 
+mod probe;
+
 use super::data::{By, CaseData, Happened, Offer, Person};
 use crate::{
     domain::{
-        access::{Actor, Role, StaffActor},
-        command::{Command, NewContact, NewFinding, NewJudgement},
+        access::{Actor, Hat, Role, StaffActor, hats},
         complaint::Complaint,
         decide::{World, decide},
-        event::ContactWay,
         forms::FormKind,
         ids::{StaffId, TextId},
-        judgement::Outcome,
         organisation::{Organisation, StaffMember},
-        phase::{Diversion, Phase},
+        phase::Phase,
         refusal::Refusal,
         routing,
-        words::Prose,
     },
     house::clock,
     store::case::{CaseFile, Recorded, RecordedActor},
 };
-use chrono::NaiveDate;
+use probe::probes;
 use uuid::Uuid;
-
-/// The forms, in the order of the procedure.
-const FORMS: [FormKind; 11] = [
-    FormKind::CheckSafety,
-    FormKind::Route,
-    FormKind::RecordContact,
-    FormKind::RecordAttempt,
-    FormKind::DraftJudgement,
-    FormKind::ApproveJudgement,
-    FormKind::ReturnJudgement,
-    FormKind::Issue,
-    FormKind::Message,
-    FormKind::Note,
-    FormKind::Divert,
-];
 
 /// The page's data of an opened case.
 pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
@@ -56,6 +39,8 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         people: org.staff.iter().map(|s| person(org, &complaint, &conflicted, s)).collect(),
         proposal: routing::propose(org, (&complaint.filed).into(), &conflicted, today),
         next: next(&complaint, &offers),
+        linked: Vec::new(),
+        coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
         complaint,
         unsent: None,
@@ -94,63 +79,40 @@ fn person(org: &Organisation, case: &Complaint, conflicted: &[StaffId], member: 
 /// What somebody may do, now or not yet.
 fn offers(case: &Complaint, world: &World<'_>, staff: &StaffActor) -> Vec<Offer> {
     let actor = Actor::Staff(staff.clone());
-    let asked = |kind| {
-        let not_now = match probe(kind, case, world.org, world.today) {
-            Some(command) => decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).err(),
-            None => Some(Refusal::HandlerConflicted),
-        };
+    let refused = |command| decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).err();
+    let asked = |kind: &FormKind| {
+        // Open when one of the ways to fill it in is.
+        let mut answers = probes(*kind, case, world, staff.id).into_iter().map(refused);
+        let first = answers.next().unwrap_or(Some(Refusal::HandlerConflicted));
+        let not_now = first.filter(|_| !answers.any(|answer| answer.is_none()));
         match not_now {
             Some(Refusal::NotFound | Refusal::NotYours) => None,
-            not_now => Some(Offer { kind, key: Uuid::new_v4(), not_now }),
+            not_now => Some(Offer { kind: *kind, key: Uuid::new_v4(), not_now }),
         }
     };
-    FORMS.into_iter().filter_map(asked).collect()
+    FormKind::ALL.iter().filter_map(asked).collect()
 }
 
-/// A command of this kind that lacks nothing of its own; none when nobody could handle the case.
-fn probe(kind: FormKind, case: &Complaint, org: &Organisation, today: NaiveDate) -> Option<Command> {
-    let words = Prose::parse("-").ok()?;
-    let version = case.judgement.as_ref().map_or(0, |j| j.version);
-    let way = ContactWay::Call;
-    Some(match kind {
-        FormKind::CheckSafety => Command::CheckSafety { subjects: case.subjects.clone() },
-        FormKind::Route => {
-            let conflicted = case.conflicted();
-            let handler = routing::possible_handlers(org, &conflicted).next()?.id;
-            Command::Route { handler, reason: Some(words) }
-        }
-        FormKind::RecordContact => {
-            let points = vec![words.clone()];
-            Command::RecordContact(NewContact { on: today, way, summary: words, points, agreed: Vec::new() })
-        }
-        FormKind::RecordAttempt => Command::RecordAttempt { on: today, way },
-        FormKind::Message => Command::Message(words),
-        FormKind::Note => Command::Note(words),
-        FormKind::DraftJudgement => {
-            let (outcome, reasons) = (Outcome::Founded, words);
-            let finding = |point| NewFinding { point, outcome, reasons: reasons.clone() };
-            let findings = case.points.iter().map(|p| finding(p.number)).collect();
-            Command::DraftJudgement(NewJudgement { findings, measures: Vec::new(), solved: false })
-        }
-        FormKind::ReturnJudgement => Command::ReturnJudgement { version, reason: words },
-        FormKind::ApproveJudgement => Command::ApproveJudgement { version },
-        FormKind::Issue => Command::Issue { version },
-        FormKind::Divert => Command::Divert { to: Diversion::Meldcode, reason: words, named_director: None },
-    })
-}
-
-/// What is best done next: an answer to somebody who waits, else the next step of the procedure.
+/// What is best done next: what waits for somebody first, else the next step of the procedure.
 fn next(case: &Complaint, offers: &[Offer]) -> Option<FormKind> {
     let step = match case.phase {
+        _ if case.diversion.is_some() => FormKind::TellSafely,
         Phase::Received | Phase::Assigned if !case.safety_checked => FormKind::CheckSafety,
         Phase::Received => FormKind::Route,
         Phase::Assigned => FormKind::RecordContact,
         Phase::InContact | Phase::Investigating => FormKind::DraftJudgement,
         Phase::Judging if case.approved.is_some() => FormKind::Issue,
         Phase::Judging => FormKind::ApproveJudgement,
-        Phase::Closed => FormKind::Message,
+        Phase::Closed if case.reopen_asked => FormKind::Reopen,
+        Phase::Closed => FormKind::RecordPosted,
     };
-    let waits = case.message_waits.then_some(FormKind::Message);
+    let waiting = [
+        (case.concerns > 0, FormKind::AcknowledgeConcern),
+        (case.message_waits, FormKind::Message),
+        (case.refused.is_some() && case.closed.is_none(), FormKind::AgreeInadmissible),
+        (case.receipt_proposed.is_some(), FormKind::ConfirmReceipt),
+        (step != FormKind::RecordPosted || case.letter_waits(), step),
+    ];
     let open = |kind: &FormKind| offers.iter().any(|o| o.kind == *kind && o.not_now.is_none());
-    waits.into_iter().chain((step != FormKind::Message).then_some(step)).find(open)
+    waiting.into_iter().filter_map(|(waits, kind)| waits.then_some(kind)).find(open)
 }

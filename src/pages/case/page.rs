@@ -1,11 +1,14 @@
 //! The page of a case: the two columns, and what comes live.
 
 use super::{
+    agreed::Agreed,
+    around::Around,
     commands::Commands,
     data::CaseData,
     head::Head,
+    hearings::Hearings,
     letter::LetterPreview,
-    said::{Agreed, CallSheet, Story},
+    said::{CallSheet, Story},
     state::CasePage,
     terms::{People, Terms},
     timeline::{Everything, Messages, Notes},
@@ -78,7 +81,9 @@ fn Loaded(case: CaseData) -> impl IntoView {
                         <CallSheet page/>
                         <Story page/>
                         <Agreed page/>
+                        <Hearings page/>
                         <LetterPreview page/>
+                        <Around page/>
                         <Messages page/>
                         <Notes page/>
                         <Everything page/>

@@ -1,10 +1,10 @@
-//! What was said and agreed: the call sheet, the story, the points and promises.
+//! What was said: the call sheet and the story.
 
 use super::{data::CaseData, head::place, state::CasePage};
 use crate::{
     components::{Icon, Prose, Sign, SummaryList, SummaryRow},
     domain::{ids::TextId, lang::Lang},
-    text::{case as text, choices, common, dates},
+    text::{case as text, choices, common},
 };
 use leptos::prelude::*;
 
@@ -78,50 +78,8 @@ pub fn Story(page: CasePage) -> impl IntoView {
     .into_any()
 }
 
-/// The points and promises, as they are now.
-#[component]
-pub fn Agreed(page: CasePage) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let now = Memo::new(move |_| {
-        page.data.with(|case| {
-            let complaint = &case.complaint;
-            let points: Vec<String> = complaint.points.iter().map(|p| word(lang, case, p.title)).collect();
-            let promise = |a: &crate::domain::promise::Promise| {
-                text::promise_by(lang, &word(lang, case, a.what), &dates::day_and_month(lang, a.by))
-            };
-            (points, complaint.promises.iter().map(promise).collect::<Vec<_>>())
-        })
-    });
-    let items = |list: Vec<String>| list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
-    let body = move || {
-        let (points, promises) = now.get();
-        if points.is_empty() {
-            return view! { <p class="soft">{text::not_spoken(lang)}</p> }.into_any();
-        }
-        let promises = if promises.is_empty() {
-            view! { <p class="soft">{text::no_promises(lang)}</p> }.into_any()
-        } else {
-            view! { <ul>{items(promises)}</ul> }.into_any()
-        };
-        view! {
-            <h3>{text::points(lang)}</h3>
-            <ol>{items(points)}</ol>
-            <h3>{text::promises(lang)}</h3>
-            {promises}
-        }
-        .into_any()
-    };
-    view! {
-        <section class="section stack">
-            <h2 class="section__title">{text::agreed_title(lang)}</h2>
-            {body}
-        </section>
-    }
-    .into_any()
-}
-
 /// Words, or that they were erased.
-fn word(lang: Lang, case: &CaseData, id: TextId) -> String {
+pub fn word(lang: Lang, case: &CaseData, id: TextId) -> String {
     case.word(id).unwrap_or_else(|| text::erased(lang)).to_owned()
 }
 

@@ -125,6 +125,7 @@ pub fn People(page: CasePage) -> impl IntoView {
                 names(&handler, text::nobody_yet(lang)),
                 names(&complaint.told, text::nobody_yet(lang)),
                 names(&complaint.subjects, nobody),
+                names(&complaint.declared, ""),
             )
         })
     });
@@ -132,12 +133,14 @@ pub fn People(page: CasePage) -> impl IntoView {
         <section class="section">
             <h2 class="section__title">{text::people(lang)}</h2>
             {move || {
-                let (handler, told, subjects) = now.get();
+                let (handler, told, subjects, declared) = now.get();
                 view! {
                     <SummaryList stacked=true>
                         <SummaryRow key=text::handler(lang) value=handler/>
                         <SummaryRow key=text::told(lang) value=told/>
                         <SummaryRow key=text::subjects(lang) value=subjects/>
+                        {(!declared.is_empty())
+                            .then(|| view! { <SummaryRow key=text::standing::declared(lang) value=declared/> })}
                     </SummaryList>
                 }
             }}

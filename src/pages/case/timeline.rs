@@ -77,7 +77,7 @@ fn item(lang: Lang, case: &CaseData, happened: &Happened, words: bool) -> AnyVie
     let event = &happened.event;
     let kind = match event {
         Event::MessageSent { .. } | Event::MessageReceived { .. } => Moment::Message,
-        Event::Diverted { .. } => Moment::Alert,
+        Event::Diverted { .. } | Event::ConcernRaised { .. } | Event::LetterRefused => Moment::Alert,
         event if !event.parents_side() => Moment::Internal,
         _ => Moment::Step,
     };
@@ -106,13 +106,10 @@ fn item(lang: Lang, case: &CaseData, happened: &Happened, words: bool) -> AnyVie
     .into_any()
 }
 
-/// The words an event speaks of, where it has some of its own.
+/// The words an event is about; the story and the judgement have a place of their own.
 fn words_of(event: &Event) -> Option<TextId> {
     match event {
-        Event::MessageSent { text } | Event::MessageReceived { text } | Event::Noted { text } => Some(*text),
-        Event::Routed { reason, .. } => *reason,
-        Event::Contacted(contact) => Some(contact.summary),
-        Event::JudgementReturned { reason, .. } | Event::Diverted { reason, .. } => Some(*reason),
-        _ => None,
+        Event::Filed(_) | Event::JudgementDrafted(_) => None,
+        event => event.texts().first().copied(),
     }
 }

@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 mod door;
 #[cfg(feature = "ssr")]
+mod offers;
+#[cfg(feature = "ssr")]
 mod reading;
 
 use super::Sight;
@@ -10,6 +12,7 @@ use crate::{
     domain::{
         code::AccessCode,
         field::{Errors, FieldError, Problem},
+        forms::complainant::OwnForm,
         reference::Reference,
     },
     error::AppError,
@@ -102,6 +105,32 @@ pub async fn send_answer(
         Err(error) => {
             door::keep_unsent(&house, complaint, &text, &error).await;
             go("/volgen?fout=bericht");
+            Err(error)
+        }
+    }
+}
+
+/// A command of the complainant; gives the key for the next one of its kind.
+#[server(name = ActFollow, prefix = "/api", endpoint = "volgen/doe")]
+pub async fn act_follow(
+    /// How many events there were when they looked.
+    seen: u32,
+    /// The key by which it acts once.
+    key: Uuid,
+    /// What.
+    form: OwnForm,
+) -> Result<Uuid, AppError> {
+    use crate::{house::actor, public::server::go};
+    let complaint = actor::complaint()?; // whoever gave this complaint's code
+    let house = actor::house()?;
+    match door::act(&house, complaint, &form, seen, key).await {
+        Ok(()) => {
+            go("/volgen?gedaan=1");
+            Ok(Uuid::new_v4())
+        }
+        Err(error) => {
+            door::keep_own(&house, complaint, &form, &error).await;
+            go("/volgen?fout=formulier");
             Err(error)
         }
     }

@@ -1,7 +1,10 @@
 //! The case as its complainant reads it.
 
 use super::{
-    CloseFollow, Promise, Sight, close_follow,
+    CloseFollow, Sight,
+    agreements::{Agreements, News},
+    close_follow,
+    forms::OwnForms,
     judgement::Judged,
     load_follow,
     page::Again,
@@ -10,9 +13,9 @@ use super::{
     write::Write,
 };
 use crate::{
-    components::{Button, Kind, Notice, Tone, live::use_live},
+    components::{Button, Kind, Notice, live::use_live},
     public::{CoordinatorCard, ExternalRoute, Public, lang},
-    text::{dates, follow as text, home},
+    text::{follow as text, home},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
 
@@ -23,6 +26,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     let lang = lang();
     let again = expect_context::<Again>();
     let reference = sight.reference.clone();
+    let failed = RwSignal::new(false);
     let sight = RwSignal::new(sight);
     let refresh = move || {
         spawn_local(async move {
@@ -46,43 +50,40 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             {move || {
                 let now = sight.get();
                 let outside = now.outside;
-                let late = now.verdict.is_none() && now.terms.judgement_late(now.today);
                 let last_day = Some(now.terms.external_route_ends);
-                let prominent = now.verdict.is_some() || late;
                 if outside {
                     return view! { <Outside public=card.clone()/> }.into_any();
                 }
                 view! {
                     {now.verdict.clone().map(|verdict| view! { <Judged verdict/> })}
-                    {late
-                        .then(|| {
-                            view! {
-                                <Notice tone=Tone::Danger title=text::late_title(lang)>
-                                    <p>{text::late_more(lang)}</p>
-                                </Notice>
-                            }
-                        })}
-                    {prominent.then(|| view! { <ExternalRoute last_day prominent=true/> })}
+                    <News sight=now.clone()/>
+                    {prominent(&now).then(|| view! { <ExternalRoute last_day prominent=true/> })}
                     <Standing sight=now.clone()/>
                     <Terms sight=now.clone()/>
                     <Agreements points=now.points.clone() agreed=now.agreed.clone()/>
                 }
                     .into_any()
             }}
+            <OwnForms sight refresh failed/>
             <section class="stack" id="berichten">
                 <h2>{text::messages(lang)}</h2>
-                <Write sight refresh/>
+                <Write sight refresh failed/>
             </section>
             {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
             {move || {
                 let now = sight.read();
-                let aside = now.verdict.is_none() && !now.outside && !now.terms.judgement_late(now.today);
+                let aside = !now.outside && !prominent(&now);
                 let last_day = Some(now.terms.external_route_ends);
                 aside.then(|| view! { <ExternalRoute last_day/> })
             }}
             <CoordinatorCard public title=home::ask_title(lang)/>
         </div>
     }
+}
+
+/// R17: prominent after closing, from day 43, and where nobody is left.
+fn prominent(now: &Sight) -> bool {
+    now.verdict.is_some() || now.closing.is_some() || now.nobody_left || now.terms.judgement_late(now.today)
 }
 
 /// One neutral sentence: whoever reads along learns nothing.
@@ -94,45 +95,6 @@ fn Outside(public: Public) -> impl IntoView {
             <p>{text::outside(lang)}</p>
         </Notice>
         <CoordinatorCard public title=home::coordinator(lang)/>
-    }
-}
-
-/// What it is about, and what was agreed (R10).
-#[component]
-fn Agreements(points: Vec<String>, agreed: Vec<Promise>) -> impl IntoView {
-    let lang = lang();
-    let points = (!points.is_empty()).then(|| {
-        let items = points.into_iter().map(|p| view! { <li dir="auto">{p}</li> }).collect_view();
-        view! {
-            <section class="stack stack--tight">
-                <h2>{text::points(lang)}</h2>
-                <ol>{items}</ol>
-            </section>
-        }
-    });
-    let agreed = (!agreed.is_empty()).then(|| {
-        let items = agreed
-            .into_iter()
-            .map(|a| {
-                view! {
-                    <li>
-                        <span dir="auto">{a.what}</span>
-                        <br/>
-                        <strong>{text::agreed_by(lang, &dates::long(lang, a.by))}</strong>
-                    </li>
-                }
-            })
-            .collect_view();
-        view! {
-            <section class="stack stack--tight">
-                <h2>{text::agreed(lang)}</h2>
-                <ul>{items}</ul>
-            </section>
-        }
-    });
-    view! {
-        {points}
-        {agreed}
     }
 }
 

@@ -1,6 +1,6 @@
 //! The judgement, point by point, with its measures.
 
-use super::{Found, Improvement, Verdict};
+use super::{Found, Improvement, Verdict, agreements::became};
 use crate::{
     components::{Empty, Prose, Tag, Tone},
     domain::judgement::{Outcome, When},
@@ -59,13 +59,18 @@ fn Measured(measure: Improvement) -> impl IntoView {
     let lang = lang();
     let when = match measure.when {
         When::Taken(on) => text::taken(lang, &dates::long(lang, on)),
-        When::Planned(by) => text::planned(lang, &dates::long(lang, by)),
+        // What was moved counts from its new day; the first one stands beside it.
+        When::Planned(by) => {
+            let by = measure.promise.as_ref().map_or(by, |promise| promise.by);
+            text::planned(lang, &dates::long(lang, by))
+        }
     };
     view! {
         <li>
             <span dir="auto">{measure.what}</span>
             <br/>
             <strong>{when}</strong>
+            {measure.promise.as_ref().and_then(|promise| became(lang, promise))}
             {(!measure.owner.is_empty())
                 .then(|| view! { <span class="soft">" · " {text::owner(lang, &measure.owner)}</span> })}
         </li>

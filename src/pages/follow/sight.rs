@@ -4,8 +4,11 @@ use crate::{
     domain::{
         deadlines::Terms,
         event::ContactWay,
+        forms::complainant::{OwnForm, OwnKind},
+        ids::TextId,
         judgement::{Outcome, When},
-        phase::Phase,
+        phase::{Closing, Phase},
+        promise::Settled,
     },
     error::AppError,
 };
@@ -32,8 +35,16 @@ pub struct Sight {
     pub attempts: usize,
     /// Who handles it, by function.
     pub handler: Option<String>,
-    /// What it is about, point by point.
-    pub points: Vec<String>,
+    /// How it ended, when it did.
+    pub closing: Option<Closing>,
+    /// Why it was not taken on, once that is settled (R4).
+    pub refused: Option<String>,
+    /// Whether nobody is left who may handle it.
+    pub nobody_left: bool,
+    /// Why the judgement is late, and when it is expected (R12).
+    pub lateness: Option<(String, NaiveDate)>,
+    /// What it is about: each point with its number.
+    pub points: Vec<(u8, String)>,
     /// What was agreed.
     pub agreed: Vec<Promise>,
     /// The judgement, once it was issued.
@@ -46,15 +57,34 @@ pub struct Sight {
     pub key: Uuid,
     /// A message that could not be sent, and why.
     pub unsent: Option<(String, AppError)>,
+    /// What the complainant can do now.
+    pub offers: Vec<Offer>,
+    /// A form that came back, and why.
+    pub returned: Option<(OwnForm, AppError)>,
 }
 
-/// Something agreed (R10).
+/// Something the complainant can do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// Which form.
+    pub kind: OwnKind,
+    /// The key by which it acts once.
+    pub key: Uuid,
+}
+
+/// Something agreed or promised (R10, R14).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promise {
     /// What.
     pub what: String,
     /// By when.
     pub by: NaiveDate,
+    /// By when it was promised first.
+    pub first_by: NaiveDate,
+    /// What became of it; open when nothing.
+    pub settled: Option<Settled<TextId>>,
+    /// Whether its day passed.
+    pub late: bool,
 }
 
 /// The judgement (R12–R14).
@@ -90,6 +120,8 @@ pub struct Improvement {
     pub owner: String,
     /// When it was, or will be.
     pub when: When,
+    /// What became of a planned one, followed to the last (R14).
+    pub promise: Option<Promise>,
 }
 
 /// Something that happened.

@@ -31,6 +31,8 @@ pub(super) fn Write(
     sight: RwSignal<Sight>,
     /// Reads the case again.
     refresh: impl Fn() + Copy + Send + Sync + 'static,
+    /// Whether another form of the page has something wrong with it.
+    failed: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = lang();
     let query = use_query_map().get_untracked();
@@ -71,7 +73,7 @@ pub(super) fn Write(
         });
     };
     let title = move || {
-        let prefix = if wrong.read().is_some() { wizard::error_prefix(lang) } else { "" };
+        let prefix = if wrong.read().is_some() || failed.get() { wizard::error_prefix(lang) } else { "" };
         sight.with(|s| format!("{prefix}{}", text::case_title(lang, &s.reference)))
     };
     let summary = Signal::derive(move || wrong.get().map(|w| FieldError::new("text", w)).into_iter().collect());

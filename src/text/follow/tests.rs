@@ -1,6 +1,7 @@
 //! What a parent reads of what happened: a sentence for all that is theirs, and nothing for what is not.
 
 use super::*;
+use crate::domain::event::Event;
 use std::collections::BTreeMap;
 
 /// Those that the follow page shows in a way of their own, with the words in them.

@@ -1,6 +1,6 @@
 //! A form while it is filled in: names, values, errors.
 
-use super::super::state::CasePage;
+use super::{super::state::CasePage, lists::Lists};
 use crate::{
     components::DateText,
     domain::{
@@ -21,6 +21,8 @@ pub struct Filling {
     pub page: CasePage,
     /// What it begins with: what came back, or what is filled in beforehand.
     pub begun: StoredValue<CaseForm>,
+    /// What there is to choose in its lists.
+    pub lists: StoredValue<Lists>,
     /// What is wrong with it.
     pub errors: Signal<Vec<FieldError>>,
     /// The language of the page.
@@ -31,6 +33,13 @@ impl Filling {
     /// What stands in it at the start.
     pub fn form(&self) -> CaseForm {
         self.begun.get_value()
+    }
+
+    /// What there is to choose in a field: value and words.
+    pub fn options(&self, field: &str) -> Vec<(String, String)> {
+        let of_field =
+            |lists: &Lists| lists.iter().find(|(name, _)| *name == field).map(|(_, options)| options.clone());
+        self.lists.with_value(of_field).unwrap_or_default()
     }
 
     /// The sentence beside a field, by its name in the error: `agreed.0.what`.

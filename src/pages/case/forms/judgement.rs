@@ -3,6 +3,7 @@
 use super::{
     super::data::CaseData,
     field::{Filling, date_text, input_name},
+    plain::tick,
 };
 use crate::{
     components::{Choice, DateField, Notice, Prose, RadioGroup, SelectField, TextArea, TextField, Tone},
@@ -30,7 +31,8 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
         }
     });
     let findings = findings.collect();
-    CaseForm { findings, measures: latest.map(|j| measures(j, case)).unwrap_or_default(), ..form }
+    let solved = if latest.is_some_and(|j| j.solved) { "yes" } else { "" }.to_owned();
+    CaseForm { findings, solved, measures: latest.map(|j| measures(j, case)).unwrap_or_default(), ..form }
 }
 
 fn measures(judgement: &Judgement, case: &CaseData) -> Vec<MeasureRow> {
@@ -85,6 +87,13 @@ pub fn fields(filling: Filling) -> AnyView {
             <legend class="field__legend">{text::measures(lang)}</legend>
             <p class="field__hint">{text::measures_hint(lang)}</p>
             {measures}
+        </fieldset>
+        <fieldset class="field" aria-describedby="draft_judgement-solved-hint">
+            <legend class="field__legend">{text::solved(lang)}</legend>
+            <p class="field__hint" id="draft_judgement-solved-hint">
+                {text::solved_hint(lang)}
+            </p>
+            {tick("solved", text::solved_box(lang), form.solved == "yes")}
         </fieldset>
     }
     .into_any()

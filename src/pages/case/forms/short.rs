@@ -1,18 +1,8 @@
-//! Forms of one field, or none.
+//! Reading and sending the judgement: exactly the version that is shown.
 
 use super::field::{Filling, input_name};
 use crate::{components::TextArea, text::forms as text};
 use leptos::prelude::*;
-
-/// A message to the complainant.
-pub fn message(filling: Filling) -> AnyView {
-    area(filling, text::message(filling.lang), text::message_hint(filling.lang))
-}
-
-/// A note for colleagues.
-pub fn note(filling: Filling) -> AnyView {
-    area(filling, text::note(filling.lang), text::note_hint(filling.lang))
-}
 
 /// Sends a judgement back, with the reason.
 pub fn give_back(filling: Filling) -> AnyView {

@@ -5,6 +5,7 @@ use crate::{
         access::Actor,
         command::Command,
         field::{FieldError, Problem},
+        forms::complainant::{self, OwnForm},
         ids::ComplaintId,
         words::Prose,
     },
@@ -94,6 +95,29 @@ pub(super) async fn send(
     road::perform(house, order, clock::now()).await?;
     unsent::forget_answer(&house.pool, complaint).await?;
     Ok(())
+}
+
+/// Carries out a command of the complainant.
+pub(super) async fn act(
+    house: &House,
+    complaint: ComplaintId,
+    form: &OwnForm,
+    seen: u32,
+    key: Uuid,
+) -> Result<(), AppError> {
+    let command = complainant::parse(form).map_err(AppError::Fields)?;
+    let order = Order { actor: Actor::Complainant(complaint), complaint, seen, key, command };
+    road::perform(house, order, clock::now()).await?;
+    unsent::forget_own(&house.pool, complaint).await?;
+    Ok(())
+}
+
+/// Keeps a form that was not accepted for the next page of a browser without script.
+pub(super) async fn keep_own(house: &House, complaint: ComplaintId, form: &OwnForm, error: &AppError) {
+    if crate::public::server::plain_form() {
+        // The store tells the log when it cannot; the parent reads the first error.
+        let _ = unsent::keep_own(&house.pool, complaint, form, error, clock::now()).await;
+    }
 }
 
 /// Keeps what could not be sent for the next page of a browser without script.

@@ -1,14 +1,19 @@
 //! Reading the parent's side of a case: what happened, without anybody's name.
 
-use super::super::{Found, Happened, Improvement, Moment, Promise, Sight, Verdict};
+use super::{
+    super::{Found, Happened, Improvement, Moment, Promise, Sight, Verdict},
+    offers,
+};
 use crate::{
     domain::{
         access::{self, Actor},
+        decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
         lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
+        promise,
     },
     error::AppError,
     house::{House, actor, clock},
@@ -28,8 +33,12 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     let permit = access::sees(&Actor::Complainant(complaint), &facts).ok_or(AppError::NotFound)?;
     let file = case::open(&house.pool, &permit).await?;
     let org = organisation::load(&house.pool).await?;
+    let calendar = organisation::calendar(&house.pool).await?;
+    let world = World { org: &org, calendar: &calendar, today: actor::now().1 };
     let unsent = unsent::find_answer(&house.pool, complaint).await?;
-    Ok(Reader { org: &org, file: &file }.sight(actor::now().1, unsent))
+    let returned = unsent::find_own(&house.pool, complaint).await?;
+    let sight = Reader { org: &org, file: &file }.sight(world.today, unsent);
+    Ok(Sight { offers: offers::offers(&file.complaint, &world), returned, ..sight })
 }
 
 struct Reader<'a> {
@@ -62,22 +71,33 @@ impl Reader<'_> {
             first_contact_on: c.first_contact_on(),
             attempts: c.attempts.iter().map(|(on, _)| *on).collect::<BTreeSet<_>>().len(),
             handler: c.handler.map(|h| self.function(h)),
-            points: c.points.iter().map(|p| self.words(p.title)).collect(),
-            agreed: c
-                .promises
-                .iter()
-                .filter(|a| a.open())
-                .map(|a| Promise { what: self.words(a.what), by: a.by })
-                .collect(),
-            verdict: self.verdict(),
+            closing: c.closing().filter(|_| !outside),
+            refused: c.refused.map(|r| self.words(r.reasons)),
+            nobody_left: c.nobody_left,
+            lateness: c.lateness.map(|(why, expected)| (self.words(why), expected)),
+            points: c.points.iter().map(|p| (p.number, self.words(p.title))).collect(),
+            agreed: c.promises.iter().map(|p| self.promise(p, today)).collect(),
+            verdict: self.verdict(today),
             happened,
             seen: c.seq,
             key: Uuid::new_v4(),
             unsent,
+            offers: Vec::new(),
+            returned: None,
         }
     }
 
-    fn verdict(&self) -> Option<Verdict> {
+    fn promise(&self, promise: &promise::Promise, today: NaiveDate) -> Promise {
+        Promise {
+            what: self.words(promise.what),
+            by: promise.by,
+            first_by: promise.first_by,
+            settled: promise.settled,
+            late: promise.late(today),
+        }
+    }
+
+    fn verdict(&self, today: NaiveDate) -> Option<Verdict> {
         let c = &self.file.complaint;
         let judgement = c.issued.as_ref()?;
         let issued = self.file.events.iter().rfind(|e| matches!(e.event, Event::JudgementIssued { .. }))?;
@@ -97,7 +117,13 @@ impl Reader<'_> {
             measures: judgement
                 .measures
                 .iter()
-                .map(|m| Improvement { what: self.words(m.what), owner: self.function(m.owner), when: m.when })
+                .zip(1..)
+                .map(|(m, number)| Improvement {
+                    what: self.words(m.what),
+                    owner: self.function(m.owner),
+                    when: m.when,
+                    promise: c.measures.iter().find(|p| p.number == number).map(|p| self.promise(p, today)),
+                })
                 .collect(),
         })
     }

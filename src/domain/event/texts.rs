@@ -1,0 +1,103 @@
+//! Which words an event speaks of.
+
+use super::{Event, FiledTexts};
+use crate::domain::{ids::TextId, judgement::Judgement};
+
+impl Event {
+    /// The ids of every text in it, what matters most first. A new kind of event does not compile before it says its
+    /// words here.
+    pub fn texts(&self) -> Vec<TextId> {
+        match self {
+        Self::Filed(filed) => filing(&filed.texts),
+        Self::Routed { reason, .. } => reason.iter().copied().collect(),
+        Self::Contacted(contact) => {
+            let points = contact.points.iter().map(|p| p.title);
+            let agreed = contact.agreed.iter().map(|a| a.what);
+            std::iter::once(contact.summary).chain(points).chain(agreed).collect()
+        }
+        Self::JudgementDrafted(judgement) => of_judgement(judgement),
+        Self::PointAmended(point) => vec![point.title],
+        Self::HearingHeld { statement, .. } => statement.iter().copied().collect(),
+        Self::Withdrawn { reason } => reason.iter().copied().collect(),
+        Self::PromiseSettled { how, .. } | Self::MeasureSettled { how, .. } => how.words().into_iter().collect(),
+        Self::MessageSent { text }
+        | Self::MessageReceived { text }
+        | Self::Noted { text }
+        | Self::StatementGiven { text, .. }
+        | Self::LatenessExplained { text, .. }
+        | Self::External { text, .. }
+        | Self::FeedbackGiven { text }
+        | Self::ConcernRaised { text }
+        | Self::ToldSafely { text } => vec![*text],
+        Self::ConflictDeclared { reason, .. }
+        | Self::InadmissibleReturned { reason }
+        | Self::NotAComplaint { reason, .. }
+        | Self::Restored { reason }
+        | Self::GivenBack { reason }
+        | Self::PointDropped { reason, .. }
+        | Self::JudgementReturned { reason, .. }
+        | Self::SolvedObjected { reason }
+        | Self::ReopenAsked { reason }
+        | Self::Reopened { reason, .. }
+        | Self::CouldNotContinue { reason }
+        | Self::ReceiptRefused { reason }
+        | Self::Diverted { reason, .. }
+        | Self::DiversionUndone { reason }
+        // The words that went are another event's.
+        | Self::Redacted { reason, .. } => vec![*reason],
+        Self::InadmissibleProposed { reasons, .. } => vec![*reasons],
+        Self::InvestigationBegun { plan } => vec![*plan],
+        Self::ReceiptProposed { evidence, .. } => vec![*evidence],
+        Self::SafetyChecked { .. }
+        | Self::SubjectAdded { .. }
+        | Self::LateAccepted
+        | Self::Inadmissible { .. }
+        | Self::Told { .. }
+        | Self::NobodyLeft
+        | Self::Linked { .. }
+        | Self::Unlinked { .. }
+        | Self::Attempted { .. }
+        | Self::Invited { .. }
+        | Self::ExtractReleased { .. }
+        | Self::OutcomeTold { .. }
+        | Self::JudgementApproved { .. }
+        | Self::JudgementIssued { .. }
+        | Self::LetterPosted { .. }
+        | Self::LetterAccepted
+        | Self::LetterRefused
+        | Self::WithdrawalUndone
+        | Self::SolvedConfirmed
+        | Self::ReceiptCorrected { .. }
+        | Self::ConcernAcknowledged
+        | Self::SplitOff { .. }
+        | Self::Erased => Vec::new(),
+    }
+    }
+}
+
+fn of_judgement(judgement: &Judgement) -> Vec<TextId> {
+    let reasons = judgement.findings.iter().filter_map(|f| f.reasons);
+    reasons.chain(judgement.measures.iter().map(|m| m.what)).collect()
+}
+
+fn filing(texts: &FiledTexts) -> Vec<TextId> {
+    // Taken apart field by field, so that a new field does not compile before it stands here.
+    let FiledTexts {
+        story,
+        name,
+        email,
+        phone,
+        address,
+        hours,
+        interpreter,
+        child_name,
+        child_group,
+        talked_result,
+        persons,
+        late_reason,
+        wish,
+    } = texts;
+    let optional =
+        [email, phone, address, hours, interpreter, child_name, child_group, talked_result, persons, late_reason, wish];
+    [*story, *name].into_iter().chain(optional.into_iter().filter_map(|id| *id)).collect()
+}

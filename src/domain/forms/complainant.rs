@@ -1,0 +1,152 @@
+//! The complainant's forms on the follow page, and the commands they mean.
+
+use super::reading::number;
+use crate::domain::{
+    command::Command,
+    field::{Errors, FieldError},
+    words::Prose,
+};
+use serde::{Deserialize, Serialize};
+
+/// Which form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each is the command of the same name")]
+pub enum OwnKind {
+    ConfirmSolved,
+    ObjectToSolved,
+    UndoWithdrawal,
+    #[default]
+    GiveStatement,
+    AmendPoint,
+    DropPoint,
+    AskToReopen,
+    GiveFeedback,
+    Withdraw,
+}
+
+impl OwnKind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::ConfirmSolved,
+        Self::ObjectToSolved,
+        Self::UndoWithdrawal,
+        Self::GiveStatement,
+        Self::AmendPoint,
+        Self::DropPoint,
+        Self::AskToReopen,
+        Self::GiveFeedback,
+        Self::Withdraw,
+    ];
+
+    /// The name on the wire and in ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ConfirmSolved => "confirm_solved",
+            Self::ObjectToSolved => "object_to_solved",
+            Self::UndoWithdrawal => "undo_withdrawal",
+            Self::GiveStatement => "give_statement",
+            Self::AmendPoint => "amend_point",
+            Self::DropPoint => "drop_point",
+            Self::AskToReopen => "ask_to_reopen",
+            Self::GiveFeedback => "give_feedback",
+            Self::Withdraw => "withdraw",
+        }
+    }
+
+    /// Whether it asks for words; and whether they may lack.
+    pub const fn words(self) -> Option<bool> {
+        match self {
+            Self::ConfirmSolved | Self::UndoWithdrawal => None,
+            Self::Withdraw => Some(true),
+            _ => Some(false),
+        }
+    }
+}
+
+/// A form as it was posted. Each kind uses some of the fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "each field is the form field of the same name")]
+pub struct OwnForm {
+    pub kind: OwnKind,
+    pub text: String,
+    /// Of a point; none for a new one.
+    pub number: String,
+}
+
+/// The command a form means.
+///
+/// # Errors
+/// What is wrong, field by field.
+pub fn parse(form: &OwnForm) -> Result<Command, Vec<FieldError>> {
+    let mut errors = Errors::default();
+    match read(form, &mut errors) {
+        Some(command) if errors.is_empty() => Ok(command),
+        _ => Err(errors.into_vec()),
+    }
+}
+
+fn read(form: &OwnForm, errors: &mut Errors) -> Option<Command> {
+    let text = |errors: &mut Errors| errors.keep("text", Prose::parse(&form.text));
+    Some(match form.kind {
+        OwnKind::ConfirmSolved => Command::ConfirmSolved,
+        OwnKind::ObjectToSolved => Command::ObjectToSolved { reason: text(errors)? },
+        OwnKind::UndoWithdrawal => Command::UndoWithdrawal,
+        OwnKind::GiveStatement => Command::GiveStatement(text(errors)?),
+        OwnKind::AmendPoint => {
+            let point = match form.number.as_str() {
+                "" => Some(None),
+                typed => errors.keep("number", number(typed)).map(Some),
+            };
+            let title = text(errors);
+            // Whom a point is about only staff say.
+            Command::AmendPoint { point: point?, title: title?, about: None }
+        }
+        OwnKind::DropPoint => {
+            let (point, reason) = (errors.keep("number", number(&form.number)), text(errors));
+            Command::DropPoint { point: point?, reason: reason? }
+        }
+        OwnKind::AskToReopen => Command::AskToReopen { reason: text(errors)? },
+        OwnKind::GiveFeedback => Command::GiveFeedback(text(errors)?),
+        OwnKind::Withdraw => Command::Withdraw { reason: errors.keep("text", Prose::optional(&form.text))? },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{access::Hat, field::Problem};
+
+    fn form(kind: OwnKind) -> OwnForm {
+        OwnForm { kind, text: "Omdat het beter kan.".into(), number: "2".into() }
+    }
+
+    #[test]
+    fn each_form_means_a_command_that_a_complainant_may_give() {
+        for kind in OwnKind::ALL {
+            let command = parse(&form(kind)).unwrap();
+            assert!(command.action().who().contains(&Hat::Complainant), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_lack_are_told_beside_their_field() {
+        for kind in OwnKind::ALL {
+            let blank = OwnForm { kind, number: "1".into(), ..OwnForm::default() };
+            match kind.words() {
+                Some(false) => assert_eq!(parse(&blank).unwrap_err()[0].field, "text", "{kind:?}"),
+                _ => assert!(parse(&blank).is_ok(), "{kind:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_point_is_new_where_none_is_chosen_and_one_that_goes_is_chosen() {
+        let amend = OwnForm { number: String::new(), ..form(OwnKind::AmendPoint) };
+        assert!(matches!(parse(&amend), Ok(Command::AmendPoint { point: None, about: None, .. })));
+        let drop = OwnForm { number: String::new(), ..form(OwnKind::DropPoint) };
+        let errors = parse(&drop).unwrap_err();
+        assert_eq!((errors[0].field.as_str(), errors[0].problem), ("number", Problem::NotChosen));
+    }
+}

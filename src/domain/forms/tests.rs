@@ -1,0 +1,176 @@
+//! Each form has its command, and each wrong field its error beside it.
+
+use super::*;
+use crate::domain::field::Problem;
+use uuid::Uuid;
+
+const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+fn other() -> ComplaintId {
+    ComplaintId(Uuid::from_u128(9))
+}
+
+/// A form in which everything is filled in, as each kind would have it.
+fn full(kind: FormKind) -> CaseForm {
+    let s = str::to_owned;
+    CaseForm {
+        kind,
+        text: s("Daarom."),
+        checked: s("yes"),
+        subjects: vec![s(SOMEBODY)],
+        handler: s(SOMEBODY),
+        day: s("23"),
+        month: s("11"),
+        year: s("2026"),
+        way: s("call"),
+        points: s("Het hek stond open"),
+        findings: vec![FindingRow { point: s("1"), outcome: s("founded"), reasons: s("Het slot was stuk.") }],
+        version: s("3"),
+        to: s("meldcode"),
+        who: s(SOMEBODY),
+        ground: s(if kind == FormKind::Reopen { "mediation" } else { "judged_before" }),
+        what: s("spam"),
+        reference: s("7F3K-9QXD"),
+        number: s("2"),
+        how: s(if kind == FormKind::RecordHearing { "spoke" } else { "kept" }),
+        party: s("complainant"),
+        chosen: vec![s("1")],
+        body: s("klachtenloket"),
+        step: s("asked"),
+        words: s(SOMEBODY),
+        ..CaseForm::default()
+    }
+}
+
+fn wrong(form: &CaseForm) -> Vec<(String, Problem)> {
+    let errors = parse(form, today(), None).expect_err("something is wrong");
+    errors.into_iter().map(|e| (e.field, e.problem)).collect()
+}
+
+#[test]
+fn each_form_means_the_command_of_its_name() {
+    for kind in FormKind::ALL {
+        let command = parse(&full(*kind), today(), Some(other())).unwrap_or_else(|e| panic!("{kind:?}: {e:?}"));
+        let name = format!("{command:?}");
+        let name = name.split([' ', '(']).next().unwrap();
+        assert_eq!(name, format!("{kind:?}"));
+    }
+}
+
+#[test]
+fn the_name_on_the_wire_is_the_name_in_addresses() {
+    for kind in FormKind::ALL {
+        assert_eq!(serde_json::to_string(kind).unwrap(), format!("\"{}\"", kind.key()));
+        assert_eq!(FormKind::from_key(kind.key()), Some(*kind));
+    }
+}
+
+#[test]
+fn an_empty_form_tells_every_field_that_lacks() {
+    use FormKind as K;
+    use Problem::{Missing, NotChosen, UnknownChoice};
+    let cases: &[(K, &[(&str, Problem)])] = &[
+        (K::CheckSafety, &[("checked", NotChosen), ("subjects", NotChosen)]),
+        (K::Route, &[("handler", NotChosen)]),
+        (K::AddSubject, &[("who", NotChosen)]),
+        (K::DeclareConflict, &[("who", NotChosen), ("text", Missing)]),
+        (K::ProposeInadmissible, &[("ground", NotChosen), ("text", Missing)]),
+        (K::ReturnInadmissible, &[("text", Missing)]),
+        (K::NotAComplaint, &[("what", NotChosen), ("text", Missing)]),
+        (K::Restore, &[("text", Missing)]),
+        (K::GiveBack, &[("text", Missing)]),
+        (K::Link, &[("reference", Missing)]),
+        (K::Unlink, &[("reference", Missing)]),
+        (K::RecordContact, &[("day", Missing), ("way", NotChosen), ("text", Missing), ("points", Missing)]),
+        (K::RecordAttempt, &[("day", Missing), ("way", NotChosen)]),
+        (K::SettlePromise, &[("number", NotChosen), ("how", NotChosen)]),
+        (K::AmendPoint, &[("text", Missing)]),
+        (K::DropPoint, &[("number", NotChosen), ("text", Missing)]),
+        (K::Message, &[("text", Missing)]),
+        (K::Note, &[("text", Missing)]),
+        (K::Investigate, &[("text", Missing)]),
+        (K::Invite, &[("party", NotChosen), ("day", Missing)]),
+        (K::ReleaseExtract, &[("who", NotChosen), ("chosen", NotChosen)]),
+        (K::RecordHearing, &[("party", NotChosen), ("how", NotChosen)]),
+        (K::ReturnJudgement, &[("version", UnknownChoice), ("text", Missing)]),
+        (K::ApproveJudgement, &[("version", UnknownChoice)]),
+        (K::Issue, &[("version", UnknownChoice)]),
+        (K::RecordPosted, &[("day", Missing)]),
+        (K::ExplainLateness, &[("text", Missing), ("day", Missing)]),
+        (K::SettleMeasure, &[("number", NotChosen), ("how", NotChosen)]),
+        (K::RecordExternal, &[("body", NotChosen), ("step", NotChosen), ("day", Missing), ("text", Missing)]),
+        (K::ObjectToSolved, &[("text", Missing)]),
+        (K::AskToReopen, &[("text", Missing)]),
+        (K::Reopen, &[("ground", NotChosen), ("text", Missing)]),
+        (K::CannotContinue, &[("text", Missing)]),
+        (K::RaiseConcern, &[("text", Missing)]),
+        (K::Divert, &[("to", NotChosen), ("text", Missing)]),
+        (K::TellSafely, &[("text", Missing)]),
+        (K::UndoDiversion, &[("text", Missing)]),
+        (K::ProposeReceipt, &[("day", Missing), ("text", Missing)]),
+        (K::RefuseReceipt, &[("text", Missing)]),
+        (K::Redact, &[("words", NotChosen), ("text", Missing)]),
+    ];
+    for (kind, expected) in cases {
+        let expected: Vec<(String, Problem)> = expected.iter().map(|(f, p)| ((*f).to_owned(), *p)).collect();
+        assert_eq!(wrong(&CaseForm { kind: *kind, ..CaseForm::default() }), expected, "{kind:?}");
+    }
+    // The rest asks nothing that may not lack.
+    let asks = |kind: &&FormKind| !cases.iter().any(|(k, _)| k == *kind);
+    for kind in FormKind::ALL.iter().filter(asks) {
+        assert!(parse(&CaseForm { kind: *kind, ..CaseForm::default() }, today(), None).is_ok(), "{kind:?}");
+    }
+}
+
+#[test]
+fn days_that_were_are_not_to_come_and_the_other_way_round() {
+    let tomorrow = |kind| CaseForm { day: "24".into(), ..full(kind) };
+    for kind in [FormKind::RecordPosted, FormKind::RecordHearing, FormKind::SettlePromise, FormKind::ProposeReceipt] {
+        assert_eq!(wrong(&tomorrow(kind)), [("day".to_owned(), Problem::InTheFuture)], "{kind:?}");
+    }
+    let yesterday = |kind| CaseForm { day: "22".into(), how: "moved".into(), ..full(kind) };
+    for kind in [FormKind::Invite, FormKind::ExplainLateness, FormKind::SettleMeasure] {
+        assert_eq!(wrong(&yesterday(kind)), [("day".to_owned(), Problem::InThePast)], "{kind:?}");
+    }
+}
+
+#[test]
+fn a_case_that_is_not_there_and_one_that_is_not_theirs_get_the_same_answer() {
+    for kind in [FormKind::Link, FormKind::Unlink] {
+        assert_eq!(wrong(&full(kind)), [("reference".to_owned(), Problem::NoSuchCase)]);
+    }
+    let duplicate = CaseForm { what: "duplicate".into(), ..full(FormKind::NotAComplaint) };
+    assert_eq!(wrong(&duplicate), [("reference".to_owned(), Problem::NoSuchCase)]);
+    assert!(parse(&duplicate, today(), Some(other())).is_ok());
+}
+
+#[test]
+fn who_did_not_speak_need_not_have_said_anything() {
+    for (how, ok) in [("spoke", false), ("declined", true), ("absent", true)] {
+        let form = CaseForm { how: how.into(), text: String::new(), ..full(FormKind::RecordHearing) };
+        assert_eq!(parse(&form, today(), None).is_ok(), ok, "{how}");
+    }
+}
+
+#[test]
+fn a_point_is_about_everybody_unless_some_or_nobody_are_ticked() {
+    let about = |subjects: &[&str], nobody: &str| {
+        let subjects = subjects.iter().map(|s| (*s).to_owned()).collect();
+        let form = CaseForm { subjects, nobody: nobody.into(), ..full(FormKind::AmendPoint) };
+        parse(&form, today(), None)
+    };
+    assert!(matches!(about(&[], ""), Ok(Command::AmendPoint { about: None, .. })));
+    assert!(matches!(about(&[], "yes"), Ok(Command::AmendPoint { about: Some(a), .. }) if a.is_empty()));
+    assert!(matches!(about(&[SOMEBODY], ""), Ok(Command::AmendPoint { about: Some(a), .. }) if a.len() == 1));
+    assert!(about(&[SOMEBODY], "yes").is_err());
+}
+
+#[test]
+fn solved_in_conversation_is_a_tick_in_the_judgement() {
+    let form = CaseForm { solved: "yes".into(), ..full(FormKind::DraftJudgement) };
+    assert!(matches!(parse(&form, today(), None), Ok(Command::DraftJudgement(j)) if j.solved));
+}

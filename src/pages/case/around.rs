@@ -1,0 +1,115 @@
+//! What else belongs to a case: lateness, the letter, measures, bodies outside, links.
+
+use super::{
+    agreed::{Promised, list, promised},
+    data::CaseData,
+    said::word,
+    state::CasePage,
+};
+use crate::{
+    components::{Prose, SummaryList, SummaryRow},
+    domain::{event::Event, lang::Lang},
+    text::{case::standing as text, choices, dates},
+};
+use leptos::prelude::*;
+
+/// What else there is, in words; what lacks is not shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Rest {
+    lateness: Option<(String, String)>,
+    delivery: Option<String>,
+    solved: bool,
+    measures: Vec<Promised>,
+    external: Vec<(String, String)>,
+    links: Vec<String>,
+    unseen: bool,
+}
+
+/// Lateness, the letter, measures after closing, bodies outside, links.
+#[component]
+pub fn Around(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let rest = Memo::new(move |_| page.data.with(|case| rest(lang, case)));
+    move || {
+        let rest = rest.get();
+        (rest != Rest::default()).then(|| rest_view(lang, rest))
+    }
+}
+
+fn rest(lang: Lang, case: &CaseData) -> Rest {
+    let complaint = &case.complaint;
+    let day = |day| dates::day_and_month(lang, day);
+    let delivery = match (complaint.delivery.posted_on, complaint.delivery.accepted_on) {
+        (Some(on), _) => Some(text::posted_on(lang, &day(on))),
+        (None, Some(on)) => Some(text::accepted_on(lang, &day(on))),
+        (None, None) if complaint.letter_waits() => Some(text::letter_waits(lang).to_owned()),
+        (None, None) => complaint.issued.as_ref().map(|_| text::underway(lang).to_owned()),
+    };
+    let outside = |event: &Event| match event {
+        Event::External { body, step, on, text } => {
+            let step = choices::external_step(lang, *step);
+            Some((format!("{}, {}: {step}", choices::body(*body), day(*on)), word(lang, case, *text)))
+        }
+        _ => None,
+    };
+    Rest {
+        lateness: complaint.lateness.map(|(why, on)| (text::expected(lang, &day(on)), word(lang, case, why))),
+        delivery,
+        solved: complaint.solved_confirmed,
+        measures: complaint.measures.iter().map(|m| promised(lang, case, m)).collect(),
+        external: case.events.iter().filter_map(|h| outside(&h.event)).collect(),
+        links: case.linked.clone(),
+        unseen: case.linked.len() < complaint.links.len(),
+    }
+}
+
+fn rest_view(lang: Lang, rest: Rest) -> AnyView {
+    let lateness = rest.lateness.map(|(expected, why)| {
+        view! {
+            <SummaryRow key=text::lateness(lang)>
+                <p>{expected}</p>
+                <Prose text=why/>
+            </SummaryRow>
+        }
+    });
+    let measures = (!rest.measures.is_empty())
+        .then(|| view! { <SummaryRow key=text::measures(lang)>{list(lang, rest.measures)}</SummaryRow> });
+    let external = (!rest.external.is_empty()).then(|| {
+        let steps = rest.external.into_iter().map(|(step, words)| view! { <p>{step}</p> <Prose text=words/> });
+        view! { <SummaryRow key=text::external(lang)>{steps.collect_view()}</SummaryRow> }
+    });
+    let links = (!rest.links.is_empty() || rest.unseen).then(|| {
+        let known = rest
+            .links
+            .into_iter()
+            .map(|reference| {
+                let href = format!("/zaak/{reference}");
+                view! {
+                    <p translate="no">
+                        <a href=href>{reference}</a>
+                    </p>
+                }
+            })
+            .collect_view();
+        view! {
+            <SummaryRow key=text::links(lang)>
+                {known}
+                {rest.unseen.then(|| view! { <p class="soft">{text::links_unseen(lang)}</p> })}
+            </SummaryRow>
+        }
+    });
+    view! {
+        <section class="section stack">
+            <h2 class="section__title">{text::around(lang)}</h2>
+            <SummaryList>
+                {lateness}
+                {rest.delivery.map(|value| view! { <SummaryRow key=text::delivery(lang) value=value/> })}
+                {rest.solved.then(|| view! { <SummaryRow key=text::solved(lang) value=text::solved_confirmed(lang)/> })}
+                {measures}
+                {external}
+                {links}
+            </SummaryList>
+        </section>
+    }
+    .into_any()
+}

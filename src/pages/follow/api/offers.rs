@@ -1,0 +1,27 @@
+//! What a complainant can do now: the procedure itself is asked, with a command that lacks nothing.
+
+use super::super::Offer;
+use crate::domain::{
+    access::Actor,
+    complaint::Complaint,
+    decide::{World, decide},
+    forms::complainant::{self, OwnForm, OwnKind},
+    ids::TextId,
+    phase::Closing,
+};
+use uuid::Uuid;
+
+/// What is open. Outside this procedure nothing is: what could be asked would tell where the case went (R6, R7).
+pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
+    if case.closing() == Some(Closing::Diverted) {
+        return Vec::new();
+    }
+    let actor = Actor::Complainant(case.id);
+    let open = |kind: &OwnKind| {
+        let point = case.points.first().filter(|_| *kind == OwnKind::DropPoint);
+        let number = point.map(|p| p.number.to_string()).unwrap_or_default();
+        let command = complainant::parse(&OwnForm { kind: *kind, text: "-".to_owned(), number });
+        command.is_ok_and(|command| decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).is_ok())
+    };
+    OwnKind::ALL.into_iter().filter(open).map(|kind| Offer { kind, key: Uuid::new_v4() }).collect()
+}

@@ -1,0 +1,142 @@
+//! The names of the commands, their buttons, and why one is not open.
+
+use crate::{
+    domain::{
+        forms::{FormGroup, FormKind},
+        lang::Lang,
+        refusal::Refusal,
+    },
+    text::refusals,
+};
+
+/// The name of a command: the summary of its form, and its button. No name stands within another.
+pub fn command(lang: Lang, kind: FormKind) -> &'static str {
+    let (nl, en) = match kind {
+        FormKind::CheckSafety => ("Veiligheid controleren", "Check for safety"),
+        FormKind::Route => ("Toewijzen", "Assign"),
+        FormKind::AddSubject => ("Nog iemand over wie het gaat", "Somebody else it is about"),
+        FormKind::DeclareConflict => ("Iemand is te nauw betrokken", "Somebody is too close to the case"),
+        FormKind::AcceptLate => ("Toch in behandeling nemen", "Take it on although late"),
+        FormKind::ProposeInadmissible => ("Voorstellen om niet aan te nemen", "Propose not to take it on"),
+        FormKind::AgreeInadmissible => ("Instemmen met niet aannemen", "Agree not to take it on"),
+        FormKind::ReturnInadmissible => ("Voorstel terugsturen", "Send the proposal back"),
+        FormKind::NotAComplaint => ("Dit is geen klacht", "This is not a complaint"),
+        FormKind::Restore => ("Toch een klacht", "A complaint after all"),
+        FormKind::GiveBack => ("Teruggeven aan de coördinator", "Give back to the coordinator"),
+        FormKind::Link => ("Aan een andere zaak koppelen", "Link with another case"),
+        FormKind::Unlink => ("Van een andere zaak losmaken", "Unlink from another case"),
+        FormKind::RecordContact => ("Gesprek vastleggen", "Record the conversation"),
+        FormKind::RecordAttempt => ("Niet bereikt", "Could not reach them"),
+        FormKind::SettlePromise => ("Afspraak bijwerken", "Update a promise"),
+        FormKind::AmendPoint => ("Klachtonderdeel toevoegen of aanpassen", "Add or change a point"),
+        FormKind::DropPoint => ("Klachtonderdeel laten vervallen", "Drop a point"),
+        FormKind::Message => ("Bericht aan de ouder", "Message to the parent"),
+        FormKind::Note => ("Notitie voor collega’s", "Note for colleagues"),
+        FormKind::Investigate => ("Onderzoek beginnen", "Begin to investigate"),
+        FormKind::Invite => ("Uitnodigen om te horen", "Invite to be heard"),
+        FormKind::ReleaseExtract => ("Uittreksel vrijgeven", "Release an extract"),
+        FormKind::RecordHearing => ("Horen vastleggen", "Record a hearing"),
+        FormKind::DraftJudgement => ("Oordeel schrijven", "Write the judgement"),
+        FormKind::ReturnJudgement => ("Oordeel terugsturen", "Send the judgement back"),
+        FormKind::ApproveJudgement => ("Oordeel goedkeuren", "Approve the judgement"),
+        FormKind::Issue => ("Oordeel versturen", "Send the judgement"),
+        FormKind::RecordPosted => ("Brief op de post gedaan", "Letter was posted"),
+        FormKind::ExplainLateness => ("Uitleggen waarom het later wordt", "Explain why it is late"),
+        FormKind::SettleMeasure => ("Maatregel bijwerken", "Update a measure"),
+        FormKind::RecordExternal => ("Klachtenloket of Geschillencommissie", "Klachtenloket or Geschillencommissie"),
+        FormKind::Withdraw => ("Intrekken namens de ouder", "Withdraw for the parent"),
+        FormKind::UndoWithdrawal => ("Intrekken ongedaan maken", "Undo the withdrawal"),
+        FormKind::ConfirmSolved => ("De ouder vindt het opgelost", "The parent finds it solved"),
+        FormKind::ObjectToSolved => ("De ouder vindt het niet opgelost", "The parent does not find it solved"),
+        FormKind::AskToReopen => ("De ouder vraagt om heropening", "The parent asks to reopen"),
+        FormKind::Reopen => ("Zaak heropenen", "Open the case again"),
+        FormKind::CannotContinue => ("De klacht kan niet verder", "The complaint cannot continue"),
+        FormKind::RaiseConcern => ("Zorg over veiligheid melden", "Raise a concern about safety"),
+        FormKind::AcknowledgeConcern => ("De zorg is gezien", "The concern was seen"),
+        FormKind::Divert => ("Naar meldcode of meldplicht", "To the meldcode or the duty to report"),
+        FormKind::TellSafely => ("De ouder weet wie er belt", "The parent knows who will call"),
+        FormKind::UndoDiversion => ("Toch verder als klacht", "Return to the complaints procedure"),
+        FormKind::ProposeReceipt => ("Andere ontvangstdag voorstellen", "Propose another day of receipt"),
+        FormKind::ConfirmReceipt => ("Andere ontvangstdag bevestigen", "Confirm the other day of receipt"),
+        FormKind::RefuseReceipt => ("Andere ontvangstdag afwijzen", "Refuse the other day of receipt"),
+        FormKind::Redact => ("Tekst wissen", "Erase a text"),
+    };
+    lang.pick(nl, en)
+}
+
+/// What the button of a command says.
+pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
+    let (nl, en) = match kind {
+        FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
+        FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
+        FormKind::Divert => ("Klachtenprocedure stoppen", "End the complaints procedure"),
+        FormKind::AddSubject => ("Toevoegen", "Add"),
+        FormKind::DeclareConflict => ("Vastleggen en uitsluiten", "Record and exclude"),
+        FormKind::ProposeInadmissible => ("Voorleggen aan de tweede lezer", "Put to the second reader"),
+        FormKind::NotAComplaint => ("Sluiten als geen klacht", "Close as not a complaint"),
+        FormKind::RecordExternal
+        | FormKind::ConfirmSolved
+        | FormKind::ObjectToSolved
+        | FormKind::AskToReopen
+        | FormKind::RecordPosted
+        | FormKind::TellSafely => ("Vastleggen", "Record"),
+        FormKind::CannotContinue => ("Klacht sluiten", "Close the complaint"),
+        FormKind::AcknowledgeConcern => ("Ik heb de zorg gezien", "I saw the concern"),
+        kind => return command(lang, kind),
+    };
+    lang.pick(nl, en)
+}
+
+/// The heading of a group of commands.
+pub fn heading_of(lang: Lang, group: FormGroup) -> &'static str {
+    let (nl, en) = match group {
+        FormGroup::Sorting => ("Sorteren", "Sorting"),
+        FormGroup::Talking => ("Gesprek", "Conversation"),
+        FormGroup::Hearing => ("Horen", "Hearing"),
+        FormGroup::Judging => ("Oordeel", "Judgement"),
+        FormGroup::Closing => ("Sluiten en heropenen", "Closing and reopening"),
+        FormGroup::Guarding => ("Veiligheid", "Safety"),
+        FormGroup::Correcting => ("Corrigeren", "Correcting"),
+    };
+    lang.pick(nl, en)
+}
+
+/// Why a command is not open now.
+pub fn why_not(lang: Lang, kind: FormKind, refusal: &Refusal) -> String {
+    let (nl, en) = match (kind, refusal) {
+        (FormKind::RecordContact | FormKind::RecordAttempt, Refusal::WrongPhase(_)) => {
+            ("kan nadat de klacht is toegewezen.", "possible once the complaint is assigned.")
+        }
+        (FormKind::DraftJudgement, Refusal::WrongPhase(_) | Refusal::NoPoints) => {
+            ("kan na het gesprek met de ouder.", "possible after the conversation with the parent.")
+        }
+        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase(_)) => {
+            ("kan zodra er een oordeel ligt om te lezen.", "possible once there is a judgement to read.")
+        }
+        (FormKind::Issue, Refusal::WrongPhase(_) | Refusal::NotApproved) => (
+            "kan nadat een tweede lezer het oordeel goedkeurt.",
+            "possible once a second reader approves the judgement.",
+        ),
+        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase(_)) => {
+            ("kan niet meer: er ligt al een oordeel.", "no longer possible: there is a judgement already.")
+        }
+        _ => return refusals::sentence(lang, refusal),
+    };
+    lang.pick(nl, en).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_stands_within_another_so_that_who_searches_finds_one() {
+        for lang in [Lang::Nl, Lang::En] {
+            for kind in FormKind::ALL {
+                let name = command(lang, *kind).to_lowercase();
+                let twice = FormKind::ALL.iter().filter(|k| command(lang, **k).to_lowercase().contains(&name));
+                assert_eq!(twice.count(), 1, "{name}");
+            }
+        }
+    }
+}

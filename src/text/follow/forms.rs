@@ -1,0 +1,94 @@
+//! What a complainant can still do, in words: the forms of the follow page.
+
+use crate::domain::{forms::complainant::OwnKind, lang::Lang};
+
+crate::texts! {
+    /// The heading.
+    title = "Wat u nog kunt doen", "What you can still do";
+    /// It was done.
+    done = "Wij hebben dit vastgelegd.", "We recorded this.";
+    /// Something was refused.
+    refused = "Dit kon niet", "This could not be done";
+    /// A list.
+    which_point = "Welk onderdeel?", "Which point?";
+    /// The first of that list.
+    new_point = "Een nieuw onderdeel", "A new point";
+    /// The first of that list.
+    choose = "Kies een onderdeel", "Choose a point";
+}
+
+/// The name of a form.
+pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
+    let (nl, en) = match kind {
+        OwnKind::ConfirmSolved => ("Het is opgelost", "It is solved"),
+        OwnKind::ObjectToSolved => ("Het is niet opgelost", "It is not solved"),
+        OwnKind::UndoWithdrawal => ("Toch verder met mijn klacht", "Go on with my complaint after all"),
+        OwnKind::GiveStatement => ("Uw kant van het verhaal", "Your side of the story"),
+        OwnKind::AmendPoint => ("Een onderdeel toevoegen of anders zeggen", "Add a point, or say one in another way"),
+        OwnKind::DropPoint => ("Een onderdeel laten vervallen", "Drop a point"),
+        OwnKind::AskToReopen => ("Vragen om opnieuw te kijken", "Ask us to look again"),
+        OwnKind::GiveFeedback => ("Vertellen hoe het ging", "Tell us how it went"),
+        OwnKind::Withdraw => ("Uw klacht intrekken", "Withdraw your complaint"),
+    };
+    lang.pick(nl, en)
+}
+
+/// What it means to send it; empty where the question says it all.
+pub fn help(lang: Lang, kind: OwnKind) -> &'static str {
+    let (nl, en) = match kind {
+        OwnKind::ConfirmSolved => ("Dan weten wij dat het goed is zo.", "Then we know that it is all right."),
+        OwnKind::ObjectToSolved => (
+            "Uw klacht gaat dan meteen weer open. Dat kan binnen 14 dagen.",
+            "Your complaint opens again at once. You can do this within 14 days.",
+        ),
+        OwnKind::UndoWithdrawal => (
+            "Uw klacht gaat verder waar die was. Dat kan binnen 14 dagen.",
+            "Your complaint goes on where it was. You can do this within 14 days.",
+        ),
+        OwnKind::GiveStatement => (
+            "Dit telt mee in het onderzoek. Wat er al staat, blijft staan; dit komt ernaast.",
+            "This counts in the investigation. What is there stays; this comes beside it.",
+        ),
+        OwnKind::AmendPoint => ("Over elk onderdeel krijgt u ons antwoord.", "You get our answer on each point."),
+        OwnKind::AskToReopen => (
+            "Bent u het niet eens met hoe het eindigde? De klachtencoördinator beslist of wij uw klacht heropenen. U kunt dit binnen 14 dagen vragen.",
+            "Do you not agree with how it ended? The complaints coordinator decides whether we open your complaint again. You can ask within 14 days.",
+        ),
+        OwnKind::GiveFeedback => {
+            ("Hier leren wij van. U hoeft dit niet in te vullen.", "We learn from this. You need not fill this in.")
+        }
+        OwnKind::Withdraw => (
+            "Wij stoppen dan met uw klacht. U kunt dit binnen 14 dagen ongedaan maken.",
+            "We stop with your complaint then. You can undo this within 14 days.",
+        ),
+        OwnKind::DropPoint => ("", ""),
+    };
+    lang.pick(nl, en)
+}
+
+/// The question for words.
+pub fn question(lang: Lang, kind: OwnKind) -> &'static str {
+    let (nl, en) = match kind {
+        OwnKind::ObjectToSolved => ("Wat is er nog niet goed?", "What is not right yet?"),
+        OwnKind::GiveStatement => ("Wat wilt u vertellen of verbeteren?", "What would you like to tell or correct?"),
+        OwnKind::AmendPoint => ("Hoe wilt u het zeggen?", "How would you like to say it?"),
+        OwnKind::GiveFeedback => ("Wat ging goed, en wat kan beter?", "What went well, and what can be better?"),
+        _ => ("Waarom?", "Why?"),
+    };
+    lang.pick(nl, en)
+}
+
+/// The button.
+pub fn button(lang: Lang, kind: OwnKind) -> &'static str {
+    let (nl, en) = match kind {
+        OwnKind::ConfirmSolved => ("Ja, het is opgelost", "Yes, it is solved"),
+        OwnKind::ObjectToSolved => ("Klacht weer openen", "Open my complaint again"),
+        OwnKind::UndoWithdrawal => ("Verder met mijn klacht", "Go on with my complaint"),
+        OwnKind::GiveStatement | OwnKind::AmendPoint => ("Vastleggen", "Record"),
+        OwnKind::DropPoint => ("Laten vervallen", "Drop"),
+        OwnKind::AskToReopen => ("Vraag versturen", "Send request"),
+        OwnKind::GiveFeedback => ("Versturen", "Send"),
+        OwnKind::Withdraw => ("Klacht intrekken", "Withdraw complaint"),
+    };
+    lang.pick(nl, en)
+}

@@ -1,0 +1,26 @@
+//! Ends, ways back and ways out, in words.
+
+crate::texts! {
+    /// Which.
+    external_body = "Welke instantie?", "Which body?";
+    /// How far.
+    external_step = "Wat is er gebeurd?", "What happened?";
+    /// More.
+    external_words = "Wat weet u ervan?", "What do you know of it?";
+    /// When.
+    on_request = "Alleen als de ouder dit schriftelijk vraagt. Bewaar dat verzoek.", "Only if the parent asks for this in writing. Keep that request.";
+    /// The parent's reason.
+    parents_reason = "Wat schrijft de ouder erover?", "What does the parent write about it?";
+    /// What follows.
+    confirm_solved_help = "De zaak blijft gesloten.", "The case stays closed.";
+    /// What follows.
+    objected_help = "De zaak gaat meteen weer open. Alleen als de ouder dit schriftelijk laat weten.", "The case opens again at once. Only if the parent says so in writing.";
+    /// Why.
+    reopen_ground = "Waarom heropent u?", "Why do you reopen it?";
+    /// More.
+    reopen_reason = "Leg het uit", "Explain it";
+    /// What follows.
+    reopen_help = "De zaak gaat terug naar onderzoek. De termijnen houden hun datum.", "The case goes back to investigating. The terms keep their dates.";
+    /// What follows.
+    cannot_continue_help = "Bijvoorbeeld omdat de indiener is overleden. De zaak sluit; wat is gevonden, blijft bewaard.", "For instance because the complainant died. The case closes; what was found is kept.";
+}

@@ -1,0 +1,16 @@
+//! The letter, lateness and measures, in words (R12–R14).
+
+crate::texts! {
+    /// When.
+    posted_day = "Op welke dag ging de brief op de post?", "On which day was the letter posted?";
+    /// What follows.
+    posted_help = "De ouder ziet dat de brief onderweg is.", "The parent sees that the letter is on its way.";
+    /// Why.
+    lateness = "Waarom duurt het langer?", "Why does it take longer?";
+    /// Who reads it.
+    lateness_hint = "De ouder leest dit, met de weg naar Klachtenloket en Geschillencommissie.", "The parent reads this, with the way to Klachtenloket and Geschillencommissie.";
+    /// When then.
+    expected = "Wanneer komt het oordeel wel?", "When does the judgement come?";
+    /// Which.
+    which_measure = "Welke maatregel?", "Which measure?";
+}
