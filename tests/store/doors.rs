@@ -6,7 +6,7 @@ use gehoor::{
     domain::{
         access::Role,
         field::{FieldError, Problem},
-        forms::{CaseForm, FormKind, MeasureRow},
+        forms::{CaseForm, FormKind, MeasureRow, complainant::OwnForm},
         refusal::Refusal,
     },
     error::AppError,
@@ -225,4 +225,12 @@ async fn a_form_with_something_wrong_in_it_is_kept_until_it_is_accepted() {
     assert_eq!(answer, Some(("Mijn \0 antwoord".to_owned(), AppError::Unreachable)));
     assert_eq!(unsent::sweep(db, now() + TimeDelta::days(1)).await.unwrap(), 1);
     assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
+
+    // Another form of theirs is kept beside it.
+    let own = OwnForm { text: "Mijn \0 \"kant\"".to_owned(), ..OwnForm::default() };
+    unsent::keep_own(db, id, &own, &AppError::Unreachable, now()).await.unwrap();
+    assert_eq!(unsent::find_own(db, id).await.unwrap(), Some((own, AppError::Unreachable)));
+    assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
+    unsent::forget_own(db, id).await.unwrap();
+    assert_eq!(unsent::find_own(db, id).await.unwrap(), None);
 }

@@ -157,3 +157,24 @@ const PARENTS: Field = area(text::parents_reason).hint(text::parent_reads);
 const HOW: Field = field("how", text::how_ended, Ask::Radios(endings));
 const SETTLE_DAY: Field = day(text::settle_day).hint(text::settle_day_hint).optional();
 const SETTLE_WHY: Field = area(text::settle_why).hint(text::settle_why_hint).optional();
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::forms::{CaseForm, parse};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn whatever_lacks_in_a_plain_form_has_a_field_beside_which_it_is_told() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        for kind in K::ALL {
+            let Some(sheet) = sheet(*kind) else { continue };
+            for (what, how) in [("", ""), ("duplicate", "kept"), ("spam", "moved"), ("spam", "spoke")] {
+                let form = CaseForm { kind: *kind, what: what.into(), how: how.into(), ..CaseForm::default() };
+                for error in parse(&form, today, None).err().into_iter().flatten() {
+                    assert!(sheet.fields.iter().any(|f| f.name == error.field), "{kind:?}: {error:?}");
+                }
+            }
+        }
+    }
+}

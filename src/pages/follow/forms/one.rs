@@ -1,0 +1,166 @@
+//! One form of a complainant.
+
+use super::{
+    super::{ActFollow, act_follow},
+    Forms, Row,
+};
+use crate::{
+    components::{Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, Tone},
+    domain::{
+        forms::complainant::{OwnForm, OwnKind, parse},
+        lang::Lang,
+    },
+    error::AppError,
+    text::{errors, follow::forms as text, problems},
+};
+use leptos::{
+    context::Provider, ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local,
+};
+
+/// A form, folded away until it is wanted or comes back.
+pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    let (kind, key) = (row.kind, row.key);
+    let returned = forms.returned.get_value();
+    let (begun, error) = returned.filter(|(form, _)| form.kind == kind && row.round == 0).unzip();
+    let came_back = begun.is_some();
+    let begun: OwnForm = begun.unwrap_or_default();
+    let error = RwSignal::new(error);
+    let busy = RwSignal::new(false);
+    let submit = move |event: SubmitEvent| {
+        let Ok(posted) = ActFollow::from_event(&event) else { return };
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        if let Err(fields) = parse(&posted.form) {
+            forms.failed.set(true);
+            error.set(Some(AppError::Fields(fields)));
+            return;
+        }
+        busy.set(true);
+        spawn_local(async move {
+            match act_follow(posted.seen, posted.key, posted.form).await {
+                Ok(next) => {
+                    error.set(None);
+                    forms.failed.set(false);
+                    forms.done.set(true);
+                    forms.typing.write().remove(&kind);
+                    forms.rounds.update(|rounds| {
+                        let (round, key) = rounds.entry(kind).or_insert((0, next));
+                        (*round, *key) = (*round + 1, next);
+                    });
+                    refresh();
+                }
+                Err(wrong) => {
+                    forms.done.set(false);
+                    forms.failed.set(true);
+                    error.set(Some(wrong));
+                }
+            }
+            busy.set(false);
+        });
+    };
+    let seen = move || forms.sight.read().seen.to_string();
+    let typed = move |_| {
+        if !forms.typing.read_untracked().contains(&kind) {
+            forms.typing.write().insert(kind);
+        }
+    };
+    let help = text::help(lang, kind);
+    let button = if kind == OwnKind::Withdraw { Kind::Warning } else { Kind::Primary };
+    view! {
+        <details class="disclosure" open=came_back on:input=typed>
+            <summary>{text::name(lang, kind)}</summary>
+            <div class="disclosure__body">
+                <Provider value=IdScope(kind.key())>
+                    <ErrorSummary errors=Signal::derive(move || summary(lang, error.get()))/>
+                    {move || error.get().and_then(|error| refusal(lang, &error))}
+                    <form class="stack" method="post" action=ActFollow::PATH novalidate on:submit=submit>
+                        <input type="hidden" name="seen" value=seen/>
+                        <input type="hidden" name="key" value=key.to_string()/>
+                        <input type="hidden" name="form[kind]" value=kind.key()/>
+                        {(!help.is_empty()).then(|| view! { <p>{help}</p> })}
+                        {fields(lang, kind, row.points, begun, error)}
+                        <ButtonRow>
+                            <Button kind=button>{text::button(lang, kind)}</Button>
+                        </ButtonRow>
+                    </form>
+                </Provider>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn fields(
+    lang: Lang,
+    kind: OwnKind,
+    points: Vec<(u8, String)>,
+    begun: OwnForm,
+    error: RwSignal<Option<AppError>>,
+) -> AnyView {
+    let of = move |field: &'static str| {
+        Signal::derive(move || {
+            summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
+        })
+    };
+    let chooses = matches!(kind, OwnKind::AmendPoint | OwnKind::DropPoint);
+    let point = chooses.then(|| {
+        let first = if kind == OwnKind::AmendPoint { text::new_point(lang) } else { text::choose(lang) };
+        let numbered = points.into_iter().map(|(n, title)| (n.to_string(), format!("{n}. {title}")));
+        let options = std::iter::once((String::new(), first.to_owned())).chain(numbered).collect();
+        view! {
+            <SelectField
+                name="form[number]"
+                label=text::which_point(lang)
+                options=options
+                value=begun.number.clone()
+                error=of("number")
+            />
+        }
+    });
+    let words = kind.words().map(|optional| {
+        view! {
+            <TextArea
+                name="form[text]"
+                label=text::question(lang, kind)
+                optional=optional
+                small=true
+                value=begun.text.clone()
+                error=of("text")
+            />
+        }
+    });
+    view! {
+        {point}
+        {words}
+    }
+    .into_any()
+}
+
+/// The errors of fields, each with its sentence.
+fn summary(lang: Lang, error: Option<AppError>) -> Vec<FieldError> {
+    match error {
+        Some(AppError::Fields(errors)) => errors
+            .into_iter()
+            .map(|e| FieldError::new(format!("form[{}]", e.field), problems::sentence(lang, e.problem)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What was refused, in a sentence; errors of fields stand beside their fields.
+fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
+    if matches!(error, AppError::Fields(_)) {
+        return None;
+    }
+    let sentence = errors::sentence(lang, error);
+    let notice = view! {
+        <div role="alert">
+            <Notice tone=Tone::Danger title=text::refused(lang)>
+                <p>{sentence}</p>
+            </Notice>
+        </div>
+    };
+    Some(notice.into_any())
+}
