@@ -69,7 +69,7 @@ fn lines() -> Vec<Line> {
         let [rule, what, code, tests, later] = cells[..] else { panic!("{row}") };
         assert!(!what.is_empty());
         let code = quoted(code);
-        assert!(code.len() % 2 == 0, "{rule}: every file has an item beside it");
+        assert!(code.len().is_multiple_of(2), "{rule}: every file has an item beside it");
         Line {
             rule: rule[1..].parse().unwrap(),
             code: code.chunks(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect(),

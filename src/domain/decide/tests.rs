@@ -5,6 +5,7 @@ mod closing;
 mod conflict;
 mod contact;
 mod correcting;
+mod deputies;
 mod examples;
 mod filing;
 mod guarding;
@@ -14,6 +15,7 @@ mod laws;
 mod play;
 mod samples;
 mod sorting;
+mod stale;
 mod table;
 
 use super::{Decision, World, decide, file};

@@ -148,3 +148,23 @@ fn there_is_a_sample_of_every_kind() {
         kinds.lines().filter(|l| l.contains("=> \"")).filter_map(|l| l.split('"').nth(1)).collect();
     assert_eq!(sampled, written);
 }
+
+/// What the complainant may know of, by name; the sides of the hearing are told apart below.
+const PARENTS: &str = "filed late_accepted inadmissible not_a_complaint restored routed told nobody_left contacted \
+    attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
+    message_sent message_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
+    withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given could_not_continue \
+    receipt_corrected told_safely diversion_undone";
+
+#[test]
+fn the_parents_side_is_what_is_listed_and_nothing_of_the_other_side() {
+    for event in Event::samples() {
+        let theirs = match &event {
+            Event::Invited { party, .. } | Event::HearingHeld { party, .. } | Event::StatementGiven { party, .. } => {
+                *party == Party::Complainant
+            }
+            other => PARENTS.split_whitespace().any(|kind| kind == other.kind()),
+        };
+        assert_eq!(event.parents_side(), theirs, "{event:?}");
+    }
+}

@@ -99,61 +99,20 @@ impl Step {
 fn weight(desk: &Desk, command: &Command) -> usize {
     let case = &desk.case;
     match command {
-        Command::CheckSafety { .. } => {
-            if case.safety_checked {
-                1
-            } else {
-                30
-            }
-        }
-        Command::Route { .. } => {
-            if case.handler.is_none() {
-                25
-            } else {
-                2
-            }
-        }
-        Command::RecordContact(_) => {
-            if case.points.is_empty() {
-                30
-            } else {
-                3
-            }
-        }
-        Command::DraftJudgement(_) => {
-            if case.phase == Phase::Judging {
-                3
-            } else {
-                10
-            }
-        }
+        Command::CheckSafety { .. } if !case.safety_checked => 30,
+        Command::CheckSafety { .. } => 1,
+        Command::Route { .. } if case.handler.is_none() => 25,
+        Command::RecordContact(_) if case.points.is_empty() => 30,
+        Command::DraftJudgement(_) if case.phase != Phase::Judging => 10,
         Command::ApproveJudgement { .. } => 25,
+        Command::Issue { .. } if case.approved.is_some() => 40,
+        Command::AgreeInadmissible if case.refused.is_some() => 10,
+        Command::ReturnInadmissible { .. } if case.refused.is_some() => 8,
+        Command::ConfirmReceipt if case.receipt_proposed.is_some() => 12,
+        Command::RefuseReceipt { .. } if case.receipt_proposed.is_some() => 8,
+        Command::ReleaseExtract { .. } | Command::RecordHearing { .. } | Command::Invite { .. } => 8,
         Command::RecordPosted { .. } | Command::RecordDelivery { .. } => 8,
         Command::SettlePromise { .. } | Command::SettleMeasure { .. } => 6,
-        Command::ReturnInadmissible { .. } if case.refused.is_some() => 8,
-        Command::RefuseReceipt { .. } if case.receipt_proposed.is_some() => 8,
-        Command::Issue { .. } => {
-            if case.approved.is_some() {
-                40
-            } else {
-                3
-            }
-        }
-        Command::AgreeInadmissible => {
-            if case.refused.is_some() {
-                10
-            } else {
-                1
-            }
-        }
-        Command::ConfirmReceipt => {
-            if case.receipt_proposed.is_some() {
-                12
-            } else {
-                1
-            }
-        }
-        Command::ReleaseExtract { .. } | Command::RecordHearing { .. } | Command::Invite { .. } => 8,
         Command::Reopen { .. } | Command::UndoWithdrawal | Command::Restore { .. } | Command::ObjectToSolved { .. } => {
             8
         }
