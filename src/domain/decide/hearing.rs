@@ -20,6 +20,10 @@ impl Draft<'_> {
         if on < self.world.today {
             return Err(Refusal::DayCannotBe);
         }
+        // Two invitations are for two days.
+        if self.case.hearing(party).is_some_and(|h| h.invited.contains(&on)) {
+            return Err(Refusal::DoneAlready);
+        }
         self.happens(Event::Invited { party, on })
     }
 

@@ -46,6 +46,7 @@ fn somebody_is_absent_after_two_invitations_that_have_passed() {
         let absent = || hear(party, Heard::Absent, false);
         assert_eq!(desk.refuses(MANAGER, absent()), Refusal::InviteTwice);
         desk.does(MANAGER, invite(party, today()));
+        assert_eq!(desk.refuses(MANAGER, invite(party, today())), Refusal::DoneAlready, "twice for one day");
         desk.later(1);
         assert_eq!(desk.refuses(MANAGER, absent()), Refusal::InviteTwice);
         desk.does(MANAGER, invite(party, desk.today));
