@@ -13,6 +13,7 @@ mod erase;
 mod filing;
 mod live;
 mod mail;
+mod random;
 mod road;
 mod split;
 mod upcast;
