@@ -8,6 +8,8 @@ mod common;
 mod audit;
 mod board;
 mod case;
+mod conflict;
+mod deputies;
 mod doors;
 mod erase;
 mod filing;
