@@ -194,7 +194,6 @@ impl Maker<'_> {
         Command::RecordContact(NewContact { on, way, summary: self.words(), points, agreed })
     }
 
-    #[expect(clippy::too_many_lines, reason = "one line or two for each action there is")]
     fn command(&mut self, action: Action, case: &Complaint, today: NaiveDate) -> Command {
         let points: Vec<u8> = case.points.iter().map(|p| p.number).collect();
         let version = case.judgement.as_ref().map_or(1, |j| j.version);
