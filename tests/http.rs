@@ -6,17 +6,18 @@ mod common;
 
 use axum::{
     Router,
-    body::Body,
+    body::{Body, BodyDataStream},
     http::{HeaderMap, Request, StatusCode, header},
 };
-use common::{Place, now, people};
+use common::{Place, made, now, people};
+use futures::StreamExt;
 use gehoor::{
-    domain::ids::ComplaintId,
-    house::{clock, cookies},
+    domain::{command::Command, ids::ComplaintId},
+    house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, parents, road},
+    store::{accounts, board, parents, road},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
 
 /// Who comes: nobody, somebody with a complaint's code, and every role.
@@ -263,6 +264,47 @@ async fn the_offline_shell_is_the_same_for_everybody() {
     };
     assert_eq!(without_nonce(&nobody), without_nonce(&somebody));
     assert!(nobody.contains("<body></body>"));
+}
+
+/// What a stream says next.
+async fn heard(stream: &mut BodyDataStream) -> String {
+    let next = tokio::time::timeout(Duration::from_secs(10), stream.next()).await.expect("the stream says nothing");
+    next.map_or_else(String::new, |bytes| String::from_utf8(bytes.unwrap().to_vec()).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
+    let (app, place) = app().await;
+    let id = place.assigned(people::NORTH).await;
+    let card = || async { board::card(&place.house.pool, id).await.unwrap().unwrap() };
+    let reference = card().await.card.reference;
+    let cookie = cookie_of(&place, "location_manager", id).await;
+    let open = |path: String| {
+        let request = Request::builder().uri(path).header("cookie", &cookie).body(Body::empty()).unwrap();
+        let app = app.clone();
+        async move {
+            let response = app.oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::OK);
+            response.into_body().into_data_stream()
+        }
+    };
+    let (mut board, mut case) = (open("/live/bord".into()).await, open(format!("/live/zaak/{reference}")).await);
+    let first = heard(&mut board).await;
+    assert!(first.starts_with("event: cards") && first.contains(reference.as_str()), "{first}");
+
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    place.house.live.tell(Change::Card(Arc::new(card().await)));
+    for stream in [&mut board, &mut case] {
+        assert_eq!(heard(stream).await.trim(), format!("event: gone\ndata: {reference}"));
+    }
+    assert_eq!(heard(&mut case).await, "", "and the case's ends");
+    // Whatever happens to it from now on, nothing of it is said.
+    place.act(people::COORDINATOR, id, made::note("Verder.")).await.unwrap();
+    place.house.live.tell(Change::Card(Arc::new(card().await)));
+    place.house.live.close();
+    assert_eq!(heard(&mut board).await, "");
+    let (status, ..) = get(&app, &format!("/live/zaak/{reference}"), &[("cookie", &cookie)]).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
 async fn app() -> (Router, Place) {

@@ -1,9 +1,11 @@
 //! One case: its facts, which anybody in the house may ask, and its contents, for a permit only.
 
 mod extract;
+mod openings;
 mod parents_side;
 
 pub use extract::{Extract, ExtractPoint, extract};
+pub use openings::{Opening, opened, openings};
 
 use super::{
     Result, StoreError, board,
@@ -111,16 +113,4 @@ async fn words(db: &PgPool, texts: &[TextId]) -> Result<HashMap<TextId, String>>
     let ids: Vec<Uuid> = texts.iter().map(|t| t.0).collect();
     let rows = sqlx::query!("SELECT id, words FROM personal_text WHERE id = ANY($1)", &ids).fetch_all(db).await?;
     Ok(rows.into_iter().map(|r| (TextId(r.id), r.words)).collect())
-}
-
-/// Notes that a member of staff opened a case: every opening of a file is logged.
-///
-/// # Errors
-/// When the database fails.
-pub async fn opened(db: &PgPool, permit: &Permit, by: StaffId, now: DateTime<Utc>) -> Result<()> {
-    let complaint = permit.complaint().0;
-    sqlx::query!("INSERT INTO opening (complaint, staff, at) VALUES ($1, $2, $3)", complaint, by.0, now)
-        .execute(db)
-        .await?;
-    Ok(())
 }

@@ -10,6 +10,7 @@
 mod database;
 pub mod made;
 pub mod people;
+pub mod random;
 
 pub use database::Database;
 pub use made::{now, today};

@@ -1,8 +1,10 @@
 //! What is stored is what was written: who tampers is refused, and who gets round that is found.
 
 use crate::common::{Place, made, now, people};
+use chrono::{DateTime, Utc};
 use gehoor::{
     domain::ids::ComplaintId,
+    house::keys::Keys,
     store::{
         self,
         audit::{self, Finding},
@@ -107,6 +109,81 @@ async fn swapped_events_are_found() {
     let found = found(&place).await;
     assert!(found.contains(&Finding::EventChanged { complaint: a, seq: 7 }), "{found:?}");
     assert!(found.contains(&Finding::EventChanged { complaint: a, seq: 8 }), "{found:?}");
+}
+
+/// Everything of an event that its hash is over.
+type Hashed = (i32, String, i16, DateTime<Utc>, String, String);
+
+/// Hashes a complaint's events anew from one on, with a key made up by somebody who does not have the right one.
+async fn chain_anew(place: &Place, complaint: ComplaintId, from: i32) -> String {
+    let made_up = Keys::new([7; 32]);
+    let db = &place.house.pool;
+    let mut before: Vec<u8> = sqlx::query_scalar("SELECT mac FROM event WHERE complaint = $1 AND seq = $2 - 1")
+        .bind(complaint.0)
+        .bind(from)
+        .fetch_optional(db)
+        .await
+        .unwrap()
+        .unwrap_or_default();
+    let columns =
+        "SELECT seq, kind, version, at, actor, body FROM event WHERE complaint = $1 AND seq >= $2 ORDER BY seq";
+    let rows: Vec<Hashed> = sqlx::query_as(columns).bind(complaint.0).bind(from).fetch_all(db).await.unwrap();
+    let mut sql = String::new();
+    for (seq, kind, version, at, actor, body) in rows {
+        let mac = made_up.chain(&[
+            &before,
+            complaint.0.as_bytes(),
+            &seq.to_be_bytes(),
+            kind.as_bytes(),
+            &version.to_be_bytes(),
+            &at.timestamp_micros().to_be_bytes(),
+            actor.as_bytes(),
+            body.as_bytes(),
+        ]);
+        let hash = hex::encode(mac);
+        sql += &format!("UPDATE event SET mac = '\\x{hash}' WHERE complaint = '{complaint}' AND seq = {seq};");
+        before = mac.to_vec();
+    }
+    sql
+}
+
+#[tokio::test]
+async fn who_has_the_database_and_not_the_key_cannot_make_the_chain_fit_again() {
+    let (place, a, b) = place().await;
+    // Who drafted it is somebody else now, and every later hash is made to follow.
+    let change = format!("UPDATE event SET actor = 'system' WHERE complaint = '{a}' AND seq = 6");
+    tamper(&place, &change).await;
+    tamper(&place, &chain_anew(&place, a, 6).await).await;
+    let all = found(&place).await;
+    assert_eq!(all[0], Finding::EventChanged { complaint: a, seq: 6 }, "the first break is named first: {all:?}");
+    assert!(all.contains(&Finding::TailCut { complaint: a, expected: 8, found: 8 }), "the checkpoint saw another head");
+    let of_b = |f: &Finding| matches!(f, Finding::EventChanged { complaint, .. } if *complaint == b);
+    assert!(!all.iter().any(of_b), "{all:?}");
+
+    // A tail that is cut, and a checkpoint written anew to fit.
+    let (place, a, _) = {
+        drop(place);
+        self::place().await
+    };
+    let cut = format!("DELETE FROM outgoing_mail; DELETE FROM event WHERE complaint = '{a}' AND seq = 8");
+    tamper(&place, &cut).await;
+    let (at, body): (DateTime<Utc>, String) =
+        sqlx::query_as("SELECT at, body FROM checkpoint WHERE number = 1").fetch_one(&place.house.pool).await.unwrap();
+    let head: Vec<u8> = sqlx::query_scalar("SELECT mac FROM event WHERE complaint = $1 AND seq = 7")
+        .bind(a.0)
+        .fetch_one(&place.house.pool)
+        .await
+        .unwrap();
+    let fits: Vec<String> = body
+        .lines()
+        .map(|l| if l.starts_with(&a.to_string()) { format!("{a} 7 {}", hex::encode(&head)) } else { l.to_owned() })
+        .collect();
+    let fits = fits.join("\n") + "\n";
+    let parts: [&[u8]; 4] = [&[], &1_i64.to_be_bytes(), &at.timestamp_micros().to_be_bytes(), fits.as_bytes()];
+    let mac = hex::encode(Keys::new([7; 32]).checkpoint(&parts));
+    tamper(&place, &format!("UPDATE checkpoint SET body = '{fits}', mac = '\\x{mac}' WHERE number = 1")).await;
+    let all = found(&place).await;
+    assert!(all.contains(&Finding::CheckpointChanged { number: 1 }), "{all:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Opening a case: everything for who sees everything, the parent's side for the parent.
 
 use crate::common::{Place, made, now, people};
+use chrono::TimeDelta;
 use gehoor::{
     domain::{
         access::{self, Actor},
@@ -98,17 +99,31 @@ async fn a_parent_is_not_told_by_a_page_what_a_case_was_diverted_to() {
 }
 
 #[tokio::test]
-async fn every_opening_of_a_file_is_logged() {
+async fn every_opening_of_a_file_is_logged_once_an_hour_and_listed_for_the_coordinator() {
     let place = Place::new().await;
-    let id = place.file(people::NORTH).await;
-    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
-    let permit = access::sees(&Actor::Staff(place.staff(people::COORDINATOR).await), &facts).unwrap();
-    case::opened(&place.house.pool, &permit, people::COORDINATOR, now()).await.unwrap();
-    let opened: i64 = sqlx::query_scalar("SELECT count(*) FROM opening WHERE complaint = $1 AND staff = $2")
-        .bind(id.0)
-        .bind(people::COORDINATOR.0)
-        .fetch_one(&place.house.pool)
-        .await
-        .unwrap();
-    assert_eq!(opened, 1);
+    let db = &place.house.pool;
+    let (id, other) = (place.assigned(people::NORTH).await, place.assigned(people::NORTH).await);
+    let permit = |who, id| {
+        let place = &place;
+        async move {
+            let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+            access::sees(&Actor::Staff(place.staff(who).await), &facts).unwrap()
+        }
+    };
+    let coordinators = permit(people::COORDINATOR, id).await;
+    let handlers = permit(people::MANAGER_NORTH, id).await;
+    // A page that is looked at is read again with every change.
+    for minutes in [0, 1, 30, 59, 60, 61, 200] {
+        case::opened(db, &handlers, people::MANAGER_NORTH, now() + TimeDelta::minutes(minutes)).await.unwrap();
+    }
+    case::opened(db, &coordinators, people::COORDINATOR, now() + TimeDelta::minutes(5)).await.unwrap();
+    case::opened(db, &permit(people::COORDINATOR, other).await, people::COORDINATOR, now()).await.unwrap();
+    // They turn out to be complained about: what they had opened stays listed.
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    let listed: Vec<_> = case::openings(db, &coordinators).await.unwrap();
+    let listed: Vec<_> = listed.into_iter().map(|o| (o.by, (o.at - now()).num_minutes())).collect();
+    let nora = people::MANAGER_NORTH;
+    assert_eq!(listed, [(nora, 0), (people::COORDINATOR, 5), (nora, 60), (nora, 200)]);
+    let parents = access::sees(&Actor::Complainant(id), &case::facts_by_id(db, id).await.unwrap().unwrap()).unwrap();
+    assert!(case::openings(db, &parents).await.is_err(), "not the parent's to know");
 }

@@ -1,9 +1,17 @@
 //! The one road: in line, once, on what was seen, and refused without a trace.
 
-use crate::common::{Place, made, now, people};
+use crate::common::{
+    Place, made, now, people,
+    random::{Dice, Maker},
+};
 use gehoor::{
-    domain::{access::Actor, command::Command, ids::ComplaintId, refusal::Refusal},
-    store::{StoreError, audit, rebuild, road},
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        ids::ComplaintId,
+        refusal::Refusal,
+    },
+    store::{StoreError, audit, case, rebuild, road},
 };
 use sqlx::postgres::PgListener;
 use std::time::Duration;
@@ -39,6 +47,39 @@ async fn a_hundred_commands_at_once_leave_the_events_contiguous_and_the_chain_in
     answers.sort_unstable();
     assert_eq!(answers, (2..=101).collect::<Vec<u32>>());
     assert_eq!(seqs(&place, id).await, (1..=101).collect::<Vec<i32>>());
+    assert_eq!(audit::verify(&place.house).await.unwrap().findings, []);
+    assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_people_doing_different_things_at_once_are_each_heard_or_refused() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
+    let file = case::open(&place.house.pool, &access::sees(&Actor::System, &facts).unwrap()).await.unwrap();
+    let (org, _) = people::organisation();
+    let all = [id, ComplaintId(Uuid::new_v4())];
+    let mut maker = Maker { dice: Dice::new(7), org: &org, all: &all };
+    let orders: Vec<_> = (0..100)
+        .map(|_| {
+            let (house, order) = (place.house.clone(), maker.order(&file.complaint, now()));
+            tokio::spawn(async move { road::perform(&house, order, now()).await })
+        })
+        .collect();
+    let (mut applied, mut stale) = (0, 0);
+    for order in orders {
+        match order.await.unwrap() {
+            Ok(_) => applied += 1,
+            Err(StoreError::Refused(refusal)) => stale += usize::from(refusal == Refusal::Stale),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    assert!(applied >= 20 && stale > 0, "{applied} applied, {stale} stale");
+    let seqs = seqs(&place, id).await;
+    assert_eq!(seqs, (1..=i32::try_from(seqs.len()).unwrap()).collect::<Vec<_>>());
+    let card = gehoor::store::board::card(&place.house.pool, id).await.unwrap().unwrap().card;
+    assert_eq!(card.version as usize, seqs.len());
     assert_eq!(audit::verify(&place.house).await.unwrap().findings, []);
     assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), []);
 }
