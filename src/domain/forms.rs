@@ -20,6 +20,7 @@ use super::{
     command::Command,
     field::{Errors, FieldError},
     ids::ComplaintId,
+    words::Prose,
 };
 use chrono::NaiveDate;
 use reading::Reading;
@@ -68,11 +69,13 @@ kinds! {
     AmendPoint = "amend_point",
     DropPoint = "drop_point",
     Message = "message",
+    Answer = "answer",
     Note = "note",
     Investigate = "investigate",
     Invite = "invite",
     ReleaseExtract = "release_extract",
     RecordHearing = "record_hearing",
+    GiveStatement = "give_statement",
     DraftJudgement = "draft_judgement",
     ApproveJudgement = "approve_judgement",
     ReturnJudgement = "return_judgement",
@@ -88,10 +91,12 @@ kinds! {
     AskToReopen = "ask_to_reopen",
     Reopen = "reopen",
     CannotContinue = "cannot_continue",
+    GiveFeedback = "give_feedback",
     RaiseConcern = "raise_concern",
     AcknowledgeConcern = "acknowledge_concern",
     Divert = "divert",
     TellSafely = "tell_safely",
+    SplitOff = "split_off",
     UndoDiversion = "undo_diversion",
     ProposeReceipt = "propose_receipt",
     ConfirmReceipt = "confirm_receipt",
@@ -106,14 +111,27 @@ impl FormKind {
     }
 }
 
-/// The command a form means. `other` is the complaint that the form's reference names, where whoever posts it sees it.
+/// What a form means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// A command on the complaint.
+    Command(Command),
+    /// A complaint of its own with this story, split off a diverted one.
+    SplitOff(Prose),
+}
+
+/// What a form means. `other` is the complaint that the form's reference names, where whoever posts it sees it.
 ///
 /// # Errors
 /// What is wrong, field by field; the field of a row is named `measures.0.day`.
-pub fn parse(form: &CaseForm, today: NaiveDate, other: Option<ComplaintId>) -> Result<Command, Vec<FieldError>> {
+pub fn parse(form: &CaseForm, today: NaiveDate, other: Option<ComplaintId>) -> Result<Meant, Vec<FieldError>> {
     let mut reading = Reading { form, today, other, errors: Errors::default() };
-    match reading.command() {
-        Some(command) if reading.errors.is_empty() => Ok(command),
+    let meant = match form.kind {
+        FormKind::SplitOff => reading.text().map(Meant::SplitOff),
+        _ => reading.command().map(Meant::Command),
+    };
+    match meant {
+        Some(meant) if reading.errors.is_empty() => Ok(meant),
         _ => Err(reading.errors.into_vec()),
     }
 }
@@ -139,12 +157,14 @@ impl Reading<'_> {
             FormKind::SettlePromise => self.settled().map(|(promise, how)| Command::SettlePromise { promise, how }),
             FormKind::AmendPoint => self.amend_point(),
             FormKind::DropPoint => self.drop_point(),
+            FormKind::Answer => self.text().map(Command::Answer),
             FormKind::Message => self.text().map(Command::Message),
             FormKind::Note => self.text().map(Command::Note),
             FormKind::Investigate => self.text().map(|plan| Command::Investigate { plan }),
             FormKind::Invite => self.invite(),
             FormKind::ReleaseExtract => self.release_extract(),
             FormKind::RecordHearing => self.record_hearing(),
+            FormKind::GiveStatement => self.text().map(Command::GiveStatement),
             FormKind::DraftJudgement => self.judgement(),
             FormKind::ReturnJudgement => self.return_judgement(),
             FormKind::ApproveJudgement => self.version().map(|version| Command::ApproveJudgement { version }),
@@ -160,6 +180,7 @@ impl Reading<'_> {
             FormKind::AskToReopen => self.text().map(|reason| Command::AskToReopen { reason }),
             FormKind::Reopen => self.reopen(),
             FormKind::CannotContinue => self.text().map(|reason| Command::CannotContinue { reason }),
+            FormKind::GiveFeedback => self.text().map(Command::GiveFeedback),
             FormKind::RaiseConcern => self.text().map(Command::RaiseConcern),
             FormKind::AcknowledgeConcern => Some(Command::AcknowledgeConcern),
             FormKind::Divert => self.divert(),
@@ -169,6 +190,8 @@ impl Reading<'_> {
             FormKind::ConfirmReceipt => Some(Command::ConfirmReceipt),
             FormKind::RefuseReceipt => self.text().map(|reason| Command::RefuseReceipt { reason }),
             FormKind::Redact => self.redact(),
+            // What it makes has an id that only the store can give.
+            FormKind::SplitOff => None,
         }
     }
 }

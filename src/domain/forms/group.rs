@@ -48,8 +48,9 @@ impl FormGroup {
             | K::AmendPoint
             | K::DropPoint
             | K::Message
+            | K::Answer
             | K::Note => Self::Talking,
-            K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing => Self::Hearing,
+            K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing | K::GiveStatement => Self::Hearing,
             K::DraftJudgement
             | K::ApproveJudgement
             | K::ReturnJudgement
@@ -64,8 +65,11 @@ impl FormGroup {
             | K::ObjectToSolved
             | K::AskToReopen
             | K::Reopen
-            | K::CannotContinue => Self::Closing,
-            K::RaiseConcern | K::AcknowledgeConcern | K::Divert | K::TellSafely | K::UndoDiversion => Self::Guarding,
+            | K::CannotContinue
+            | K::GiveFeedback => Self::Closing,
+            K::RaiseConcern | K::AcknowledgeConcern | K::Divert | K::TellSafely | K::SplitOff | K::UndoDiversion => {
+                Self::Guarding
+            }
             K::ProposeReceipt | K::ConfirmReceipt | K::RefuseReceipt | K::Redact => Self::Correcting,
         }
     }

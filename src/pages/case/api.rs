@@ -91,7 +91,7 @@ mod server {
     use crate::{
         domain::{
             access::{self, Actor, CaseFacts, StaffActor},
-            forms::{self, CaseForm},
+            forms::{self, CaseForm, Meant},
             ids::ComplaintId,
             reference::Reference,
         },
@@ -115,9 +115,17 @@ mod server {
     ) -> Result<u32, AppError> {
         let (now, today) = actor::now();
         let other = named(house, staff, &form.reference).await?;
-        let command = forms::parse(form, today, other).map_err(AppError::Fields)?;
-        let order = Order { actor: Actor::Staff(staff.clone()), complaint, seen, key, command };
-        Ok(road::perform(house, order, now).await?)
+        let actor = Actor::Staff(staff.clone());
+        match forms::parse(form, today, other).map_err(AppError::Fields)? {
+            Meant::Command(command) => {
+                let order = Order { actor, complaint, seen, key, command };
+                Ok(road::perform(house, order, now).await?)
+            }
+            Meant::SplitOff(story) => {
+                let (seq, _) = road::split_off(house, actor, complaint, seen, key, story, now).await?;
+                Ok(seq)
+            }
+        }
     }
     /// The case that a reference names, where this person sees it: what is not there and what is not theirs give the
     /// same nothing.

@@ -29,6 +29,13 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
     let conflicted = complaint.conflicted();
     let offers = offers(&complaint, world, staff);
     let locations = complaint.filed.place.locations();
+    let proposal = routing::propose(org, (&complaint.filed).into(), &conflicted, today);
+    let person = |member: &StaffMember| {
+        let person = person(org, &complaint, &conflicted, member);
+        // Who stands in for somebody handles what is proposed to them, whatever they are otherwise.
+        let handles = person.handles || proposal.as_ref().is_some_and(|p| p.handler == member.id);
+        Person { handles, ..person }
+    };
     CaseData {
         today,
         me: staff.id,
@@ -36,8 +43,8 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         events: file.events.into_iter().map(happened).collect(),
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
-        people: org.staff.iter().map(|s| person(org, &complaint, &conflicted, s)).collect(),
-        proposal: routing::propose(org, (&complaint.filed).into(), &conflicted, today),
+        people: org.staff.iter().map(person).collect(),
+        proposal,
         next: next(&complaint, &offers),
         linked: Vec::new(),
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),

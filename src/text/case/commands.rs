@@ -31,6 +31,10 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
         FormKind::AmendPoint => ("Klachtonderdeel toevoegen of aanpassen", "Add or change a point"),
         FormKind::DropPoint => ("Klachtonderdeel laten vervallen", "Drop a point"),
         FormKind::Message => ("Bericht aan de ouder", "Message to the parent"),
+        FormKind::Answer => ("Brief van de ouder", "Letter from the parent"),
+        FormKind::GiveStatement => ("Verklaring van de ouder", "Statement of the parent"),
+        FormKind::GiveFeedback => ("Hoe de ouder het vond", "What the parent thought of it"),
+        FormKind::SplitOff => ("De rest verder als eigen klacht", "The rest goes on as a complaint of its own"),
         FormKind::Note => ("Notitie voor collega’s", "Note for colleagues"),
         FormKind::Investigate => ("Onderzoek beginnen", "Begin to investigate"),
         FormKind::Invite => ("Uitnodigen om te horen", "Invite to be heard"),
@@ -74,7 +78,11 @@ pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
         FormKind::DeclareConflict => ("Vastleggen en uitsluiten", "Record and exclude"),
         FormKind::ProposeInadmissible => ("Voorleggen aan de tweede lezer", "Put to the second reader"),
         FormKind::NotAComplaint => ("Sluiten als geen klacht", "Close as not a complaint"),
-        FormKind::RecordExternal
+        FormKind::SplitOff => ("Nieuwe klacht maken", "Make a new complaint"),
+        FormKind::Answer
+        | FormKind::GiveStatement
+        | FormKind::GiveFeedback
+        | FormKind::RecordExternal
         | FormKind::ConfirmSolved
         | FormKind::ObjectToSolved
         | FormKind::AskToReopen

@@ -23,4 +23,10 @@ crate::texts! {
     reopen_help = "De zaak gaat terug naar onderzoek. De termijnen houden hun datum.", "The case goes back to investigating. The terms keep their dates.";
     /// What follows.
     cannot_continue_help = "Bijvoorbeeld omdat de indiener is overleden. De zaak sluit; wat is gevonden, blijft bewaard.", "For instance because the complainant died. The case closes; what was found is kept.";
+    /// What came by letter or call.
+    parents_words = "Wat schrijft of vertelt de ouder?", "What does the parent write or say?";
+    /// Who reads it.
+    parents_words_hint = "Schrijf het over zoals het er staat. De ouder leest dit op de volgpagina.", "Copy it as it stands. The parent reads this on the follow page.";
+    /// When.
+    came_by_letter = "Voor wat de ouder per brief, mail of telefoon laat weten. Bewaar het stuk zelf.", "For what the parent says by letter, mail or telephone. Keep the original.";
 }

@@ -35,6 +35,12 @@ crate::texts! {
     told = "Wat is de ouder verteld?", "What was the parent told?";
     /// How.
     told_hint = "Wie belt de ouder, en wanneer? Vertel het op een manier die veilig is. De ouder kan dit lezen; noem het vermoeden niet.", "Who calls the parent, and when? Tell it in a way that is safe. The parent can read this; do not name the suspicion.";
+    /// What splitting off means.
+    split_help = "Er komt een nieuwe klacht met dezelfde ontvangstdag en dezelfde ouder. Niets daarin wijst terug naar deze zaak.", "A new complaint is made, of the same day of receipt and the same parent. Nothing in it leads back to this case.";
+    /// Its story.
+    split_story = "Waar gaat de nieuwe klacht over?", "What is the new complaint about?";
+    /// What not to write.
+    split_hint = "Alleen wat buiten het vermoeden valt. Noem het vermoeden niet: behandelaar en ouder lezen dit.", "Only what lies outside the suspicion. Do not name the suspicion: handler and parent read this.";
     /// What undoing means.
     undo_diversion_help = "De klacht gaat verder waar die was. Iedereen die erbij hoorde, ziet de zaak weer.", "The complaint goes on where it was. Whoever belonged to it sees the case again.";
 }

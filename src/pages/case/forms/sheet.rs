@@ -39,6 +39,10 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
                 ]
             },
         ),
+        K::Answer | K::GiveStatement | K::GiveFeedback => {
+            (text::came_by_letter, const { &[area(text::parents_words).hint(text::parents_words_hint)] })
+        }
+        K::SplitOff => (text::split_help, const { &[area(text::split_story).hint(text::split_hint)] }),
         K::Restore => (none, const { &[COLLEAGUES] }),
         K::GiveBack => (text::give_back_help, const { &[COLLEAGUES] }),
         K::Link => {

@@ -50,8 +50,10 @@ impl Probe<'_> {
             K::CheckSafety => Command::CheckSafety { subjects: case.subjects.clone() },
             K::Route => {
                 let conflicted = case.conflicted();
-                let mut possible = routing::possible_handlers(self.world.org, &conflicted);
-                let handler = possible.find(|h| case.handler != Some(h.id))?.id;
+                let (org, today) = (self.world.org, self.world.today);
+                let proposed = routing::propose(org, (&case.filed).into(), &conflicted, today).map(|p| p.handler);
+                let possible = routing::possible_handlers(org, &conflicted).map(|s| s.id);
+                let handler = proposed.into_iter().chain(possible).find(|h| case.handler != Some(*h))?;
                 Command::Route { handler, reason: Some(words) }
             }
             K::AddSubject => {
@@ -77,6 +79,10 @@ impl Probe<'_> {
             K::AmendPoint => Command::AmendPoint { point: None, title: words, about: None },
             K::DropPoint => Command::DropPoint { point: case.points.first().map_or(0, |p| p.number), reason: words },
             K::Message => Command::Message(words),
+            K::Answer => Command::Answer(words),
+            K::GiveStatement => Command::GiveStatement(words),
+            K::GiveFeedback => Command::GiveFeedback(words),
+            K::SplitOff => Command::SplitOff { into: ComplaintId(Uuid::nil()) },
             K::Note => Command::Note(words),
             K::Investigate => Command::Investigate { plan: words },
             K::DraftJudgement => {

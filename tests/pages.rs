@@ -1,0 +1,205 @@
+//! The pages of a case and of a followed complaint, as a browser without script gets them: every field has a label,
+//! every id is there once, and what is wrong with a form comes back beside its field.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use common::{Place, made, now, people};
+use gehoor::{
+    domain::{
+        command::Command,
+        ids::{ComplaintId, StaffId},
+        phase::Ground,
+    },
+    house::{clock, cookies},
+    store::{accounts, parents, road},
+};
+use std::collections::HashSet;
+use tower::ServiceExt;
+use uuid::Uuid;
+
+struct Browser {
+    app: Router,
+    place: Place,
+}
+
+impl Browser {
+    async fn new() -> Self {
+        let place = Place::new().await;
+        Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
+    }
+
+    async fn staff(&self, who: StaffId) -> String {
+        let pool = &self.place.house.pool;
+        accounts::set_password(pool, who, &format!("{who}@gehoor.example"), "-", now()).await.unwrap();
+        format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, clock::now()).await.unwrap())
+    }
+
+    async fn parent(&self, complaint: ComplaintId) -> String {
+        format!(
+            "{}={}",
+            cookies::FOLLOW,
+            parents::begin(&self.place.house.pool, complaint, clock::now()).await.unwrap()
+        )
+    }
+
+    async fn reference(&self, complaint: ComplaintId) -> String {
+        road::receipt(&self.place.house, complaint).await.unwrap().reference.to_string()
+    }
+
+    async fn page(&self, path: &str, cookie: &str) -> String {
+        let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT, "text/html");
+        let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Posts as a browser does by itself; gives where it is sent.
+    async fn post(&self, path: &str, cookie: &str, body: String) -> String {
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        response.headers()[header::LOCATION].to_str().unwrap().to_owned()
+    }
+}
+
+/// Every tag of some kinds; of all when none are named.
+fn tags<'a>(html: &'a str, names: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| {
+        let name = tag.split([' ', '\n']).next().unwrap_or_default();
+        names.is_empty() || names.contains(&name)
+    })
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()
+}
+
+/// Every id once, every field with its label, every description there.
+fn well_made(html: &str) {
+    let body = html.split("<body").nth(1).unwrap();
+    let mut parts = body.split("<script");
+    let first = parts.next().unwrap().to_owned();
+    let body = parts.fold(first, |body, part| body + part.split_once("</script>").map_or("", |(_, rest)| rest));
+    let body = body.as_str();
+    let ids: Vec<&str> = tags(body, &[]).filter_map(|tag| attribute(tag, "id")).collect();
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    let twice: Vec<&&str> = ids.iter().filter(|id| ids.iter().filter(|other| other == id).count() > 1).collect();
+    assert!(twice.is_empty(), "ids that are there twice: {twice:?}");
+    let labels: HashSet<&str> = tags(body, &["label"]).filter_map(|tag| attribute(tag, "for")).collect();
+    for field in tags(body, &["input", "textarea", "select"]).filter(|tag| attribute(tag, "type") != Some("hidden")) {
+        let id = attribute(field, "id").unwrap_or_else(|| panic!("a field without an id: {field}"));
+        assert!(labels.contains(id), "a field without a label: {field}");
+    }
+    assert!(body.matches("<textarea").count() > 1, "the forms are there");
+    for described in tags(body, &[]).filter_map(|tag| attribute(tag, "aria-describedby")) {
+        assert!(described.split(' ').all(|id| known.contains(id)), "nothing is there that describes: {described}");
+    }
+}
+
+fn order(form: &str, reference: &str) -> String {
+    format!("reference={reference}&seen=99&key={}&{form}", Uuid::new_v4())
+}
+
+#[tokio::test]
+async fn every_form_of_a_case_is_well_made_in_every_phase() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let id = place.file(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let html = browser.page(&path, &desk).await;
+    well_made(&html);
+    // What is usual stands on top; what is less so is folded away under its heading.
+    for (heading, form) in [("Sorteren", "not_a_complaint"), ("Veiligheid", "raise_concern"), ("Corrigeren", "redact")]
+    {
+        assert!(html.contains(heading) && html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    let reasons = made::prose("Hierover is al geoordeeld, zegt de brief van mei.");
+    let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    place.act(people::COORDINATOR, id, Command::RaiseConcern(made::prose("Ik schrok van een zin."))).await.unwrap();
+    let html = browser.page(&path, &desk).await;
+    well_made(&html);
+    assert!(html.contains("zegt de brief van mei") && html.contains("Ik schrok van een zin."));
+    // Whoever proposes it does not agree with it.
+    assert!(!html.contains("value=\"agree_inadmissible\"") && html.contains("Dit voorstel is van uzelf"));
+
+    let id = place.assigned(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    well_made(&browser.page(&path, &desk).await);
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let html = browser.page(&path, &desk).await;
+    well_made(&html);
+    assert!(html.contains("value=\"settle_promise\"") && html.contains("value=\"draft_judgement\""));
+    place.act(people::MANAGER_NORTH, id, Command::Investigate { plan: made::prose("Het rooster.") }).await.unwrap();
+    well_made(&browser.page(&path, &desk).await);
+    let closed = place.judged(people::NORTH).await;
+    well_made(&browser.page(&format!("/zaak/{}", browser.reference(closed).await), &desk).await);
+}
+
+#[tokio::test]
+async fn a_case_that_is_not_there_and_one_that_is_not_theirs_get_the_same_answer() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let (here, theirs, not_theirs) =
+        (place.file(people::NORTH).await, place.file(people::NORTH).await, place.file(people::NORTH).await);
+    place.act(people::COORDINATOR, not_theirs, Command::AddSubject { who: people::COORDINATOR }).await.unwrap();
+    let here = browser.reference(here).await;
+    let mut answers = Vec::new();
+    for other in [browser.reference(not_theirs).await, "ZZZZ-ZZZZ".to_owned()] {
+        let body = order(&format!("form[kind]=link&form[reference]={other}"), &here);
+        let back = browser.post("/api/zaak/doe", &desk, body).await;
+        let html = browser.page(back.split("?__err").next().unwrap(), &desk).await;
+        well_made(&html);
+        answers.push((back, html.contains("Er is geen zaak met dit kenmerk die u kunt zien")));
+    }
+    assert_eq!(answers[0], answers[1]);
+    assert!(answers[0].1);
+    let other = browser.reference(theirs).await;
+    let body = order(&format!("form[kind]=link&form[reference]={}", other.to_lowercase()), &here);
+    browser.post("/api/zaak/doe", &desk, body).await;
+    assert!(browser.page(&format!("/zaak/{here}"), &desk).await.contains(&format!("href=\"/zaak/{other}\"")));
+}
+
+#[tokio::test]
+async fn a_parent_without_script_acts_and_reads_what_was_wrong() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let parent = browser.parent(id).await;
+    let html = browser.page("/volgen", &parent).await;
+    well_made(&html);
+    for form in ["give_statement", "amend_point", "withdraw"] {
+        assert!(html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    for form in ["undo_withdrawal", "confirm_solved", "ask_to_reopen", "give_feedback"] {
+        assert!(!html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    let post = |form: &str| browser.post("/api/volgen/doe", &parent, order(form, ""));
+    let back = post("form[kind]=give_statement&form[text]=").await;
+    assert!(back.starts_with("/volgen?fout=formulier"), "{back}");
+    let html = browser.page("/volgen?fout=formulier", &parent).await;
+    well_made(&html);
+    assert!(html.contains("href=\"#give_statement-form-text\"") && html.contains("Fout: "));
+    assert!(!browser.page("/volgen", &parent).await.contains("error-summary"), "on a later visit it is over");
+
+    let back = post("form[kind]=withdraw&form[text]=Het+is+goed+zo.").await;
+    assert!(back.starts_with("/volgen?gedaan=1"), "{back}");
+    let html = browser.page("/volgen?gedaan=1", &parent).await;
+    well_made(&html);
+    assert!(html.contains("Wij hebben dit vastgelegd.") && html.contains("value=\"undo_withdrawal\""));
+    assert!(!html.contains("value=\"give_statement\""));
+}
