@@ -19,8 +19,8 @@ pub enum Refusal {
     WrongPhase(Vec<Standing>),
     /// The case ended in another way than this is for; the way it is for.
     OtherEnding(Closing),
-    /// Somebody changed what this command builds on; look again.
-    Stale,
+    /// Somebody changed what this command builds on; look again. The numbers of the events that did.
+    Stale(Vec<u32>),
     /// R8: before routing, the safety check and the matching of subjects are recorded.
     SafetyCheckFirst,
     /// Nobody of this id is in the directory.

@@ -84,8 +84,13 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     let org = organisation::read(tx).await?;
     // Who may not see it is told nothing of it, also not that it changed.
     access::sees(&order.actor, &case.facts(&org)).ok_or(Refusal::NotFound)?;
-    if history.iter().any(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)) {
-        return Err(Refusal::Stale.into());
+    let disturbed: Vec<&Recorded> =
+        history.iter().filter(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)).collect();
+    if !disturbed.is_empty() {
+        // What a parent may not know of has no number for them either.
+        let house = matches!(order.actor, Actor::Staff(_) | Actor::System);
+        let told = disturbed.iter().filter(|r| house || r.event.parents_side()).map(|r| r.seq);
+        return Err(Refusal::Stale(told.collect()).into());
     }
     let calendar = organisation::read_calendar(tx).await?;
     let world = World { org: &org, calendar: &calendar, today: clock::amsterdam_date(now) };

@@ -72,7 +72,7 @@ fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
             "Dit mag u bij deze zaak niet doen. De klachtencoördinator kan het wel of wijst iemand aan.",
             "You may not do this with this case. The complaints coordinator can, or appoints somebody.",
         ),
-        Refusal::Stale => (
+        Refusal::Stale(_) => (
             "Iemand anders heeft intussen iets veranderd waar dit op voortbouwt. Kijk eerst wat er nieuw is; wat u typte staat er nog.",
             "Somebody changed what this builds on. Look at what is new first; what you typed is still here.",
         ),

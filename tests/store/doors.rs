@@ -214,7 +214,7 @@ async fn a_form_with_something_wrong_in_it_is_kept_until_it_is_accepted() {
     }
     assert_eq!(unsent::find(db, people::REGIONAL, id, kind).await.unwrap(), None, "nobody else's");
     assert_eq!(unsent::find(db, who, id, FormKind::Note).await.unwrap(), None);
-    let later = Unsent { error: AppError::Refused(Refusal::Stale), ..kept };
+    let later = Unsent { error: AppError::Refused(Refusal::Stale(vec![3])), ..kept };
     unsent::keep(db, who, id, &later, now()).await.unwrap();
     assert_eq!(unsent::find(db, who, id, kind).await.unwrap(), Some(later));
     unsent::forget(db, who, id, kind).await.unwrap();

@@ -43,7 +43,7 @@ async fn try_everything(house: House, all: Vec<ComplaintId>, nth: usize, command
                 complaint = state(&house, all[nth]).await;
                 assert_eq!(complaint.seq, seq);
             }
-            Err(StoreError::Refused(refusal)) => stale += usize::from(refusal == Refusal::Stale),
+            Err(StoreError::Refused(refusal)) => stale += usize::from(matches!(refusal, Refusal::Stale(_))),
             Err(error) => panic!("{error}"),
         }
     }

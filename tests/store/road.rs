@@ -71,7 +71,7 @@ async fn a_hundred_people_doing_different_things_at_once_are_each_heard_or_refus
     for order in orders {
         match order.await.unwrap() {
             Ok(_) => applied += 1,
-            Err(StoreError::Refused(refusal)) => stale += usize::from(refusal == Refusal::Stale),
+            Err(StoreError::Refused(refusal)) => stale += usize::from(matches!(refusal, Refusal::Stale(_))),
             Err(error) => panic!("{error}"),
         }
     }
@@ -98,7 +98,7 @@ async fn a_command_on_what_changed_meanwhile_is_refused_and_leaves_no_trace() {
         }
     };
     let route = Command::Route { handler: people::MANAGER_NORTH, reason: None };
-    assert_eq!(refused(order(1, Uuid::new_v4(), route.clone()).await), Refusal::Stale);
+    assert_eq!(refused(order(1, Uuid::new_v4(), route.clone()).await), Refusal::Stale(vec![2]), "with what changed");
     // A note builds on nothing that changed.
     assert_eq!(order(1, Uuid::new_v4(), made::note("Gelezen.")).await.unwrap(), 3);
     assert_eq!(order(2, Uuid::new_v4(), route).await.unwrap(), 5);

@@ -12,7 +12,7 @@ impl Refusal {
             Self::NotYours,
             Self::WrongPhase(vec![Standing::In(Phase::Received), Standing::Diverted]),
             Self::OtherEnding(Closing::Withdrawn),
-            Self::Stale,
+            Self::Stale(vec![3]),
             Self::SafetyCheckFirst,
             Self::NobodyOfOurs,
             Self::ConflictedAlready,

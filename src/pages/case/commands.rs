@@ -17,7 +17,7 @@ use crate::{
         refusal::Refusal,
     },
     error::AppError,
-    text::{case as text, errors, problems},
+    text::{case as text, errors, problems, timeline},
 };
 use leptos::{context::Provider, prelude::*};
 use not_now::NotNow;
@@ -89,7 +89,7 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         Some(Err(AppError::NotFound)) => page.gone.set(true),
         Some(Err(error)) => {
             page.failed.set(true);
-            if error == AppError::Refused(Refusal::Stale) {
+            if matches!(error, AppError::Refused(Refusal::Stale(_))) {
                 page.changed();
             }
         }
@@ -123,7 +123,7 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
             <div class="command__body">
                 <Provider value=IdScope(kind.key())>
                     <ErrorSummary errors=Signal::derive(summary)/>
-                    {move || error.get().and_then(|error| refusal(lang, &error))}
+                    {move || error.get().and_then(|error| refusal(page, lang, &error))}
                     <ActionForm action>
                         <input type="hidden" name="reference" value=reference/>
                         <input type="hidden" name="seen" value=seen/>
@@ -144,17 +144,31 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
 }
 
 /// What was refused, in a sentence; errors of fields stand beside their fields.
-fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
-    if matches!(error, AppError::Fields(_)) {
-        return None;
-    }
+fn refusal(page: CasePage, lang: Lang, error: &AppError) -> Option<AnyView> {
+    let changed = match error {
+        AppError::Fields(_) => return None,
+        AppError::Refused(Refusal::Stale(numbers)) => what_changed(page, lang, numbers),
+        _ => Vec::new(),
+    };
     let sentence = errors::sentence(lang, error);
     let notice = view! {
         <div role="alert">
             <Notice tone=Tone::Danger title=text::refused(lang)>
                 <p>{sentence}</p>
+                {(!changed.is_empty())
+                    .then(|| {
+                        view! { <ul>{changed.into_iter().map(|what| view! { <li>{what}</li> }).collect_view()}</ul> }
+                    })}
             </Notice>
         </div>
     };
     Some(notice.into_any())
+}
+
+/// What happened meanwhile, in the sentences of the timeline: as soon as the page has it.
+fn what_changed(page: CasePage, lang: Lang, numbers: &[u32]) -> Vec<String> {
+    page.data.with(|case| {
+        let new = case.events.iter().filter(|e| numbers.contains(&e.seq));
+        new.map(|e| timeline::sentence(lang, &e.event, &|id| case.name(id))).collect()
+    })
 }

@@ -21,7 +21,8 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
             year: case.today.year().to_string(),
             ..form
         },
-        FormKind::DeclareConflict => CaseForm { who: case.me.to_string(), ..form },
+        // The coordinator declares it of others too, and says of whom.
+        FormKind::DeclareConflict if !case.coordinates => CaseForm { who: case.me.to_string(), ..form },
         _ => form,
     }
 }
