@@ -56,7 +56,7 @@ pub fn Commands(page: CasePage) -> impl IntoView {
         {list(of(None))}
         <NotNow page/>
         <Show when=move || rows.read().iter().any(|r| r.group.is_some())>
-            <h3>{text::more(lang)}</h3>
+            <h3 class="command-more">{text::more(lang)}</h3>
         </Show>
         {groups}
     }
