@@ -237,6 +237,7 @@ impl Complaint {
         let mut conflicted = self.subjects.clone();
         conflicted.extend(&self.declared);
         conflicted.extend(self.filed.filed_by_staff);
+        conflicted.extend(&self.filed.withheld_from);
         conflicted.sort();
         conflicted.dedup();
         conflicted

@@ -227,3 +227,42 @@ impl ReopenGround {
         Self::ALL.into_iter().find(|g| g.key() == key)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{event::ContactWay, external, judgement::Outcome};
+
+    /// Of every choice: its names, which are in forms, addresses and the database, and lead back to it.
+    macro_rules! named {
+        ($($kind:ty: $names:expr),* $(,)?) => {$(
+            let keys: Vec<&str> = <$kind>::ALL.into_iter().map(|one| one.key()).collect();
+            assert_eq!(keys, $names);
+            for one in <$kind>::ALL {
+                assert_eq!(<$kind>::from_key(one.key()), Some(one));
+            }
+            assert_eq!(<$kind>::from_key("iets anders"), None);
+        )*};
+    }
+
+    #[test]
+    fn names_that_are_kept_never_change() {
+        named! {
+            Phase: ["received", "assigned", "in_contact", "investigating", "judging", "closed"],
+            Closing: ["judged", "solved", "withdrawn", "inadmissible", "diverted", "cannot_continue", "not_a_complaint"],
+            Ground: ["late", "not_for_them", "judged_before"],
+            ReopenGround: ["parent_asks", "mediation", "ruling", "safety"],
+            ContactWay: ["call", "visit", "video", "writing"],
+            Outcome: ["founded", "partly_founded", "unfounded", "no_judgement_possible"],
+            external::Body: ["klachtenloket", "geschillencommissie"],
+            external::Step: ["asked", "settled", "decided", "ended"],
+        }
+    }
+
+    #[test]
+    fn a_parent_can_come_back_for_fourteen_days() {
+        let on = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let closed = Closed { how: Closing::Judged, on: on("2026-11-20"), before: Phase::Judging };
+        assert_eq!(closed.comes_back_until(), on("2026-12-04"));
+    }
+}

@@ -131,4 +131,17 @@ mod tests {
             assert_eq!(promise.late(day(30)), late, "{how:?}");
         }
     }
+
+    #[test]
+    fn only_moving_and_cancelling_are_explained() {
+        let why = TextId(Uuid::from_u128(9));
+        for (how, words) in [
+            (Settled::Kept(day(1)), None),
+            (Settled::Missed, None),
+            (Settled::Moved { to: day(2), why }, Some(why)),
+            (Settled::Cancelled { why }, Some(why)),
+        ] {
+            assert_eq!(how.words(), words);
+        }
+    }
 }

@@ -93,6 +93,21 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn each_letter_is_five_of_the_random_bits() {
+        for (bytes, reference) in [
+            ([0; 5], "0000-0000"),
+            ([0xff; 5], "ZZZZ-ZZZZ"),
+            ([0x08, 0x42, 0x10, 0x84, 0x21], "1111-1111"),
+            ([0, 0, 0, 0, 0x1f], "0000-000Z"),
+            ([0xf8, 0, 0, 0, 0], "Z000-0000"),
+            // 00000 00001 00010 00011 00100 00101 00110 00111
+            ([0x00, 0x44, 0x32, 0x14, 0xc7], "0123-4567"),
+        ] {
+            assert_eq!(Reference::from_random(bytes).as_str(), reference);
+        }
+    }
+
     proptest! {
         #[test]
         fn every_reference_survives_being_typed_in_lower_case_without_its_dash(bytes: [u8; 5]) {

@@ -132,4 +132,20 @@ mod tests {
             assert!(phone(bad).is_err(), "{bad}");
         }
     }
+
+    #[test]
+    fn what_just_fits_is_taken_and_one_character_more_is_not() {
+        assert!(Prose::parse(&"é".repeat(LONGEST)).is_ok());
+        assert!(line(&"é".repeat(LONGEST_LINE)).is_ok());
+        assert_eq!(line(&"é".repeat(LONGEST_LINE + 1)), Err(Problem::TooLong));
+        assert_eq!(line("a\tb"), Err(Problem::ControlCharacter));
+        assert_eq!(line("  "), Err(Problem::Missing));
+    }
+
+    #[test]
+    fn a_number_of_eight_to_fifteen_digits_is_a_telephone_number() {
+        for (digits, good) in [(7, false), (8, true), (15, true), (16, false)] {
+            assert_eq!(phone(&"1".repeat(digits)).is_ok(), good, "{digits} digits");
+        }
+    }
 }

@@ -52,3 +52,26 @@ impl Role {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn every_role_has_its_name_and_the_board_that_goes_with_it() {
+        let (here, region) = (LocationId(Uuid::nil()), RegionId(Uuid::nil()));
+        for (role, key, handles, board) in [
+            (Role::Coordinator, "coordinator", true, true),
+            (Role::LocationManager(here), "location_manager", true, true),
+            (Role::RegionalManager(region), "regional_manager", true, true),
+            (Role::Director, "director", true, true),
+            (Role::SafeguardingOfficer, "safeguarding_officer", false, true),
+            (Role::Committee(here), "committee", false, false),
+            (Role::Administrator, "administrator", false, false),
+        ] {
+            let is = (role.key(), role.handles(), role.uses_the_board(), role.passes_to_deputy());
+            assert_eq!(is, (key, handles, board, board));
+        }
+    }
+}

@@ -13,6 +13,8 @@ impl Complaint {
     /// What one more event makes of it.
     pub fn apply(&mut self, by: By, event: &Event) {
         self.seq += 1;
+        // Words that came after erasing are there to be erased again.
+        self.erased &= event.texts().is_empty();
         match event {
             // Nothing of these is kept: they are in the list of what happened.
             Event::Filed(_) | Event::Noted { .. } | Event::FeedbackGiven { .. } | Event::SplitOff { .. } => {}
@@ -274,8 +276,12 @@ impl Complaint {
             Event::DiversionUndone { .. } => {
                 let before = self.closed.map_or(Phase::Received, |c| c.before);
                 match self.diversion.take().and_then(|d| d.closed_before) {
-                    // What was closed stays so, with what the parent asked meanwhile.
-                    Some(closed) => self.closed = Some(closed),
+                    // What was closed stays so, with what the parent asked meanwhile. A mail that was taken back by
+                    // the diversion is to be sent in another way (R12).
+                    Some(closed) => {
+                        self.closed = Some(closed);
+                        self.delivery.refused = self.issued.is_some() && self.delivery.accepted_on.is_none();
+                    }
                     None => self.open(before),
                 }
             }

@@ -19,8 +19,8 @@ impl Draft<'_> {
             return Err(Refusal::NobodyOfOurs);
         }
         self.happens(Event::SafetyChecked { subjects: subjects.clone() })?;
-        let others = self.case.declared.iter().chain(&self.case.filed.filed_by_staff);
-        subjects.extend(others);
+        let filed = &self.case.filed;
+        subjects.extend(self.case.declared.iter().chain(&filed.filed_by_staff).chain(&filed.withheld_from));
         self.without_conflicted(&subjects);
         Ok(())
     }

@@ -60,6 +60,7 @@ pub fn file(
         keep_name: new.reach.keep_name,
         has_email: ids.email.is_some(),
         filed_by_staff: new.filed_by_staff,
+        withheld_from: Vec::new(),
         texts: ids,
     };
     Decision { events: vec![Event::Filed(Box::new(filed))], texts }

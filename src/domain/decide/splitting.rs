@@ -3,17 +3,19 @@
 use super::Decision;
 use crate::domain::{
     event::{Event, Filed, FiledTexts},
-    ids::TextId,
+    ids::{StaffId, TextId},
     reference::Reference,
     words::{NewText, Prose},
 };
 
 /// The filing of what is split off: who complains, where and how to reach them as in `filed`; the story anew, so that
-/// nothing of the suspicion goes along. `words` gives what is still there of the old one.
+/// nothing of the suspicion goes along. `words` gives what is still there of the old one. Whoever is `conflicted` with
+/// that does not see the new one either.
 ///
 /// Nothing when the complainant's name is gone: then there is nobody left to handle it for.
 pub fn split_off(
     filed: &Filed,
+    conflicted: Vec<StaffId>,
     story: Prose,
     words: impl Fn(TextId) -> Option<Prose>,
     reference: Reference,
@@ -47,6 +49,13 @@ pub fn split_off(
         late_reason,
         wish: None,
     };
-    let new = Filed { reference, has_email: ids.email.is_some(), talked: false, texts: ids, ..filed.clone() };
+    let new = Filed {
+        reference,
+        has_email: ids.email.is_some(),
+        talked: false,
+        texts: ids,
+        withheld_from: conflicted,
+        ..filed.clone()
+    };
     Some(Decision { events: vec![Event::Filed(Box::new(new))], texts })
 }

@@ -13,6 +13,7 @@ mod hearing;
 mod judging;
 mod laws;
 mod play;
+mod reminded;
 mod samples;
 mod sorting;
 mod stale;

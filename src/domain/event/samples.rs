@@ -122,6 +122,7 @@ fn filed(terms: Terms, text: TextId) -> Filed {
         keep_name: false,
         has_email: false,
         filed_by_staff: None,
+        withheld_from: Vec::new(),
         texts: FiledTexts {
             story: text,
             name: text,

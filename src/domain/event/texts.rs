@@ -101,3 +101,30 @@ fn filing(texts: &FiledTexts) -> Vec<TextId> {
         [email, phone, address, hours, interpreter, child_name, child_group, talked_result, persons, late_reason, wish];
     [*story, *name].into_iter().chain(optional.into_iter().filter_map(|id| *id)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_speaks_of_every_text_that_stands_in_it() {
+        // Each sample has this one text everywhere.
+        let id = "00000000-0000-0000-0000-000000000001";
+        for event in Event::samples() {
+            let mut there = serde_json::to_string(&event).unwrap().matches(id).count();
+            // The words that went were another event's.
+            if matches!(event, Event::Redacted { .. }) {
+                there -= 1;
+            }
+            assert_eq!(event.texts().len(), there, "{event:?}");
+        }
+    }
+
+    #[test]
+    fn an_event_is_written_under_its_own_name_in_its_first_version() {
+        for event in Event::samples() {
+            assert_eq!(serde_json::to_value(&event).unwrap()["type"], event.kind());
+            assert_eq!(event.version(), 1, "raised? then upcast, and change this test");
+        }
+    }
+}

@@ -188,3 +188,27 @@ fn solved_in_conversation_is_a_tick_in_the_judgement() {
     let form = CaseForm { solved: "yes".into(), ..full(FormKind::DraftJudgement) };
     assert!(matches!(command(&form), Some(Command::DraftJudgement(j)) if j.solved));
 }
+
+#[test]
+fn a_measure_was_taken_on_a_day_that_was_or_is_planned_for_one_to_come() {
+    let with = |state: &str, day: &str| {
+        let (what, owner) = ("Een slot".into(), SOMEBODY.into());
+        let row =
+            MeasureRow { what, owner, state: state.into(), day: day.into(), month: "11".into(), year: "2026".into() };
+        let form = CaseForm { measures: vec![row], ..full(FormKind::DraftJudgement) };
+        if command(&form).is_some() { Vec::new() } else { wrong(&form) }
+    };
+    let beside = |problem| vec![("measures.0.day".to_owned(), problem)];
+    for (state, day, expected) in [
+        ("taken", "22", vec![]),
+        ("taken", "23", vec![]),
+        ("taken", "24", beside(Problem::InTheFuture)),
+        ("planned", "22", beside(Problem::InThePast)),
+        ("planned", "23", vec![]),
+        ("planned", "24", vec![]),
+        ("", "23", beside(Problem::MeasureWithoutDate)),
+        ("planned", "", beside(Problem::NotADate)),
+    ] {
+        assert_eq!(with(state, day), expected, "{state} {day}");
+    }
+}

@@ -432,4 +432,24 @@ mod tests {
         assert_eq!(answers.story, "Nieuw.");
         assert_eq!(answers.name, "'t Hooft-Özdemir");
     }
+
+    #[test]
+    fn what_was_not_chosen_is_told_apart_from_what_is_not_there_to_choose() {
+        let choices: [(&str, fn(&mut Answers) -> &mut String); 5] = [
+            ("relation", |a| &mut a.relation),
+            ("about_manager", |a| &mut a.about_manager),
+            ("way", |a| &mut a.way),
+            ("language", |a| &mut a.language),
+            ("safe", |a| &mut a.safe),
+        ];
+        for (field, of) in choices {
+            for (value, problem) in [("", Problem::NotChosen), ("iets anders", Problem::UnknownChoice)] {
+                let mut answers = complete();
+                *of(&mut answers) = value.to_owned();
+                let errors = parse(&answers, today()).unwrap_err();
+                let found = errors.iter().find(|e| e.field == field).map(|e| e.problem);
+                assert_eq!(found, Some(problem), "{field} {value:?}");
+            }
+        }
+    }
 }

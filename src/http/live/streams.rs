@@ -33,7 +33,7 @@ pub async fn board(State(house): State<House>, Extension(visitor): Extension<Vis
     let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
         return failure(&AppError::LogIn).into_response();
     };
-    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session) };
+    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff.clone()) };
     answer(stream::unfold((watcher, BoardView::new(staff)), |(mut watcher, mut view)| async move {
         let event = view.next(&mut watcher).await?;
         Some((Ok(event), (watcher, view)))
@@ -49,14 +49,15 @@ pub async fn case(
     let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
         return failure(&AppError::LogIn).into_response();
     };
-    let actor = Actor::Staff(staff);
+    let actor = Actor::Staff(staff.clone());
     let facts = match reference.parse::<Reference>() {
         Ok(reference) => cases::facts(&house.pool, &reference).await,
         Err(_) => Ok(None),
     };
     match facts {
         Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
-            let watcher = Watcher { changes: house.live.watch(), house, session: Some(session) };
+            let watcher =
+                Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff.clone()) };
             answer(stream::unfold(Some((watcher, actor, facts.id)), |state| async move {
                 let (mut watcher, actor, id) = state?;
                 let row = watcher.next_of(id).await?;
@@ -82,7 +83,7 @@ pub async fn follow(State(house): State<House>, Extension(visitor): Extension<Vi
         Ok(seq) => seq,
         Err(error) => return failure(&error.into()).into_response(),
     };
-    let watcher = Watcher { changes: house.live.watch(), house, session: None };
+    let watcher = Watcher { changes: house.live.watch(), house, session: None, staff: None };
     answer(stream::unfold((watcher, known), move |(mut watcher, known)| async move {
         loop {
             watcher.next_of(id).await?;
@@ -100,6 +101,8 @@ struct Watcher {
     house: House,
     changes: Receiver<Change>,
     session: Option<Vec<u8>>,
+    /// As who they began to watch.
+    staff: Option<StaffActor>,
 }
 
 /// What a watcher hears.
@@ -133,11 +136,14 @@ impl Watcher {
         }
     }
 
+    /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the
+    /// browser asks for a new one.
     async fn still_in_session(&self) -> Option<()> {
-        match &self.session {
-            None => Some(()),
-            Some(hash) => accounts::session_lives(&self.house.pool, hash, clock::now()).await.ok()?.then_some(()),
-        }
+        let (Some(hash), now) = (&self.session, clock::now()) else { return Some(()) };
+        accounts::session_lives(&self.house.pool, hash, now).await.ok()?.then_some(())?;
+        let Some(staff) = &self.staff else { return Some(()) };
+        let today = accounts::staff_actor(&self.house.pool, staff.id, clock::amsterdam_date(now)).await.ok()?;
+        (today == *staff).then_some(())
     }
 }
 

@@ -42,7 +42,8 @@ pub async fn split_off(
     let words = words(&mut tx, complaint).await?;
     let word = |id: TextId| words.get(&id).and_then(|w| Prose::parse(w).ok());
     let reference = filing::new_complaint(&mut tx, into).await?;
-    let decision = decide::split_off(&case.filed, story, word, reference, &mut fresh).ok_or(Refusal::NoSuchText)?;
+    let decision = decide::split_off(&case.filed, case.conflicted(), story, word, reference, &mut fresh)
+        .ok_or(Refusal::NoSuchText)?;
     let org = organisation::read(&mut tx).await?;
     let receipt = filing::begin(&mut tx, house, &org, into, &Actor::System, decision, now).await?;
     tx.commit().await?;

@@ -69,3 +69,13 @@ fn words_go_once_and_after_their_term_all_at_once() {
     assert_eq!(desk.asks(&Actor::System, Command::Erase), Err(Refusal::DoneAlready));
     assert_eq!(desk.refuses(COORDINATOR, redact(1002)), Refusal::NoSuchText);
 }
+
+#[test]
+fn words_that_come_after_erasing_can_be_erased_too() {
+    let mut desk = Desk::judged();
+    assert_eq!(desk.house(Command::Erase), ["erased"]);
+    assert!(desk.case.erased);
+    desk.does(COORDINATOR, Command::Note(words()));
+    assert!(!desk.case.erased);
+    assert_eq!(desk.house(Command::Erase), ["erased"]);
+}

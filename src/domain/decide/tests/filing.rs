@@ -135,10 +135,14 @@ fn what_is_split_off_has_the_same_day_of_receipt_and_nothing_of_the_suspicion() 
     };
     let reference = Reference::from_random([2; 5]);
     let kept = |id: TextId| words.get(&id).map(|w| prose(w));
-    let decision = split_off(&filed, prose("De rekening klopt niet."), kept, reference.clone(), &mut fresh).unwrap();
+    let decision =
+        split_off(&filed, vec![TEACHER], prose("De rekening klopt niet."), kept, reference.clone(), &mut fresh)
+            .unwrap();
     let [Event::Filed(new)] = &decision.events[..] else { unreachable!() };
     assert_eq!((&new.terms, &new.place, new.late), (&filed.terms, &filed.place, filed.late));
     assert_eq!((&new.reference, new.talked, new.has_email), (&reference, false, true));
+    let split = Complaint::filed(ComplaintId(Uuid::from_u128(10)), (**new).clone());
+    assert_eq!(split.conflicted(), [TEACHER], "who may not see the old one does not see the new one either");
     assert!(new.texts.persons.is_none() && new.texts.talked_result.is_none() && new.texts.wish.is_none());
     let said: Vec<&str> = decision.texts.iter().map(|t| t.words.as_str()).collect();
     assert!(said.contains(&"De rekening klopt niet.") && said.contains(&"Noor") && said.contains(&"Sam"));
@@ -154,10 +158,14 @@ fn without_a_name_left_nothing_is_split_off() {
     let (filed, words) = filing(&everything());
     let without_name = |id: TextId| words.get(&id).filter(|_| id != filed.texts.name).map(|w| prose(w));
     let mut fresh = || TextId(Uuid::from_u128(5000));
-    assert!(split_off(&filed, words_of(), without_name, Reference::from_random([2; 5]), &mut fresh).is_none());
+    assert!(
+        split_off(&filed, vec![TEACHER], words_of(), without_name, Reference::from_random([2; 5]), &mut fresh)
+            .is_none()
+    );
     // Without an address left, the new one has none either.
     let without_mail = |id: TextId| words.get(&id).filter(|_| Some(id) != filed.texts.email).map(|w| prose(w));
-    let decision = split_off(&filed, words_of(), without_mail, Reference::from_random([2; 5]), &mut fresh).unwrap();
+    let decision =
+        split_off(&filed, vec![TEACHER], words_of(), without_mail, Reference::from_random([2; 5]), &mut fresh).unwrap();
     let [Event::Filed(new)] = &decision.events[..] else { unreachable!() };
     assert!(!new.has_email && new.texts.email.is_none());
 }

@@ -65,3 +65,16 @@ fn a_closed_case_is_closed_again_when_its_diversion_is_undone() {
     assert_eq!((desk.case.closed, desk.case.phase), (before, Phase::Closed));
     assert!(desk.case.reopen_asked, "what the parent asked still stands");
 }
+
+#[test]
+fn a_letter_that_a_diversion_took_back_waits_to_be_sent_once_that_is_undone() {
+    let mut desk = Desk::judged();
+    desk.does(COORDINATOR, divert(None));
+    desk.does(OFFICER, Command::UndoDiversion { reason: words() });
+    assert!(desk.case.letter_waits());
+    let mut desk = Desk::judged();
+    desk.house(Command::RecordDelivery { accepted: true });
+    desk.does(COORDINATOR, divert(None));
+    desk.does(OFFICER, Command::UndoDiversion { reason: words() });
+    assert!(!desk.case.letter_waits(), "it had arrived");
+}
