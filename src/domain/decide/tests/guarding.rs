@@ -66,15 +66,28 @@ fn a_closed_case_is_closed_again_when_its_diversion_is_undone() {
     assert!(desk.case.reopen_asked, "what the parent asked still stands");
 }
 
+/// Judged, of somebody with a mail address.
+fn judged_by_mail() -> Desk {
+    let mut desk = Desk::filed_with(&Answers { email: "noor@ouders.example".into(), ..answers() });
+    desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![] });
+    desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None });
+    desk.does(MANAGER, contact(today()));
+    desk.does(MANAGER, judgement(&[1, 2], Outcome::Founded));
+    desk.does(REGIONAL, Command::ApproveJudgement { version: 1 });
+    desk.does(MANAGER, Command::Issue { version: 1 });
+    desk
+}
+
 #[test]
 fn a_letter_that_a_diversion_took_back_waits_to_be_sent_once_that_is_undone() {
-    let mut desk = Desk::judged();
-    desk.does(COORDINATOR, divert(None));
-    desk.does(OFFICER, Command::UndoDiversion { reason: words() });
-    assert!(desk.case.letter_waits());
-    let mut desk = Desk::judged();
-    desk.house(Command::RecordDelivery { accepted: true });
-    desk.does(COORDINATOR, divert(None));
-    desk.does(OFFICER, Command::UndoDiversion { reason: words() });
-    assert!(!desk.case.letter_waits(), "it had arrived");
+    for arrived in [false, true] {
+        let mut desk = judged_by_mail();
+        assert!(!desk.case.letter_waits(), "the mail is on its way");
+        if arrived {
+            desk.house(Command::RecordDelivery { accepted: true });
+        }
+        desk.does(COORDINATOR, divert(None));
+        desk.does(OFFICER, Command::UndoDiversion { reason: words() });
+        assert_eq!(desk.case.letter_waits(), !arrived);
+    }
 }
