@@ -13,7 +13,7 @@ mod splitting;
 #[cfg(test)]
 mod tests;
 
-pub use filing::file;
+pub use filing::{enter, file};
 pub use splitting::split_off;
 
 use super::{

@@ -2,10 +2,12 @@
 
 mod announce;
 mod append;
+mod entering;
 mod erase;
 mod filing;
 mod split;
 
+pub use entering::enter;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
 

@@ -11,6 +11,7 @@ mod case;
 mod conflict;
 mod deputies;
 mod doors;
+mod entering;
 mod erase;
 mod filing;
 mod live;

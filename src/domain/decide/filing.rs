@@ -1,16 +1,45 @@
 //! Filing: the moment from which the terms run (R3, R9, R12).
 
-use super::Decision;
+use super::{Decision, World};
 use crate::domain::{
+    access::{Role, StaffActor},
     calendar::Calendar,
     deadlines::{Terms, filing_term_ends},
     event::{Event, Filed, FiledTexts},
     ids::TextId,
-    intake::{NewComplaint, Occurred},
+    intake::{Channel, NewComplaint, Occurred},
     reference::Reference,
+    refusal::Refusal,
     words::{NewText, Prose},
 };
 use chrono::NaiveDate;
+
+/// Enters what came by letter, mail or call, with its true day of receipt (R3).
+///
+/// There is no case yet, so no hat: it is for the coordinator, and for a director where it concerns the coordinators.
+///
+/// # Errors
+/// [`Refusal::NotYours`], or [`Refusal::DayCannotBe`] for a day to come.
+pub fn enter(
+    new: NewComplaint,
+    reference: Reference,
+    received_on: NaiveDate,
+    actor: &StaffActor,
+    world: &World<'_>,
+    fresh: &mut dyn FnMut() -> TextId,
+) -> Result<Decision, Refusal> {
+    if !actor.is(Role::Coordinator) && !actor.is(Role::Director) {
+        return Err(Refusal::NotYours);
+    }
+    // What comes through the wizard is filed by whoever complains.
+    if new.channel == Channel::Wizard {
+        return Err(Refusal::NotYours);
+    }
+    if received_on > world.today {
+        return Err(Refusal::DayCannotBe);
+    }
+    Ok(file(new, reference, received_on, world.calendar, fresh))
+}
 
 /// Files a complaint received on `received_on`, an Amsterdam date, on the calendar as it stands.
 pub fn file(

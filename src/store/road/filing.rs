@@ -88,6 +88,13 @@ pub async fn receipt(house: &House, complaint: ComplaintId) -> Result<Receipt> {
     read_receipt(&mut *house.pool.acquire().await?, house, complaint).await
 }
 
+/// The reference of a complaint that is there.
+pub(super) async fn reference_of(db: &mut PgConnection, complaint: ComplaintId) -> Result<Option<Reference>> {
+    let found = sqlx::query_scalar!("SELECT reference FROM complaint WHERE id = $1", complaint.0);
+    let found = found.fetch_optional(db).await?;
+    found.map(|text| text.parse().map_err(|_| broken("a reference that is none"))).transpose()
+}
+
 pub(super) async fn read_receipt(db: &mut PgConnection, house: &House, complaint: ComplaintId) -> Result<Receipt> {
     let version = sqlx::query_scalar!("SELECT code_version FROM complaint WHERE id = $1", complaint.0)
         .fetch_optional(&mut *db)

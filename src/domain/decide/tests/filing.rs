@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::domain::{
-    decide::split_off,
+    decide::{self, split_off},
     event::Filed,
-    intake::{Care, Occurred, Place, Relation, Way},
+    intake::{Care, Channel, NewComplaint, Occurred, Place, Relation, Way, parse},
     lang::Lang,
 };
 use std::collections::BTreeMap;
@@ -172,4 +172,32 @@ fn without_a_name_left_nothing_is_split_off() {
 
 fn words_of() -> Prose {
     super::words()
+}
+
+#[test]
+fn staff_enter_what_came_on_paper_with_its_true_day_of_receipt() {
+    let (org, calendar) = (org(), Calendar::default());
+    let world = World { org: &org, calendar: &calendar, today: today() };
+    let enters = |who: StaffId, channel, received_on| {
+        let new = NewComplaint { channel, ..parse(&answers(), today()).unwrap() };
+        let mut next_id = 7000;
+        let mut fresh = || {
+            next_id += 1;
+            TextId(Uuid::from_u128(next_id))
+        };
+        let actor = org.acting(who, today());
+        decide::enter(new, Reference::from_random([3; 5]), received_on, &actor, &world, &mut fresh)
+    };
+    let before = today() - Days::new(5);
+    for who in [COORDINATOR, DIRECTOR] {
+        let decision = enters(who, Channel::Letter, before).unwrap();
+        let [Event::Filed(filed)] = &decision.events[..] else { unreachable!() };
+        assert_eq!((filed.terms.received_on, filed.channel), (before, Channel::Letter));
+    }
+    for who in [MANAGER, REGIONAL, OFFICER] {
+        assert_eq!(enters(who, Channel::Letter, before).unwrap_err(), Refusal::NotYours);
+    }
+    assert_eq!(enters(COORDINATOR, Channel::Wizard, before).unwrap_err(), Refusal::NotYours);
+    assert!(enters(COORDINATOR, Channel::Call, today()).is_ok());
+    assert_eq!(enters(COORDINATOR, Channel::Call, today() + Days::new(1)).unwrap_err(), Refusal::DayCannotBe);
 }
