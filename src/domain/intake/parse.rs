@@ -435,7 +435,8 @@ mod tests {
 
     #[test]
     fn what_was_not_chosen_is_told_apart_from_what_is_not_there_to_choose() {
-        let choices: [(&str, fn(&mut Answers) -> &mut String); 5] = [
+        type Of = fn(&mut Answers) -> &mut String;
+        let choices: [(&str, Of); 5] = [
             ("relation", |a| &mut a.relation),
             ("about_manager", |a| &mut a.about_manager),
             ("way", |a| &mut a.way),
