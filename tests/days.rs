@@ -235,8 +235,9 @@ async fn who_is_away_is_stood_in_for_and_nobody_conflicted_is_reminded() {
     // Away from the first of December.
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::REGIONAL }).await.unwrap();
     work(&place.house, at("2026-12-01T09:00:00Z")).await;
-    let whoever = [people::COORDINATOR, people::SECOND_COORDINATOR, people::MANAGER_NORTH];
-    assert_eq!(everybody_reminded(&place, day("2026-12-01")).await, whoever, "the deputy; and not the subject");
+    let whoever = [people::COORDINATOR, people::SECOND_COORDINATOR, people::MANAGER_NORTH, people::DIRECTOR];
+    let reminded = everybody_reminded(&place, day("2026-12-01")).await;
+    assert_eq!(reminded, whoever, "the deputy; and not the subject, but one level up who was told instead");
 }
 
 #[tokio::test(flavor = "multi_thread")]

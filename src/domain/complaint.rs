@@ -1,18 +1,17 @@
 //! The state of a complaint: a fold over what happened to it. Nothing derivable is kept.
 
 mod apply;
+mod derived;
 
 use super::{
-    access::{Actor, CaseFacts},
+    access::Actor,
     event::{Contact, ContactWay, Event, Filed},
     external,
-    hearing::{Heard, Hearing, Party},
+    hearing::Hearing,
     ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
-    organisation::Organisation,
-    phase::{Closed, Closing, Diverted, Phase, Refused},
+    phase::{Closed, Diverted, Phase, Refused},
     promise::Promise,
-    routing,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -163,110 +162,6 @@ impl Complaint {
         };
         events.for_each(|(by, event)| complaint.apply(by, event));
         Some(complaint)
-    }
-
-    /// In which way it ended.
-    pub fn closing(&self) -> Option<Closing> {
-        self.closed.map(|c| c.how)
-    }
-
-    /// R9: the day the first personal contact took place.
-    pub fn first_contact_on(&self) -> Option<NaiveDate> {
-        self.contacts.iter().map(|c| c.on).min()
-    }
-
-    /// R9: whether they tried on two different days; counted apart, not as met.
-    pub fn tried(&self) -> bool {
-        let first = self.attempts.first().map(|(on, _)| *on);
-        self.attempts.iter().any(|(on, _)| Some(*on) != first)
-    }
-
-    /// R4: a late complaint that was taken on: by name, or because two working days passed without a decision.
-    pub fn late_taken_on(&self, today: NaiveDate) -> bool {
-        self.filed.late
-            && (self.late_accepted || (self.refused.is_none() && today > self.filed.terms.late_decision_due()))
-    }
-
-    /// R12: the day on which the judgement counts as given: on the follow page, and told by mail or by post. Where
-    /// nothing can be sent, the follow page and the post are what there is.
-    pub fn judgement_met_on(&self) -> Option<NaiveDate> {
-        self.issued.as_ref()?;
-        let mailed = self.delivery.accepted_on.filter(|_| !self.delivery.refused);
-        match (mailed, self.delivery.posted_on) {
-            (Some(mailed), Some(posted)) => Some(mailed.min(posted)),
-            (mailed, posted) => mailed.or(posted),
-        }
-    }
-
-    /// Whether a letter is still to be sent: it was refused, or goes by post.
-    pub fn letter_waits(&self) -> bool {
-        let unmailed = !(self.filed.has_email && self.filed.safe);
-        self.issued.is_some()
-            && self.closed.is_some()
-            && self.delivery.posted_on.is_none()
-            && (self.delivery.refused || unmailed)
-    }
-
-    /// A point of this number.
-    pub fn point(&self, number: u8) -> Option<&Point> {
-        self.points.iter().find(|p| p.number == number)
-    }
-
-    /// Whom a point is about: as said there, or everybody the complaint is about.
-    pub fn point_about<'a>(&'a self, point: &'a Point) -> &'a [StaffId] {
-        point.about.as_deref().unwrap_or(&self.subjects)
-    }
-
-    /// The hearing of a side, once it was begun.
-    pub fn hearing(&self, party: Party) -> Option<&Hearing> {
-        self.hearings.iter().find(|h| h.party == party)
-    }
-
-    /// R11: whether somebody was heard, declined or stayed away.
-    pub fn was_heard(&self, subject: StaffId) -> bool {
-        self.hearing(Party::Subject(subject)).is_some_and(|h| h.outcome.is_some())
-    }
-
-    /// R11: how the hearing of somebody ended.
-    pub fn heard(&self, party: Party) -> Option<Heard> {
-        self.hearing(party).and_then(|h| h.outcome)
-    }
-
-    /// Whoever may never see it: the subjects, those close to somebody in it, and a complainant who works here.
-    pub fn conflicted(&self) -> Vec<StaffId> {
-        let mut conflicted = self.subjects.clone();
-        conflicted.extend(&self.declared);
-        conflicted.extend(self.filed.filed_by_staff);
-        conflicted.extend(&self.filed.withheld_from);
-        conflicted.sort();
-        conflicted.dedup();
-        conflicted
-    }
-
-    /// What access depends on.
-    pub fn facts(&self, org: &Organisation) -> CaseFacts {
-        let conflicted = self.conflicted();
-        CaseFacts {
-            id: self.id,
-            phase: self.phase,
-            handler: self.handler,
-            told: self.told.clone(),
-            released: self.released(),
-            flagged: self.flagged,
-            diverted: self.diversion.is_some(),
-            named_director: self.diversion.and_then(|d| d.named_director),
-            coordinators_conflicted: routing::coordinators_conflicted(org, &conflicted),
-            conflicted,
-        }
-    }
-
-    /// The subjects to whom an extract was released (R11).
-    pub fn released(&self) -> Vec<StaffId> {
-        let to = |h: &Hearing| match h.party {
-            Party::Subject(who) if !h.extract.is_empty() => Some(who),
-            Party::Subject(_) | Party::Complainant => None,
-        };
-        self.hearings.iter().filter_map(to).collect()
     }
 }
 

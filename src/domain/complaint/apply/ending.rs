@@ -1,0 +1,25 @@
+//! The other ways to end, and back.
+
+use crate::domain::complaint::{By, Complaint};
+use crate::domain::{event::Event, phase::Closing, phase::Phase};
+
+impl Complaint {
+    /// The other ways to end, and back.
+    pub(super) fn end(&mut self, by: By, event: &Event) {
+        match event {
+            Event::Inadmissible { .. } => self.close(by, Closing::Inadmissible),
+            Event::NotAComplaint { .. } => self.close(by, Closing::NotAComplaint),
+            Event::Withdrawn { .. } => self.close(by, Closing::Withdrawn),
+            Event::CouldNotContinue { .. } => self.close(by, Closing::CannotContinue),
+            Event::Restored { .. } | Event::WithdrawalUndone => {
+                let before = self.closed.map_or(Phase::Received, |c| c.before);
+                self.open(before);
+            }
+            Event::SolvedConfirmed => self.solved_confirmed = true,
+            Event::SolvedObjected { .. } | Event::Reopened { .. } => self.open(Phase::Investigating),
+            Event::ReopenAsked { .. } => self.reopen_asked = true,
+            Event::External { body, step, on, .. } => self.external.push((*body, *step, *on)),
+            _ => {}
+        }
+    }
+}

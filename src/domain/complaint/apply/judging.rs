@@ -1,0 +1,54 @@
+//! The judgement, its letter, and what follows from it (R12–R14).
+
+use crate::domain::complaint::{By, Complaint, Delivery};
+use crate::domain::{event::Event, judgement::When, phase::Closing, phase::Phase, promise::Promise};
+
+impl Complaint {
+    /// The judgement, its letter, and what follows from it.
+    pub(super) fn judge(&mut self, by: By, event: &Event) {
+        match event {
+            Event::JudgementDrafted(judgement) => {
+                self.judgement = Some(judgement.clone());
+                self.drafted_by.extend(by.staff.filter(|b| !self.drafted_by.contains(b)));
+                self.approved = None;
+                self.returned = None;
+                self.phase = Phase::Judging;
+            }
+            Event::JudgementReturned { reason, .. } => {
+                self.returned = Some(*reason);
+                // Back to where it came from: finding out, where both sides were being heard.
+                self.phase = if self.hearings.is_empty() { Phase::InContact } else { Phase::Investigating };
+            }
+            Event::JudgementApproved { version } => self.approved = Some(*version),
+            Event::JudgementIssued { version } => self.issued(by, *version),
+            Event::LetterPosted { on } => self.delivery.posted_on = Some(*on),
+            Event::LetterAccepted => {
+                self.delivery.accepted_on = Some(by.on);
+                self.delivery.refused = false;
+            }
+            Event::LetterRefused => self.delivery.refused = true,
+            Event::LatenessExplained { text, expected } => self.lateness = Some((*text, *expected)),
+            Event::MeasureSettled { measure, how } => {
+                if let Some(measure) = self.measures.iter_mut().find(|m| m.number == *measure) {
+                    measure.settle(*how);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn issued(&mut self, by: By, version: u32) {
+        self.issued = self.judgement.clone().filter(|j| j.version == version);
+        let solved = self.issued.as_ref().is_some_and(|j| j.solved);
+        let measures = self.issued.iter().flat_map(|j| &j.measures).zip(1..);
+        self.measures = measures
+            .filter_map(|(m, number)| match m.when {
+                When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
+                When::Taken(_) => None,
+            })
+            .collect();
+        self.delivery = Delivery::default();
+        self.solved_confirmed = false;
+        self.close(by, if solved { Closing::Solved } else { Closing::Judged });
+    }
+}
