@@ -94,6 +94,14 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn a_reference_is_kept_as_it_is_written_and_read_as_people_type_it() {
+        let reference: Reference = "7f3k 9qxd".parse().unwrap();
+        assert_eq!(serde_json::to_string(&reference).unwrap(), "\"7F3K-9QXD\"");
+        assert_eq!(serde_json::from_str::<Reference>("\"7F3K-9QXD\"").unwrap(), reference);
+        assert!(serde_json::from_str::<Reference>("\"7F3K\"").is_err());
+    }
+
+    #[test]
     fn each_letter_is_five_of_the_random_bits() {
         for (bytes, reference) in [
             ([0; 5], "0000-0000"),

@@ -78,3 +78,20 @@ impl Step {
         Self::ALL.into_iter().rev().find(|s| *s < self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_questions_follow_one_another_and_their_addresses_lead_to_them() {
+        assert_eq!((Step::ALL[0].previous(), Step::ALL[Step::ALL.len() - 1].next()), (None, None));
+        for pair in Step::ALL.windows(2) {
+            assert_eq!((pair[0].next(), pair[1].previous()), (Some(pair[1]), Some(pair[0])));
+        }
+        for step in Step::ALL {
+            assert_eq!(Step::from_slug(step.slug()), Some(step));
+        }
+        assert_eq!(Step::from_slug("iets-anders"), None);
+    }
+}
