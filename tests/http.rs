@@ -208,6 +208,30 @@ async fn pages_asked_for_all_at_once_are_all_answered() {
     }
 }
 
+/// One page in seventy once waited for ever: what is asked for within something asked for is asked for no more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_confirmation_is_always_answered() {
+    let (app, place) = app().await;
+    let complaint = place.file(people::NORTH).await;
+    let token = "een-token-van-een-proef";
+    sqlx::query(
+        "INSERT INTO draft (id, token_hash, version, answers, filed, saved_at) VALUES ($1, $2, 1, '{}', $3, now())",
+    )
+    .bind(uuid::Uuid::new_v4())
+    .bind(gehoor::house::keys::token_hash(token))
+    .bind(complaint.0)
+    .execute(&place.house.pool)
+    .await
+    .unwrap();
+    let cookie: &'static str = format!("{}={token}", cookies::DRAFT).leak();
+    for _ in 0..600 {
+        let asked = get(&app, "/klacht/klaar", &[("accept", "text/html"), ("cookie", cookie)]);
+        let (status, _, body) = tokio::time::timeout(std::time::Duration::from_secs(5), asked).await.unwrap();
+        assert_eq!(status, StatusCode::OK);
+        assert!(body.contains("confirmation__title"));
+    }
+}
+
 #[tokio::test]
 async fn every_answer_carries_an_id_and_the_headers_that_keep_it_safe() {
     let (app, _place) = app().await;

@@ -7,23 +7,42 @@ use crate::{
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, Trouble, lang},
     text::{home, wizard as text},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_meta::Title;
 
 /// `/klacht/klaar`
 #[component]
 pub fn DonePage() -> impl IntoView {
-    let loaded = Resource::new_blocking(|| (), |()| load_confirmation());
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                match loaded.await {
-                    Ok(confirmation) => view! { <Done confirmation/> }.into_any(),
-                    Err(AppError::NotFound) => view! { <Nothing/> }.into_any(),
-                    Err(error) => view! { <Trouble error/> }.into_any(),
+    let flow = expect_context::<Flow>();
+    let trouble = RwSignal::new(None::<AppError>);
+    // It came with the page; after sending without a page load it is asked for. One resource for all of the wizard: a
+    // second one within the first made one page in seventy wait for ever.
+    Effect::new(move |_| {
+        if flow.confirmation.with_untracked(Option::is_none) {
+            spawn_local(async move {
+                match load_confirmation().await {
+                    Ok(confirmation) => flow.confirmation.set(Some(confirmation)),
+                    Err(error) => trouble.set(Some(error)),
                 }
-            })}
-        </Suspense>
+            });
+        }
+    });
+    move || match (flow.confirmation.get(), trouble.get()) {
+        (Some(confirmation), _) => view! { <Done confirmation/> }.into_any(),
+        (None, Some(AppError::NotFound)) => view! { <Nothing/> }.into_any(),
+        (None, Some(error)) => view! { <Trouble error/> }.into_any(),
+        (None, None) if flow.filed.get() => view! { <Coming/> }.into_any(),
+        (None, None) => view! { <Nothing/> }.into_any(),
+    }
+}
+
+/// Between sending and the confirmation: mostly too short to be seen.
+#[component]
+fn Coming() -> impl IntoView {
+    view! {
+        <div class="page__narrow" aria-busy="true">
+            <h1>{text::filed_title(lang())}</h1>
+        </div>
     }
 }
 

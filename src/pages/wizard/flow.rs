@@ -4,7 +4,7 @@
 //! and waits for the network when there is none.
 
 use super::{
-    Loaded, Spot,
+    Confirmation, Loaded, Spot,
     device::{self, Kept},
     save_step,
 };
@@ -23,6 +23,8 @@ pub struct Flow {
     pub answers: RwSignal<Answers>,
     /// Whether they were filed.
     pub filed: RwSignal<bool>,
+    /// What whoever filed may keep, once it is here.
+    pub confirmation: RwSignal<Option<Confirmation>>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
@@ -36,6 +38,7 @@ impl Flow {
             loaded: StoredValue::new(Loaded::default()),
             answers: RwSignal::new(Answers::default()),
             filed: RwSignal::new(false),
+            confirmation: RwSignal::new(None),
             offline: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             busy: StoredValue::new(false),
@@ -43,7 +46,8 @@ impl Flow {
         }
     }
 
-    pub(super) fn begin(self, loaded: Loaded) {
+    pub(super) fn begin(self, mut loaded: Loaded) {
+        self.confirmation.set(loaded.confirmation.take());
         self.answers.set(loaded.answers.clone());
         self.filed.set(loaded.filed);
         self.loaded.set_value(loaded);
@@ -103,6 +107,7 @@ impl Flow {
     pub fn was_filed(self) {
         device::wipe();
         self.moved.set_value(true);
+        self.confirmation.set(None);
         self.filed.set(true);
     }
 
@@ -110,6 +115,7 @@ impl Flow {
     pub fn forget(self) {
         device::wipe();
         self.answers.set(Answers::default());
+        self.confirmation.set(None);
         self.filed.set(false);
         self.offline.set(false);
         self.unsaved.set_value(Vec::new());

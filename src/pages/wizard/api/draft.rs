@@ -1,5 +1,8 @@
 //! The draft: read, saved question by question, wiped, filed.
 
+use super::Confirmation;
+#[cfg(feature = "ssr")]
+use super::load_confirmation;
 use crate::{
     domain::{
         field::FieldError,
@@ -23,6 +26,9 @@ pub struct Loaded {
     pub answers: Answers,
     /// Whether it was filed: nothing changes any more then.
     pub filed: bool,
+    /// What whoever filed may keep. It comes with the page, and is never kept on the device.
+    #[serde(default)]
+    pub confirmation: Option<Confirmation>,
     /// Where it can have happened.
     pub locations: Vec<Spot>,
 }
@@ -77,6 +83,10 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         today: actor::now().1,
         answers: state.answers,
         filed: state.filed.is_some(),
+        confirmation: match state.filed {
+            Some(_) => Some(load_confirmation().await?),
+            None => None,
+        },
         locations,
     })
 }
