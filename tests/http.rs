@@ -225,7 +225,8 @@ async fn the_confirmation_is_always_answered() {
     .unwrap();
     let cookie: &'static str = format!("{}={token}", cookies::DRAFT).leak();
     for _ in 0..600 {
-        let asked = get(&app, "/klacht/klaar", &[("accept", "text/html"), ("cookie", cookie)]);
+        let headers = [("accept", "text/html"), ("cookie", cookie)];
+        let asked = get(&app, "/klacht/klaar", &headers);
         let (status, _, body) = tokio::time::timeout(std::time::Duration::from_secs(5), asked).await.unwrap();
         assert_eq!(status, StatusCode::OK);
         assert!(body.contains("confirmation__title"));
