@@ -72,4 +72,18 @@ mod tests {
         assert!(!a.matches(&b));
         assert_eq!(format!("{a:?}"), "AccessCode(…)");
     }
+
+    #[test]
+    fn two_differences_do_not_make_up_for_each_other() {
+        let a: AccessCode = "0000 0000 0000 0000".parse().unwrap();
+        let b: AccessCode = "0110 0000 0000 0000".parse().unwrap();
+        assert!(!a.matches(&b));
+    }
+
+    #[test]
+    fn a_code_is_sixteen_digits_no_less_and_nothing_else() {
+        for typed in ["", "1234", "1234 5678 9012 345x", "1234 5678 9012 34567", "abcd efgh ijkl mnop"] {
+            assert!(typed.parse::<AccessCode>().is_err(), "{typed}");
+        }
+    }
 }

@@ -43,3 +43,18 @@ impl Lang {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_tag_and_what_we_do_not_speak_is_answered_in_dutch() {
+        for (tag, lang) in [("nl", Lang::Nl), ("en", Lang::En)] {
+            assert_eq!((lang.tag(), Lang::from_tag(tag), lang.other().other()), (tag, lang, lang));
+        }
+        for (tag, lang) in [("en-GB", Lang::En), ("nl-BE", Lang::Nl), ("tr", Lang::Nl), ("", Lang::Nl)] {
+            assert_eq!(Lang::from_tag(tag), lang, "{tag}");
+        }
+    }
+}

@@ -129,6 +129,7 @@ mod tests {
     fn what_is_easily_misread_is_understood() {
         assert_eq!("ol1i-0000".parse::<Reference>().unwrap().as_str(), "0111-0000");
         assert!("7F3K-9QX".parse::<Reference>().is_err());
-        assert!("7F3K-9QXÜ".parse::<Reference>().is_err());
+        let wrong = "7F3K-9QXÜ".parse::<Reference>().unwrap_err();
+        assert!(wrong.to_string().contains("7F3K-9QXD"), "it says what one looks like");
     }
 }

@@ -69,6 +69,9 @@ fn easter_falls_where_the_almanac_says() {
         "2030-04-21",
         "2031-04-13",
         "2032-03-28",
+        // A golden number of one.
+        "2014-04-20",
+        "2033-04-17",
         // The earliest and the latest there can be, and two that simpler rules get wrong.
         "1818-03-22",
         "1943-04-25",

@@ -1,7 +1,7 @@
 //! Each form has its command, and each wrong field its error beside it.
 
 use super::*;
-use crate::domain::field::Problem;
+use crate::domain::{field::Problem, phase::NotOne};
 use uuid::Uuid;
 
 const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
@@ -181,6 +181,40 @@ fn a_point_is_about_everybody_unless_some_or_nobody_are_ticked() {
     assert!(matches!(about(&[], "yes"), Some(Command::AmendPoint { about: Some(a), .. }) if a.is_empty()));
     assert!(matches!(about(&[SOMEBODY], ""), Some(Command::AmendPoint { about: Some(a), .. }) if a.len() == 1));
     assert!(about(&[SOMEBODY], "yes").is_none());
+}
+
+#[test]
+fn the_safety_check_names_somebody_or_says_nobody_and_never_both() {
+    let check = |subjects: &[&str], nobody: &str| {
+        let subjects = subjects.iter().map(|s| (*s).to_owned()).collect();
+        CaseForm { subjects, nobody: nobody.into(), ..full(FormKind::CheckSafety) }
+    };
+    let named = |form: &CaseForm| match command(form) {
+        Some(Command::CheckSafety { subjects }) => Some(subjects.len()),
+        _ => None,
+    };
+    assert_eq!(named(&check(&[SOMEBODY], "")), Some(1));
+    assert_eq!(named(&check(&[], "yes")), Some(0));
+    assert_eq!(wrong(&check(&[], "")), [("subjects".to_owned(), Problem::NotChosen)]);
+    assert_eq!(wrong(&check(&[SOMEBODY], "yes")), [("subjects".to_owned(), Problem::UnknownChoice)]);
+}
+
+#[test]
+fn what_is_no_complaint_is_one_of_three() {
+    let what = |what: &str| CaseForm { what: what.into(), ..full(FormKind::NotAComplaint) };
+    for (key, meant) in [("spam", NotOne::Spam), ("test", NotOne::Test)] {
+        assert!(matches!(command(&what(key)), Some(Command::NotAComplaint { what, .. }) if what == meant), "{key}");
+    }
+    assert_eq!(wrong(&what("")), [("what".to_owned(), Problem::NotChosen)]);
+}
+
+#[test]
+fn a_reason_that_need_not_be_given_is_kept_when_it_is() {
+    let route = |text: &str| command(&CaseForm { text: text.into(), ..full(FormKind::Route) });
+    assert!(
+        matches!(route("Zij kent hen."), Some(Command::Route { reason: Some(r), .. }) if r.as_str() == "Zij kent hen.")
+    );
+    assert!(matches!(route(""), Some(Command::Route { reason: None, .. })));
 }
 
 #[test]

@@ -274,7 +274,23 @@ mod tests {
         assert_eq!(problems(&on("21", "11", "2026")), [("day".to_owned(), Problem::InTheFuture)]);
         assert_eq!(problems(&on("31", "2", "2026")), [("day".to_owned(), Problem::NotADate)]);
         assert_eq!(problems(&on("", "", "")), [("day".to_owned(), Problem::Missing)]);
-        assert!(parse(&on("20", "11", "26"), today()).is_ok());
+        let occurred = parse(&on("20", "11", "26"), today()).unwrap().incident.occurred;
+        assert_eq!(occurred, Occurred::On(today()), "two digits are of this century");
+    }
+
+    #[test]
+    fn a_place_is_head_office_unknown_or_locations_that_can_be() {
+        let at = |place: &str, locations: &[&str]| {
+            let locations = locations.iter().map(|l| (*l).to_owned()).collect();
+            let answers = Answers { place: place.into(), locations, ..complete() };
+            parse(&answers, today()).map(|complaint| complaint.place).map_err(|errors| errors[0].problem)
+        };
+        let one = "00000000-0000-0000-0000-000000000001";
+        assert_eq!(at("head_office", &[]), Ok(Place::HeadOffice));
+        assert_eq!(at("unknown", &[one]), Ok(Place::Unknown));
+        assert_eq!(at("locations", &[one, one]).map(|place| place.locations().len()), Ok(1));
+        assert_eq!(at("locations", &[]), Err(Problem::NotChosen));
+        assert_eq!(at("locations", &["ergens"]), Err(Problem::UnknownChoice));
     }
 
     #[test]
@@ -297,8 +313,10 @@ mod tests {
     #[test]
     fn what_was_not_chosen_is_told_apart_from_what_is_not_there_to_choose() {
         type Of = fn(&mut Answers) -> &mut String;
-        let choices: [(&str, Of); 5] = [
+        let choices: [(&str, Of); 7] = [
             ("relation", |a| &mut a.relation),
+            ("talked", |a| &mut a.talked),
+            ("occurred", |a| &mut a.occurred),
             ("about_manager", |a| &mut a.about_manager),
             ("way", |a| &mut a.way),
             ("language", |a| &mut a.language),

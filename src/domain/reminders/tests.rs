@@ -98,6 +98,24 @@ fn what_was_moved_is_spoken_of_on_its_new_day() {
 }
 
 #[test]
+fn nobody_looks_further_ahead_than_there_can_be_something() {
+    let none = Calendar::default();
+    for (today, until) in [
+        // A Monday: what is due a week from now. A Friday: over the weekend.
+        ("2026-11-23", "2026-11-30"),
+        ("2026-11-27", "2026-12-06"),
+        // Before Christmas: over the days off.
+        ("2026-12-24", "2027-01-03"),
+    ] {
+        assert_eq!(horizon(&none, day(today)), day(until), "{today}");
+    }
+    // Closed for two weeks: further than a week.
+    let closed = day("2026-11-24").iter_days().take(14).collect();
+    let calendar = Calendar { closing_days: closed, ..Calendar::default() };
+    assert_eq!(horizon(&calendar, day("2026-11-23")), day("2026-12-14"));
+}
+
+#[test]
 fn every_key_is_read_as_it_was_written() {
     let due = day("2026-11-24");
     for term in [Term::Contact, Term::Judgement, Term::Promise(255), Term::Measure(1)] {
