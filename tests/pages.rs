@@ -307,3 +307,31 @@ async fn whoever_holds_points_reports_on_them_without_script_and_the_handler_rea
     browser.post("/api/zaak/doe", &south, order(&close, &reference)).await;
     assert_eq!(browser.page_of(&path, &south).await.0, browser.page_of("/zaak/ZZZZ-ZZZZ", &south).await.0);
 }
+
+#[tokio::test]
+async fn whoever_stands_in_for_two_managers_says_of_whom_the_points_are() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let other = Command::GivePoints { manager: people::SECOND_DIRECTOR, points: vec![1] };
+    place.act(people::MANAGER_NORTH, id, other).await.unwrap();
+    for absent in [people::MANAGER_SOUTH, people::SECOND_DIRECTOR] {
+        sqlx::query("INSERT INTO deputy (absent, deputy, from_day, until_day) VALUES ($1, $2, $3, $3)")
+            .bind(absent.0)
+            .bind(people::EMPLOYEE.0)
+            .bind(clock::amsterdam_date(clock::now()))
+            .execute(&place.house.pool)
+            .await
+            .unwrap();
+    }
+    let cookie = browser.staff(people::EMPLOYEE).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let html = browser.page(&path, &cookie).await;
+    well_made(&html);
+    for shown in ["Van Zeno Mulder", "Van Dirk Bos", "Het hek stond open.", "Niemand belde haar."] {
+        assert!(html.contains(shown), "{shown}");
+    }
+    assert!(tags(&html, &["select"]).any(|tag| attribute(tag, "name") == Some("form[who]")));
+    assert!(!html.contains("Fatma") && !html.contains("Nora"));
+}

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 use leptos::{context::Provider, prelude::*};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The forms that are open, in their order. One in which somebody types stays as it is until it was sent.
@@ -22,18 +22,40 @@ use uuid::Uuid;
 pub fn Forms(page: Page) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let rounds = RwSignal::new(HashMap::<FormKind, u32>::new());
-    let open = Memo::new(move |_| {
-        let rounds = rounds.read();
+    let typing = RwSignal::new(HashSet::<FormKind>::new());
+    let state = State { page, lang, rounds, typing };
+    let open = Memo::new(move |before: Option<&Vec<Row>>| {
+        let (rounds, typing) = (rounds.read(), typing.read());
         let round = |kind| rounds.get(&kind).copied().unwrap_or_default();
-        page.data.with(|d| d.offers.iter().map(|(kind, _)| (*kind, round(*kind))).collect::<Vec<_>>())
+        let kept = |kind: &FormKind| typing.contains(kind) && before.is_some_and(|b| b.iter().any(|(k, _)| k == kind));
+        let is_open = |kind: &FormKind| page.data.with(|d| d.key(*kind).is_some());
+        KINDS
+            .into_iter()
+            .filter(|kind| is_open(kind) || kept(kind))
+            .map(|kind| (kind, round(kind)))
+            .collect::<Vec<Row>>()
     });
-    view! {
-        <For each=move || open.get() key=|row| *row children=move |(kind, round)| form(page, lang, kind, round, rounds)/>
-    }
-    .into_any()
+    view! { <For each=move || open.get() key=|row| *row children=move |row| form(state, row)/> }.into_any()
 }
 
-fn form(page: Page, lang: Lang, kind: FormKind, round: u32, rounds: RwSignal<HashMap<FormKind, u32>>) -> AnyView {
+/// A form, and how often it was begun anew.
+type Row = (FormKind, u32);
+
+/// In their order.
+const KINDS: [FormKind; 3] = [FormKind::ReportOnPart, FormKind::RaiseConcern, FormKind::DeclareConflict];
+
+/// What the forms share.
+#[derive(Clone, Copy)]
+struct State {
+    page: Page,
+    lang: Lang,
+    rounds: RwSignal<HashMap<FormKind, u32>>,
+    /// In which something was typed.
+    typing: RwSignal<HashSet<FormKind>>,
+}
+
+fn form(state: State, (kind, round): Row) -> AnyView {
+    let State { page, lang, rounds, typing } = state;
     let (key, reference, unsent) = page.data.with_untracked(|d| {
         let unsent = d.unsent.clone().filter(|(form, _)| form.kind == kind && round == 0);
         (d.key(kind).unwrap_or_else(Uuid::nil), d.reference.clone(), unsent)
@@ -50,6 +72,7 @@ fn form(page: Page, lang: Lang, kind: FormKind, round: u32, rounds: RwSignal<Has
     Effect::new(move |_| match action.value().get() {
         Some(Ok(_)) => {
             page.failed.set(false);
+            typing.write().remove(&kind);
             rounds.update(|rounds| *rounds.entry(kind).or_default() += 1);
             page.fetch(words::done(lang));
         }
@@ -58,9 +81,14 @@ fn form(page: Page, lang: Lang, kind: FormKind, round: u32, rounds: RwSignal<Has
         None => {}
     });
     let name = if kind == FormKind::DeclareConflict { text::conflict(lang) } else { words::command(lang, kind) };
+    let typed = move |_| {
+        if !typing.read_untracked().contains(&kind) {
+            typing.write().insert(kind);
+        }
+    };
     let open = came_back || kind == FormKind::ReportOnPart;
     view! {
-        <details class="command" class:command--next=kind == FormKind::ReportOnPart open=open>
+        <details class="command" class:command--next=kind == FormKind::ReportOnPart open=open on:input=typed>
             <summary>{name}</summary>
             <div class="command__body">
                 <Provider value=IdScope(kind.key())>
