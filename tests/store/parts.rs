@@ -1,6 +1,6 @@
 //! Points of a complaint about several locations (R8): whoever holds them gets those, and not a byte of the rest.
 
-use crate::common::{Place, made, people, today};
+use crate::common::{Place, made, now, people, today};
 use gehoor::{
     domain::{
         access::{self, Actor, Permit},
@@ -9,6 +9,7 @@ use gehoor::{
         ids::{ComplaintId, LocationId, StaffId},
         intake::Category,
         judgement::{Outcome, When},
+        refusal::Refusal,
     },
     store::{
         self, StoreError,
@@ -16,9 +17,11 @@ use gehoor::{
         case,
         mail::{self, MailKind, MailState, Recipient},
         rebuild,
+        road::{self, Order},
     },
 };
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 async fn permit(place: &Place, who: StaffId, id: ComplaintId) -> Option<Permit> {
     let facts = case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap();
@@ -89,6 +92,22 @@ async fn a_permit_opens_what_it_is_for_and_nothing_else() {
     place.give(id, &[]).await;
     assert!(not_found(case::part(db, &theirs).await.map(drop)));
     assert_eq!(rebuild::rebuild(db, true).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn an_order_that_is_not_theirs_tells_nothing_of_what_happened() {
+    let place = Place::new().await;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let command = Command::Route { handler: people::REGIONAL, reason: None };
+    for (who, stale) in [(people::MANAGER_SOUTH, false), (people::COORDINATOR, true)] {
+        let actor = Actor::Staff(place.staff(who).await);
+        let order = Order { actor, complaint: id, seen: 1, key: Uuid::new_v4(), command: command.clone() };
+        let refused = road::perform(&place.house, order, now()).await.unwrap_err();
+        let told = matches!(refused, StoreError::Refused(Refusal::Stale(_)));
+        let not_theirs = matches!(refused, StoreError::Refused(Refusal::NotYours));
+        assert_eq!((told, not_theirs), (stale, !stale), "{who}");
+    }
 }
 
 #[tokio::test]
