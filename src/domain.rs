@@ -21,6 +21,7 @@ pub mod intake;
 pub mod judgement;
 pub mod lang;
 pub mod organisation;
+pub mod part;
 pub mod phase;
 pub mod promise;
 pub mod reach;

@@ -332,6 +332,47 @@ async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_holds_points_hears_of_them_and_nothing_more_until_they_are_a_subject() {
+    let (app, place) = app().await;
+    let id = place.about_two().await;
+    let card = || async { board::card(&place.house.pool, id).await.unwrap().unwrap() };
+    let tell = || async { place.house.live.tell(Change::Card(Arc::new(card().await))) };
+    let reference = card().await.card.reference;
+    let pool = &place.house.pool;
+    accounts::set_password(pool, people::MANAGER_SOUTH, "zeno@gehoor.example", "-", now()).await.unwrap();
+    let session = accounts::begin_session(pool, people::MANAGER_SOUTH, clock::now()).await.unwrap();
+    let cookie = format!("{}={session}", cookies::SESSION);
+    let open = |path: String| {
+        let request = Request::builder().uri(path).header("cookie", &cookie).body(Body::empty()).unwrap();
+        let app = app.clone();
+        async move { app.oneshot(request).await.unwrap() }
+    };
+    let mut board = open("/live/bord".into()).await.into_body().into_data_stream();
+    assert_eq!(heard(&mut board).await.trim(), "event: cards\ndata: []");
+    // Before anything is given nothing is heard of it, also not that it changed.
+    place.act(people::COORDINATOR, id, made::note("Alleen voor ons.")).await.unwrap();
+    tell().await;
+    assert_eq!(open(format!("/live/zaak/{reference}")).await.status(), StatusCode::NOT_FOUND);
+    place.give(id, &[2]).await;
+    tell().await;
+    let said = heard(&mut board).await;
+    assert!(said.starts_with("event: card\n") && said.contains("\"part\":true"), "{said}");
+    for hidden in [people::NORTH.to_string(), people::SOUTH.to_string(), people::MANAGER_NORTH.to_string()] {
+        assert!(!said.contains(&hidden), "{said}");
+    }
+    assert!(!said.contains("safety") && !said.contains("communication"), "{said}");
+    let mut case = open(format!("/live/zaak/{reference}")).await.into_body().into_data_stream();
+
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_SOUTH }).await.unwrap();
+    tell().await;
+    for stream in [&mut board, &mut case] {
+        assert_eq!(heard(stream).await.trim(), format!("event: gone\ndata: {reference}"));
+    }
+    assert_eq!(heard(&mut case).await, "", "and the case's ends");
+    assert_eq!(open(format!("/live/zaak/{reference}")).await.status(), StatusCode::NOT_FOUND);
+}
+
 async fn app() -> (Router, Place) {
     let place = Place::new().await;
     (gehoor::http::router(place.house.clone()).unwrap(), place)

@@ -54,11 +54,17 @@ impl Browser {
     }
 
     async fn page(&self, path: &str, cookie: &str) -> String {
+        let (status, html) = self.page_of(path, cookie).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        html
+    }
+
+    async fn page_of(&self, path: &str, cookie: &str) -> (StatusCode, String) {
         let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT, "text/html");
         let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        let status = response.status();
         let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
-        String::from_utf8_lossy(&bytes).into_owned()
+        (status, String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// Posts as a browser does by itself; gives where it is sent.
@@ -202,4 +208,130 @@ async fn a_parent_without_script_acts_and_reads_what_was_wrong() {
     well_made(&html);
     assert!(html.contains("Wij hebben dit vastgelegd.") && html.contains("value=\"undo_withdrawal\""));
     assert!(!html.contains("value=\"give_statement\""));
+}
+
+/// The tags and words of the cards on a board.
+fn cards(html: &str) -> Vec<&str> {
+    html.split("<li class=\"board-card").skip(1).filter_map(|rest| rest.split("</li>").next()).collect()
+}
+
+#[tokio::test]
+async fn a_manager_of_one_location_sees_only_their_point_on_page_board_and_search() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.about_two().await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let (north, south) = (browser.staff(people::MANAGER_NORTH).await, browser.staff(people::MANAGER_SOUTH).await);
+    let not_there = browser.page_of("/zaak/ZZZZ-ZZZZ", &south).await;
+    assert_eq!(browser.page_of(&path, &south).await.0, not_there.0, "before it is given there is nothing");
+    assert!(cards(&browser.page("/bord", &south).await).is_empty());
+
+    place.act(people::MANAGER_NORTH, id, made::note("Alleen voor ons.")).await.unwrap();
+    place.give(id, &[2]).await;
+    let html = browser.page(&path, &south).await;
+    assert!(html.contains("Niemand belde haar.") && html.contains("Het Zuiderbos"));
+    // Also not in what the page carries for its scripts.
+    for hidden in [
+        "Het hek stond open",
+        "hek",
+        "Fatma",
+        "06-12345678",
+        "Fenna",
+        "moeder is geschrokken",
+        "Alleen voor ons",
+        "Noordster",
+        "Nora",
+        "Cora",
+        &people::NORTH.to_string(),
+        &people::MANAGER_NORTH.to_string(),
+    ] {
+        assert!(!html.contains(hidden), "{hidden}");
+    }
+    for form in ["report_on_part", "raise_concern", "declare_conflict"] {
+        assert!(html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    for form in ["note", "message", "give_points", "record_contact"] {
+        assert!(!html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    well_made(&html);
+
+    for address in ["/bord", &format!("/bord?zoek={}", browser.reference(id).await)] {
+        let html = browser.page(address, &south).await;
+        let [card] = cards(&html)[..] else { panic!("one card: {html}") };
+        assert!(card.contains("Uw onderdelen") && !card.contains("Noordster") && !card.contains("Nora"), "{card}");
+    }
+    for search in ["Noordster", "Nora", "Fatma", "hek"] {
+        let html = browser.page(&format!("/bord?zoek={search}"), &south).await;
+        assert!(cards(&html).is_empty(), "{search}");
+    }
+    let whole = browser.page(&path, &north).await;
+    well_made(&whole);
+    assert!(whole.contains("Onderdelen bij managers") && whole.contains("Zeno Mulder"));
+
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_SOUTH }).await.unwrap();
+    assert_eq!(browser.page_of(&path, &south).await.0, not_there.0);
+    assert!(cards(&browser.page("/bord", &south).await).is_empty());
+}
+
+#[tokio::test]
+async fn whoever_holds_points_reports_on_them_without_script_and_the_handler_reads_it() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.about_two().await;
+    let reference = browser.reference(id).await;
+    let path = format!("/zaak/{reference}");
+    let (north, south) = (browser.staff(people::MANAGER_NORTH).await, browser.staff(people::MANAGER_SOUTH).await);
+
+    // The handler gives them by the form.
+    let gives = format!("form[kind]=give_points&form[who]={}&form[chosen][]=2", people::MANAGER_SOUTH);
+    let form = format!("reference={reference}&seen=99&key={}&{gives}", Uuid::new_v4());
+    assert_eq!(browser.post("/api/zaak/doe", &north, form).await, path);
+
+    let about = format!("form[kind]=report_on_part&form[who]={}", people::MANAGER_SOUTH);
+    let back = browser.post("/api/zaak/doe", &south, order(&format!("{about}&form[text]="), &reference)).await;
+    assert!(back.starts_with(&format!("{path}?formulier=report_on_part")), "{back}");
+    let html = browser.page(back.split("&__err").next().unwrap(), &south).await;
+    well_made(&html);
+    assert!(html.contains("error-summary") && html.contains("Fout: "));
+    let words = format!("{about}&form[text]=De+lijst+hing+er.");
+    assert_eq!(browser.post("/api/zaak/doe", &south, order(&words, &reference)).await, path);
+    assert!(browser.page(&path, &south).await.contains("De lijst hing er."));
+    assert!(browser.page(&path, &north).await.contains("De lijst hing er."));
+
+    // Nothing else is theirs to do.
+    let note = order("form[kind]=note&form[text]=Stiekem.", &reference);
+    browser.post("/api/zaak/doe", &south, note).await;
+    assert!(!browser.page(&path, &north).await.contains("Stiekem."));
+
+    let close = format!("form[kind]=declare_conflict&form[who]={}&form[text]=Mijn+zus.", people::MANAGER_SOUTH);
+    browser.post("/api/zaak/doe", &south, order(&close, &reference)).await;
+    assert_eq!(browser.page_of(&path, &south).await.0, browser.page_of("/zaak/ZZZZ-ZZZZ", &south).await.0);
+}
+
+#[tokio::test]
+async fn whoever_stands_in_for_two_managers_says_of_whom_the_points_are() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let other = Command::GivePoints { manager: people::SECOND_DIRECTOR, points: vec![1] };
+    place.act(people::MANAGER_NORTH, id, other).await.unwrap();
+    for absent in [people::MANAGER_SOUTH, people::SECOND_DIRECTOR] {
+        sqlx::query("INSERT INTO deputy (absent, deputy, from_day, until_day) VALUES ($1, $2, $3, $3)")
+            .bind(absent.0)
+            .bind(people::EMPLOYEE.0)
+            .bind(clock::amsterdam_date(clock::now()))
+            .execute(&place.house.pool)
+            .await
+            .unwrap();
+    }
+    let cookie = browser.staff(people::EMPLOYEE).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let html = browser.page(&path, &cookie).await;
+    well_made(&html);
+    for shown in ["Van Zeno Mulder", "Van Dirk Bos", "Het hek stond open.", "Niemand belde haar."] {
+        assert!(html.contains(shown), "{shown}");
+    }
+    assert!(tags(&html, &["select"]).any(|tag| attribute(tag, "name") == Some("form[who]")));
+    assert!(!html.contains("Fatma") && !html.contains("Nora"));
 }

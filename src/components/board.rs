@@ -72,7 +72,7 @@ pub fn BoardCard(
     /// What it is about.
     #[prop(into)]
     title: String,
-    /// Where.
+    /// Where; empty where that is not told.
     #[prop(into)]
     place: String,
     /// What is due next, in words; empty when nothing is.
@@ -92,17 +92,18 @@ pub fn BoardCard(
     changed: Signal<bool>,
 ) -> impl IntoView {
     let is_late = !late.is_empty();
+    let described = if place.is_empty() { title.clone() } else { format!("{title}, {place}") };
     view! {
         <li class="board-card" class:board-card--late=is_late class:board-card--changed=changed>
             <div class="board-card__head">
                 <a class="board-card__link" href=href>
                     <span translate="no">{reference}</span>
-                    <span class="visually-hidden">": "{title.clone()}", "{place.clone()}</span>
+                    <span class="visually-hidden">": "{described}</span>
                 </a>
                 {is_late.then(|| view! { <Tag tone=Tone::Danger>{late}</Tag> })}
             </div>
             <p class="board-card__title">{title}</p>
-            <p class="board-card__place">{place}</p>
+            {(!place.is_empty()).then(|| view! { <p class="board-card__place">{place}</p> })}
             {(!term.is_empty())
                 .then(|| {
                     view! {

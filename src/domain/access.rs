@@ -5,7 +5,7 @@ mod hat;
 mod role;
 
 pub use action::{Action, Standing};
-pub use hat::{Hat, hats};
+pub use hat::{Hat, hats, held};
 pub use role::Role;
 
 use super::{
@@ -69,6 +69,8 @@ pub struct CaseFacts {
     pub handler: Option<StaffId>,
     /// Who was told (R15).
     pub told: Vec<StaffId>,
+    /// Who was given points of it, and has them still (R8).
+    pub parts: Vec<StaffId>,
     /// Who is complained about, and whoever else is conflicted.
     pub conflicted: Vec<StaffId>,
     /// The subjects to whom an extract was released (R11).
@@ -98,12 +100,14 @@ pub struct Permit {
 }
 
 /// How much of a case a permit opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Side {
     /// All of it.
     House,
     /// What the complainant may know.
     Parent,
+    /// The points given to these managers, and nothing else (R8): the own ones, and those of whom they stand in for.
+    Part(Vec<StaffId>),
     /// The extract released to this subject, and nothing else (R11).
     Extract(StaffId),
 }
@@ -115,19 +119,27 @@ impl Permit {
     }
 
     /// How much it opens.
-    pub const fn side(&self) -> Side {
-        self.side
+    pub const fn side(&self) -> &Side {
+        &self.side
+    }
+
+    /// Whether it opens all of the case.
+    pub const fn whole(&self) -> bool {
+        matches!(self.side, Side::House)
     }
 }
 
 /// Leave to open the case, or nothing: as if it did not exist.
 pub fn sees(actor: &Actor, case: &CaseFacts) -> Option<Permit> {
+    let hats = hats(actor, case);
     let side = match actor {
         Actor::Complainant(_) | Actor::Filing => Side::Parent,
         Actor::Subject(_, who) => Side::Extract(*who),
+        // R8: whoever only holds points sees those; any other hat shows all of it.
+        Actor::Staff(staff) if hats == [Hat::PartHolder] => Side::Part(held(staff, case)),
         Actor::Staff(_) | Actor::System => Side::House,
     };
-    (!hats(actor, case).is_empty()).then_some(Permit { complaint: case.id, side })
+    (!hats.is_empty()).then_some(Permit { complaint: case.id, side })
 }
 
 /// Whether somebody may ever do this with a case they see: by one of their hats. Where it must stand is

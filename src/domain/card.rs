@@ -1,7 +1,7 @@
 //! A complaint on the board: a snapshot, versioned, with nothing in it that only a case page may tell.
 
 use super::{
-    access::CaseFacts,
+    access::{self, Actor, CaseFacts},
     complaint::Complaint,
     ids::{LocationId, StaffId},
     intake::Category,
@@ -42,6 +42,8 @@ pub struct Card {
     pub approved: bool,
     /// How it ended.
     pub closing: Option<Closing>,
+    /// Whether only points of it are theirs who look (R8).
+    pub part: bool,
 }
 
 /// The next term of a case, most urgent first when sorted.
@@ -83,6 +85,22 @@ impl Card {
             message_waits: case.message_waits,
             approved: case.approved.is_some(),
             closing: case.closing(),
+            part: false,
+        }
+    }
+
+    /// What whoever holds points of it sees (R8): that it is there, where it stands and its terms. Where it plays and
+    /// what it is about are of the whole case, and so is what happens around it.
+    fn of_part(self) -> Self {
+        Self {
+            locations: Vec::new(),
+            categories: Vec::new(),
+            handler: None,
+            filed_late: false,
+            message_waits: false,
+            approved: false,
+            part: true,
+            ..self
         }
     }
 
@@ -119,4 +137,13 @@ pub struct CardRow {
     pub card: Card,
     /// Who may see it.
     pub facts: CaseFacts,
+}
+
+impl CardRow {
+    /// The card as somebody sees it; nothing where they do not see the case.
+    pub fn shown_to(&self, actor: &Actor) -> Option<Card> {
+        let permit = access::sees(actor, &self.facts)?;
+        let card = self.card.clone();
+        Some(if permit.whole() { card } else { card.of_part() })
+    }
 }

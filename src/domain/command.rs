@@ -61,6 +61,16 @@ pub enum Command {
     GiveBack {
         reason: Prose,
     },
+    GivePoints {
+        manager: StaffId,
+        /// Their numbers; none takes away what was given.
+        points: Vec<u8>,
+    },
+    ReportOnPart {
+        /// To whom the points were given: somebody who stands in reports for them.
+        manager: StaffId,
+        words: Prose,
+    },
     Link {
         other: ComplaintId,
     },
@@ -214,6 +224,8 @@ impl Command {
             Self::Restore { .. } => Action::Restore,
             Self::Route { .. } => Action::Route,
             Self::GiveBack { .. } => Action::GiveBack,
+            Self::GivePoints { .. } => Action::GivePoints,
+            Self::ReportOnPart { .. } => Action::ReportOnPart,
             Self::Link { .. } => Action::Link,
             Self::Unlink { .. } => Action::Unlink,
             Self::RecordContact(_) => Action::RecordContact,

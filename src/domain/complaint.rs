@@ -10,6 +10,7 @@ use super::{
     hearing::Hearing,
     ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
+    part::Part,
     phase::{Closed, Diverted, Phase, Refused},
     promise::Promise,
 };
@@ -41,6 +42,8 @@ pub struct Complaint {
     pub handler: Option<StaffId>,
     /// Who was told (R15).
     pub told: Vec<StaffId>,
+    /// The points given to managers of one of several locations (R8).
+    pub parts: Vec<Part>,
     /// Whether nobody is left who may handle it.
     pub nobody_left: bool,
     /// Other complaints about the same.
@@ -123,6 +126,7 @@ impl Complaint {
             refused: None,
             handler: None,
             told: Vec::new(),
+            parts: Vec::new(),
             nobody_left: false,
             links: Vec::new(),
             contacts: Vec::new(),

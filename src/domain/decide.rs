@@ -8,6 +8,7 @@ mod filing;
 mod guarding;
 mod hearing;
 mod judging;
+mod parting;
 mod sorting;
 mod splitting;
 #[cfg(test)]
@@ -108,6 +109,8 @@ impl Draft<'_> {
             Command::Restore { reason } => self.restore(reason),
             Command::Route { handler, reason } => self.route(handler, reason),
             Command::GiveBack { reason } => self.say(reason, |reason| Event::GivenBack { reason }),
+            Command::GivePoints { manager, points } => self.give_points(manager, points),
+            Command::ReportOnPart { manager, words } => self.report_on_part(manager, words),
             Command::Link { other } => self.link(other),
             Command::Unlink { other } => self.unlink(other),
             Command::RecordContact(contact) => self.record_contact(contact),

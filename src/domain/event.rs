@@ -59,6 +59,10 @@ pub enum Event {
     NobodyLeft,
     /// The handler gave it back to the coordinator.
     GivenBack { reason: TextId },
+    /// A manager was given these points, and sees nothing else of it (R8); none when they were taken away.
+    PointsGiven { manager: StaffId, points: Vec<u8> },
+    /// What was found about the points that this manager was given (R8).
+    PartReported { manager: StaffId, text: TextId },
     /// It was linked with another about the same.
     Linked { other: ComplaintId },
     /// That link was taken away.

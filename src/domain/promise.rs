@@ -90,6 +90,16 @@ impl Settled<Prose> {
 }
 
 impl Settled<TextId> {
+    /// How it ended, and not why.
+    pub const fn without_words(self) -> Settled<()> {
+        match self {
+            Self::Kept(on) => Settled::Kept(on),
+            Self::Missed => Settled::Missed,
+            Self::Moved { to, .. } => Settled::Moved { to, why: () },
+            Self::Cancelled { .. } => Settled::Cancelled { why: () },
+        }
+    }
+
     /// The words it speaks of.
     pub const fn words(&self) -> Option<TextId> {
         match self {

@@ -26,6 +26,12 @@ impl Reach<'_> {
         access::sees(&actor, self.case).is_some()
     }
 
+    /// Whether somebody could open all of it today, and not only points of it (R8).
+    pub fn sees_all(&self, id: StaffId) -> bool {
+        let actor = Actor::Staff(self.org.acting(id, self.today));
+        access::sees(&actor, self.case).is_some_and(|permit| permit.whole())
+    }
+
     /// The person; or, while they are away, who stands in. Where that is nobody who may, it waits for their return.
     pub fn present(&self, id: StaffId) -> Option<StaffId> {
         let deputy = self.org.deputy_of(id, self.today).filter(|d| self.sees(*d));
@@ -120,6 +126,7 @@ mod tests {
             phase: Phase::Assigned,
             handler: Some(HANDLER),
             told: vec![],
+            parts: vec![],
             conflicted: conflicted.to_vec(),
             released: vec![],
             flagged: false,

@@ -35,6 +35,10 @@ pub enum Refusal {
     ReasonForOtherHandler,
     /// This is who handles it already.
     HandlesAlready,
+    /// R8: this manager has exactly these points.
+    PointsGivenAlready,
+    /// R8: this manager has no points that could be taken away.
+    NoPointsGiven,
     /// R4: it was filed in time, so that lateness is no ground.
     NotLate,
     /// R4: it was taken on; without a decision in two working days it is.

@@ -53,7 +53,10 @@ fn people(org: &Organisation, facts: &CaseFacts, today: NaiveDate, who: Who) -> 
     let reach = Reach { org, case: facts, today };
     match who {
         Who::Handler => reach.handling(),
-        Who::Owner(owner) => reach.present(owner).map_or_else(|| reach.handling(), |one| vec![one]),
+        // R8: who only holds points settles no measure; who handles it hears of that.
+        Who::Owner(owner) => {
+            reach.present(owner).filter(|one| reach.sees_all(*one)).map_or_else(|| reach.handling(), |one| vec![one])
+        }
         Who::Coordinators => reach.coordinators(),
         Who::NextLevel => reach.each(facts.told.iter().copied()),
     }

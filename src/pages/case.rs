@@ -13,6 +13,8 @@ mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
 mod page;
+mod part;
+mod parts;
 mod said;
 mod state;
 mod terms;
@@ -20,7 +22,7 @@ mod timeline;
 
 use crate::{domain::forms::FormKind, error::AppError};
 use api::load_case;
-use data::CaseData;
+use data::CaseSight;
 use leptos::prelude::*;
 use leptos_router::{
     LazyRoute,
@@ -32,7 +34,7 @@ use leptos_router::{
 #[derive(Debug)]
 pub struct CaseRoute {
     reference: Memo<String>,
-    case: Resource<Result<CaseData, AppError>>,
+    case: Resource<Result<CaseSight, AppError>>,
 }
 
 #[lazy_route]

@@ -6,7 +6,7 @@ use super::{
     organisation,
 };
 use crate::domain::{
-    access::{self, Actor, Role, StaffActor},
+    access::{Actor, Role, StaffActor},
     card::CardRow,
     ids::{ComplaintId, LocationId, RegionId, StaffId},
     intake::Category,
@@ -45,9 +45,9 @@ pub struct BoardFilter {
 /// When the database fails.
 pub async fn cards(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<CardRow>> {
     let cards = admitted(db, staff, filter, today).await?;
-    // That the query and the core agree is tested; the core has the last word.
+    // That the query and the core agree is tested; the core has the last word, and what a card says to whom (R8).
     let actor = Actor::Staff(staff.clone());
-    Ok(cards.into_iter().filter(|row| access::sees(&actor, &row.facts).is_some()).collect())
+    Ok(cards.into_iter().filter_map(|row| Some(CardRow { card: row.shown_to(&actor)?, ..row })).collect())
 }
 
 /// What the query alone admits: [`cards`] without its second look.
@@ -113,31 +113,38 @@ impl Asked {
 }
 
 /// The one query of the board, with what is peculiar to open and to closed cases after it.
-/// Its first condition is `access::sees`, in the columns of a card.
+/// Its first condition is `access::sees`, in the columns of a card. Whoever only holds points (R8) finds a card by its
+/// reference alone: place, subject and handler are of the whole case, and filtering by them would tell.
 macro_rules! seen {
     ($asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
         sqlx::query_as!(
             Row,
             "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
                     first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
-                    closed_on, told, conflicted, released, flagged, diverted, named_director, promise_due
+                    closed_on, told, parts, conflicted, released, flagged, diverted, named_director, promise_due
                FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
-                AND ($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
-                     OR ($4 AND (c.diverted OR c.flagged))
-                     OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
-                             ELSE EXISTS (SELECT FROM unnest($14::uuid[]) AS person
-                                           WHERE person <> ALL (c.conflicted)
-                                             AND (c.handler = person OR person = ANY (c.told))) END)
                 AND (NOT $6 OR c.handler = $1)
-                AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
-                AND ($8::uuid IS NULL
-                     OR EXISTS (SELECT FROM location AS l WHERE l.region = $8 AND l.id = ANY (c.locations)))
-                AND ($9::text IS NULL OR $9 = ANY (c.categories))
-                AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)
-                     OR EXISTS (SELECT FROM location AS l
-                                 WHERE l.id = ANY (c.locations) AND position($10 IN lower(l.name)) > 0)
-                     OR EXISTS (SELECT FROM staff AS s WHERE s.id = c.handler AND position($10 IN lower(s.name)) > 0))"
+                AND (($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
+                         OR ($4 AND (c.diverted OR c.flagged))
+                         OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
+                                 ELSE EXISTS (SELECT FROM unnest($14::uuid[]) AS person
+                                               WHERE person <> ALL (c.conflicted)
+                                                 AND (c.handler = person OR person = ANY (c.told))) END)
+                     AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
+                     AND ($8::uuid IS NULL
+                          OR EXISTS (SELECT FROM location AS l WHERE l.region = $8 AND l.id = ANY (c.locations)))
+                     AND ($9::text IS NULL OR $9 = ANY (c.categories))
+                     AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)
+                          OR EXISTS (SELECT FROM location AS l
+                                      WHERE l.id = ANY (c.locations) AND position($10 IN lower(l.name)) > 0)
+                          OR EXISTS (SELECT FROM staff AS s
+                                      WHERE s.id = c.handler AND position($10 IN lower(s.name)) > 0))
+                     OR c.parts && $14::uuid[] AND NOT c.diverted AND c.phase <> 'received'
+                     AND EXISTS (SELECT FROM unnest($14::uuid[]) AS person
+                                  WHERE person <> ALL (c.conflicted) AND person = ANY (c.parts))
+                     AND $7 IS NULL AND $8 IS NULL AND $9 IS NULL
+                     AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)))"
                 + $rest,
             $asked.staff,
             $asked.coordinator,

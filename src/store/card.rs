@@ -34,6 +34,7 @@ pub(super) struct Row {
     pub closing: Option<String>,
     pub closed_on: Option<NaiveDate>,
     pub told: Vec<Uuid>,
+    pub parts: Vec<Uuid>,
     pub conflicted: Vec<Uuid>,
     pub released: Vec<Uuid>,
     pub flagged: bool,
@@ -65,6 +66,7 @@ impl Row {
             closing: card.closing.map(|c| c.key().to_owned()),
             closed_on: case.closed.map(|c| c.on),
             told: case.told.iter().map(|t| t.0).collect(),
+            parts: case.part_holders().iter().map(|p| p.0).collect(),
             conflicted: case.conflicted().iter().map(|c| c.0).collect(),
             released: case.released().iter().map(|s| s.0).collect(),
             flagged: case.flagged,
@@ -98,12 +100,14 @@ impl Row {
             message_waits: self.message_waits,
             approved: self.approved,
             closing,
+            part: false,
         };
         let facts = CaseFacts {
             id: ComplaintId(self.complaint),
             phase,
             handler: card.handler,
             told: self.told.into_iter().map(StaffId).collect(),
+            parts: self.parts.into_iter().map(StaffId).collect(),
             released: self.released.into_iter().map(StaffId).collect(),
             flagged: self.flagged,
             diverted: self.diverted,
@@ -121,7 +125,7 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
         Row,
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
-                conflicted, released, flagged, diverted, named_director, promise_due
+                parts, conflicted, released, flagged, diverted, named_director, promise_due
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -135,9 +139,9 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
                            closing, closed_on, told, conflicted, released, flagged, diverted, named_director,
-                           promise_due)
+                           promise_due, parts)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23)",
+                 $23, $24)",
         row.complaint,
         row.reference,
         row.version,
@@ -161,6 +165,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         row.diverted,
         row.named_director,
         row.promise_due,
+        &row.parts,
     )
     .execute(tx)
     .await?;

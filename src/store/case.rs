@@ -3,9 +3,11 @@
 mod extract;
 mod openings;
 mod parents_side;
+mod part;
 
 pub use extract::{Extract, ExtractPoint, extract};
 pub use openings::{Opening, opened, openings};
+pub use part::{PartFile, part};
 
 use super::{
     Result, StoreError, board,
@@ -102,8 +104,8 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
             more.extend(complaint.refused.map(|r| r.reasons));
             (complaint, events)
         }
-        // A subject gets the extract, never the case.
-        Side::Extract(_) => return Err(StoreError::NotFound),
+        // A subject gets the extract, and whoever holds points gets those: never the case.
+        Side::Extract(_) | Side::Part(_) => return Err(StoreError::NotFound),
     };
     let texts: Vec<TextId> = events.iter().flat_map(|r| event::words_of(&r.event)).chain(more).collect();
     Ok(CaseFile { complaint, events, words: words(db, &texts).await? })

@@ -85,7 +85,12 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     let mut case = replay(order.complaint, &history)?;
     let org = organisation::read(tx).await?;
     // Who may not see it is told nothing of it, also not that it changed.
-    access::sees(&order.actor, &case.facts(&org)).ok_or(Refusal::NotFound)?;
+    let facts = case.facts(&org);
+    access::sees(&order.actor, &facts).ok_or(Refusal::NotFound)?;
+    // Nor is anybody told what changed that it is not theirs to build on (R8: whoever holds points least of all).
+    if !access::may(&order.actor, order.command.action(), &facts) {
+        return Err(Refusal::NotYours.into());
+    }
     let disturbed: Vec<&Recorded> =
         history.iter().filter(|r| r.seq > order.seen && order.command.disturbed_by(&r.event)).collect();
     if !disturbed.is_empty() {

@@ -52,6 +52,8 @@ crate::texts! {
     unassigned = "Nog niet toegewezen", "Not assigned yet";
     /// Head office, or not known.
     no_location = "Geen locatie genoemd", "No location named";
+    /// What a card is of which somebody holds points (R8).
+    own_points = "Uw onderdelen", "Your points";
     /// Waits for the second reader.
     to_read = "wacht op tweede lezer", "waits for its second reader";
     /// Was read, waits to be sent.

@@ -1,6 +1,7 @@
 //! The case page, in words: what was said, what to do, and why something cannot be done now.
 
 mod commands;
+pub mod part;
 pub mod standing;
 
 pub use commands::{command, heading_of, submit, why_not};

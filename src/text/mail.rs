@@ -8,7 +8,7 @@ mod staff;
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
 pub use reminder::{ToRemind, reminder};
 pub use staff::{
-    ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, proposal_to_read,
+    ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     safety_alert,
 };
 

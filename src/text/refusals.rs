@@ -104,6 +104,14 @@ fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
             "Deze persoon behandelt de klacht al. Kies iemand anders, of laat het zo.",
             "This person handles the complaint already. Choose somebody else, or leave it so.",
         ),
+        Refusal::PointsGivenAlready => (
+            "Deze manager heeft precies deze onderdelen al. Kies andere onderdelen, of laat het zo.",
+            "This manager has exactly these points already. Choose others, or leave it so.",
+        ),
+        Refusal::NoPointsGiven => (
+            "Deze manager heeft geen onderdelen. Kies welke onderdelen u geeft.",
+            "This manager has no points. Choose which points to give.",
+        ),
         Refusal::NotLate => (
             "De klacht is op tijd ingediend; te laat is dan geen grond. Kies een andere grond.",
             "The complaint was filed in time; lateness is no ground then. Choose another.",

@@ -127,6 +127,19 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
                 format!("{who} reads the outcome of the own points"),
             )
         }
+        Event::PointsGiven { manager, points } if points.is_empty() => {
+            let who = name(*manager);
+            lang.pick(format!("{who} heeft geen onderdelen meer"), format!("{who} has no points any more"))
+        }
+        Event::PointsGiven { manager, points } => {
+            let numbers: Vec<String> = points.iter().map(u8::to_string).collect();
+            let (who, numbers) = (name(*manager), numbers.join(", "));
+            lang.pick(format!("{who} kreeg onderdeel {numbers}"), format!("{who} was given point {numbers}"))
+        }
+        Event::PartReported { manager, .. } => {
+            let who = name(*manager);
+            lang.pick(format!("Verslag over de onderdelen van {who}"), format!("Report on the points of {who}"))
+        }
         Event::LetterPosted { on } => {
             let day = dates::day_and_month(lang, *on);
             lang.pick(format!("Brief op de post gedaan op {day}"), format!("Letter posted on {day}"))

@@ -62,6 +62,12 @@ pub fn complaint(location: LocationId) -> NewComplaint {
     parse(&answers(location), today()).unwrap()
 }
 
+/// A complaint about two locations.
+pub fn about_two() -> NewComplaint {
+    let both = vec![people::NORTH.to_string(), people::SOUTH.to_string()];
+    parse(&Answers { locations: both, ..answers(people::NORTH) }, today()).unwrap()
+}
+
 /// A contact with two points and something agreed.
 pub fn contact() -> Command {
     Command::RecordContact(NewContact {

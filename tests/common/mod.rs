@@ -82,6 +82,22 @@ impl Place {
         id
     }
 
+    /// A complaint about two locations, of which the manager of the northern one has all, in contact.
+    pub async fn about_two(&self) -> ComplaintId {
+        let id = road::file_new(&self.house, made::about_two(), now()).await.unwrap().complaint;
+        self.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        let route = Command::Route { handler: people::MANAGER_NORTH, reason: None };
+        self.act(people::COORDINATOR, id, route).await.unwrap();
+        self.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+        id
+    }
+
+    /// Gives points of it to the manager of the southern one.
+    pub async fn give(&self, id: ComplaintId, points: &[u8]) {
+        let command = Command::GivePoints { manager: people::MANAGER_SOUTH, points: points.to_vec() };
+        self.act(people::MANAGER_NORTH, id, command).await.unwrap();
+    }
+
     /// Takes a complaint to its judgement.
     pub async fn judged(&self, location: LocationId) -> ComplaintId {
         let id = self.assigned(location).await;

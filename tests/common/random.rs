@@ -117,6 +117,7 @@ impl Maker<'_> {
             Hat::Subject => Actor::Subject(case.id, self.dice.one_of(&SUBJECTS)),
             Hat::Coordinator => staff(self.dice.one_of(&[people::COORDINATOR, people::SECOND_COORDINATOR])),
             Hat::Handler => staff(case.handler.unwrap_or(people::MANAGER_NORTH)),
+            Hat::PartHolder => staff(case.part_holders().first().copied().unwrap_or(people::MANAGER_SOUTH)),
             Hat::NextLevel => staff(case.told.last().copied().unwrap_or(people::REGIONAL)),
             Hat::SafeguardingOfficer => staff(people::SAFEGUARDING),
             Hat::NamedDirector => staff(people::DIRECTOR),
@@ -225,6 +226,14 @@ impl Maker<'_> {
                 Command::Route { handler, reason: Some(self.words()) }
             }
             Action::GiveBack => Command::GiveBack { reason: self.words() },
+            Action::GivePoints => {
+                let manager = self.dice.one_of(&[people::MANAGER_SOUTH, people::SECOND_DIRECTOR]);
+                Command::GivePoints { manager, points }
+            }
+            Action::ReportOnPart => {
+                let manager = case.part_holders().first().copied().unwrap_or(people::MANAGER_SOUTH);
+                Command::ReportOnPart { manager, words: self.words() }
+            }
             Action::Link => Command::Link { other: self.dice.one_of(self.all) },
             Action::Unlink => {
                 Command::Unlink { other: case.links.first().copied().unwrap_or_else(|| self.dice.one_of(self.all)) }

@@ -125,7 +125,7 @@ async fn the_query_of_the_board_admits_whom_the_core_admits_whatever_the_facts()
         let mut some = |percent: usize| -> Vec<Uuid> {
             people::ALL.iter().filter(|_| dice.chance(percent)).map(|s| s.0).collect()
         };
-        let (told, conflicted, released) = (some(15), some(12), some(10));
+        let (told, conflicted, released, parts) = (some(15), some(12), some(10), some(10));
         let conflicted = match n % 20 {
             // Every coordinator at once, so that directors stand in; with or without some more.
             0 => [conflicted, vec![people::COORDINATOR.0, people::SECOND_COORDINATOR.0]].concat(),
@@ -133,10 +133,12 @@ async fn the_query_of_the_board_admits_whom_the_core_admits_whatever_the_facts()
         };
         let handler = dice.chance(60).then(|| dice.one_of(&people::ALL).0);
         let named = dice.chance(50).then(|| dice.one_of(&people::ALL).0);
-        let (flagged, diverted, closed) = (dice.chance(30), dice.chance(30), dice.chance(15));
+        let (flagged, diverted, closed, unrouted) =
+            (dice.chance(30), dice.chance(30), dice.chance(15), dice.chance(15));
         sqlx::query(
             "UPDATE card SET handler = $2, told = $3, conflicted = $4, released = $5, flagged = $6, diverted = $7,
-                             named_director = $8, phase = CASE WHEN $9 THEN 'closed' ELSE 'assigned' END,
+                             named_director = $8, parts = $11,
+                             phase = CASE WHEN $9 THEN 'closed' WHEN $12 THEN 'received' ELSE 'assigned' END,
                              closing = CASE WHEN $9 THEN 'judged' END, closed_on = CASE WHEN $9 THEN $10::date END
               WHERE complaint = $1",
         )
@@ -150,6 +152,8 @@ async fn the_query_of_the_board_admits_whom_the_core_admits_whatever_the_facts()
         .bind(named)
         .bind(closed)
         .bind(day("2026-12-01"))
+        .bind(parts)
+        .bind(unrouted)
         .execute(db)
         .await
         .unwrap();

@@ -16,6 +16,7 @@ mod erase;
 mod filing;
 mod live;
 mod mail;
+mod parts;
 mod random;
 mod road;
 mod split;

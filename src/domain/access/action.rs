@@ -34,6 +34,11 @@ const READING: &[Hat] = &[Hat::Coordinator, Hat::NextLevel];
 /// The complainant, or the coordinator on the complainant's written request.
 const FOR_PARENT: &[Hat] = &[Hat::Complainant, Hat::Coordinator];
 const GUARDING: &[Hat] = &[Hat::Coordinator, Hat::SafeguardingOfficer];
+/// Whoever holds points says what was found about them (R8).
+const HOLDING: &[Hat] = &[Hat::PartHolder];
+/// Everybody of ours on the case, also who sees only points of it.
+const INVOLVED: &[Hat] =
+    &[Hat::Coordinator, Hat::Handler, Hat::PartHolder, Hat::NextLevel, Hat::SafeguardingOfficer, Hat::NamedDirector];
 const COLLEAGUES: &[Hat] =
     &[Hat::Coordinator, Hat::Handler, Hat::NextLevel, Hat::SafeguardingOfficer, Hat::NamedDirector];
 
@@ -74,7 +79,7 @@ actions! {
     /// Add somebody who is complained about: their access ends at once.
     AddSubject = "add subject", COORDINATOR, &[R, A, C, I, J, X, D];
     /// Declare a close relation with somebody in the case.
-    DeclareConflict = "declare conflict", COLLEAGUES, &[R, A, C, I, J, X, D];
+    DeclareConflict = "declare conflict", INVOLVED, &[R, A, C, I, J, X, D];
     /// Take a late complaint on (R4).
     AcceptLate = "accept late", COORDINATOR, &[R, A, C, I];
     /// Propose not to take it on (R4, R5).
@@ -89,6 +94,10 @@ actions! {
     Route = "route", COORDINATOR, &[R, A, C, I, J];
     /// Give it back to the coordinator.
     GiveBack = "give back", HANDLING, &[A];
+    /// Give a manager of one of several locations their points (R8).
+    GivePoints = "give points", HANDLING, &[A, C, I];
+    /// Say what was found about the own points (R8).
+    ReportOnPart = "report on part", HOLDING, &[A, C, I, J];
     /// Link it with another about the same.
     Link = "link", COORDINATOR, &[R, A, C, I, J, X];
     /// Take a link away.
@@ -156,7 +165,7 @@ actions! {
     /// Confirm or refuse that, as second person.
     ReadReceipt = "read receipt", READING, &[R, A, C, I, J];
     /// Raise a concern about safety (R6, R7).
-    RaiseConcern = "raise concern", COLLEAGUES, &[R, A, C, I, J, X, D];
+    RaiseConcern = "raise concern", INVOLVED, &[R, A, C, I, J, X, D];
     /// Say that it was seen, and is acted upon.
     AcknowledgeConcern = "acknowledge concern", GUARDING, &[R, A, C, I, J, X, D];
     /// End the procedure for the meldcode or the duty to report (R6, R7).

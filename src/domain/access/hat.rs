@@ -1,7 +1,7 @@
 //! What somebody is to one case: the hats they wear there. Without one the case does not exist for them.
 
 use super::{Actor, CaseFacts, Role, StaffActor};
-use crate::domain::ids::StaffId;
+use crate::domain::{ids::StaffId, phase::Phase};
 use serde::{Deserialize, Serialize};
 
 /// A place at the table of one case.
@@ -16,6 +16,8 @@ pub enum Hat {
     Coordinator,
     /// Who is responsible for it.
     Handler,
+    /// Who was given points of it: a manager of one of several locations (R8).
+    PartHolder,
     /// Who was told of it (R15): mostly the next-level manager.
     NextLevel,
     /// The safeguarding officer, of a case that was diverted or in which a concern was raised.
@@ -28,11 +30,12 @@ pub enum Hat {
 
 impl Hat {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Complainant,
         Self::Subject,
         Self::Coordinator,
         Self::Handler,
+        Self::PartHolder,
         Self::NextLevel,
         Self::SafeguardingOfficer,
         Self::NamedDirector,
@@ -59,14 +62,13 @@ fn of_staff(staff: &StaffActor, case: &CaseFacts) -> Vec<Hat> {
     if case.conflicted.contains(&staff.id) {
         return Vec::new();
     }
-    // Whoever stands in for somebody who is conflicted stands in for nobody here.
-    let acts_for =
-        |id: &StaffId| *id == staff.id || (staff.stands_in_for.contains(id) && !case.conflicted.contains(id));
+    let acts_for = |id: &StaffId| acts_for(staff, *id, case);
     let open = !case.diverted;
     let coordinates = staff.is(Role::Coordinator) || (staff.is(Role::Director) && case.coordinators_conflicted);
     [
         (Hat::Coordinator, coordinates),
         (Hat::Handler, open && case.handler.as_ref().is_some_and(acts_for)),
+        (Hat::PartHolder, !held(staff, case).is_empty()),
         (Hat::NextLevel, open && case.told.iter().any(acts_for)),
         (Hat::SafeguardingOfficer, staff.is(Role::SafeguardingOfficer) && (case.diverted || case.flagged)),
         (Hat::NamedDirector, case.diverted && case.named_director == Some(staff.id) && staff.is(Role::Director)),
@@ -74,4 +76,19 @@ fn of_staff(staff: &StaffActor, case: &CaseFacts) -> Vec<Hat> {
     .into_iter()
     .filter_map(|(hat, worn)| worn.then_some(hat))
     .collect()
+}
+
+/// Whether somebody acts for a person here: for themselves, or for whom they stand in for. Whoever stands in for
+/// somebody who is conflicted stands in for nobody.
+fn acts_for(staff: &StaffActor, id: StaffId, case: &CaseFacts) -> bool {
+    id == staff.id || (staff.stands_in_for.contains(&id) && !case.conflicted.contains(&id))
+}
+
+/// The managers whose points somebody holds (R8): the own, and of whom they stand in for. Before it was assigned, and
+/// once it was diverted, nobody holds any.
+pub fn held(staff: &StaffActor, case: &CaseFacts) -> Vec<StaffId> {
+    if case.diverted || case.phase == Phase::Received || case.conflicted.contains(&staff.id) {
+        return Vec::new();
+    }
+    case.parts.iter().copied().filter(|manager| acts_for(staff, *manager, case)).collect()
 }

@@ -34,6 +34,7 @@ impl Command {
                 Event::LateAccepted | Event::InadmissibleProposed { .. } | Event::InadmissibleReturned { .. }
             ),
             Self::RecordContact(_) | Self::AmendPoint { .. } | Self::DropPoint { .. } => touches_points(event),
+            Self::GivePoints { .. } => touches_points(event) || matches!(event, Event::PointsGiven { .. }),
             Self::ReleaseExtract { .. } => touches_points(event) || matches!(event, Event::ExtractReleased { .. }),
             Self::RecordHearing { .. } => {
                 matches!(event, Event::HearingHeld { .. } | Event::StatementGiven { .. })
@@ -60,6 +61,7 @@ impl Command {
             Self::Answer(_)
                 | Self::Note(_)
                 | Self::GiveStatement(_)
+                | Self::ReportOnPart { .. }
                 | Self::RecordAttempt { .. }
                 | Self::DeclareConflict { .. }
                 | Self::RaiseConcern(_)

@@ -4,6 +4,7 @@ mod ending;
 mod guarding;
 mod hearing;
 mod judging;
+mod parting;
 mod sorting;
 mod talking;
 
@@ -41,6 +42,8 @@ impl Complaint {
             | Event::PointDropped { .. }
             | Event::MessageSent { .. }
             | Event::MessageReceived { .. } => self.talk(event),
+            Event::PointsGiven { manager, points } => self.part_of(*manager).points.clone_from(points),
+            Event::PartReported { manager, text } => self.part_of(*manager).reports.push(*text),
             Event::InvestigationBegun { .. }
             | Event::Invited { .. }
             | Event::ExtractReleased { .. }
@@ -75,6 +78,7 @@ impl Complaint {
             | Event::Redacted { .. }
             | Event::Erased => self.guard(by, event),
         }
+        self.part_anew();
     }
 
     pub(super) fn close(&mut self, by: By, how: Closing) {

@@ -99,6 +99,7 @@ impl Complaint {
             phase: self.phase,
             handler: self.handler,
             told: self.told.clone(),
+            parts: self.part_holders(),
             released: self.released(),
             flagged: self.flagged,
             diverted: self.diversion.is_some(),
@@ -106,6 +107,11 @@ impl Complaint {
             coordinators_conflicted: routing::coordinators_conflicted(org, &conflicted),
             conflicted,
         }
+    }
+
+    /// Who was given points, and has them still (R8).
+    pub fn part_holders(&self) -> Vec<StaffId> {
+        self.parts.iter().filter(|p| !p.points.is_empty()).map(|p| p.manager).collect()
     }
 
     /// The subjects to whom an extract was released (R11).

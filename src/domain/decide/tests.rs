@@ -12,6 +12,7 @@ mod guarding;
 mod hearing;
 mod judging;
 mod laws;
+mod parting;
 mod play;
 mod reminded;
 mod samples;
@@ -41,6 +42,7 @@ use uuid::Uuid;
 
 const LOCATION: LocationId = LocationId(Uuid::from_u128(100));
 const OTHER_LOCATION: LocationId = LocationId(Uuid::from_u128(101));
+const THIRD_LOCATION: LocationId = LocationId(Uuid::from_u128(102));
 const REGION: RegionId = RegionId(Uuid::from_u128(200));
 const COORDINATOR: StaffId = StaffId(Uuid::from_u128(1));
 const MANAGER: StaffId = StaffId(Uuid::from_u128(2));
@@ -56,8 +58,10 @@ const COMMITTEE: StaffId = StaffId(Uuid::from_u128(10));
 const ADMINISTRATOR: StaffId = StaffId(Uuid::from_u128(11));
 /// Handles what nobody in the line can.
 const INDEPENDENT: StaffId = StaffId(Uuid::from_u128(12));
+/// Manages a third location.
+const PART_MANAGER: StaffId = StaffId(Uuid::from_u128(13));
 /// Everybody in the directory.
-const EVERYBODY: [StaffId; 12] = [
+const EVERYBODY: [StaffId; 13] = [
     COORDINATOR,
     MANAGER,
     REGIONAL,
@@ -70,6 +74,7 @@ const EVERYBODY: [StaffId; 12] = [
     COMMITTEE,
     ADMINISTRATOR,
     INDEPENDENT,
+    PART_MANAGER,
 ];
 const CASE: ComplaintId = ComplaintId(Uuid::from_u128(9));
 const OTHER_CASE: ComplaintId = ComplaintId(Uuid::from_u128(77));
@@ -93,7 +98,11 @@ fn org() -> Organisation {
     };
     Organisation {
         name: "Kinderopvang".into(),
-        locations: vec![location(LOCATION, MANAGER), location(OTHER_LOCATION, OTHER_MANAGER)],
+        locations: vec![
+            location(LOCATION, MANAGER),
+            location(OTHER_LOCATION, OTHER_MANAGER),
+            location(THIRD_LOCATION, PART_MANAGER),
+        ],
         staff: vec![
             member(COORDINATOR, &[Role::Coordinator], Some(DIRECTOR)),
             member(MANAGER, &[Role::LocationManager(LOCATION)], Some(REGIONAL)),
@@ -107,6 +116,7 @@ fn org() -> Organisation {
             member(COMMITTEE, &[Role::Committee(LOCATION)], None),
             member(ADMINISTRATOR, &[Role::Administrator], Some(DIRECTOR)),
             member(INDEPENDENT, &[], None),
+            member(PART_MANAGER, &[Role::LocationManager(THIRD_LOCATION)], Some(REGIONAL)),
         ],
         independent: Some(INDEPENDENT),
         ..Organisation::default()
@@ -302,8 +312,8 @@ impl Desk {
         desk
     }
 
-    /// A case that stands there with everything that can be in it there: the next level knows, a concern was raised, the
-    /// teacher is complained about and, from the conversation on, was given the extract.
+    /// A case that stands there with everything that can be in it there: the next level knows, a concern was raised,
+    /// points are given once it is assigned, the teacher is complained about and, from the conversation on, was given the extract.
     fn standing(standing: Standing) -> Self {
         let mut desk = Self::filed();
         desk.house(Command::TellNextLevel);
@@ -315,6 +325,8 @@ impl Desk {
         };
         if reached >= Phase::Assigned {
             desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None });
+            desk.does(MANAGER, Command::AmendPoint { point: None, title: words(), about: None });
+            desk.does(MANAGER, give(&[1]));
         }
         if reached >= Phase::InContact {
             desk.does(MANAGER, contact(today()));
@@ -362,6 +374,11 @@ fn judgement(points: &[u8], outcome: Outcome) -> Command {
         measures: vec![NewMeasure { what: prose("Een slot"), owner: MANAGER, when: When::Taken(today()) }],
         solved: false,
     })
+}
+
+/// Points to the manager of the third location.
+fn give(points: &[u8]) -> Command {
+    Command::GivePoints { manager: PART_MANAGER, points: points.to_vec() }
 }
 
 fn divert(named_director: Option<StaffId>) -> Command {

@@ -20,6 +20,8 @@ impl Event {
             Self::Told { .. } => "told",
             Self::NobodyLeft => "nobody_left",
             Self::GivenBack { .. } => "given_back",
+            Self::PointsGiven { .. } => "points_given",
+            Self::PartReported { .. } => "part_reported",
             Self::Linked { .. } => "linked",
             Self::Unlinked { .. } => "unlinked",
             Self::Contacted(_) => "contacted",
@@ -118,6 +120,8 @@ impl Event {
             | Self::InadmissibleProposed { .. }
             | Self::InadmissibleReturned { .. }
             | Self::GivenBack { .. }
+            | Self::PointsGiven { .. }
+            | Self::PartReported { .. }
             | Self::Linked { .. }
             | Self::Unlinked { .. }
             | Self::ExtractReleased { .. }

@@ -24,6 +24,7 @@ impl Event {
         | Self::MessageReceived { text }
         | Self::Noted { text }
         | Self::StatementGiven { text, .. }
+        | Self::PartReported { text, .. }
         | Self::LatenessExplained { text, .. }
         | Self::External { text, .. }
         | Self::FeedbackGiven { text }
@@ -54,6 +55,7 @@ impl Event {
         | Self::Inadmissible { .. }
         | Self::Told { .. }
         | Self::NobodyLeft
+        | Self::PointsGiven { .. }
         | Self::Linked { .. }
         | Self::Unlinked { .. }
         | Self::Attempted { .. }

@@ -40,6 +40,7 @@ impl FormGroup {
             | K::NotAComplaint
             | K::Restore
             | K::GiveBack
+            | K::GivePoints
             | K::Link
             | K::Unlink => Self::Sorting,
             K::RecordContact
@@ -50,7 +51,9 @@ impl FormGroup {
             | K::Message
             | K::Answer
             | K::Note => Self::Talking,
-            K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing | K::GiveStatement => Self::Hearing,
+            K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing | K::GiveStatement | K::ReportOnPart => {
+                Self::Hearing
+            }
             K::DraftJudgement
             | K::ApproveJudgement
             | K::ReturnJudgement

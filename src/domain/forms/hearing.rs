@@ -11,11 +11,14 @@ impl Reading<'_> {
 
     pub fn release_extract(&mut self) -> Option<Command> {
         let subject = self.who();
-        let points: Result<Vec<u8>, Problem> =
-            self.form.chosen.iter().filter(|n| !n.is_empty()).map(|n| number(n)).collect();
-        let points = points.and_then(|p| if p.is_empty() { Err(Problem::NotChosen) } else { Ok(p) });
+        let points = self.chosen().and_then(|p| if p.is_empty() { Err(Problem::NotChosen) } else { Ok(p) });
         let points = self.keep("chosen", points);
         Some(Command::ReleaseExtract { subject: subject?, points: points? })
+    }
+
+    /// The points that were ticked.
+    pub fn chosen(&self) -> Result<Vec<u8>, Problem> {
+        self.form.chosen.iter().filter(|n| !n.is_empty()).map(|n| number(n)).collect()
     }
 
     /// Who spoke said something, on a day; who did not may have said why.

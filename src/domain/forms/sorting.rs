@@ -33,6 +33,18 @@ impl Reading<'_> {
         Some(Command::Route { handler: handler?, reason: reason? })
     }
 
+    /// R8: nothing ticked takes away what was given.
+    pub fn give_points(&mut self) -> Option<Command> {
+        let manager = self.who();
+        let points = self.keep("chosen", self.chosen());
+        Some(Command::GivePoints { manager: manager?, points: points? })
+    }
+
+    pub fn report_on_part(&mut self) -> Option<Command> {
+        let (manager, words) = (self.who(), self.text());
+        Some(Command::ReportOnPart { manager: manager?, words: words? })
+    }
+
     pub fn declare_conflict(&mut self) -> Option<Command> {
         let (who, reason) = (self.who(), self.text());
         Some(Command::DeclareConflict { who: who?, reason: reason? })

@@ -93,6 +93,8 @@ fn an_empty_form_tells_every_field_that_lacks() {
         (K::NotAComplaint, &[("what", NotChosen), ("text", Missing)]),
         (K::Restore, &[("text", Missing)]),
         (K::GiveBack, &[("text", Missing)]),
+        (K::GivePoints, &[("who", NotChosen)]),
+        (K::ReportOnPart, &[("who", NotChosen), ("text", Missing)]),
         (K::Link, &[("reference", Missing)]),
         (K::Unlink, &[("reference", Missing)]),
         (K::RecordContact, &[("day", Missing), ("way", NotChosen), ("text", Missing), ("points", Missing)]),

@@ -20,6 +20,8 @@ impl Refusal {
             Self::HandlerConflicted,
             Self::ReasonForOtherHandler,
             Self::HandlesAlready,
+            Self::PointsGivenAlready,
+            Self::NoPointsGiven,
             Self::NotLate,
             Self::LateTakenOn,
             Self::ProposedAlready,

@@ -3,7 +3,7 @@
 use super::super::headers::failure;
 use crate::{
     domain::{
-        access::{self, Actor, CaseFacts, StaffActor},
+        access::{self, Actor, StaffActor},
         card::{Card, CardRow},
         ids::ComplaintId,
         reference::Reference,
@@ -168,7 +168,7 @@ impl BoardView {
             match watcher.next().await? {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Row(row) => {
-                    if let Some(event) = self.change(&row.card, &row.facts) {
+                    if let Some(event) = self.change(&row) {
                         return Some(event);
                     }
                 }
@@ -186,14 +186,15 @@ impl BoardView {
         Event::default().event("cards").json_data(cards).ok()
     }
 
-    fn change(&mut self, card: &Card, facts: &CaseFacts) -> Option<Event> {
-        if access::sees(&self.actor, facts).is_none() {
-            return self.shown.remove(&facts.id).map(|_| gone(&card.reference));
-        }
-        if self.shown.get(&facts.id).is_some_and(|v| *v >= card.version) {
+    fn change(&mut self, row: &CardRow) -> Option<Event> {
+        let id = row.facts.id;
+        let Some(card) = row.shown_to(&self.actor) else {
+            return self.shown.remove(&id).map(|_| gone(&row.card.reference));
+        };
+        if self.shown.get(&id).is_some_and(|v| *v >= card.version) {
             return None;
         }
-        self.shown.insert(facts.id, card.version);
+        self.shown.insert(id, card.version);
         Event::default().event("card").json_data(card).ok()
     }
 }

@@ -5,7 +5,7 @@ mod reminder;
 use crate::{
     domain::{
         access::Role,
-        access::{self, Actor},
+        access::{self, Actor, Hat},
         complaint::Complaint,
         ids::{StaffId, TextId},
         lang::Lang,
@@ -52,6 +52,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
         if access::sees(&staff, &facts).is_none() {
             return Ok(Err("this person may not see the case"));
         }
+        if mail.kind == MailKind::Part && !access::hats(&staff, &facts).contains(&Hat::PartHolder) {
+            return Ok(Err("the points were taken away"));
+        }
     }
     let Some(permit) = access::sees(&Actor::System, &facts) else { return Ok(Err("the case is gone")) };
     let file = case::open(&house.pool, &permit).await?;
@@ -87,6 +90,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         MailKind::MessageWaiting => texts::message_waiting(&about),
         MailKind::JudgementReady => texts::judgement_ready(&about),
         MailKind::Handler
+        | MailKind::Part
         | MailKind::NextLevel
         | MailKind::Coordinator
         | MailKind::MessageReceived
@@ -119,6 +123,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
             return Err("no judgement waits for a reader any more");
         }
         MailKind::Handler => texts::handler(&about),
+        MailKind::Part => texts::part(&about),
         MailKind::NextLevel => texts::next_level(&about),
         MailKind::Coordinator => texts::coordinator(&about),
         MailKind::MessageReceived => texts::message_received(&about),

@@ -3,7 +3,7 @@
 use super::{api::BoardData, news::Shown};
 use crate::{
     components::{Board, BoardCard, BoardColumn},
-    domain::{lang::Lang, phase::Phase},
+    domain::{card::Card, lang::Lang, phase::Phase},
     text::{board as text, choices},
 };
 use leptos::prelude::*;
@@ -62,17 +62,19 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: RwSignal<Vec<Shown>>) -> i
 
 fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
     let Shown { card, changed } = shown;
-    let categories: Vec<&str> = card.categories.iter().map(|c| choices::category(lang, *c)).collect();
+    // R8: of what they hold points of, who looks is told that and no more.
+    let title = if card.part { text::own_points(lang).to_owned() } else { categories(lang, &card) };
     let places: Vec<&str> = card.locations.iter().filter_map(|l| board.place(*l)).collect();
-    let place = if places.is_empty() { text::no_location(lang).to_owned() } else { places.join(", ") };
-    let handler = card.handler.map_or(text::unassigned(lang), |h| board.person(h));
+    let (none, nobody) = if card.part { ("", "") } else { (text::no_location(lang), text::unassigned(lang)) };
+    let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
+    let handler = card.handler.map_or(nobody, |h| board.person(h));
     let late = if card.late(board.today) { text::late(lang) } else { "" };
     let unread = if card.message_waits { text::unread(lang) } else { "" };
     view! {
         <BoardCard
             href=format!("/zaak/{}", card.reference)
             reference=card.reference.as_str()
-            title=categories.join(" · ")
+            title=title
             place=place
             term=text::term(lang, &card, board.today)
             late=late
@@ -81,4 +83,9 @@ fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
             changed=changed
         />
     }
+}
+
+fn categories(lang: Lang, card: &Card) -> String {
+    let categories: Vec<&str> = card.categories.iter().map(|c| choices::category(lang, *c)).collect();
+    categories.join(" · ")
 }

@@ -119,6 +119,7 @@ mod tests {
             message_waits: false,
             approved: false,
             closing: None,
+            part: false,
         }
     }
 

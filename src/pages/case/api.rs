@@ -1,6 +1,6 @@
 //! The server's side of a case: read it, and act on it.
 
-use super::data::CaseData;
+use super::data::CaseSight;
 use crate::{
     domain::{
         forms::{CaseForm, FormKind},
@@ -11,7 +11,7 @@ use crate::{
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// A case, for whoever may see it. To anybody else it is not there.
+/// A case, for whoever may see it; of which somebody only holds points, those (R8). To anybody else it is not there.
 #[server(name = LoadCase, prefix = "/api", endpoint = "zaak/lees")]
 pub async fn load_case(
     /// Its reference, as it stands in the address.
@@ -19,7 +19,7 @@ pub async fn load_case(
     /// A form that came back, to be shown again.
     #[server(default)]
     returned: Option<FormKind>,
-) -> Result<CaseData, AppError> {
+) -> Result<CaseSight, AppError> {
     use crate::{
         domain::access::{self, Actor},
         house::actor,
@@ -31,16 +31,23 @@ pub async fn load_case(
     let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
     let permit = access::sees(&Actor::Staff(staff.clone()), &facts).ok_or(AppError::NotFound)?;
     case::opened(&house.pool, &permit, staff.id, now).await?;
-    let file = case::open(&house.pool, &permit).await?;
     let org = crate::store::organisation::load(&house.pool).await?;
+    let unsent = match returned {
+        Some(kind) => unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error)),
+        None => None,
+    };
+    if !permit.whole() {
+        let file = case::part(&house.pool, &permit).await?;
+        let part = super::part::read::data(file, &facts, &org, &staff);
+        return Ok(CaseSight::Part(Box::new(super::part::PartData { unsent, ..part })));
+    }
+    let file = case::open(&house.pool, &permit).await?;
     let calendar = crate::store::organisation::calendar(&house.pool).await?;
     let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
     let mut data = super::offers::data(file, &world, &staff);
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
-    if let Some(kind) = returned {
-        data.unsent = unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error));
-    }
-    Ok(data)
+    data.unsent = unsent;
+    Ok(CaseSight::Whole(Box::new(data)))
 }
 
 /// A command on a case. What was typed is never lost: a form that a browser posted by itself is kept
@@ -146,6 +153,7 @@ mod server {
     }
 
     fn seen(staff: &StaffActor, facts: &CaseFacts) -> bool {
-        access::sees(&Actor::Staff(staff.clone()), facts).is_some()
+        // R8: who only holds points of it learns nothing of what it is linked with.
+        access::sees(&Actor::Staff(staff.clone()), facts).is_some_and(|permit| permit.whole())
     }
 }

@@ -1,5 +1,6 @@
 //! What the case page shows: the complaint, what happened, the words, and what this person can do.
 
+use super::part::PartData;
 use crate::{
     domain::{
         complaint::Complaint,
@@ -15,6 +16,15 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// What one person sees of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CaseSight {
+    /// All of it.
+    Whole(Box<CaseData>),
+    /// The points that were given to them (R8).
+    Part(Box<PartData>),
+}
 
 /// A case as one person sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +47,8 @@ pub struct CaseData {
     pub people: Vec<Person>,
     /// The references of the linked cases that this person sees, too.
     pub linked: Vec<String>,
+    /// Those whose points this person holds (R8), besides seeing all of it.
+    pub held: Vec<StaffId>,
     /// Whether this person coordinates it.
     pub coordinates: bool,
     /// Who is proposed as handler.

@@ -6,7 +6,7 @@ mod probe;
 use super::data::{By, CaseData, Happened, Offer, Person};
 use crate::{
     domain::{
-        access::{Actor, Hat, Role, StaffActor, hats},
+        access::{Actor, Hat, Role, StaffActor, hats, held},
         complaint::Complaint,
         decide::{World, decide},
         forms::FormKind,
@@ -47,6 +47,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         proposal,
         next: next(&complaint, &offers),
         linked: Vec::new(),
+        held: held(staff, &complaint.facts(org)),
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
         complaint,

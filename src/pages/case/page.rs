@@ -4,10 +4,12 @@ use super::{
     agreed::Agreed,
     around::Around,
     commands::Commands,
-    data::CaseData,
+    data::{CaseData, CaseSight},
     head::Head,
     hearings::Hearings,
     letter::LetterPreview,
+    part::PartPage,
+    parts::Parts,
     said::{CallSheet, Story},
     state::CasePage,
     terms::{People, Terms},
@@ -22,12 +24,13 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page of a case that is being loaded.
-pub fn view(reference: Memo<String>, case: Resource<Result<CaseData, AppError>>) -> AnyView {
+pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>) -> AnyView {
     view! {
         <Suspense>
             {move || Suspend::new(async move {
                 match case.await {
-                    Ok(case) => view! { <Loaded case/> }.into_any(),
+                    Ok(CaseSight::Whole(case)) => view! { <Loaded case=*case/> }.into_any(),
+                    Ok(CaseSight::Part(part)) => view! { <PartPage part=*part/> }.into_any(),
                     Err(error) => view! { <Failed error here=format!("/zaak/{}", reference.get_untracked())/> }.into_any(),
                 }
             })}
@@ -81,6 +84,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                         <CallSheet page/>
                         <Story page/>
                         <Agreed page/>
+                        <Parts page/>
                         <Hearings page/>
                         <LetterPreview page/>
                         <Around page/>

@@ -1,6 +1,9 @@
 //! The state of an open case page: what is shown, what is being typed, and what waits to be looked at.
 
-use super::{api::load_case, data::CaseData};
+use super::{
+    api::load_case,
+    data::{CaseData, CaseSight},
+};
 use crate::{
     domain::{forms::FormKind, lang::Lang},
     error::AppError,
@@ -95,8 +98,9 @@ impl CasePage {
         let reference = self.data.with_untracked(|d| d.complaint.filed.reference.to_string());
         spawn_local(async move {
             match load_case(reference, None).await {
-                Ok(data) => then(self, data),
-                Err(AppError::NotFound | AppError::LogIn) => self.gone.set(true),
+                Ok(CaseSight::Whole(data)) => then(self, *data),
+                // Of all of it they hold only points now: this page is no longer theirs.
+                Ok(CaseSight::Part(_)) | Err(AppError::NotFound | AppError::LogIn) => self.gone.set(true),
                 // The stream will say so again; what is shown stays.
                 Err(_) => {}
             }

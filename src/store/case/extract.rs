@@ -45,7 +45,7 @@ pub struct ExtractPoint {
 /// # Errors
 /// [`StoreError::NotFound`] for any other permit, and for nothing released.
 pub async fn extract(db: &PgPool, permit: &Permit) -> Result<Extract> {
-    let Side::Extract(who) = permit.side() else { return Err(StoreError::NotFound) };
+    let Side::Extract(who) = *permit.side() else { return Err(StoreError::NotFound) };
     let rows = event::history(db, permit.complaint()).await?;
     let events: Vec<Recorded> = rows.iter().map(EventRow::read).collect::<Result<_>>()?;
     let case = road::replay(permit.complaint(), &events)?;

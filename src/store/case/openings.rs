@@ -1,10 +1,7 @@
 //! Who opened which file, and when: who turns out to be conflicted may have read it before anybody knew.
 
 use crate::{
-    domain::{
-        access::{Permit, Side},
-        ids::StaffId,
-    },
+    domain::{access::Permit, ids::StaffId},
     store::{Result, StoreError},
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -47,7 +44,7 @@ pub async fn opened(db: &PgPool, permit: &Permit, by: StaffId, now: DateTime<Utc
 /// # Errors
 /// [`StoreError::NotFound`] for a permit that does not open the whole case.
 pub async fn openings(db: &PgPool, permit: &Permit) -> Result<Vec<Opening>> {
-    if permit.side() != Side::House {
+    if !permit.whole() {
         return Err(StoreError::NotFound);
     }
     let rows =

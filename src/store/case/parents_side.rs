@@ -18,6 +18,7 @@ pub(super) fn only(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, V
         approved: None,
         subjects: Vec::new(),
         declared: Vec::new(),
+        parts: Vec::new(),
         links: Vec::new(),
         hearings: complaint.hearings.into_iter().filter(own).collect(),
         // Why it was not taken on is theirs to read once it is settled.

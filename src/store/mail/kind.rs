@@ -30,6 +30,8 @@ pub enum MailKind {
     JudgementReady,
     /// To a handler: you are responsible.
     Handler,
+    /// To a manager of one of several locations: points were given to you (R8).
+    Part,
     /// To the next-level manager (R15).
     NextLevel,
     /// To a coordinator: a complaint came in.
@@ -73,11 +75,12 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Confirmation,
         Self::MessageWaiting,
         Self::JudgementReady,
         Self::Handler,
+        Self::Part,
         Self::NextLevel,
         Self::Coordinator,
         Self::MessageReceived,
@@ -95,6 +98,7 @@ impl MailKind {
             Self::MessageWaiting => "message_waiting",
             Self::JudgementReady => "judgement_ready",
             Self::Handler => "handler",
+            Self::Part => "part",
             Self::NextLevel => "next_level",
             Self::Coordinator => "coordinator",
             Self::MessageReceived => "message_received",

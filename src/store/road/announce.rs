@@ -82,6 +82,10 @@ impl Told<'_> {
             _ if self.case.diversion.is_some() => nobody,
             Event::Filed(_) => (MailKind::Coordinator, self.reach.coordinators()),
             Event::Routed { handler, .. } => (MailKind::Handler, vec![*handler]),
+            // R8: the manager, or who stands in; what was taken away is no news.
+            Event::PointsGiven { manager, points } if !points.is_empty() => {
+                (MailKind::Part, self.reach.present(*manager).into_iter().collect())
+            }
             Event::Told { who } => (MailKind::NextLevel, vec![*who]),
             Event::MessageReceived { .. } => (MailKind::MessageReceived, self.reach.handling()),
             Event::JudgementDrafted(_) => (MailKind::JudgementToRead, self.readers(recorded)),
@@ -97,6 +101,7 @@ impl Told<'_> {
             | Event::WithdrawalUndone
             | Event::SolvedObjected { .. }
             | Event::Reopened { .. }
+            | Event::PartReported { .. }
             | Event::StatementGiven { .. } => (MailKind::News, self.reach.handling()),
             _ => nobody,
         }

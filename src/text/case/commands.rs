@@ -23,6 +23,8 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
         FormKind::NotAComplaint => ("Dit is geen klacht", "This is not a complaint"),
         FormKind::Restore => ("Toch een klacht", "A complaint after all"),
         FormKind::GiveBack => ("Teruggeven aan de coördinator", "Give back to the coordinator"),
+        FormKind::GivePoints => ("Onderdelen aan een manager geven", "Give points to a manager"),
+        FormKind::ReportOnPart => ("Verslag doen van onderdelen", "Report on points"),
         FormKind::Link => ("Aan een andere zaak koppelen", "Link with another case"),
         FormKind::Unlink => ("Van een andere zaak losmaken", "Unlink from another case"),
         FormKind::RecordContact => ("Gesprek vastleggen", "Record the conversation"),

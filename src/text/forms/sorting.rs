@@ -47,6 +47,20 @@ crate::texts! {
     link_help = "Elke zaak houdt een eigen code en brief. De ouders horen niets van elkaar.", "Each case keeps its own code and letter. The parents learn nothing of each other.";
     /// What follows.
     give_back_help = "De coördinator wijst de klacht opnieuw toe. De termijnen lopen door.", "The coordinator assigns the complaint anew. The terms run on.";
+    /// What follows.
+    give_points_help = "Deze manager leest alleen de onderdelen die u kiest: geen naam van de ouder, geen verhaal, geen andere onderdelen. De manager krijgt een mail en kan opschrijven wat er is gevonden.", "This manager reads only the points you choose: not the parent’s name, not the story, no other points. The manager gets a mail and can write down what was found.";
+    /// To whom.
+    give_points_to = "Aan welke manager?", "To which manager?";
+    /// Which.
+    give_points_which = "Welke onderdelen?", "Which points?";
+    /// How they are taken away.
+    give_points_hint = "Kies alle onderdelen die deze manager mag lezen. Kiest u niets, dan vervalt wat eerder is gegeven.", "Choose every point that this manager may read. If you choose nothing, what was given before is taken away.";
+    /// For whom.
+    report_of = "Van wie zijn de onderdelen?", "Whose points are they?";
+    /// What was found.
+    report = "Wat weet u, of wat is er gevonden over deze onderdelen?", "What do you know, or what was found about these points?";
+    /// Who reads it.
+    report_hint = "De behandelaar en de coördinator lezen dit. Schrijf geen namen van kinderen of ouders op als dat niet nodig is.", "The handler and the coordinator read this. Do not write names of children or parents unless needed.";
     /// Which.
     linked_case = "Welke zaak?", "Which case?";
     /// Nothing chosen.

@@ -45,6 +45,12 @@ texts! {
     /// R12.
     judge_by(date: &str) = "Het oordeel moet uiterlijk {date} verstuurd zijn.", "The judgement must be sent by {date}.";
     /// A subject.
+    part_subject(reference: &str) = "U kreeg onderdelen van een klacht ({reference})", "You were given points of a complaint ({reference})";
+    /// R8.
+    part_do(reference: &str) = "Een klacht gaat over meer locaties. U kreeg de onderdelen die bij u horen. Lees ze in klacht {reference}, en schrijf op wat u erover vindt of weet.", "A complaint is about several locations. You were given the points that are yours. Read them in complaint {reference}, and write down what you find or know about them.";
+    /// Why so little is said here.
+    part_privacy = "U ziet alleen uw eigen onderdelen. Iemand anders behandelt de klacht en spreekt met de ouder. Om de privacy staat er niets van de klacht in deze mail.", "You see your own points only. Somebody else handles the complaint and speaks with the parent. For privacy nothing of the complaint is in this mail.";
+    /// A subject.
     next_level_subject(reference: &str) = "Er is een klacht binnengekomen ({reference})", "A complaint came in ({reference})";
     /// R15.
     next_level_do = "U krijgt dit bericht als leidinggevende van degene die de klacht behandelt. U hoeft nu niets te doen. Misschien vragen we u later om het oordeel na te lezen.", "You receive this as the manager of the person who handles the complaint. There is nothing to do now. You may be asked to read the judgement later.";
@@ -87,6 +93,13 @@ pub fn handler(about: &ToStaff<'_>) -> Letter {
     say.extend(about.contact_due.map(|due| call_by(lang, &dates::long(lang, due))));
     say.push(judge_by(lang, &dates::long(lang, about.judgement_due)));
     letter(about, handler_subject(lang, about.reference.as_str()), say)
+}
+
+/// Points were given (R8): no place, and no day by which one would call; the handler does.
+pub fn part(about: &ToStaff<'_>) -> Letter {
+    let (lang, reference) = (about.lang, about.reference.as_str());
+    let say = vec![part_do(lang, reference), part_privacy(lang).to_owned()];
+    Letter { paragraphs: say, ..letter(about, part_subject(lang, reference), Vec::new()) }
 }
 
 /// The next level is told (R15).
@@ -184,6 +197,10 @@ mod tests {
                 assert!(text.contains("7F3K-9QXD") && text.contains("De Wiebel"), "{text}");
                 assert_eq!(letter.path, "/zaak/7F3K-9QXD");
             }
+            // R8: whoever holds points learns of no other place.
+            let given = part(&about);
+            assert_eq!(given.path, "/zaak/7F3K-9QXD");
+            assert!(!format!("{given:?}").contains("De Wiebel"));
             assert!(handler(&about).paragraphs.join(" ").contains("24 "));
             let spoken = ToStaff { contact_due: None, ..about };
             assert!(!handler(&spoken).paragraphs.join(" ").contains("24 "));

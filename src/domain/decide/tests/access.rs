@@ -15,6 +15,7 @@ fn wearer(desk: &Desk, hat: Hat) -> Actor {
         Hat::Subject => Actor::Subject(CASE, TEACHER),
         Hat::Coordinator => desk.staff(COORDINATOR),
         Hat::Handler => desk.staff(MANAGER),
+        Hat::PartHolder => desk.staff(PART_MANAGER),
         Hat::NextLevel => desk.staff(REGIONAL),
         Hat::SafeguardingOfficer => desk.staff(OFFICER),
         Hat::NamedDirector => desk.staff(DIRECTOR),

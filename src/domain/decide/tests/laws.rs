@@ -4,7 +4,10 @@ use super::{
     play::{Play, any_play},
     samples, table, *,
 };
-use crate::domain::{access::sees, routing};
+use crate::domain::{
+    access::{Side, sees},
+    routing,
+};
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use std::collections::BTreeSet;
 
@@ -174,7 +177,48 @@ fn nobody_sees_what_they_may_not(desk: &Desk) {
             assert!(desk.case.diversion.is_none(), "a diverted case is for nobody's hearing");
         }
         assert!(sees(&Actor::Subject(OTHER_CASE, who), &facts).is_none());
+        if let Some(Side::Part(managers)) = sees(&desk.staff(who), &facts).as_ref().map(|p| p.side()) {
+            managers.iter().for_each(|manager| only_their_points(desk, *manager));
+        }
     }
+}
+
+/// R8: never a byte beyond the points that were given last, from the events alone.
+fn only_their_points(desk: &Desk, manager: StaffId) {
+    let sight = desk.case.part_sight(manager).expect("points to see");
+    let given = desk.events.iter().rev().find_map(|(_, event)| match event {
+        Event::PointsGiven { manager: to, points } if *to == manager => Some(points.clone()),
+        _ => None,
+    });
+    let given = given.expect("nothing was given");
+    assert!(!sight.points.is_empty() && !desk.case.conflicted().contains(&manager));
+    let mut theirs: BTreeSet<TextId> = BTreeSet::new();
+    for (_, event) in &desk.events {
+        match event {
+            Event::Contacted(contact) => {
+                theirs.extend(contact.points.iter().filter(|p| given.contains(&p.number)).map(|p| p.title));
+            }
+            Event::PointAmended(point) if given.contains(&point.number) => {
+                theirs.insert(point.title);
+            }
+            Event::PartReported { manager: of, text } if *of == manager => {
+                theirs.insert(*text);
+            }
+            // Only what went out.
+            Event::JudgementIssued { version } => {
+                let drafted = desk.events.iter().find_map(|(_, e)| match e {
+                    Event::JudgementDrafted(judgement) if judgement.version == *version => Some(judgement),
+                    _ => None,
+                });
+                let judgement = drafted.unwrap();
+                theirs.extend(judgement.findings.iter().filter(|f| given.contains(&f.point)).filter_map(|f| f.reasons));
+                theirs.extend(judgement.measures.iter().filter(|m| m.owner == manager).map(|m| m.what));
+            }
+            _ => {}
+        }
+    }
+    assert!(sight.points.iter().all(|p| given.contains(&p.number)));
+    assert!(sight.texts().iter().all(|text| theirs.contains(text)), "{sight:?}");
 }
 
 fn sound(case: &Complaint) {

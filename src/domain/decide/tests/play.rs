@@ -110,6 +110,7 @@ fn weight(desk: &Desk, command: &Command) -> usize {
         Command::ReturnInadmissible { .. } if case.refused.is_some() => 8,
         Command::ConfirmReceipt if case.receipt_proposed.is_some() => 12,
         Command::RefuseReceipt { .. } if case.receipt_proposed.is_some() => 8,
+        Command::GivePoints { .. } | Command::ReportOnPart { .. } => 6,
         Command::ReleaseExtract { .. } | Command::RecordHearing { .. } | Command::Invite { .. } => 8,
         Command::RecordPosted { .. } | Command::RecordDelivery { .. } => 8,
         Command::SettlePromise { .. } | Command::SettleMeasure { .. } => 6,
@@ -183,6 +184,16 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             let anybody = dice.person();
             let handler = dice.of(&[MANAGER, REGIONAL, OTHER_MANAGER, DIRECTOR, INDEPENDENT, anybody]);
             Command::Route { handler, reason: reason.filter(|_| !dice.one_in(4)) }
+        }
+        Command::GivePoints { .. } => {
+            let anybody = dice.person();
+            let manager = dice.of(&[PART_MANAGER, OTHER_MANAGER, anybody]);
+            Command::GivePoints { manager, points: (0..dice.below(3)).map(|_| dice.point(case)).collect() }
+        }
+        Command::ReportOnPart { words, .. } => {
+            let mut managers = case.part_holders();
+            managers.push(dice.person());
+            Command::ReportOnPart { manager: dice.of(&managers), words }
         }
         Command::Link { .. } => Command::Link { other: dice.of(&[OTHER_CASE, CASE]) },
         Command::RecordContact(contact) => {

@@ -23,6 +23,8 @@ pub fn commands() -> Vec<Command> {
         Command::Restore { reason: w() },
         Command::Route { handler: OTHER_MANAGER, reason: Some(w()) },
         Command::GiveBack { reason: w() },
+        Command::GivePoints { manager: PART_MANAGER, points: vec![1] },
+        Command::ReportOnPart { manager: PART_MANAGER, words: w() },
         Command::Link { other: OTHER_CASE },
         Command::Unlink { other: OTHER_CASE },
         contact(today()),

@@ -19,10 +19,11 @@ const TURNS: [&str; 12] = [
 ];
 
 /// Right whatever happened meanwhile.
-const ONLY_ADDS: [&str; 9] = [
+const ONLY_ADDS: [&str; 10] = [
     "Answer",
     "Note",
     "GiveStatement",
+    "ReportOnPart",
     "RecordAttempt",
     "DeclareConflict",
     "RaiseConcern",
@@ -44,6 +45,7 @@ fn builds_on(command: &str) -> Vec<&'static str> {
         "GiveBack" => vec!["routed", "contacted"],
         "AcceptLate" | "ProposeInadmissible" | "AgreeInadmissible" | "ReturnInadmissible" => ADMISSION.to_vec(),
         "RecordContact" | "AmendPoint" | "DropPoint" => POINTS.to_vec(),
+        "GivePoints" => [POINTS, &["points_given"]].concat(),
         "ReleaseExtract" => [POINTS, &["extract_released"]].concat(),
         "RecordHearing" => vec!["hearing_held", "statement_given"],
         "DraftJudgement" => [POINTS, JUDGEMENT].concat(),

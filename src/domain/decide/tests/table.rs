@@ -9,11 +9,12 @@ use std::{collections::BTreeSet, sync::LazyLock};
 const DOCUMENT: &str = include_str!("../../../../docs/commands.md");
 
 /// The columns of people, in the order of the document.
-pub const HATS: [(&str, Hat); 8] = [
+pub const HATS: [(&str, Hat); 9] = [
     ("complainant", Hat::Complainant),
     ("subject", Hat::Subject),
     ("coordinator", Hat::Coordinator),
     ("handler", Hat::Handler),
+    ("part holder", Hat::PartHolder),
     ("next level", Hat::NextLevel),
     ("safeguarding", Hat::SafeguardingOfficer),
     ("named director", Hat::NamedDirector),
@@ -40,15 +41,15 @@ pub fn lines() -> &'static [Line] {
 fn read() -> Vec<Line> {
     let (head, rows) = table("| action |");
     let names: Vec<&str> = HATS.iter().map(|(name, _)| *name).collect();
-    assert_eq!(head[3..11], names, "the columns of people");
+    assert_eq!(head[3..12], names, "the columns of people");
     rows.into_iter()
         .map(|cells| Line {
             action: cells[0],
             commands: quoted(cells[1]),
             events: quoted(cells[2]),
-            who: HATS.iter().zip(&cells[3..11]).filter(|(_, cell)| ticked(cell)).map(|((_, hat), _)| *hat).collect(),
-            place: standings(cells[11]),
-            meaning: cells[12],
+            who: HATS.iter().zip(&cells[3..12]).filter(|(_, cell)| ticked(cell)).map(|((_, hat), _)| *hat).collect(),
+            place: standings(cells[12]),
+            meaning: cells[13],
         })
         .collect()
 }

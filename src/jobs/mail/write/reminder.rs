@@ -3,7 +3,7 @@
 use super::{Answer, Written};
 use crate::{
     domain::{
-        access::{self, Actor},
+        access::{self, Actor, CaseFacts},
         ids::StaffId,
         lang::Lang,
     },
@@ -17,11 +17,13 @@ pub(super) async fn write(house: &House, day: NaiveDate, id: StaffId, now: DateT
     let db = &house.pool;
     let org = organisation::load(db).await?;
     let actor = Actor::Staff(org.acting(id, clock::amsterdam_date(now)));
+    // R8: who only holds points is reminded of nothing.
+    let whole = |facts: &CaseFacts| access::sees(&actor, facts).is_some_and(|permit| permit.whole());
     let mut lines = Vec::new();
     for (complaint, what) in reminders::of(db, day, id).await? {
         let row = board::card(db, complaint).await?;
         // R6, R7: of a diverted case no mail goes, also not to those who may see it.
-        let theirs = row.filter(|row| !row.facts.diverted && access::sees(&actor, &row.facts).is_some());
+        let theirs = row.filter(|row| !row.facts.diverted && whole(&row.facts));
         lines.extend(theirs.map(|row| (row.card.reference, what)));
     }
     let Some(person) = org.member(id) else { return Ok(Err("this person is not here any more")) };

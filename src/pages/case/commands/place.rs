@@ -43,6 +43,9 @@ pub fn group(kind: K, case: &CaseData) -> Option<FormGroup> {
         K::ExplainLateness => complaint.lateness.is_none(),
         K::Reopen => complaint.reopen_asked,
         K::SettlePromise => complaint.closed.is_none(),
+        // R8: each manager of several locations gets their points.
+        K::GivePoints => complaint.filed.place.locations().len() > 1,
+        K::ReportOnPart => true,
         // R11: a point about somebody is not founded before they were heard.
         K::Investigate => !complaint.subjects.is_empty(),
         K::Invite | K::ReleaseExtract | K::RecordHearing => complaint.phase == Phase::Investigating,

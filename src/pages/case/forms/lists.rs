@@ -30,7 +30,12 @@ pub fn lists(lang: Lang, kind: FormKind, case: &CaseData) -> Lists {
         Ask::Select(list) => {
             let first = match list {
                 List::Points if kind == FormKind::AmendPoint => text::new_point(lang),
-                List::Unconflicted | List::Declarable | List::Subjects | List::Sides => text::choose(lang),
+                List::Unconflicted
+                | List::Declarable
+                | List::Subjects
+                | List::Sides
+                | List::PartManagers
+                | List::OwnParts => text::choose(lang),
                 _ => text::choose_one(lang),
             };
             let none = (String::new(), first.to_owned());
@@ -78,6 +83,12 @@ fn options(lang: Lang, list: List, case: &CaseData) -> Vec<(String, String)> {
                 .map(|p| (p.number.to_string(), format!("{}. {}", p.number, title(p.title))))
                 .collect()
         }
+        List::PartManagers => {
+            let holders = complaint.part_holders();
+            let may = |p: &&Person| holders.contains(&p.id) || (p.handles && complaint.handler != Some(p.id));
+            case.people.iter().filter(may).map(person).collect()
+        }
+        List::OwnParts => case.held.iter().map(|id| named(case, *id)).collect(),
         List::Promises => complaint.promises.iter().filter(|p| p.open()).map(promise).collect(),
         List::Measures => complaint.measures.iter().filter(|p| p.open()).map(promise).collect(),
         List::Linked => case.linked.iter().map(|reference| (reference.clone(), reference.clone())).collect(),

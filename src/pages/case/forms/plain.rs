@@ -21,6 +21,10 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
             year: case.today.year().to_string(),
             ..form
         },
+        FormKind::ReportOnPart => match case.held.as_slice() {
+            [one] => CaseForm { who: one.to_string(), ..form },
+            _ => form,
+        },
         // The coordinator declares it of others too, and says of whom.
         FormKind::DeclareConflict if !case.coordinates => CaseForm { who: case.me.to_string(), ..form },
         _ => form,

@@ -45,6 +45,19 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
         K::SplitOff => (text::split_help, const { &[area(text::split_story).hint(text::split_hint)] }),
         K::Restore => (none, const { &[COLLEAGUES] }),
         K::GiveBack => (text::give_back_help, const { &[COLLEAGUES] }),
+        K::GivePoints => (
+            text::give_points_help,
+            const {
+                &[
+                    select("who", text::give_points_to, List::PartManagers),
+                    field("chosen", text::give_points_which, Ask::Boxes(List::Points)).hint(text::give_points_hint),
+                ]
+            },
+        ),
+        K::ReportOnPart => (
+            none,
+            const { &[select("who", text::report_of, List::OwnParts), area(text::report).hint(text::report_hint)] },
+        ),
         K::Link => {
             (text::link_help, const { &[field("reference", text::other_case, Ask::Line).hint(text::other_case_hint)] })
         }

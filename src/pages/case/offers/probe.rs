@@ -1,6 +1,7 @@
 //! Commands that lack nothing of their own, to ask the procedure whether their form is open.
 
 use crate::domain::{
+    access::held,
     command::{Command, NewContact, NewFinding, NewJudgement},
     complaint::Complaint,
     decide::World,
@@ -24,6 +25,7 @@ pub fn probes(kind: K, case: &Complaint, world: &World<'_>, me: StaffId) -> Vec<
     match kind {
         K::Invite | K::RecordHearing => probe.sides(kind),
         K::ReleaseExtract => probe.extracts(),
+        K::GivePoints => probe.points(),
         K::ProposeInadmissible => {
             let reasons = &probe.words;
             Ground::ALL.map(|ground| Command::ProposeInadmissible { ground, reasons: reasons.clone() }).into()
@@ -68,6 +70,11 @@ impl Probe<'_> {
             K::NotAComplaint => Command::NotAComplaint { what: NotOne::Spam, reason: words },
             K::Restore => Command::Restore { reason: words },
             K::GiveBack => Command::GiveBack { reason: words },
+            K::ReportOnPart => {
+                let acting = self.world.org.acting(self.me, on);
+                let manager = held(&acting, &case.facts(self.world.org)).first().copied().unwrap_or(nobody);
+                Command::ReportOnPart { manager, words }
+            }
             K::Link => Command::Link { other: ComplaintId(Uuid::nil()) },
             K::Unlink => Command::Unlink { other: case.links.first().copied().unwrap_or(case.id) },
             K::RecordContact => {
@@ -120,7 +127,9 @@ impl Probe<'_> {
             K::RefuseReceipt => Command::RefuseReceipt { reason: words },
             K::Redact => Command::Redact { text: TextId(Uuid::nil()), reason: words },
             // These have several ways.
-            K::Invite | K::ReleaseExtract | K::RecordHearing | K::ProposeInadmissible | K::Reopen => return None,
+            K::Invite | K::ReleaseExtract | K::GivePoints | K::RecordHearing | K::ProposeInadmissible | K::Reopen => {
+                return None;
+            }
         })
     }
 
@@ -132,6 +141,15 @@ impl Probe<'_> {
             _ => Command::RecordHearing { party, how: Heard::Declined, statement: None },
         };
         std::iter::once(Party::Complainant).chain(subjects).map(command).collect()
+    }
+
+    /// The first point to each who could be given it; without a point there is nothing to give.
+    fn points(&self) -> Vec<Command> {
+        let Some(first) = self.case.points.first() else { return vec![give(StaffId(Uuid::nil()), &[])] };
+        let conflicted = self.case.conflicted();
+        let possible = routing::possible_handlers(self.world.org, &conflicted).map(|s| give(s.id, &[first.number]));
+        let holders = self.case.part_holders().into_iter().map(|manager| give(manager, &[]));
+        possible.chain(holders).collect()
     }
 
     /// Every subject with the points that are about them.
@@ -146,6 +164,10 @@ impl Probe<'_> {
         // With nobody to release it to the procedure says so.
         subjects.chain(case.subjects.is_empty().then_some(nobody)).map(about).collect()
     }
+}
+
+fn give(manager: StaffId, points: &[u8]) -> Command {
+    Command::GivePoints { manager, points: points.to_vec() }
 }
 
 /// An open one; number 0 is never given.

@@ -56,6 +56,10 @@ pub enum List {
     Sides,
     /// The points.
     Points,
+    /// Whoever can be given points (R8).
+    PartManagers,
+    /// Those whose points this person holds (R8).
+    OwnParts,
     /// The promises that are open.
     Promises,
     /// The measures that are open.
