@@ -133,3 +133,23 @@ impl Judgement {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn an_outcome_without_reasons_answers_nothing_and_neither_do_reasons_without_an_outcome() {
+        let text = TextId(Uuid::nil());
+        let points = [Point { number: 1, title: text, about: None }];
+        let with = |outcome, reasons| {
+            let findings = vec![Finding { point: 1, outcome, reasons }];
+            Judgement { version: 1, findings, measures: vec![], solved: false }.complete(&points)
+        };
+        assert_eq!(with(Some(Outcome::Founded), Some(text)), Ok(()));
+        for (outcome, reasons) in [(Some(Outcome::Founded), None), (None, Some(text)), (None, None)] {
+            assert_eq!(with(outcome, reasons), Err(Refusal::PointUnanswered(1)));
+        }
+    }
+}

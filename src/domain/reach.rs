@@ -119,9 +119,8 @@ mod tests {
         }
     }
 
-    fn handling(conflicted: &[StaffId], today: &str) -> Vec<StaffId> {
-        let org = organisation();
-        let case = CaseFacts {
+    fn facts(conflicted: &[StaffId]) -> CaseFacts {
+        CaseFacts {
             id: ComplaintId(Uuid::nil()),
             phase: Phase::Assigned,
             handler: Some(HANDLER),
@@ -133,8 +132,26 @@ mod tests {
             diverted: false,
             named_director: None,
             coordinators_conflicted: conflicted.contains(&COORDINATOR),
-        };
+        }
+    }
+
+    fn handling(conflicted: &[StaffId], today: &str) -> Vec<StaffId> {
+        let (org, case) = (organisation(), facts(conflicted));
         Reach { org: &org, case: &case, today: day(today) }.handling()
+    }
+
+    #[test]
+    fn safety_is_guarded_by_coordinators_and_officers_or_directors_where_no_coordinator_is_left() {
+        let mut org = organisation();
+        let officer = StaffId(Uuid::from_u128(5));
+        org.staff.push(StaffMember { id: officer, roles: vec![Role::SafeguardingOfficer], ..org.staff[0].clone() });
+        let guards = |conflicted: &[StaffId]| {
+            let case = CaseFacts { flagged: true, ..facts(conflicted) };
+            Reach { org: &org, case: &case, today: day("2026-11-30") }.guards()
+        };
+        assert_eq!(guards(&[]), [COORDINATOR, officer]);
+        assert_eq!(guards(&[COORDINATOR]), [DIRECTOR, officer]);
+        assert_eq!(guards(&[officer]), [COORDINATOR]);
     }
 
     #[test]

@@ -130,6 +130,7 @@ mod tests {
         assert_eq!("ol1i-0000".parse::<Reference>().unwrap().as_str(), "0111-0000");
         assert!("7F3K-9QX".parse::<Reference>().is_err());
         let wrong = "7F3K-9QXÜ".parse::<Reference>().unwrap_err();
+        assert!("Ł000-0000".parse::<Reference>().is_err(), "no A, though its number ends like one");
         assert!(wrong.to_string().contains("7F3K-9QXD"), "it says what one looks like");
     }
 }

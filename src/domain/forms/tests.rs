@@ -1,7 +1,7 @@
 //! Each form has its command, and each wrong field its error beside it.
 
 use super::*;
-use crate::domain::{field::Problem, phase::NotOne};
+use crate::domain::{field::Problem, phase::Diversion, phase::NotOne};
 use uuid::Uuid;
 
 const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
@@ -199,6 +199,14 @@ fn the_safety_check_names_somebody_or_says_nobody_and_never_both() {
     assert_eq!(named(&check(&[], "yes")), Some(0));
     assert_eq!(wrong(&check(&[], "")), [("subjects".to_owned(), Problem::NotChosen)]);
     assert_eq!(wrong(&check(&[SOMEBODY], "yes")), [("subjects".to_owned(), Problem::UnknownChoice)]);
+}
+
+#[test]
+fn what_a_case_is_diverted_to_is_one_of_two() {
+    let to = |to: &str| CaseForm { to: to.into(), ..full(FormKind::Divert) };
+    for (key, meant) in [("meldcode", Diversion::Meldcode), ("duty_to_report", Diversion::DutyToReport)] {
+        assert!(matches!(command(&to(key)), Some(Command::Divert { to, .. }) if to == meant), "{key}");
+    }
 }
 
 #[test]
