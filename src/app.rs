@@ -9,6 +9,7 @@ use crate::{
         case::CaseRoute,
         follow::FollowPage,
         home::{HomePage, RegulationPage},
+        question::{AskedPage, QuestionPage},
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
     },
     text::common,
@@ -86,6 +87,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("klaar") view=DonePage ssr=SsrMode::Async/>
                     <Route path=path!(":step") view=StepPage ssr=SsrMode::Async/>
                 </ParentRoute>
+                <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
+                <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>

@@ -5,4 +5,5 @@ pub mod board;
 pub mod case;
 pub mod follow;
 pub mod home;
+pub mod question;
 pub mod wizard;

@@ -1,13 +1,17 @@
 //! What every page for parents shares: its frame, the organisation's name, whom to ask, where to go after us.
 //! Pages never import one another; this lies below them.
 
+mod answer;
+mod became;
 mod external;
 mod frame;
 mod organisation;
 mod terms;
 
+pub use answer::AnswerDay;
+pub use became::{BecameFields, places};
 pub use external::ExternalRoute;
-pub use frame::{CoordinatorCard, PublicFrame, Trouble, lang};
+pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
 pub use organisation::{Contact, LoadHome, Public, load_home};
 pub use terms::{FirstContact, JudgementDay};
 

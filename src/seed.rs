@@ -1,6 +1,7 @@
 //! The demonstration organisation: invented people and complaints, made by the real commands with past times.
 
 mod people;
+mod questions;
 mod stories;
 mod story;
 mod tell;
@@ -42,6 +43,9 @@ pub async fn demo(house: &House) -> store::Result<String> {
             // Writing to a string cannot fail.
             let _ = writeln!(examples, "  {}   {}   {why}", receipt.reference, receipt.code.grouped());
         }
+    }
+    for (receipt, why) in questions::tell(house, &people, now).await? {
+        let _ = writeln!(examples, "  {}   {}   {why}", receipt.reference, receipt.code.grouped());
     }
     mail::withhold_all(&house.pool, "demonstration data", now).await?;
     audit::checkpoint(house, now).await?;

@@ -14,6 +14,7 @@ pub mod home;
 pub mod letter;
 pub mod mail;
 pub mod problems;
+pub mod question;
 pub mod refusals;
 pub mod regulation;
 pub mod terms;

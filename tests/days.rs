@@ -300,3 +300,22 @@ async fn of_a_closed_case_only_measures_are_followed_and_of_a_diverted_one_nothi
         sqlx::query_scalar("SELECT promise_due FROM card").fetch_all(&place.house.pool).await.unwrap();
     assert_eq!(due, [None, None], "nobody looks at either again");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_question_only_the_answer_is_asked_for_and_only_of_who_coordinates() {
+    let place = Place::new().await;
+    // A Friday; the weekend and a closing day do not count: Wednesday.
+    let id = place.ask().await;
+    work(&place.house, at("2026-11-24T09:00:00Z")).await;
+    work(&place.house, at("2026-11-25T09:00:00Z")).await;
+    work(&place.house, at("2026-11-26T09:00:00Z")).await;
+    let both = [people::COORDINATOR, people::SECOND_COORDINATOR];
+    for (on, what) in [("2026-11-24", "answer.ahead"), ("2026-11-25", "answer.last"), ("2026-11-26", "answer.late")] {
+        assert_eq!(everybody_reminded(&place, day(on)).await, both, "{on}");
+        assert_eq!(reminded(&place, day(on), people::COORDINATOR).await, [what]);
+    }
+    assert_eq!(told(&place, id).await, [], "R15 is for complaints");
+    place.act(people::COORDINATOR, id, Command::AnswerQuestion(made::prose("Ja."))).await.unwrap();
+    work(&place.house, at("2026-12-03T09:00:00Z")).await;
+    assert_eq!(everybody_reminded(&place, day("2026-12-03")).await, []);
+}

@@ -71,6 +71,33 @@ async fn a_filing_is_confirmed_without_the_code_and_told_to_the_coordinators_wit
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_question_is_confirmed_as_a_question_without_the_code_and_without_its_words() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = place.ask().await;
+    assert_eq!(work(&place.house, &post, now()).await, 3);
+    place.act(people::COORDINATOR, id, Command::AnswerQuestion(made::prose("Dat kan in de app."))).await.unwrap();
+    assert_eq!(work(&place.house, &post, now()).await, 1);
+    let mails = server.mails();
+    let code = road::receipt(&place.house, id).await.unwrap().code.grouped().replace(' ', "");
+    for mail in &mails {
+        let all = mail.to_string();
+        assert!(!all.replace(' ', "").contains(&code), "the code was mailed");
+        for secret in ["ruilen", "in de app", "uw klacht"] {
+            assert!(!all.contains(secret), "{secret} in {all}");
+        }
+    }
+    let mut parent = to(&mails, "fatma@example.nl");
+    parent.sort_by_key(|m| m["subject"].as_str().unwrap().starts_with("Ons antwoord"));
+    let subjects: Vec<&str> = parent.iter().map(|m| m["subject"].as_str().unwrap()).collect();
+    assert!(subjects[0].starts_with("We hebben uw vraag ontvangen"), "{subjects:?}");
+    assert!(subjects[1].starts_with("Ons antwoord staat voor u klaar"), "{subjects:?}");
+    assert!(parent[0]["text"].as_str().unwrap().contains("woensdag 25 november 2026"));
+    let told = to(&mails, "cora@example.nl")[0];
+    assert!(told["subject"].as_str().unwrap().starts_with("Een ouder stelde een vraag"), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_whole_case_mails_each_person_what_is_theirs_to_do() {
     let (place, server) = (Place::new().await, MailServer::start(&[]));
     let post = post_to(&place.house, &server.url);

@@ -69,13 +69,20 @@ impl Browser {
 
     /// Posts as a browser does by itself; gives where it is sent.
     async fn post(&self, path: &str, cookie: &str, body: String) -> String {
+        self.post_for(path, cookie, body).await.0
+    }
+
+    /// As [`post`](Self::post), with the cookie that comes with it.
+    async fn post_for(&self, path: &str, cookie: &str, body: String) -> (String, String) {
         let request = Request::post(path)
             .header(header::COOKIE, cookie)
             .header(header::ACCEPT, "text/html")
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
-        response.headers()[header::LOCATION].to_str().unwrap().to_owned()
+        let text = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
+        let cookie = text(header::SET_COOKIE).split(';').next().unwrap_or_default().to_owned();
+        (text(header::LOCATION), cookie)
     }
 }
 
@@ -91,8 +98,14 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()
 }
 
-/// Every id once, every field with its label, every description there.
+/// [`labelled`], and the forms are there.
 fn well_made(html: &str) {
+    labelled(html);
+    assert!(html.matches("<textarea").count() > 1, "the forms are there");
+}
+
+/// Every id once, every field with its label, every description there.
+fn labelled(html: &str) {
     let body = html.split("<body").nth(1).unwrap();
     let mut parts = body.split("<script");
     let first = parts.next().unwrap().to_owned();
@@ -107,7 +120,6 @@ fn well_made(html: &str) {
         let id = attribute(field, "id").unwrap_or_else(|| panic!("a field without an id: {field}"));
         assert!(labels.contains(id), "a field without a label: {field}");
     }
-    assert!(body.matches("<textarea").count() > 1, "the forms are there");
     for described in tags(body, &[]).filter_map(|tag| attribute(tag, "aria-describedby")) {
         assert!(described.split(' ').all(|id| known.contains(id)), "nothing is there that describes: {described}");
     }
@@ -334,4 +346,89 @@ async fn whoever_stands_in_for_two_managers_says_of_whom_the_points_are() {
     }
     assert!(tags(&html, &["select"]).any(|tag| attribute(tag, "name") == Some("form[who]")));
     assert!(!html.contains("Fatma") && !html.contains("Nora"));
+}
+
+#[tokio::test]
+async fn a_question_is_asked_without_script_once_and_what_is_wrong_comes_back_as_it_was_typed() {
+    let browser = Browser::new().await;
+    let html = browser.page("/vraag", "").await;
+    labelled(&html);
+    let key = |html: &str| {
+        let field = tags(html, &["input"]).find(|tag| attribute(tag, "name") == Some("key")).unwrap().to_owned();
+        attribute(&field, "value").unwrap().to_owned()
+    };
+    let lacking = format!("key={}&answers[story]=Kan+ik+ruilen%3F&answers[locations][]=&answers[name]=", key(&html));
+    let (back, cookie) = browser.post_for("/api/vraag/stel", "", lacking).await;
+    assert!(back.starts_with("/vraag?fout=1"), "{back}");
+    let html = browser.page("/vraag?fout=1", &cookie).await;
+    labelled(&html);
+    assert!(html.contains("Kan ik ruilen?") && html.contains("Vul uw naam in") && html.contains("Fout: "));
+    assert!(html.contains("href=\"#answers-phone\"") && html.contains("href=\"#answers-safe\""));
+
+    let fine = format!(
+        "key={}&answers[story]=Kan+ik+ruilen%3F&answers[locations][]=&answers[name]=Noor&answers[email]=noor%40example.nl&answers[safe]=yes",
+        key(&html)
+    );
+    let (first, cookie) = browser.post_for("/api/vraag/stel", &cookie, fine.clone()).await;
+    let second = browser.post("/api/vraag/stel", &cookie, fine).await;
+    assert!(first.starts_with("/vraag/klaar") && second.starts_with("/vraag/klaar"), "{first} {second}");
+    let pool = &browser.place.house.pool;
+    let asked: Vec<String> = sqlx::query_scalar("SELECT kind FROM event").fetch_all(pool).await.unwrap();
+    assert_eq!(asked, ["asked"]);
+    let id: Uuid = sqlx::query_scalar("SELECT id FROM complaint").fetch_one(pool).await.unwrap();
+    let receipt = road::receipt(&browser.place.house, ComplaintId(id)).await.unwrap();
+    let html = browser.page("/vraag/klaar", &cookie).await;
+    labelled(&html);
+    assert!(html.contains(receipt.reference.as_str()) && html.contains(&receipt.code.grouped()));
+    let stranger = browser.page("/vraag/klaar", "").await;
+    assert!(stranger.contains("geen verstuurde vraag gevonden") && !stranger.contains(receipt.reference.as_str()));
+    assert!(!browser.page("/vraag", &cookie).await.contains("Kan ik ruilen?"), "the next question begins empty");
+}
+
+#[tokio::test]
+async fn a_question_is_followed_answered_and_made_a_complaint_without_script() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.ask().await;
+    let reference = browser.reference(id).await;
+    let (parent, desk) = (browser.parent(id).await, browser.staff(people::COORDINATOR).await);
+    let html = browser.page("/volgen", &parent).await;
+    well_made(&html);
+    assert!(html.contains(&format!("Uw vraag {reference}")) && html.contains("Kan ik een dag ruilen?"));
+    assert!(!html.contains("Uw klacht") && !html.contains("Dag 0 van 42") && html.contains("Antwoord uiterlijk"));
+
+    let path = format!("/zaak/{reference}");
+    let html = browser.page(&path, &desk).await;
+    well_made(&html);
+    assert!(html.contains("Vraag van een ouder") && html.contains("value=\"make_complaint\""));
+    for form in ["check_safety", "route", "draft_judgement", "record_contact", "withdraw"] {
+        assert!(!html.contains(&format!("value=\"{form}\"")), "{form}");
+    }
+    let wrong = browser.post("/api/zaak/doe", &desk, order("form[kind]=make_complaint", &reference)).await;
+    let html = browser.page(wrong.split("?__err").next().unwrap(), &desk).await;
+    well_made(&html);
+    assert!(html.contains("href=\"#make_complaint-form-became--relation\""), "{wrong}");
+    let answer = order("form[kind]=answer_question&form[text]=Ja%2C+in+de+app.", &reference);
+    browser.post("/api/zaak/doe", &desk, answer).await;
+    let html = browser.page("/volgen", &parent).await;
+    well_made(&html);
+    assert!(html.contains("Ons antwoord") && html.contains("Ja, in de app."));
+
+    let back =
+        browser.post("/api/volgen/doe", &parent, order("form[kind]=make_complaint&form[became][more]=Nee", "")).await;
+    assert!(back.starts_with("/volgen?fout=formulier"), "{back}");
+    let html = browser.page("/volgen?fout=formulier", &parent).await;
+    well_made(&html);
+    assert!(html.contains("zonder toestemming blijft het een vraag") && html.contains(">Nee</textarea>"));
+    let complete = "form[kind]=make_complaint&form[became][relation]=customer&form[became][categories][]=opening\
+        &form[became][about_manager]=no&form[became][occurred]=ongoing&form[became][talked]=no\
+        &form[became][consent]=yes&form[became][location]=";
+    let back = browser.post("/api/volgen/doe", &parent, order(complete, "")).await;
+    assert!(back.starts_with("/volgen?gedaan=1"), "{back}");
+    let html = browser.page("/volgen", &parent).await;
+    well_made(&html);
+    assert!(html.contains(&format!("Uw klacht {reference}")) && html.contains("Uw vraag werd een klacht"));
+    let html = browser.page(&path, &desk).await;
+    well_made(&html);
+    assert!(html.contains("Begon als vraag") && html.contains("value=\"check_safety\""));
 }

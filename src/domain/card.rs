@@ -32,6 +32,8 @@ pub struct Card {
     pub first_contact_due: NaiveDate,
     /// R9: when it was met.
     pub first_contact_on: Option<NaiveDate>,
+    /// R2: by when a question is answered; nothing for a complaint.
+    pub answer_due: Option<NaiveDate>,
     /// R12.
     pub judgement_due: NaiveDate,
     /// R4: filed after the two months.
@@ -50,6 +52,11 @@ pub struct Card {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NextTerm {
+    /// R2: answer the question by this day.
+    Answer {
+        /// By when.
+        due: NaiveDate,
+    },
     /// R9: call by this day.
     Contact {
         /// By when.
@@ -80,6 +87,7 @@ impl Card {
             received_on: filed.terms.received_on,
             first_contact_due: filed.terms.first_contact_due,
             first_contact_on: case.first_contact_on(),
+            answer_due: case.answer_due(),
             judgement_due: filed.terms.judgement_due,
             filed_late: filed.late,
             message_waits: case.message_waits,
@@ -106,10 +114,11 @@ impl Card {
 
     /// What is due next.
     pub fn next_term(&self, today: NaiveDate) -> NextTerm {
-        match (self.closing, self.first_contact_on) {
-            (Some(_), _) => NextTerm::None,
-            (None, None) => NextTerm::Contact { due: self.first_contact_due },
-            (None, Some(_)) => NextTerm::Judgement {
+        match (self.closing, self.answer_due, self.first_contact_on) {
+            (Some(_), ..) => NextTerm::None,
+            (None, Some(due), _) => NextTerm::Answer { due },
+            (None, None, None) => NextTerm::Contact { due: self.first_contact_due },
+            (None, None, Some(_)) => NextTerm::Judgement {
                 due: self.judgement_due,
                 day: today.signed_duration_since(self.received_on).num_days(),
             },
@@ -119,7 +128,7 @@ impl Card {
     /// The day by which something must happen; the most urgent card is the one with the earliest.
     pub fn due(&self, today: NaiveDate) -> Option<NaiveDate> {
         match self.next_term(today) {
-            NextTerm::Contact { due } | NextTerm::Judgement { due, .. } => Some(due),
+            NextTerm::Answer { due } | NextTerm::Contact { due } | NextTerm::Judgement { due, .. } => Some(due),
             NextTerm::None => None,
         }
     }

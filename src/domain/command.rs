@@ -3,7 +3,7 @@
 mod parts;
 mod stale;
 
-pub use parts::{NewContact, NewFinding, NewJudgement, NewMeasure};
+pub use parts::{NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure};
 
 use super::{
     access::Action,
@@ -26,6 +26,8 @@ use chrono::NaiveDate;
     reason = "each is the action of the same name; `reason`, `reasons` and `words` are what was written"
 )]
 pub enum Command {
+    AnswerQuestion(Prose),
+    MakeComplaint(NewBecame),
     CheckSafety {
         /// Who is complained about; empty for "nobody of ours".
         subjects: Vec<StaffId>,
@@ -214,6 +216,8 @@ impl Command {
     /// What one must be allowed to do.
     pub const fn action(&self) -> Action {
         match self {
+            Self::AnswerQuestion(_) => Action::AnswerQuestion,
+            Self::MakeComplaint(_) => Action::MakeComplaint,
             Self::CheckSafety { .. } => Action::CheckSafety,
             Self::AddSubject { .. } => Action::AddSubject,
             Self::DeclareConflict { .. } => Action::DeclareConflict,

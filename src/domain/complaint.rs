@@ -5,7 +5,7 @@ mod derived;
 
 use super::{
     access::Actor,
-    event::{Contact, ContactWay, Event, Filed},
+    event::{Asked, Contact, ContactWay, Event, Filed},
     external,
     hearing::Hearing,
     ids::{ComplaintId, StaffId, TextId},
@@ -26,6 +26,8 @@ pub struct Complaint {
     pub seq: u32,
     /// What filing settled.
     pub filed: Filed,
+    /// The question as which it began, if it did (R2).
+    pub question: Option<Question>,
     /// Where it stands.
     pub phase: Phase,
     /// Whether the safety check is recorded (R8).
@@ -100,6 +102,19 @@ pub struct Complaint {
     pub message_waits: bool,
 }
 
+/// The question as which something began (R2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Answered by this day.
+    pub answer_due: NaiveDate,
+    /// When it was answered, and the answer.
+    pub answer: Option<(NaiveDate, TextId)>,
+    /// When it became a complaint.
+    pub became_on: Option<NaiveDate>,
+    /// What was told besides when it did.
+    pub more: Option<TextId>,
+}
+
 /// How the closing letter went (R12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
@@ -118,6 +133,7 @@ impl Complaint {
             id,
             seq: 1,
             filed,
+            question: None,
             phase: Phase::Received,
             safety_checked: false,
             subjects: Vec::new(),
@@ -157,11 +173,18 @@ impl Complaint {
         }
     }
 
-    /// The complaint of a list of events; nothing when the list does not begin with filing.
+    /// The question that asking makes: nothing about it is a complaint's (R2).
+    pub fn asked(id: ComplaintId, asked: &Asked) -> Self {
+        let question = Question { answer_due: asked.answer_due, answer: None, became_on: None, more: None };
+        Self { phase: Phase::Asked, question: Some(question), ..Self::filed(id, asked.filed()) }
+    }
+
+    /// The complaint of a list of events; nothing when the list does not begin with filing or asking.
     pub fn replay<'a>(id: ComplaintId, events: impl IntoIterator<Item = (By, &'a Event)>) -> Option<Self> {
         let mut events = events.into_iter();
         let mut complaint = match events.next()? {
             (_, Event::Filed(filed)) => Self::filed(id, (**filed).clone()),
+            (_, Event::Asked(asked)) => Self::asked(id, asked),
             _ => return None,
         };
         events.for_each(|(by, event)| complaint.apply(by, event));

@@ -1,5 +1,6 @@
 //! The procedure's one decision: given what is, what somebody wants, and who they are: what happens.
 
+mod asking;
 mod closing;
 mod conflict;
 mod contact;
@@ -14,6 +15,7 @@ mod splitting;
 #[cfg(test)]
 mod tests;
 
+pub use asking::ask;
 pub use filing::{enter, file};
 pub use splitting::split_off;
 
@@ -79,6 +81,9 @@ pub fn decide(
     fresh: &mut dyn FnMut() -> TextId,
 ) -> Result<Decision, Refusal> {
     open_to(command.action(), actor, &case.facts(world.org))?;
+    if case.is_question() && !command.action().of_a_question() {
+        return Err(Refusal::StillAQuestion);
+    }
     let mut d = Draft { case, world, actor, fresh, decision: Decision::default() };
     d.decide(command)?;
     Ok(d.decision)
@@ -98,6 +103,8 @@ type Decided = Result<(), Refusal>;
 impl Draft<'_> {
     fn decide(&mut self, command: Command) -> Decided {
         match command {
+            Command::AnswerQuestion(words) => self.say(words, |text| Event::QuestionAnswered { text }),
+            Command::MakeComplaint(new) => self.make_complaint(new),
             Command::CheckSafety { subjects } => self.check_safety(subjects),
             Command::AddSubject { who } => self.add_subject(who),
             Command::DeclareConflict { who, reason } => self.declare_conflict(who, reason),

@@ -1,6 +1,7 @@
 //! What can have happened. Names, texts and addresses are not in here: an event holds the id under
 //! which the words are kept apart, so that they can be erased and the event stays.
 
+mod asked;
 mod contact;
 mod filed;
 mod kind;
@@ -8,6 +9,7 @@ mod kind;
 mod samples;
 mod texts;
 
+pub use asked::{Asked, AskedTexts, Became};
 pub use contact::{Agreed, Contact, ContactWay};
 pub use filed::{Filed, FiledTexts};
 
@@ -33,6 +35,12 @@ use serde::{Deserialize, Serialize};
 pub enum Event {
     /// It was filed; its terms are fixed for good (R3, R9, R12).
     Filed(Box<Filed>),
+    /// A question was asked; it is no complaint, and counts as none (R2).
+    Asked(Box<Asked>),
+    /// The question was answered: it is closed (R2).
+    QuestionAnswered { text: TextId },
+    /// The question became a complaint, with the parent's consent: received on the day it was asked (R2).
+    BecameComplaint(Box<Became>),
     /// The coordinator checked the full text for safety and matched everybody named (R6–R8). Empty for "nobody of ours".
     SafetyChecked { subjects: Vec<StaffId> },
     /// Somebody turned out to be complained about, too.

@@ -50,6 +50,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    AnswerQuestion = "answer_question",
+    MakeComplaint = "make_complaint",
     CheckSafety = "check_safety",
     Route = "route",
     AddSubject = "add_subject",
@@ -141,6 +143,8 @@ pub fn parse(form: &CaseForm, today: NaiveDate, other: Option<ComplaintId>) -> R
 impl Reading<'_> {
     fn command(&mut self) -> Option<Command> {
         match self.form.kind {
+            FormKind::AnswerQuestion => self.text().map(Command::AnswerQuestion),
+            FormKind::MakeComplaint => self.make_complaint(),
             FormKind::CheckSafety => self.check_safety(),
             FormKind::Route => self.route(),
             FormKind::AddSubject => self.who().map(|who| Command::AddSubject { who }),

@@ -1,11 +1,15 @@
 //! What a parent is asked, in which order, and what makes an answer complete.
 
 mod answers;
+mod asking;
+mod became;
 mod choices;
 mod parse;
 mod step;
 
 pub use answers::Answers;
+pub use asking::{NewQuestion, parse_question};
+pub use became::BecameForm;
 pub use choices::{Care, Category, Channel, Relation, Way};
 pub use parse::{Child, Incident, NewComplaint, Occurred, Person, Place, Reach, check, date_of, parse};
 pub use step::Step;

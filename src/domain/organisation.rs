@@ -97,6 +97,14 @@ impl Organisation {
         self.locations.iter().find(|l| l.id == id)
     }
 
+    /// Id and name of each location with its town, as a list offers them.
+    pub fn places(&self) -> Vec<(String, String)> {
+        let mut places: Vec<_> =
+            self.locations.iter().map(|l| (l.id.to_string(), format!("{} · {}", l.town, l.name))).collect();
+        places.sort_by(|a, b| a.1.cmp(&b.1));
+        places
+    }
+
     /// The member of staff of an id.
     pub fn member(&self, id: StaffId) -> Option<&StaffMember> {
         self.staff.iter().find(|s| s.id == id)

@@ -11,6 +11,8 @@ pub const DAYS_TO_COME_BACK: u64 = 14;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
+    /// A question, and no complaint (yet): only the coordinator sees it (R2).
+    Asked,
     /// Only the coordinator sees it (R8).
     Received,
     /// A handler is responsible for it.
@@ -26,13 +28,25 @@ pub enum Phase {
 }
 
 impl Phase {
-    /// All of them, in order: the columns of the board.
-    pub const ALL: [Self; 6] =
+    /// All of them, in order.
+    pub const ALL: [Self; 7] = [
+        Self::Asked,
+        Self::Received,
+        Self::Assigned,
+        Self::InContact,
+        Self::Investigating,
+        Self::Judging,
+        Self::Closed,
+    ];
+
+    /// The columns of the board. A question stands in the first one.
+    pub const COLUMNS: [Self; 6] =
         [Self::Received, Self::Assigned, Self::InContact, Self::Investigating, Self::Judging, Self::Closed];
 
     /// The name in URLs, in the database and in class names.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::Asked => "asked",
             Self::Received => "received",
             Self::Assigned => "assigned",
             Self::InContact => "in_contact",
@@ -45,6 +59,14 @@ impl Phase {
     /// The phase of a [`key`](Self::key).
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|p| p.key() == key)
+    }
+
+    /// The column of the board.
+    pub const fn column(self) -> Self {
+        match self {
+            Self::Asked => Self::Received,
+            other => other,
+        }
     }
 }
 
@@ -66,11 +88,13 @@ pub enum Closing {
     CannotContinue,
     /// Spam, a test, or another's duplicate: not counted as filed.
     NotAComplaint,
+    /// It was a question, and was answered (R2): not counted as filed either.
+    Answered,
 }
 
 impl Closing {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Judged,
         Self::Solved,
         Self::Withdrawn,
@@ -78,6 +102,7 @@ impl Closing {
         Self::Diverted,
         Self::CannotContinue,
         Self::NotAComplaint,
+        Self::Answered,
     ];
 
     /// The name in the database.
@@ -90,6 +115,7 @@ impl Closing {
             Self::Diverted => "diverted",
             Self::CannotContinue => "cannot_continue",
             Self::NotAComplaint => "not_a_complaint",
+            Self::Answered => "answered",
         }
     }
 
@@ -248,8 +274,17 @@ mod tests {
     #[test]
     fn names_that_are_kept_never_change() {
         named! {
-            Phase: ["received", "assigned", "in_contact", "investigating", "judging", "closed"],
-            Closing: ["judged", "solved", "withdrawn", "inadmissible", "diverted", "cannot_continue", "not_a_complaint"],
+            Phase: ["asked", "received", "assigned", "in_contact", "investigating", "judging", "closed"],
+            Closing: [
+                "judged",
+                "solved",
+                "withdrawn",
+                "inadmissible",
+                "diverted",
+                "cannot_continue",
+                "not_a_complaint",
+                "answered",
+            ],
             Ground: ["late", "not_for_them", "judged_before"],
             ReopenGround: ["parent_asks", "mediation", "ruling", "safety"],
             ContactWay: ["call", "visit", "video", "writing"],

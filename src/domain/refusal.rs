@@ -109,4 +109,8 @@ pub enum Refusal {
     NoSuchText,
     /// The house did this already.
     DoneAlready,
+    /// R2: this is for complaints, and it is a question still.
+    StillAQuestion,
+    /// None of our locations.
+    NoSuchLocation,
 }

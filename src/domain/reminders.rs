@@ -1,5 +1,5 @@
 //! Whom the house reminds of what, and on which day: before a term, on the last day on which somebody still works, and
-//! after it (R9, R10, R12, R14). Only on working days, and each once a day.
+//! after it (R2, R9, R10, R12, R14). Only on working days, and each once a day.
 
 mod key;
 #[cfg(test)]
@@ -20,6 +20,8 @@ const LATE_EVERY: i64 = 7;
 /// Something with a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Term {
+    /// R2.
+    Answer,
     /// R9.
     Contact,
     /// R12.
@@ -68,6 +70,8 @@ pub enum Who {
 /// What of a case can be due.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Watched {
+    /// R2, while a question waits.
+    pub answer_due: Option<NaiveDate>,
     /// R9, while there was no contact.
     pub contact_due: Option<NaiveDate>,
     /// R12, while it is open.
@@ -86,7 +90,10 @@ impl Watched {
         match (case.closed, case.diversion) {
             (_, Some(_)) => Self::default(),
             (Some(_), None) => Self { measures: still_open(&case.measures), ..Self::default() },
+            // A question has one term and no other (R2).
+            (None, None) if case.is_question() => Self { answer_due: case.answer_due(), ..Self::default() },
             (None, None) => Self {
+                answer_due: None,
                 contact_due: case.first_contact_on().is_none().then_some(terms.first_contact_due),
                 judgement_due: Some(terms.judgement_due),
                 promises: still_open(&case.promises),
@@ -106,12 +113,13 @@ pub fn due(watched: &Watched, calendar: &Calendar, today: NaiveDate) -> Vec<(Who
     if !calendar.is_working_day(today) {
         return Vec::new();
     }
+    let answer = watched.answer_due.map(|due| (Term::Answer, due, Who::Handler));
     let contact = watched.contact_due.map(|due| (Term::Contact, due, Who::Handler));
     let judgement = watched.judgement_due.map(|due| (Term::Judgement, due, Who::Handler));
     let promises = watched.promises.iter().map(|p| (Term::Promise(p.number), p.by, Who::Handler));
     let owner = |p: &Promise| p.owner.map_or(Who::Handler, Who::Owner);
     let measures = watched.measures.iter().map(|p| (Term::Measure(p.number), p.by, owner(p)));
-    let terms = contact.into_iter().chain(judgement).chain(promises).chain(measures);
+    let terms = answer.into_iter().chain(contact).chain(judgement).chain(promises).chain(measures);
     terms
         .filter_map(|(term, due, whose)| Some((What { term, moment: moment(term, due, calendar, today)?, due }, whose)))
         .flat_map(|(what, whose)| [whose].into_iter().chain(besides(what).iter().copied()).map(move |who| (who, what)))
@@ -129,7 +137,8 @@ const fn besides(what: What) -> &'static [Who] {
     match (what.term, what.moment) {
         (Term::Contact | Term::Judgement, Moment::Last | Moment::Late) => &[Who::Coordinators, Who::NextLevel],
         (Term::Promise(_) | Term::Measure(_), Moment::Late) => &[Who::Coordinators],
-        (_, Moment::Ahead | Moment::Last) => &[],
+        // A question is the coordinators' alone.
+        (Term::Answer, _) | (_, Moment::Ahead | Moment::Last) => &[],
     }
 }
 
@@ -143,7 +152,7 @@ fn moment(term: Term, due: NaiveDate, calendar: &Calendar, today: NaiveDate) -> 
     }
     let before = |working_days| working_day_before(due, working_days, calendar);
     let ahead = match term {
-        Term::Contact => today == before(CONTACT_WORKING_DAYS_AHEAD),
+        Term::Answer | Term::Contact => today == before(CONTACT_WORKING_DAYS_AHEAD),
         Term::Judgement => {
             let week = due - Days::new(JUDGEMENT_DAYS_AHEAD);
             today == before(JUDGEMENT_WORKING_DAYS_AHEAD) || today == deadlines::last_working_day_before(week, calendar)

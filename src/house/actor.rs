@@ -21,6 +21,8 @@ pub struct Visitor {
     pub complaint: Option<ComplaintId>,
     /// The draft being written.
     pub draft: Option<DraftId>,
+    /// The question being written, or asked (R2).
+    pub question: Option<DraftId>,
     /// The language they chose.
     pub lang: Lang,
     /// The hash of the staff session's token, to end it by.

@@ -8,6 +8,8 @@ use leptos_axum::ResponseOptions;
 
 /// The token of the draft that is being written.
 pub const DRAFT: &str = "gehoor_concept";
+/// The token of a question that is being written, or was asked.
+pub const QUESTION: &str = "gehoor_vraag";
 /// The token of a complaint that is being followed.
 pub const FOLLOW: &str = "gehoor_volgen";
 /// The token of a staff session.
@@ -20,6 +22,11 @@ const DAY: u32 = 24 * 60 * 60;
 /// A draft stays findable for two weeks.
 pub fn set_draft(token: &str) {
     set(DRAFT, token, 14 * DAY);
+}
+
+/// A question stays findable as long as a draft.
+pub fn set_question(token: &str) {
+    set(QUESTION, token, 14 * DAY);
 }
 
 /// A followed complaint stays open for a day.
@@ -35,6 +42,11 @@ pub fn set_session(token: &str) {
 /// Forgets the draft.
 pub fn clear_draft() {
     set(DRAFT, "", 0);
+}
+
+/// Forgets the question.
+pub fn clear_question() {
+    set(QUESTION, "", 0);
 }
 
 /// Forgets the followed complaint.

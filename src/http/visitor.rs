@@ -43,6 +43,9 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
     if let Some(token) = cookie(cookies::DRAFT) {
         visitor.draft = drafts::by_token(&house.pool, token).await?;
     }
+    if let Some(token) = cookie(cookies::QUESTION) {
+        visitor.question = drafts::by_token(&house.pool, token).await?;
+    }
     Ok(visitor)
 }
 

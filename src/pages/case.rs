@@ -15,6 +15,7 @@ mod offers;
 mod page;
 mod part;
 mod parts;
+mod question;
 mod said;
 mod state;
 mod terms;

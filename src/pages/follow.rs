@@ -7,6 +7,7 @@ mod forms;
 mod judgement;
 mod open;
 mod page;
+mod question;
 mod sight;
 mod standing;
 mod timeline;
@@ -14,4 +15,4 @@ mod write;
 
 pub use api::*;
 pub use page::FollowPage;
-pub use sight::{Found, Happened, Improvement, Moment, Offer, Promise, Sight, Verdict};
+pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Sight, Verdict};

@@ -5,7 +5,7 @@ use crate::{
     components::{ContactCard, LanguageLink, NavLink, Notice, PageFrame, Tone, not_found_status},
     domain::lang::Lang,
     error::AppError,
-    text::{common, errors, home as text},
+    text::{common, errors, home as text, question},
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -50,6 +50,7 @@ pub fn PublicFrame(
         });
         view! {
             {contact}
+            <a href="/vraag">{question::nav(lang)}</a>
             <a href="/reglement">{text::nav_rules(lang)}</a>
             <a href="/klacht/informatie">{text::nav_help(lang)}</a>
             <a href="/team">{text::nav_staff(lang)}</a>
@@ -105,6 +106,16 @@ pub fn CoordinatorCard(
     public
         .coordinator
         .map(|c| view! { <ContactCard title name=c.name role=text::coordinator(lang()) phone=c.phone mail=c.mail/> })
+}
+
+/// The way to ask the coordinator something without a complaint (R2).
+#[component]
+pub fn AskLink() -> impl IntoView {
+    view! {
+        <p>
+            <a href="/vraag">{question::link(lang())}</a>
+        </p>
+    }
 }
 
 /// What one reads when a page could not be made.

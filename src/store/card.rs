@@ -28,6 +28,7 @@ pub(super) struct Row {
     pub first_contact_due: NaiveDate,
     pub first_contact_on: Option<NaiveDate>,
     pub judgement_due: NaiveDate,
+    pub answer_due: Option<NaiveDate>,
     pub filed_late: bool,
     pub message_waits: bool,
     pub approved: bool,
@@ -60,6 +61,7 @@ impl Row {
             first_contact_due: card.first_contact_due,
             first_contact_on: card.first_contact_on,
             judgement_due: card.judgement_due,
+            answer_due: card.answer_due,
             filed_late: card.filed_late,
             message_waits: card.message_waits,
             approved: card.approved,
@@ -95,6 +97,7 @@ impl Row {
             received_on: self.received_on,
             first_contact_due: self.first_contact_due,
             first_contact_on: self.first_contact_on,
+            answer_due: self.answer_due,
             judgement_due: self.judgement_due,
             filed_late: self.filed_late,
             message_waits: self.message_waits,
@@ -125,7 +128,7 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
         Row,
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
-                parts, conflicted, released, flagged, diverted, named_director, promise_due
+                parts, conflicted, released, flagged, diverted, named_director, promise_due, answer_due
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -139,9 +142,9 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
                            closing, closed_on, told, conflicted, released, flagged, diverted, named_director,
-                           promise_due, parts)
+                           promise_due, parts, answer_due)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24)",
+                 $23, $24, $25)",
         row.complaint,
         row.reference,
         row.version,
@@ -166,6 +169,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         row.named_director,
         row.promise_due,
         &row.parts,
+        row.answer_due,
     )
     .execute(tx)
     .await?;

@@ -6,7 +6,7 @@ use crate::{
         ids::{ComplaintId, DraftId},
         intake::{Answers, Step},
     },
-    house::keys,
+    house::keys::{self, Keys},
 };
 use chrono::{DateTime, Utc};
 use sqlx::{PgConnection, PgPool, types::Json};
@@ -39,6 +39,35 @@ pub async fn begin(db: &PgPool, now: DateTime<Utc>) -> Result<(DraftId, String)>
     .execute(db)
     .await?;
     Ok((draft, token))
+}
+
+/// The draft of a form that is sent in one go, and the token that finds it again: the same for the same key, so that a
+/// form that is sent twice is one draft.
+pub fn of_key(keys: &Keys, key: Uuid) -> (DraftId, String) {
+    let mark = keys.mark(&[b"draft of a form", key.as_bytes()]);
+    let mut half = [0; 16];
+    half.copy_from_slice(&mark[..16]);
+    let token = keys.mark(&[b"token of a form", key.as_bytes()]);
+    (DraftId(uuid::Builder::from_random_bytes(half).into_uuid()), hex::encode(token))
+}
+
+/// Keeps all answers of such a form, unless it was filed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(db: &PgPool, draft: DraftId, token: &str, answers: &Answers, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO draft (id, token_hash, version, answers, saved_at) VALUES ($1, $2, $3, $4::text::json, $5)
+         ON CONFLICT (id) DO UPDATE SET answers = excluded.answers, saved_at = $5 WHERE draft.filed IS NULL",
+        draft.0,
+        keys::token_hash(token),
+        Answers::VERSION,
+        json(answers)?,
+        now,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// The draft of a token.

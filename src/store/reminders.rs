@@ -31,7 +31,9 @@ pub async fn candidates(db: &PgPool, until: NaiveDate) -> Result<Vec<ComplaintId
     let ids = sqlx::query_scalar!(
         r#"SELECT complaint AS "complaint!" FROM card
             WHERE closing IS NULL
-              AND (judgement_due <= $1 OR (first_contact_on IS NULL AND first_contact_due <= $1) OR promise_due <= $1)
+              AND CASE WHEN answer_due IS NOT NULL THEN answer_due <= $1
+                       ELSE judgement_due <= $1 OR (first_contact_on IS NULL AND first_contact_due <= $1)
+                            OR promise_due <= $1 END
            UNION ALL
            SELECT complaint FROM card WHERE closing IS NOT NULL AND promise_due <= $1
             ORDER BY 1"#,

@@ -2,11 +2,13 @@
 
 mod announce;
 mod append;
+mod asking;
 mod entering;
 mod erase;
 mod filing;
 mod split;
 
+pub use asking::{ask, ask_new};
 pub use entering::enter;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;

@@ -14,6 +14,10 @@ crate::texts! {
     title = "Bord", "Board";
     /// How many are open.
     open(n: usize) = "{n} open", "{n} open";
+    /// How many questions there are besides (R2).
+    questions(n: usize) = "{n} vragen", "{n} questions";
+    /// A question.
+    question = "Vraag", "Question";
     /// How many of them are late.
     late_count(n: usize) = "{n} te laat", "{n} late";
     /// Only what I am responsible for.
@@ -79,6 +83,7 @@ crate::texts! {
 /// What is due next, in words.
 pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
     match card.next_term(today) {
+        NextTerm::Answer { due } => answer_by(lang, due, today),
         NextTerm::Contact { due } => call_by(lang, due, today),
         NextTerm::Judgement { due, day } => {
             let so_far = match (card.phase, card.approved) {
@@ -105,6 +110,19 @@ fn call_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
         1 => lang.pick("Bel uiterlijk morgen", "Call by tomorrow").to_owned(),
         2..=6 => lang.pick(format!("Bel uiterlijk {day}"), format!("Call by {day}")),
         _ => lang.pick(format!("Bel uiterlijk {written}"), format!("Call by {written}")),
+    }
+}
+
+/// R2: by when a question is answered.
+fn answer_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
+    let day = dates::weekday(lang, due);
+    let written = dates::day_and_month(lang, due);
+    match due.signed_duration_since(today).num_days() {
+        n if n < 0 => lang.pick(format!("Antwoord moest {written}"), format!("The answer was due {written}")),
+        0 => lang.pick("Antwoord vandaag", "Answer today").to_owned(),
+        1 => lang.pick("Antwoord uiterlijk morgen", "Answer by tomorrow").to_owned(),
+        2..=6 => lang.pick(format!("Antwoord uiterlijk {day}"), format!("Answer by {day}")),
+        _ => lang.pick(format!("Antwoord uiterlijk {written}"), format!("Answer by {written}")),
     }
 }
 

@@ -167,6 +167,9 @@ pub fn why_proposed(lang: Lang, why: Why) -> &'static str {
 
 /// What the case is about: its heading.
 pub fn heading(lang: Lang, case: &Complaint) -> String {
+    if case.is_question() {
+        return super::question::heading(lang).to_owned();
+    }
     let all: Vec<&str> = case.filed.categories.iter().map(|c| choices::category(lang, *c)).collect();
     all.join(" · ")
 }

@@ -62,6 +62,7 @@ pub fn category(lang: Lang, category: Category) -> &'static str {
 /// A column of the board.
 pub fn phase(lang: Lang, phase: Phase) -> &'static str {
     let (nl, en) = match phase {
+        Phase::Asked => ("Vraag", "Question"),
         Phase::Received => ("Ontvangen", "Received"),
         Phase::Assigned => ("Toegewezen", "Assigned"),
         Phase::InContact => ("In gesprek", "In contact"),
@@ -82,6 +83,7 @@ pub fn closing(lang: Lang, closing: Closing) -> &'static str {
         Closing::Diverted => ("Buiten de klachtenprocedure", "Outside this procedure"),
         Closing::CannotContinue => ("Kan niet verder", "Cannot continue"),
         Closing::NotAComplaint => ("Geen klacht", "Not a complaint"),
+        Closing::Answered => ("Vraag beantwoord", "Question answered"),
     };
     lang.pick(nl, en)
 }

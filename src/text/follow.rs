@@ -13,7 +13,7 @@ crate::texts! {
     /// The title.
     title = "Mijn klacht volgen", "Follow my complaint";
     /// Guidance.
-    open_lead = "Vul het kenmerk en de code in die u kreeg toen u de klacht verstuurde.", "Enter the reference and the code that you got when you sent the complaint.";
+    open_lead = "Vul het kenmerk en de code in die u kreeg toen u de klacht of de vraag verstuurde.", "Enter the reference and the code that you got when you sent the complaint or the question.";
     /// An example.
     reference_hint = "Bijvoorbeeld 7F3K-9QXD", "For instance 7F3K-9QXD";
     /// What it looks like.
@@ -152,7 +152,7 @@ crate::texts! {
 /// How it ended, to the parent; nothing where a judgement says it, or where nobody may know.
 pub fn ended(lang: Lang, closing: Closing) -> Option<&'static str> {
     let (nl, en) = match closing {
-        Closing::Judged | Closing::Diverted => return None,
+        Closing::Judged | Closing::Diverted | Closing::Answered => return None,
         Closing::Solved => ("Uw klacht is opgelost in gesprek", "Your complaint was solved in conversation"),
         Closing::Withdrawn => ("U trok uw klacht in", "You withdrew your complaint"),
         Closing::Inadmissible => ("Wij nemen uw klacht niet in behandeling", "We do not take your complaint on"),

@@ -2,14 +2,16 @@
 //! nothing personal in a subject.
 
 mod complainant;
+mod question;
 mod reminder;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use question::{answer_ready, question_received};
 pub use reminder::{ToRemind, reminder};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
-    safety_alert,
+    question, safety_alert,
 };
 
 use crate::domain::lang::Lang;

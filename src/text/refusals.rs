@@ -218,6 +218,14 @@ fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
         Refusal::DoneAlready => {
             ("Dit is al gebeurd. U hoeft niets meer te doen.", "This was done already. There is nothing more to do.")
         }
+        Refusal::StillAQuestion => (
+            "Dit kan met een klacht. Dit is nog een vraag: maak er eerst een klacht van als de ouder dat wil.",
+            "This is for complaints. This is a question still: make a complaint of it first if the parent wants that.",
+        ),
+        Refusal::NoSuchLocation => (
+            "Deze locatie is niet van ons. Kies er een uit de lijst.",
+            "This is none of our locations. Choose one from the list.",
+        ),
         // Those with something in them have their own sentence above.
         Refusal::WrongPhase(_)
         | Refusal::OtherEnding(_)

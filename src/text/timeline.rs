@@ -16,6 +16,7 @@ use crate::domain::{
 pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> String {
     match event {
         Event::Filed(_) => lang.pick("De klacht kwam binnen".into(), "The complaint came in".into()),
+        Event::Asked(_) => lang.pick("Er kwam een vraag binnen".into(), "A question came in".into()),
         Event::SafetyChecked { subjects } if subjects.is_empty() => lang.pick(
             "Veiligheid gecontroleerd; de klacht gaat over niemand van onze organisatie".into(),
             "Checked for safety; the complaint is about nobody of ours".into(),
@@ -174,6 +175,13 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
 /// The sentences in which nothing varies.
 fn without_more(event: &Event) -> (&'static str, &'static str) {
     match event {
+        Event::QuestionAnswered { .. } => {
+            ("Vraag beantwoord; de vraag is gesloten", "Question answered; the question is closed")
+        }
+        Event::BecameComplaint(_) => (
+            "De vraag is een klacht geworden, met toestemming van de ouder",
+            "The question became a complaint, with the parent's consent",
+        ),
         Event::LateAccepted => ("Te laat ingediend, toch aangenomen", "Filed late, and taken on"),
         Event::InadmissibleReturned { .. } => ("De tweede lezer stemde niet in", "The second reader did not agree"),
         Event::Restored { .. } => ("Toch een klacht", "A complaint after all"),

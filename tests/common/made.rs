@@ -57,6 +57,17 @@ pub fn answers(location: LocationId) -> Answers {
     }
 }
 
+/// What a parent typed who has a question (R2).
+pub fn question() -> Answers {
+    Answers {
+        story: "Kan ik een dag ruilen?\n\nIk vind het nergens. 👶🏽".into(),
+        name: "Fatma Yıldız".into(),
+        email: "fatma@example.nl".into(),
+        safe: "yes".into(),
+        ..Answers::default()
+    }
+}
+
 /// A complaint about a location.
 pub fn complaint(location: LocationId) -> NewComplaint {
     parse(&answers(location), today()).unwrap()

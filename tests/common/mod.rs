@@ -20,6 +20,8 @@ use gehoor::{
         access::{Actor, StaffActor},
         command::Command,
         ids::{ComplaintId, LocationId, StaffId},
+        intake::parse_question,
+        lang::Lang,
     },
     house::{House, config::Config},
     store::{self, accounts, organisation, road},
@@ -59,6 +61,12 @@ impl Place {
     /// Files a complaint about a location.
     pub async fn file(&self, location: LocationId) -> ComplaintId {
         road::file_new(&self.house, made::complaint(location), now()).await.unwrap().complaint
+    }
+
+    /// Asks a question (R2).
+    pub async fn ask(&self) -> ComplaintId {
+        let new = parse_question(&made::question(), Lang::Nl).unwrap();
+        road::ask_new(&self.house, new, now()).await.unwrap().complaint
     }
 
     /// A member of staff does something, having seen everything.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use gehoor::{
     domain::{
         access::{Action, Actor, Hat},
-        command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+        command::{Command, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure},
         complaint::Complaint,
         event::ContactWay,
         external,
@@ -199,6 +199,10 @@ impl Maker<'_> {
         let points: Vec<u8> = case.points.iter().map(|p| p.number).collect();
         let version = case.judgement.as_ref().map_or(1, |j| j.version);
         match action {
+            Action::AnswerQuestion => Command::AnswerQuestion(self.words()),
+            Action::MakeComplaint => {
+                Command::MakeComplaint(NewBecame { more: Some(self.words()), ..NewBecame::least() })
+            }
             Action::CheckSafety => {
                 let count = self.dice.below(3);
                 Command::CheckSafety { subjects: SUBJECTS[..count].to_vec() }

@@ -15,6 +15,7 @@ pub enum Standing {
     Diverted,
 }
 
+const Q: Standing = Standing::In(Phase::Asked);
 const R: Standing = Standing::In(Phase::Received);
 const A: Standing = Standing::In(Phase::Assigned);
 const C: Standing = Standing::In(Phase::InContact);
@@ -25,7 +26,7 @@ const D: Standing = Standing::Diverted;
 
 impl Standing {
     /// All of them, in order.
-    pub const ALL: [Self; 7] = [R, A, C, I, J, X, D];
+    pub const ALL: [Self; 8] = [Q, R, A, C, I, J, X, D];
 }
 
 const COORDINATOR: &[Hat] = &[Hat::Coordinator];
@@ -74,12 +75,16 @@ macro_rules! actions {
 }
 
 actions! {
+    /// Answer the question, which closes it (R2).
+    AnswerQuestion = "answer question", COORDINATOR, &[Q];
+    /// Make a complaint of the question, with the parent's consent (R2).
+    MakeComplaint = "make complaint", FOR_PARENT, &[Q, X];
     /// Record the safety check, and match everybody named (R6–R8).
     CheckSafety = "check safety", COORDINATOR, &[R, A, C, I, J];
     /// Add somebody who is complained about: their access ends at once.
-    AddSubject = "add subject", COORDINATOR, &[R, A, C, I, J, X, D];
+    AddSubject = "add subject", COORDINATOR, &[Q, R, A, C, I, J, X, D];
     /// Declare a close relation with somebody in the case.
-    DeclareConflict = "declare conflict", INVOLVED, &[R, A, C, I, J, X, D];
+    DeclareConflict = "declare conflict", INVOLVED, &[Q, R, A, C, I, J, X, D];
     /// Take a late complaint on (R4).
     AcceptLate = "accept late", COORDINATOR, &[R, A, C, I];
     /// Propose not to take it on (R4, R5).
@@ -87,7 +92,7 @@ actions! {
     /// Agree or disagree with that, as second reader.
     ReadInadmissible = "read inadmissible", READING, &[R, A, C, I];
     /// Say that it is no complaint: spam, a test, a duplicate.
-    NotAComplaint = "not a complaint", COORDINATOR, &[R, A, C, I, J];
+    NotAComplaint = "not a complaint", COORDINATOR, &[Q, R, A, C, I, J];
     /// Take that back.
     Restore = "restore", COORDINATOR, &[X];
     /// Choose the handler (R8).
@@ -123,11 +128,11 @@ actions! {
     /// Say something as a side, or correct what was noted (R11).
     GiveStatement = "give statement", &[Hat::Complainant, Hat::Subject, Hat::Coordinator], &[C, I, J];
     /// Write to the complainant.
-    Message = "message", HANDLING, &[R, A, C, I, J, X];
+    Message = "message", HANDLING, &[Q, R, A, C, I, J, X];
     /// Write to the organisation, as complainant; the coordinator enters what came by letter.
-    Answer = "answer", FOR_PARENT, &[R, A, C, I, J, X, D];
+    Answer = "answer", FOR_PARENT, &[Q, R, A, C, I, J, X, D];
     /// Write down something for colleagues only.
-    Note = "note", COLLEAGUES, &[R, A, C, I, J, X, D];
+    Note = "note", COLLEAGUES, &[Q, R, A, C, I, J, X, D];
     /// Write the judgement (R12).
     DraftJudgement = "draft judgement", HANDLING, &[C, I, J];
     /// Send a judgement back, or approve it.
@@ -165,11 +170,11 @@ actions! {
     /// Confirm or refuse that, as second person.
     ReadReceipt = "read receipt", READING, &[R, A, C, I, J];
     /// Raise a concern about safety (R6, R7).
-    RaiseConcern = "raise concern", INVOLVED, &[R, A, C, I, J, X, D];
+    RaiseConcern = "raise concern", INVOLVED, &[Q, R, A, C, I, J, X, D];
     /// Say that it was seen, and is acted upon.
-    AcknowledgeConcern = "acknowledge concern", GUARDING, &[R, A, C, I, J, X, D];
+    AcknowledgeConcern = "acknowledge concern", GUARDING, &[Q, R, A, C, I, J, X, D];
     /// End the procedure for the meldcode or the duty to report (R6, R7).
-    Divert = "divert", GUARDING, &[R, A, C, I, J, X];
+    Divert = "divert", GUARDING, &[Q, R, A, C, I, J, X];
     /// Record that the parent was told, safely, who will call.
     TellSafely = "tell safely", GUARDING, &[D];
     /// Make a new complaint of the points outside the suspicion.
@@ -177,9 +182,17 @@ actions! {
     /// Undo a mistaken diversion.
     UndoDiversion = "undo diversion", &[Hat::SafeguardingOfficer], &[D];
     /// Take away words that should not have been entered.
-    Redact = "redact", COORDINATOR, &[R, A, C, I, J, X, D];
+    Redact = "redact", COORDINATOR, &[Q, R, A, C, I, J, X, D];
     /// Take away all personal words after their term.
     Erase = "erase", &[Hat::System], &[X, D];
     /// Tell the next level of a complaint that was not routed in time (R15).
     TellNextLevel = "tell next level", &[Hat::System], &[R];
+}
+
+impl Action {
+    /// Whether it can be done with a question that did not become a complaint (R2), wherever that stands.
+    pub const fn of_a_question(self) -> bool {
+        let by_itself = matches!(self, Self::Restore | Self::UndoDiversion | Self::TellSafely | Self::Erase);
+        by_itself || matches!(self.when(), [Q, ..])
+    }
 }

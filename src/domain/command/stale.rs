@@ -81,6 +81,8 @@ const fn ends_or_opens(event: &Event) -> bool {
             | Event::DiversionUndone { .. }
             | Event::Inadmissible { .. }
             | Event::NotAComplaint { .. }
+            | Event::QuestionAnswered { .. }
+            | Event::BecameComplaint(_)
             | Event::Restored { .. }
             | Event::Withdrawn { .. }
             | Event::WithdrawalUndone

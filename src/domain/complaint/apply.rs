@@ -1,5 +1,6 @@
 //! What each event makes of a complaint.
 
+mod asking;
 mod ending;
 mod guarding;
 mod hearing;
@@ -19,7 +20,12 @@ impl Complaint {
         self.erased &= event.texts().is_empty();
         match event {
             // Nothing of these is kept: they are in the list of what happened.
-            Event::Filed(_) | Event::Noted { .. } | Event::FeedbackGiven { .. } | Event::SplitOff { .. } => {}
+            Event::QuestionAnswered { .. } | Event::BecameComplaint(_) => self.ask(by, event),
+            Event::Filed(_)
+            | Event::Asked(_)
+            | Event::Noted { .. }
+            | Event::FeedbackGiven { .. }
+            | Event::SplitOff { .. } => {}
             Event::SafetyChecked { .. }
             | Event::SubjectAdded { .. }
             | Event::ConflictDeclared { .. }

@@ -7,12 +7,22 @@ use crate::domain::{
     ids::StaffId,
     judgement::Point,
     organisation::Organisation,
-    phase::Closing,
+    phase::{Closing, Phase},
     routing,
 };
 use chrono::NaiveDate;
 
 impl Complaint {
+    /// R2: whether it is a question, and did not become a complaint.
+    pub fn is_question(&self) -> bool {
+        self.question.is_some_and(|q| q.became_on.is_none())
+    }
+
+    /// R2: by when the question is answered, while it waits for that.
+    pub fn answer_due(&self) -> Option<NaiveDate> {
+        self.question.filter(|_| self.phase == Phase::Asked).map(|q| q.answer_due)
+    }
+
     /// In which way it ended.
     pub fn closing(&self) -> Option<Closing> {
         self.closed.map(|c| c.how)

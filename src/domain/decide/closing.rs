@@ -71,7 +71,7 @@ impl Draft<'_> {
         if self.closed()?.how == how { Ok(()) } else { Err(Refusal::OtherEnding(how)) }
     }
 
-    fn still_in_time(&self) -> Decided {
+    pub(super) fn still_in_time(&self) -> Decided {
         let last = self.closed()?.comes_back_until();
         if self.world.today > last { Err(Refusal::TooLate(last)) } else { Ok(()) }
     }

@@ -1,6 +1,7 @@
 //! The procedure by example and by law: what happens, what is refused, what never happens.
 
 mod access;
+mod asking;
 mod closing;
 mod conflict;
 mod contact;
@@ -20,7 +21,7 @@ mod sorting;
 mod stale;
 mod table;
 
-use super::{Decision, World, decide, file};
+use super::{Decision, World, ask, decide, file};
 use crate::domain::{
     access::{Actor, Role, Standing},
     calendar::Calendar,
@@ -29,8 +30,9 @@ use crate::domain::{
     event::{ContactWay, Event},
     hearing::Party,
     ids::{ComplaintId, LocationId, RegionId, StaffId, TextId},
-    intake::{Answers, NewComplaint, parse},
+    intake::{Answers, NewComplaint, parse, parse_question},
     judgement::{Outcome, When},
+    lang::Lang,
     organisation::{Location, Organisation, StaffMember},
     phase::{Diversion, Phase},
     reference::Reference,
@@ -184,12 +186,27 @@ impl Desk {
     }
 
     fn of(new: NewComplaint) -> Self {
+        Self::begun(|fresh| file(new, Reference::from_random([1; 5]), today(), &Calendar::default(), fresh))
+    }
+
+    /// A question, and no complaint (R2).
+    fn asked() -> Self {
+        Self::asked_about(&[])
+    }
+
+    fn asked_about(withheld: &[StaffId]) -> Self {
+        let new = parse_question(&answers(), Lang::Nl).unwrap();
+        let reference = Reference::from_random([1; 5]);
+        Self::begun(|fresh| ask(new, withheld.to_vec(), reference, today(), &Calendar::default(), fresh))
+    }
+
+    fn begun(first: impl FnOnce(&mut dyn FnMut() -> TextId) -> Decision) -> Self {
         let mut next_id = 1000;
         let mut fresh = || {
             next_id += 1;
             TextId(Uuid::from_u128(next_id))
         };
-        let decision = file(new, Reference::from_random([1; 5]), today(), &Calendar::default(), &mut fresh);
+        let decision = first(&mut fresh);
         let events: Vec<_> = decision.events.into_iter().map(|e| (By { staff: None, on: today() }, e)).collect();
         let case = Complaint::replay(CASE, events.iter().map(|(b, e)| (*b, e))).unwrap();
         Self { case, events, org: org(), today: today(), next_id }
@@ -315,6 +332,12 @@ impl Desk {
     /// A case that stands there with everything that can be in it there: the next level knows, a concern was raised,
     /// points are given once it is assigned, the teacher is complained about and, from the conversation on, was given the extract.
     fn standing(standing: Standing) -> Self {
+        if standing == Standing::In(Phase::Asked) {
+            let mut desk = Self::asked();
+            desk.does(COORDINATOR, Command::RaiseConcern(words()));
+            desk.does(COORDINATOR, Command::AddSubject { who: TEACHER });
+            return desk;
+        }
         let mut desk = Self::filed();
         desk.house(Command::TellNextLevel);
         desk.does(COORDINATOR, Command::RaiseConcern(words()));

@@ -7,6 +7,9 @@ impl Event {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Filed(_) => "filed",
+            Self::Asked(_) => "asked",
+            Self::QuestionAnswered { .. } => "question_answered",
+            Self::BecameComplaint(_) => "became_complaint",
             Self::SafetyChecked { .. } => "safety_checked",
             Self::SubjectAdded { .. } => "subject_added",
             Self::ConflictDeclared { .. } => "conflict_declared",
@@ -79,6 +82,9 @@ impl Event {
     pub const fn parents_side(&self) -> bool {
         match self {
             Self::Filed(_)
+            | Self::Asked(_)
+            | Self::QuestionAnswered { .. }
+            | Self::BecameComplaint(_)
             | Self::LateAccepted
             | Self::Inadmissible { .. }
             | Self::NotAComplaint { .. }

@@ -37,6 +37,20 @@ impl Event {
         };
         vec![
             Self::Filed(Box::new(filed(*terms(), text))),
+            Self::Asked(Box::new(asked(*terms(), text))),
+            Self::QuestionAnswered { text },
+            Self::BecameComplaint(Box::new(Became {
+                relation: Relation::Customer,
+                place: Place::HeadOffice,
+                categories: vec![Category::Invoice],
+                about_manager: false,
+                occurred: Occurred::Ongoing,
+                late: false,
+                talked: false,
+                more: Some(text),
+                persons: None,
+                late_reason: Some(text),
+            })),
             Self::SafetyChecked { subjects: vec![] },
             Self::SafetyChecked { subjects: vec![who] },
             Self::SubjectAdded { who },
@@ -106,6 +120,21 @@ impl Event {
     }
 }
 
+fn asked(terms: Terms, text: TextId) -> Asked {
+    Asked {
+        reference: Reference::from_random([1; 5]),
+        answer_due: terms.first_contact_due,
+        terms,
+        place: Place::Unknown,
+        way: Way::Mail,
+        lang: Lang::Nl,
+        safe: true,
+        filed_by_staff: None,
+        withheld_from: Vec::new(),
+        texts: AskedTexts { question: text, name: text, email: Some(text), phone: None },
+    }
+}
+
 fn filed(terms: Terms, text: TextId) -> Filed {
     Filed {
         reference: Reference::from_random([1; 5]),
@@ -154,7 +183,8 @@ fn there_is_a_sample_of_every_kind() {
 }
 
 /// What the complainant may know of, by name; the sides of the hearing are told apart below.
-const PARENTS: &str = "filed late_accepted inadmissible not_a_complaint restored routed told nobody_left contacted \
+const PARENTS: &str = "filed asked question_answered became_complaint late_accepted inadmissible not_a_complaint \
+    restored routed told nobody_left contacted \
     attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
     message_sent message_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
     withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given could_not_continue \

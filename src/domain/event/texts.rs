@@ -1,6 +1,6 @@
 //! Which words an event speaks of.
 
-use super::{Event, FiledTexts};
+use super::{AskedTexts, Became, Event, FiledTexts};
 use crate::domain::{ids::TextId, judgement::Judgement};
 
 impl Event {
@@ -9,6 +9,8 @@ impl Event {
     pub fn texts(&self) -> Vec<TextId> {
         match self {
         Self::Filed(filed) => filing(&filed.texts),
+        Self::Asked(asked) => asking(&asked.texts),
+        Self::BecameComplaint(became) => becoming(became),
         Self::Routed { reason, .. } => reason.iter().copied().collect(),
         Self::Contacted(contact) => {
             let points = contact.points.iter().map(|p| p.title);
@@ -21,6 +23,7 @@ impl Event {
         Self::Withdrawn { reason } => reason.iter().copied().collect(),
         Self::PromiseSettled { how, .. } | Self::MeasureSettled { how, .. } => how.words().into_iter().collect(),
         Self::MessageSent { text }
+        | Self::QuestionAnswered { text }
         | Self::MessageReceived { text }
         | Self::Noted { text }
         | Self::StatementGiven { text, .. }
@@ -80,6 +83,15 @@ impl Event {
 fn of_judgement(judgement: &Judgement) -> Vec<TextId> {
     let reasons = judgement.findings.iter().filter_map(|f| f.reasons);
     reasons.chain(judgement.measures.iter().map(|m| m.what)).collect()
+}
+
+fn asking(texts: &AskedTexts) -> Vec<TextId> {
+    let AskedTexts { question, name, email, phone } = texts;
+    [*question, *name].into_iter().chain([email, phone].into_iter().filter_map(|id| *id)).collect()
+}
+
+fn becoming(became: &Became) -> Vec<TextId> {
+    [became.more, became.persons, became.late_reason].into_iter().flatten().collect()
 }
 
 fn filing(texts: &FiledTexts) -> Vec<TextId> {

@@ -4,8 +4,10 @@ use super::reading::number;
 use crate::domain::{
     command::Command,
     field::{Errors, FieldError},
+    intake::BecameForm,
     words::Prose,
 };
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Which form.
@@ -13,6 +15,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each is the command of the same name")]
 pub enum OwnKind {
+    MakeComplaint,
     ConfirmSolved,
     ObjectToSolved,
     UndoWithdrawal,
@@ -27,7 +30,8 @@ pub enum OwnKind {
 
 impl OwnKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::MakeComplaint,
         Self::ConfirmSolved,
         Self::ObjectToSolved,
         Self::UndoWithdrawal,
@@ -42,6 +46,7 @@ impl OwnKind {
     /// The name on the wire and in ids.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::MakeComplaint => "make_complaint",
             Self::ConfirmSolved => "confirm_solved",
             Self::ObjectToSolved => "object_to_solved",
             Self::UndoWithdrawal => "undo_withdrawal",
@@ -57,7 +62,7 @@ impl OwnKind {
     /// Whether it asks for words; and whether they may lack.
     pub const fn words(self) -> Option<bool> {
         match self {
-            Self::ConfirmSolved | Self::UndoWithdrawal => None,
+            Self::MakeComplaint | Self::ConfirmSolved | Self::UndoWithdrawal => None,
             Self::Withdraw => Some(true),
             _ => Some(false),
         }
@@ -73,23 +78,26 @@ pub struct OwnForm {
     pub text: String,
     /// Of a point; none for a new one.
     pub number: String,
+    /// What a question lacked to be a complaint (R2).
+    pub became: BecameForm,
 }
 
 /// The command a form means.
 ///
 /// # Errors
 /// What is wrong, field by field.
-pub fn parse(form: &OwnForm) -> Result<Command, Vec<FieldError>> {
+pub fn parse(form: &OwnForm, today: NaiveDate) -> Result<Command, Vec<FieldError>> {
     let mut errors = Errors::default();
-    match read(form, &mut errors) {
+    match read(form, today, &mut errors) {
         Some(command) if errors.is_empty() => Ok(command),
         _ => Err(errors.into_vec()),
     }
 }
 
-fn read(form: &OwnForm, errors: &mut Errors) -> Option<Command> {
+fn read(form: &OwnForm, today: NaiveDate, errors: &mut Errors) -> Option<Command> {
     let text = |errors: &mut Errors| errors.keep("text", Prose::parse(&form.text));
     Some(match form.kind {
+        OwnKind::MakeComplaint => Command::MakeComplaint(form.became.read("became.", today, errors)?),
         OwnKind::ConfirmSolved => Command::ConfirmSolved,
         OwnKind::ObjectToSolved => Command::ObjectToSolved { reason: text(errors)? },
         OwnKind::UndoWithdrawal => Command::UndoWithdrawal,
@@ -118,14 +126,18 @@ mod tests {
     use super::*;
     use crate::domain::{access::Hat, field::Problem};
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    }
+
     fn form(kind: OwnKind) -> OwnForm {
-        OwnForm { kind, text: "Omdat het beter kan.".into(), number: "2".into() }
+        OwnForm { kind, text: "Omdat het beter kan.".into(), number: "2".into(), became: BecameForm::full() }
     }
 
     #[test]
     fn each_form_means_a_command_that_a_complainant_may_give() {
         for kind in OwnKind::ALL {
-            let command = parse(&form(kind)).unwrap();
+            let command = parse(&form(kind), today()).unwrap();
             assert!(command.action().who().contains(&Hat::Complainant), "{kind:?}");
         }
     }
@@ -135,8 +147,12 @@ mod tests {
         for kind in OwnKind::ALL {
             let blank = OwnForm { kind, number: "1".into(), ..OwnForm::default() };
             match kind.words() {
-                Some(false) => assert_eq!(parse(&blank).unwrap_err()[0].field, "text", "{kind:?}"),
-                _ => assert!(parse(&blank).is_ok(), "{kind:?}"),
+                None if kind == OwnKind::MakeComplaint => {
+                    let fields = parse(&blank, today()).unwrap_err();
+                    assert!(fields.iter().all(|e| e.field.starts_with("became.")), "{fields:?}");
+                }
+                Some(false) => assert_eq!(parse(&blank, today()).unwrap_err()[0].field, "text", "{kind:?}"),
+                _ => assert!(parse(&blank, today()).is_ok(), "{kind:?}"),
             }
         }
     }
@@ -144,9 +160,9 @@ mod tests {
     #[test]
     fn a_point_is_new_where_none_is_chosen_and_one_that_goes_is_chosen() {
         let amend = OwnForm { number: String::new(), ..form(OwnKind::AmendPoint) };
-        assert!(matches!(parse(&amend), Ok(Command::AmendPoint { point: None, about: None, .. })));
+        assert!(matches!(parse(&amend, today()), Ok(Command::AmendPoint { point: None, about: None, .. })));
         let drop = OwnForm { number: String::new(), ..form(OwnKind::DropPoint) };
-        let errors = parse(&drop).unwrap_err();
+        let errors = parse(&drop, today()).unwrap_err();
         assert_eq!((errors[0].field.as_str(), errors[0].problem), ("number", Problem::NotChosen));
     }
 }

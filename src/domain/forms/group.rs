@@ -29,7 +29,9 @@ impl FormGroup {
     /// The group of a form.
     pub const fn of(kind: K) -> Self {
         match kind {
-            K::CheckSafety
+            K::AnswerQuestion
+            | K::MakeComplaint
+            | K::CheckSafety
             | K::Route
             | K::AddSubject
             | K::DeclareConflict

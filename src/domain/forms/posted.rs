@@ -1,6 +1,7 @@
 //! A form on a case as it was posted: strings, so that nothing typed is lost when something is wrong with it.
 
 use super::FormKind;
+use crate::domain::intake::BecameForm;
 use serde::{Deserialize, Serialize};
 
 /// A form as it was posted. Each kind uses some of the fields.
@@ -46,6 +47,8 @@ pub struct CaseForm {
     pub step: String,
     /// The id of words that are in the case.
     pub words: String,
+    /// What a question lacked to be a complaint (R2).
+    pub became: BecameForm,
 }
 
 /// A row for something agreed; blank rows count for nothing.

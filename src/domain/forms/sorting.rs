@@ -9,6 +9,11 @@ use crate::domain::{
 };
 
 impl Reading<'_> {
+    /// R2: on the parent's written request.
+    pub fn make_complaint(&mut self) -> Option<Command> {
+        self.form.became.read("became.", self.today, &mut self.errors).map(Command::MakeComplaint)
+    }
+
     /// R8: the box that says the whole text was read, and subjects or "nobody of ours".
     pub fn check_safety(&mut self) -> Option<Command> {
         if self.form.checked != "yes" {

@@ -42,6 +42,7 @@ fn full(kind: FormKind) -> CaseForm {
         body: s("klachtenloket"),
         step: s("asked"),
         words: s(SOMEBODY),
+        became: crate::domain::intake::BecameForm::full(),
         ..CaseForm::default()
     }
 }
@@ -84,6 +85,18 @@ fn an_empty_form_tells_every_field_that_lacks() {
     use FormKind as K;
     use Problem::{Missing, NotChosen, UnknownChoice};
     let cases: &[(K, &[(&str, Problem)])] = &[
+        (K::AnswerQuestion, &[("text", Missing)]),
+        (
+            K::MakeComplaint,
+            &[
+                ("became.relation", NotChosen),
+                ("became.categories", NotChosen),
+                ("became.about_manager", NotChosen),
+                ("became.occurred", NotChosen),
+                ("became.talked", NotChosen),
+                ("became.consent", NotChosen),
+            ],
+        ),
         (K::CheckSafety, &[("checked", NotChosen), ("subjects", NotChosen)]),
         (K::Route, &[("handler", NotChosen)]),
         (K::AddSubject, &[("who", NotChosen)]),

@@ -36,6 +36,7 @@ pub struct Answers {
     pub interpreter: String,
     pub safe: String,
     pub keep_name: String,
+    pub about_coordinator: String,
 }
 
 impl Answers {

@@ -11,7 +11,8 @@ use crate::domain::{
     words::Prose,
 };
 use chrono::NaiveDate;
-use questions::{care, categories, child, occurred, person, persons, place, reach, relation, talked};
+use questions::{care, child, person, place, reach, talked};
+pub(super) use questions::{categories, choice as choice_of, occurred, optional as optional_words, persons, relation};
 use serde::{Deserialize, Serialize};
 
 /// A complaint that can be filed: every answer is complete.
@@ -50,6 +51,15 @@ pub enum Place {
 }
 
 impl Place {
+    /// The value in a list of one choice; blank where there is none, or more than one.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Locations(ids) if ids.len() == 1 => ids[0].to_string(),
+            Self::HeadOffice => "head_office".to_owned(),
+            Self::Locations(_) | Self::Unknown => String::new(),
+        }
+    }
+
     /// The locations named; none for head office and unknown.
     pub fn locations(&self) -> &[LocationId] {
         match self {

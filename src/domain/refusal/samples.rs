@@ -57,6 +57,8 @@ impl Refusal {
             Self::NoSuchDirector,
             Self::NoSuchText,
             Self::DoneAlready,
+            Self::StillAQuestion,
+            Self::NoSuchLocation,
         ]
     }
 }

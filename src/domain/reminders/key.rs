@@ -12,6 +12,7 @@ impl What {
             Moment::Late => "late",
         };
         match self.term {
+            Term::Answer => format!("answer.{moment}"),
             Term::Contact => format!("contact.{moment}"),
             Term::Judgement => format!("judgement.{moment}"),
             Term::Promise(number) => format!("promise-{number}.{moment}"),
@@ -29,6 +30,7 @@ impl What {
             _ => return None,
         };
         let term = match term.split_once('-') {
+            None if term == "answer" => Term::Answer,
             None if term == "contact" => Term::Contact,
             None if term == "judgement" => Term::Judgement,
             Some(("promise", number)) => Term::Promise(number.parse().ok()?),

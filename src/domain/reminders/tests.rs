@@ -52,6 +52,15 @@ fn contact_is_spoken_of_the_working_day_before_on_the_day_and_when_it_is_late() 
 }
 
 #[test]
+fn an_answer_is_spoken_of_to_the_coordinators_alone_before_on_and_after_its_day() {
+    let watched = Watched { answer_due: Some(day("2026-11-24")), ..Watched::default() };
+    assert_eq!(
+        lines(&watched)[..3],
+        ["2026-11-23 answer.ahead 1", "2026-11-24 answer.last 1", "2026-11-25 answer.late 1"]
+    );
+}
+
+#[test]
 fn a_judgement_due_on_new_years_day_is_spoken_of_while_somebody_still_works() {
     // 1 January is a Friday and a holiday; Christmas falls on a Friday too.
     let watched = Watched { judgement_due: Some(day("2027-01-01")), ..Watched::default() };
@@ -118,7 +127,7 @@ fn nobody_looks_further_ahead_than_there_can_be_something() {
 #[test]
 fn every_key_is_read_as_it_was_written() {
     let due = day("2026-11-24");
-    for term in [Term::Contact, Term::Judgement, Term::Promise(255), Term::Measure(1)] {
+    for term in [Term::Answer, Term::Contact, Term::Judgement, Term::Promise(255), Term::Measure(1)] {
         for moment in [Moment::Ahead, Moment::Last, Moment::Late] {
             let what = What { term, moment, due };
             assert_eq!(What::from_key(&what.key(), due), Some(what));
@@ -135,9 +144,10 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 
 fn any_watched() -> impl Strategy<Value = Watched> {
     let days = || proptest::collection::vec(any_day(), 0..4);
-    (proptest::option::of(any_day()), proptest::option::of(any_day()), days(), days()).prop_map(|(c, j, p, m)| {
+    let one = || proptest::option::of(any_day());
+    (one(), one(), one(), days(), days()).prop_map(|(a, c, j, p, m)| {
         let numbered = |days: Vec<NaiveDate>| (1..).zip(days).map(|(number, by)| promise(number, by)).collect();
-        Watched { contact_due: c, judgement_due: j, promises: numbered(p), measures: numbered(m) }
+        Watched { answer_due: a, contact_due: c, judgement_due: j, promises: numbered(p), measures: numbered(m) }
     })
 }
 

@@ -21,7 +21,7 @@ use crate::{
     },
     text::mail::{self as texts, Letter, ToComplainant, ToStaff},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// A mail with its address.
 pub(super) struct Written {
@@ -83,13 +83,21 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         name: &name,
         reference: &filed.reference,
         terms: &filed.terms,
+        question: waits_as_question(&file.complaint),
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
     };
     let letter = match kind {
+        // What it says is no longer so; the confirmation of the complaint goes instead.
+        MailKind::QuestionReceived | MailKind::AnswerReady if about.question.is_none() => {
+            return Err("it became a complaint meanwhile");
+        }
+        MailKind::QuestionReceived => texts::question_received(&about),
+        MailKind::AnswerReady => texts::answer_ready(&about),
         MailKind::Confirmation => texts::confirmation(&about),
         MailKind::MessageWaiting => texts::message_waiting(&about),
         MailKind::JudgementReady => texts::judgement_ready(&about),
-        MailKind::Handler
+        MailKind::Question
+        | MailKind::Handler
         | MailKind::Part
         | MailKind::NextLevel
         | MailKind::Coordinator
@@ -101,6 +109,11 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::Reminder => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
+}
+
+/// R2: by when it is answered, as long as it is no complaint.
+fn waits_as_question(case: &Complaint) -> Option<NaiveDate> {
+    case.question.filter(|_| case.is_question()).map(|q| q.answer_due)
 }
 
 fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -> Answer {
@@ -116,12 +129,15 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         locations: &locations,
         contact_due: case.first_contact_on().is_none().then_some(case.filed.terms.first_contact_due),
         judgement_due: case.filed.terms.judgement_due,
+        question: waits_as_question(case),
     };
     let letter = match kind {
         MailKind::Handler if case.handler != Some(id) => return Err("somebody else handles it now"),
         MailKind::JudgementToRead if case.phase != Phase::Judging || case.approved.is_some() => {
             return Err("no judgement waits for a reader any more");
         }
+        MailKind::Question if about.question.is_none() => return Err("it became a complaint meanwhile"),
+        MailKind::Question => texts::question(&about),
         MailKind::Handler => texts::handler(&about),
         MailKind::Part => texts::part(&about),
         MailKind::NextLevel => texts::next_level(&about),
@@ -131,7 +147,11 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         MailKind::ProposalToRead => texts::proposal_to_read(&about),
         MailKind::News => texts::news(&about),
         MailKind::SafetyAlert => texts::safety_alert(&about),
-        MailKind::Confirmation | MailKind::MessageWaiting | MailKind::JudgementReady => {
+        MailKind::QuestionReceived
+        | MailKind::AnswerReady
+        | MailKind::Confirmation
+        | MailKind::MessageWaiting
+        | MailKind::JudgementReady => {
             return Err("this is a mail for the complainant");
         }
         MailKind::Reminder => return Err("it is about no case"),

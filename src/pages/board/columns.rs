@@ -3,7 +3,11 @@
 use super::{api::BoardData, news::Shown};
 use crate::{
     components::{Board, BoardCard, BoardColumn},
-    domain::{card::Card, lang::Lang, phase::Phase},
+    domain::{
+        card::Card,
+        lang::Lang,
+        phase::{Closing, Phase},
+    },
     text::{board as text, choices},
 };
 use leptos::prelude::*;
@@ -18,7 +22,7 @@ pub fn Columns(
     shown: RwSignal<Vec<Shown>>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let columns = Phase::ALL
+    let columns = Phase::COLUMNS
         .into_iter()
         .map(|phase| {
             let board = board.clone();
@@ -39,7 +43,7 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: RwSignal<Vec<Shown>>) -> i
     let lang = use_context::<Lang>().unwrap_or_default();
     let today = board.today;
     let cards = Memo::new(move |_| {
-        let mut cards: Vec<Shown> = shown.read().iter().filter(|s| s.card.phase == phase).cloned().collect();
+        let mut cards: Vec<Shown> = shown.read().iter().filter(|s| s.card.phase.column() == phase).cloned().collect();
         // The most urgent first; what is closed, the latest first.
         cards.sort_by_key(|s| {
             let closed = s.card.due(today).is_none().then_some(std::cmp::Reverse(s.card.received_on));
@@ -62,10 +66,16 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: RwSignal<Vec<Shown>>) -> i
 
 fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
     let Shown { card, changed } = shown;
-    // R8: of what they hold points of, who looks is told that and no more.
-    let title = if card.part { text::own_points(lang).to_owned() } else { categories(lang, &card) };
+    // R8: of what they hold points of, who looks is told that and no more. R2: a question says that it is one.
+    let question = card.phase == Phase::Asked || card.closing == Some(Closing::Answered);
+    let title = match (card.part, question) {
+        (true, _) => text::own_points(lang).to_owned(),
+        (false, true) => text::question(lang).to_owned(),
+        (false, false) => categories(lang, &card),
+    };
     let places: Vec<&str> = card.locations.iter().filter_map(|l| board.place(*l)).collect();
     let (none, nobody) = if card.part { ("", "") } else { (text::no_location(lang), text::unassigned(lang)) };
+    let nobody = if question { "" } else { nobody };
     let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
     let handler = card.handler.map_or(nobody, |h| board.person(h));
     let late = if card.late(board.today) { text::late(lang) } else { "" };

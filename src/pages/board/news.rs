@@ -105,6 +105,7 @@ mod tests {
     fn card(reference: &str, version: u32, phase: Phase) -> Card {
         let day = "2026-11-20".parse().unwrap();
         Card {
+            answer_due: None,
             reference: reference.parse().unwrap(),
             version,
             phase,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     components::{Empty, NotHere, Notice, StaffFrame, Tone, live::use_live},
-    domain::lang::Lang,
+    domain::{lang::Lang, phase::Phase},
     error::AppError,
     text::{account, board as text, errors},
 };
@@ -65,7 +65,10 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
     let said = RwSignal::new(None::<String>);
     listen(lang, filter.clone(), board.clone(), shown, said);
     let today = board.today;
-    let open = move || shown.read().iter().filter(|s| s.card.closing.is_none()).count();
+    let standing = move |asked: bool| {
+        let shown = shown.read();
+        shown.iter().filter(|s| s.card.closing.is_none() && (s.card.phase == Phase::Asked) == asked).count()
+    };
     let late = move || shown.read().iter().filter(|s| s.card.late(today)).count();
     let none = move || shown.read().is_empty();
     let unfiltered = filter.is_open();
@@ -75,7 +78,8 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
                 <p class="soft">
-                    {move || text::open(lang, open())} " · " {move || text::late_count(lang, late())}
+                    {move || text::open(lang, standing(false))} " · "
+                    {move || Some(standing(true)).filter(|n| *n > 0).map(|n| format!("{} · ", text::questions(lang, n)))} {move || text::late_count(lang, late())}
                 </p>
             </div>
             <Filters filter board=board.clone()/>

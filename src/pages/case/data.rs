@@ -43,6 +43,8 @@ pub struct CaseData {
     pub words: HashMap<TextId, String>,
     /// The names of its locations.
     pub places: Vec<(LocationId, String)>,
+    /// Id and name of every location, while it is a question that may become a complaint (R2).
+    pub locations: Vec<(String, String)>,
     /// The staff directory.
     pub people: Vec<Person>,
     /// The references of the linked cases that this person sees, too.

@@ -1,6 +1,7 @@
 //! The forms of a case: which fields each has. Their names are those of `CaseForm`. Most are a row of the table in
 //! [`sheet`]; a few are made by hand.
 
+mod became;
 mod contact;
 mod divert;
 mod field;
@@ -23,6 +24,7 @@ use leptos::prelude::*;
 /// The fields of a form.
 pub fn fields(filling: Filling) -> AnyView {
     match filling.kind {
+        FormKind::MakeComplaint => became::fields(filling),
         FormKind::CheckSafety => safety::fields(filling),
         FormKind::Route => route::fields(filling),
         FormKind::RecordContact => contact::fields(filling),
@@ -40,6 +42,7 @@ pub fn fields(filling: Filling) -> AnyView {
 pub fn start(kind: FormKind, case: &CaseData) -> CaseForm {
     let form = CaseForm { kind, ..CaseForm::default() };
     match kind {
+        FormKind::MakeComplaint => became::start(form, case),
         FormKind::CheckSafety => safety::start(form, case),
         FormKind::Route => route::start(form, case),
         FormKind::RecordContact | FormKind::RecordAttempt => contact::start(form, case),

@@ -12,13 +12,18 @@ use leptos::prelude::*;
 #[component]
 pub fn Head(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let (reference, heading, place, filed) = page.data.with_untracked(|case| {
-        let filed = case.complaint.filed.clone();
-        (filed.reference.to_string(), text::heading(lang, &case.complaint), place(lang, case), filed)
-    });
+    let filed = page.data.with_untracked(|case| case.complaint.filed.clone());
+    let reference = filed.reference.to_string();
+    // These come anew when a question becomes a complaint.
+    let heading = Memo::new(move |_| page.data.with(|case| text::heading(lang, &case.complaint)));
+    let place = Memo::new(move |_| page.data.with(|case| place(lang, case)));
+    let filed_late = Memo::new(move |_| page.data.with(|case| case.complaint.filed.late));
     let standing = Memo::new(move |_| page.data.with(|case| text::standing(lang, &case.complaint)));
     let late = Memo::new(move |_| {
         page.data.with(|case| {
+            if case.complaint.is_question() {
+                return case.complaint.answer_due().is_some_and(|due| case.today > due);
+            }
             let (due, open) = (&case.complaint.filed.terms, case.complaint.closed.is_none());
             let uncalled = case.complaint.first_contact_on().is_none() && case.today > due.first_contact_due;
             open && (uncalled || due.judgement_late(case.today))
@@ -29,12 +34,12 @@ pub fn Head(page: CasePage) -> impl IntoView {
             <p class="case-head__ref" translate="no">
                 {reference}
             </p>
-            <h1>{heading}</h1>
+            <h1>{move || heading.get()}</h1>
             <div class="cluster">
                 <Tag tone=Tone::Brand>{move || standing.get()}</Tag>
                 {move || late.get().then(|| view! { <Tag tone=Tone::Danger>{terms::late(lang)}</Tag> })}
-                <span class="soft">{place}</span>
-                {filed.late.then(|| view! { <Tag tone=Tone::Warning>{text::filed_late(lang)}</Tag> })}
+                <span class="soft">{move || place.get()}</span>
+                {move || filed_late.get().then(|| view! { <Tag tone=Tone::Warning>{text::filed_late(lang)}</Tag> })}
                 {filed.keep_name.then(|| view! { <Tag tone=Tone::Warning>{text::keep_name(lang)}</Tag> })}
             </div>
             {(!filed.safe)

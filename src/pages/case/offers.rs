@@ -43,6 +43,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         events: file.events.into_iter().map(happened).collect(),
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
+        locations: if complaint.is_question() { org.places() } else { Vec::new() },
         people: org.staff.iter().map(person).collect(),
         proposal,
         next: next(&complaint, &offers),
@@ -105,6 +106,7 @@ fn offers(case: &Complaint, world: &World<'_>, staff: &StaffActor) -> Vec<Offer>
 fn next(case: &Complaint, offers: &[Offer]) -> Option<FormKind> {
     let step = match case.phase {
         _ if case.diversion.is_some() => FormKind::TellSafely,
+        Phase::Asked => FormKind::AnswerQuestion,
         Phase::Received | Phase::Assigned if !case.safety_checked => FormKind::CheckSafety,
         Phase::Received => FormKind::Route,
         Phase::Assigned => FormKind::RecordContact,
@@ -116,7 +118,8 @@ fn next(case: &Complaint, offers: &[Offer]) -> Option<FormKind> {
     };
     let waiting = [
         (case.concerns > 0, FormKind::AcknowledgeConcern),
-        (case.message_waits, FormKind::Message),
+        // The answer is the message that is waited for.
+        (case.message_waits && case.phase != Phase::Asked, FormKind::Message),
         (case.refused.is_some() && case.closed.is_none(), FormKind::AgreeInadmissible),
         (case.receipt_proposed.is_some(), FormKind::ConfirmReceipt),
         (step != FormKind::RecordPosted || case.letter_waits(), step),

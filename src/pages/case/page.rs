@@ -10,6 +10,7 @@ use super::{
     letter::LetterPreview,
     part::PartPage,
     parts::Parts,
+    question::AnswerTerm,
     said::{CallSheet, Story},
     state::CasePage,
     terms::{People, Terms},
@@ -66,6 +67,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
         if event == "gone" { page.gone.set(true) } else { page.changed() }
     });
     let name = reference.clone();
+    let question = Memo::new(move |_| page.data.with(|case| case.complaint.is_question()));
     let title = move || {
         let mark = if page.failed.get() { text::error_title(lang) } else { "" };
         format!("{mark}{}", text::title(lang, &name))
@@ -83,8 +85,10 @@ fn Loaded(case: CaseData) -> impl IntoView {
                     <div class="case__main">
                         <CallSheet page/>
                         <Story page/>
-                        <Agreed page/>
-                        <Parts page/>
+                        <Show when=move || !question.get()>
+                            <Agreed page/>
+                            <Parts page/>
+                        </Show>
                         <Hearings page/>
                         <LetterPreview page/>
                         <Around page/>
@@ -98,8 +102,10 @@ fn Loaded(case: CaseData) -> impl IntoView {
                             <Waiting page/>
                             <Commands page/>
                         </section>
-                        <Terms page/>
-                        <People page/>
+                        <Show when=move || !question.get() fallback=move || view! { <AnswerTerm page/> }>
+                            <Terms page/>
+                            <People page/>
+                        </Show>
                     </aside>
                 </div>
             </Show>

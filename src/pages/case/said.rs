@@ -1,10 +1,10 @@
 //! What was said: the call sheet and the story.
 
-use super::{data::CaseData, head::place, state::CasePage};
+use super::{data::CaseData, head::place, question::asked, state::CasePage};
 use crate::{
     components::{Icon, Prose, Sign, SummaryList, SummaryRow},
     domain::{ids::TextId, lang::Lang},
-    text::{case as text, choices, common},
+    text::{case as text, choices, common, question},
 };
 use leptos::prelude::*;
 
@@ -48,19 +48,35 @@ pub fn CallSheet(page: CasePage) -> impl IntoView {
     .into_any()
 }
 
-/// What the complainant wrote, which never changes.
+/// What the complainant wrote, which never changes; and what they answered besides when it became a complaint.
 #[component]
 pub fn Story(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let case = page.data.get_untracked();
+    let began = Memo::new(move |_| page.data.with(|case| case.complaint.question));
+    move || {
+        let began = began.get();
+        let case = page.data.get_untracked();
+        match began.filter(|_| case.complaint.is_question()) {
+            Some(question) => asked(lang, &case, question),
+            None => story(lang, case),
+        }
+    }
+}
+
+fn story(lang: Lang, case: CaseData) -> AnyView {
     let (filed, texts) = (case.complaint.filed.clone(), case.complaint.filed.texts.clone());
     let care = filed.care.map(|c| view! { <SummaryRow key=text::care(lang) value=choices::care(lang, c)/> });
     let talked = if filed.talked { common::yes(lang) } else { common::no(lang) };
+    let began = case.complaint.question;
+    let answer = began.and_then(|q| q.answer).map(|(_, id)| id);
     view! {
         <section class="section stack">
             <h2 class="section__title">{text::story(lang)}</h2>
+            {began.map(|_| view! { <p class="soft">{question::began(lang)}</p> })}
             <Prose text=word(lang, &case, texts.story)/>
             <SummaryList>
+                {row(lang, &case, question::more_told(lang), began.and_then(|q| q.more))}
+                {row(lang, &case, question::answer(lang), answer)}
                 {row(lang, &case, text::wish(lang), texts.wish)}
                 <SummaryRow key=text::occurred(lang) value=text::when(lang, filed.occurred)/>
                 {row(lang, &case, text::late_reason(lang), texts.late_reason)}

@@ -109,7 +109,7 @@ fn item(lang: Lang, case: &CaseData, happened: &Happened, words: bool) -> AnyVie
 /// The words an event is about; the story and the judgement have a place of their own.
 fn words_of(event: &Event) -> Option<TextId> {
     match event {
-        Event::Filed(_) | Event::JudgementDrafted(_) => None,
+        Event::Filed(_) | Event::Asked(_) | Event::JudgementDrafted(_) => None,
         event => event.texts().first().copied(),
     }
 }

@@ -8,14 +8,16 @@ use super::{
     judgement::Judged,
     load_follow,
     page::Again,
+    question::Question,
     standing::{Standing, Terms},
     timeline::Happenings,
     write::Write,
 };
 use crate::{
     components::{Button, Kind, Notice, live::use_live},
+    domain::lang::Lang,
     public::{CoordinatorCard, ExternalRoute, Public, lang},
-    text::{follow as text, home},
+    text::{follow as text, home, question},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
 
@@ -44,7 +46,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     view! {
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
-                <h1>{text::case_title(lang, &reference)}</h1>
+                <h1>{move || title(lang, sight.read().question.is_some(), &reference)}</h1>
                 <Close/>
             </div>
             {move || {
@@ -53,6 +55,9 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 let last_day = Some(now.terms.external_route_ends);
                 if outside {
                     return view! { <Outside public=card.clone()/> }.into_any();
+                }
+                if let Some(asked) = now.question.clone() {
+                    return view! { <Question sight=now asked/> }.into_any();
                 }
                 view! {
                     {now.verdict.clone().map(|verdict| view! { <Judged verdict/> })}
@@ -72,13 +77,18 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
             {move || {
                 let now = sight.read();
-                let aside = !now.outside && !prominent(&now);
+                let aside = !now.outside && now.question.is_none() && !prominent(&now);
                 let last_day = Some(now.terms.external_route_ends);
                 aside.then(|| view! { <ExternalRoute last_day/> })
             }}
             <CoordinatorCard public title=home::ask_title(lang)/>
         </div>
     }
+}
+
+/// What it is, with its public name.
+pub(super) fn title(lang: Lang, question: bool, reference: &str) -> String {
+    if question { question::case_title(lang, reference) } else { text::case_title(lang, reference) }
 }
 
 /// R17: prominent after closing, from day 43, and where nobody is left.

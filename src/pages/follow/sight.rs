@@ -25,6 +25,8 @@ pub struct Sight {
     pub today: NaiveDate,
     /// Where it stands.
     pub phase: Phase,
+    /// The question, as long as it is no complaint (R2).
+    pub question: Option<Asked>,
     /// Whether it goes on outside this procedure: nothing but one neutral sentence then.
     pub outside: bool,
     /// What is due when.
@@ -61,6 +63,21 @@ pub struct Sight {
     pub offers: Vec<Offer>,
     /// A form that came back, and why.
     pub returned: Option<(OwnForm, AppError)>,
+}
+
+/// A question (R2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// What was asked.
+    pub question: String,
+    /// By when it is answered.
+    pub answer_due: NaiveDate,
+    /// When it was answered, and the answer.
+    pub answer: Option<(NaiveDate, String)>,
+    /// Where, as in the list of locations.
+    pub location: String,
+    /// Id and name of each location, for when it becomes a complaint.
+    pub locations: Vec<(String, String)>,
 }
 
 /// Something the complainant can do now.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The step of a phase; one beyond the last when all are behind us.
 const fn position(phase: Phase) -> usize {
     match phase {
-        Phase::Received => 0,
+        Phase::Asked | Phase::Received => 0,
         Phase::Assigned => 1,
         Phase::InContact | Phase::Investigating | Phase::Judging => 2,
         Phase::Closed => 4,

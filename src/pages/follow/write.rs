@@ -74,7 +74,7 @@ pub(super) fn Write(
     };
     let title = move || {
         let prefix = if wrong.read().is_some() || failed.get() { wizard::error_prefix(lang) } else { "" };
-        sight.with(|s| format!("{prefix}{}", text::case_title(lang, &s.reference)))
+        sight.with(|s| format!("{prefix}{}", super::case::title(lang, s.question.is_some(), &s.reference)))
     };
     let summary = Signal::derive(move || wrong.get().map(|w| FieldError::new("text", w)).into_iter().collect());
     view! {

@@ -2,7 +2,7 @@
 
 use super::{Confirmation, flow::Flow, load_confirmation, start::Wipe};
 use crate::{
-    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, Tone},
+    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, PrintButton, Tone},
     error::AppError,
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, Trouble, lang},
     text::{home, wizard as text},
@@ -94,7 +94,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <p>
                 <strong>{text::done_keep(lang)}</strong>
             </p>
-            <PrintButton/>
+            <PrintButton label=text::done_print(lang)/>
             {(!c.safe)
                 .then(|| {
                     view! {
@@ -117,30 +117,5 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
             <Wipe label=text::wipe_device(lang)/>
         </div>
-    }
-}
-
-/// Prints the page. Without script the browser's own menu does.
-#[component]
-fn PrintButton() -> impl IntoView {
-    let alive = RwSignal::new(false);
-    Effect::new(move |_| alive.set(true));
-    move || {
-        alive.get().then(|| {
-            view! {
-                <p class="no-print">
-                    <button
-                        class="button button--secondary"
-                        type="button"
-                        on:click=|_| {
-                            // Where printing is not possible the page still stands here.
-                            let _ = window().print();
-                        }
-                    >
-                        {text::done_print(lang())}
-                    </button>
-                </p>
-            }
-        })
     }
 }

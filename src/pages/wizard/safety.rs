@@ -4,7 +4,7 @@ use super::flow::Flow;
 use crate::{
     components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton},
     domain::intake::Step,
-    public::{CoordinatorCard, lang},
+    public::{AskLink, CoordinatorCard, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;
@@ -88,6 +88,7 @@ pub fn SomeoneElsePage() -> impl IntoView {
             <h1>{text::other_title(lang)}</h1>
             <p class="lead">{text::other_lead(lang)}</p>
             <CoordinatorCard public title=home::ask_title(lang)/>
+            <AskLink/>
             <p>{text::other_parent(lang)}</p>
             <p>
                 <a href=first_question()>{text::other_back(lang)}</a>

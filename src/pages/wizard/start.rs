@@ -4,7 +4,7 @@ use super::{StartDraft, WipeDraft, flow::Flow};
 use crate::{
     components::{Button, ButtonRow, Card, Kind, LinkButton},
     domain::intake::{Answers, Step, check},
-    public::{CoordinatorCard, lang},
+    public::{AskLink, CoordinatorCard, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ pub fn StartPage() -> impl IntoView {
                 (false, false) => view! { <Fresh/> }.into_any(),
             }}
             <CoordinatorCard public=flow.public() title=home::ask_title(lang)/>
+            <AskLink/>
         </div>
     }
 }

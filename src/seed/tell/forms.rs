@@ -48,6 +48,7 @@ pub(super) fn answers(org: &Organisation, story: &Story, today: NaiveDate) -> An
         interpreter: story.interpreter.into(),
         safe: if story.safe { "yes" } else { "no" }.into(),
         keep_name: String::new(),
+        about_coordinator: String::new(),
     }
 }
 

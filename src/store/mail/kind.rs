@@ -22,6 +22,12 @@ pub enum About {
 /// Why a mail is sent. The texts are in `text::mail`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MailKind {
+    /// To whoever asked a question: we have it (R2). Without the code.
+    QuestionReceived,
+    /// To whoever asked a question: the answer is on the follow page (R2).
+    AnswerReady,
+    /// To a coordinator: a question came in (R2).
+    Question,
     /// To the complainant: we have it. Without the code.
     Confirmation,
     /// To the complainant: a message waits on the follow page.
@@ -75,7 +81,10 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 16] = [
+        Self::QuestionReceived,
+        Self::AnswerReady,
+        Self::Question,
         Self::Confirmation,
         Self::MessageWaiting,
         Self::JudgementReady,
@@ -94,6 +103,9 @@ impl MailKind {
     /// The name in the database.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::QuestionReceived => "question_received",
+            Self::AnswerReady => "answer_ready",
+            Self::Question => "question",
             Self::Confirmation => "confirmation",
             Self::MessageWaiting => "message_waiting",
             Self::JudgementReady => "judgement_ready",

@@ -80,7 +80,8 @@ impl Told<'_> {
                 (MailKind::SafetyAlert, officers.into_iter().chain(*named_director).collect())
             }
             _ if self.case.diversion.is_some() => nobody,
-            Event::Filed(_) => (MailKind::Coordinator, self.reach.coordinators()),
+            Event::Asked(_) => (MailKind::Question, self.reach.coordinators()),
+            Event::Filed(_) | Event::BecameComplaint(_) => (MailKind::Coordinator, self.reach.coordinators()),
             Event::Routed { handler, .. } => (MailKind::Handler, vec![*handler]),
             // R8: the manager, or who stands in; what was taken away is no news.
             Event::PointsGiven { manager, points } if !points.is_empty() => {
@@ -118,7 +119,9 @@ impl Told<'_> {
 /// What a complainant is mailed about, where that is safe.
 const fn complainants(event: &Event) -> Option<MailKind> {
     match event {
-        Event::Filed(_) => Some(MailKind::Confirmation),
+        Event::Asked(_) => Some(MailKind::QuestionReceived),
+        Event::QuestionAnswered { .. } => Some(MailKind::AnswerReady),
+        Event::Filed(_) | Event::BecameComplaint(_) => Some(MailKind::Confirmation),
         Event::JudgementIssued { .. } => Some(MailKind::JudgementReady),
         Event::MessageSent { .. }
         | Event::LatenessExplained { .. }

@@ -20,7 +20,7 @@ use crate::{
     house::{House, clock, keys},
     store::{StoreError, card, drafts, event, organisation},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -35,6 +35,8 @@ pub struct Receipt {
     pub code: AccessCode,
     /// What is due when.
     pub terms: Terms,
+    /// By when a question is answered, where it was one (R2).
+    pub answer_due: Option<NaiveDate>,
     /// The language of correspondence.
     pub lang: Lang,
 }
@@ -59,7 +61,7 @@ pub async fn file(
     let answers = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
     let new = NewComplaint { filed_by_staff, ..answers };
     let org = organisation::read(&mut tx).await?;
-    known_locations(&new, &org).map_err(AppError::Fields)?;
+    known_locations(&new.place, "locations", &org).map_err(AppError::Fields)?;
     let receipt = enter(&mut tx, house, &org, new, now).await?;
     drafts::became(&mut tx, draft, receipt.complaint).await?;
     tx.commit().await.map_err(StoreError::from)?;
@@ -102,21 +104,32 @@ pub(super) async fn read_receipt(db: &mut PgConnection, house: &House, complaint
         .ok_or(StoreError::NotFound)?;
     let first = event::history(db, complaint).await?.into_iter().next().ok_or_else(|| broken("nothing was filed"))?;
     match first.read()?.event {
-        Event::Filed(filed) => Ok(receipt_of(house, complaint, version, *filed)),
+        Event::Filed(filed) => Ok(receipt_of(house, complaint, version, *filed, None)),
+        Event::Asked(asked) => Ok(receipt_of(house, complaint, version, asked.filed(), Some(asked.answer_due))),
         _ => Err(broken("a complaint that does not begin with filing")),
     }
 }
 
-fn receipt_of(house: &House, complaint: ComplaintId, version: i32, filed: Filed) -> Receipt {
+fn receipt_of(
+    house: &House,
+    complaint: ComplaintId,
+    version: i32,
+    filed: Filed,
+    answer_due: Option<NaiveDate>,
+) -> Receipt {
     let code = house.keys.access_code(complaint, version);
-    Receipt { complaint, reference: filed.reference, code, terms: filed.terms, lang: filed.lang }
+    Receipt { complaint, reference: filed.reference, code, terms: filed.terms, answer_due, lang: filed.lang }
 }
 
 /// A location that is not ours was not chosen on our form.
-fn known_locations(new: &NewComplaint, org: &Organisation) -> std::result::Result<(), Vec<FieldError>> {
-    match &new.place {
+pub(super) fn known_locations(
+    place: &Place,
+    field: &str,
+    org: &Organisation,
+) -> std::result::Result<(), Vec<FieldError>> {
+    match place {
         Place::Locations(ids) if ids.iter().any(|id| org.location(*id).is_none()) => {
-            Err(vec![FieldError { field: "locations".to_owned(), problem: Problem::UnknownChoice }])
+            Err(vec![FieldError { field: field.to_owned(), problem: Problem::UnknownChoice }])
         }
         _ => Ok(()),
     }
@@ -151,7 +164,8 @@ pub(super) async fn begin(
     let case: Complaint = super::replay(id, &history)?;
     card::write(tx, &card::Row::of(&case)?).await?;
     News { case: &case, org, today: clock::amsterdam_date(now) }.announce(tx, &history).await?;
-    Ok(receipt_of(house, id, 1, case.filed))
+    let answer_due = case.question.map(|q| q.answer_due);
+    Ok(receipt_of(house, id, 1, case.filed, answer_due))
 }
 
 /// The complaint's row, under a reference that no other has.

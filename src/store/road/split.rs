@@ -60,8 +60,8 @@ fn new_id(house: &House, complaint: ComplaintId, key: Uuid, story: &Prose) -> Co
     ComplaintId(uuid::Builder::from_random_bytes(half).into_uuid())
 }
 
-/// The words of its filing that are still there.
+/// The words of it that are still there.
 async fn words(tx: &mut PgConnection, complaint: ComplaintId) -> Result<HashMap<TextId, String>> {
-    let rows = sqlx::query!("SELECT id, words FROM personal_text WHERE complaint = $1 AND seq = 1", complaint.0);
+    let rows = sqlx::query!("SELECT id, words FROM personal_text WHERE complaint = $1", complaint.0);
     Ok(rows.fetch_all(tx).await?.into_iter().map(|r| (TextId(r.id), r.words)).collect())
 }

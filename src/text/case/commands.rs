@@ -12,6 +12,8 @@ use crate::{
 /// The name of a command: the summary of its form, and its button. No Dutch name stands within another.
 pub fn command(lang: Lang, kind: FormKind) -> &'static str {
     let (nl, en) = match kind {
+        FormKind::AnswerQuestion => ("Vraag beantwoorden", "Answer the question"),
+        FormKind::MakeComplaint => ("Klacht maken van deze vraag", "Make this question a complaint"),
         FormKind::CheckSafety => ("Veiligheid controleren", "Check for safety"),
         FormKind::Route => ("Toewijzen", "Assign"),
         FormKind::AddSubject => ("Nog iemand over wie het gaat", "Somebody else it is about"),
@@ -73,6 +75,7 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
 /// What the button of a command says.
 pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
     let (nl, en) = match kind {
+        FormKind::AnswerQuestion => ("Antwoord versturen", "Send the answer"),
         FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
         FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
         FormKind::Divert => ("Klachtenprocedure stoppen", "End the complaints procedure"),

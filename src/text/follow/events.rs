@@ -77,6 +77,12 @@ pub fn step(lang: Lang, event: &Event) -> String {
 /// The sentences in which nothing varies.
 const fn plain_step(lang: Lang, event: &Event) -> &'static str {
     let (nl, en) = match event {
+        Event::Asked(_) => ("U stelde uw vraag", "You asked your question"),
+        Event::QuestionAnswered { .. } => ("Wij gaven antwoord op uw vraag", "We answered your question"),
+        Event::BecameComplaint(_) => (
+            "Uw vraag werd een klacht. Die geldt als ontvangen op de dag waarop u de vraag stelde",
+            "Your question became a complaint. It counts as received on the day on which you asked the question",
+        ),
         Event::LateAccepted => {
             ("Wij namen uw klacht aan, ook al kwam die later", "We took your complaint on, although it came later")
         }

@@ -20,6 +20,7 @@ crate::texts! {
 /// The name of a form.
 pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
     let (nl, en) = match kind {
+        OwnKind::MakeComplaint => ("Van uw vraag een klacht maken", "Make your question a complaint"),
         OwnKind::ConfirmSolved => ("Het is opgelost", "It is solved"),
         OwnKind::ObjectToSolved => ("Het is niet opgelost", "It is not solved"),
         OwnKind::UndoWithdrawal => ("Toch verder met mijn klacht", "Go on with my complaint after all"),
@@ -36,6 +37,10 @@ pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
 /// What it means to send it; empty where the question says it all.
 pub fn help(lang: Lang, kind: OwnKind) -> &'static str {
     let (nl, en) = match kind {
+        OwnKind::MakeComplaint => (
+            "Wij behandelen het dan als klacht. Die geldt als ontvangen op de dag waarop u uw vraag stelde. Na ons antwoord kan dit nog 14 dagen.",
+            "We then handle it as a complaint. It counts as received on the day on which you asked your question. After our answer you can do this for 14 days.",
+        ),
         OwnKind::ConfirmSolved => ("Dan weten wij dat het goed is zo.", "Then we know that it is all right."),
         OwnKind::ObjectToSolved => (
             "Uw klacht gaat dan meteen weer open. Dat kan binnen 14 dagen.",
@@ -81,6 +86,7 @@ pub fn question(lang: Lang, kind: OwnKind) -> &'static str {
 /// The button.
 pub fn button(lang: Lang, kind: OwnKind) -> &'static str {
     let (nl, en) = match kind {
+        OwnKind::MakeComplaint => ("Klacht indienen", "File the complaint"),
         OwnKind::ConfirmSolved => ("Ja, het is opgelost", "Yes, it is solved"),
         OwnKind::ObjectToSolved => ("Klacht weer openen", "Open my complaint again"),
         OwnKind::UndoWithdrawal => ("Verder met mijn klacht", "Go on with my complaint"),

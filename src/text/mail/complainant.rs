@@ -7,6 +7,8 @@ use crate::{
     texts,
 };
 
+use chrono::NaiveDate;
+
 /// What a mail to the complainant is about.
 #[derive(Clone, Copy, Debug)]
 pub struct ToComplainant<'a> {
@@ -20,6 +22,8 @@ pub struct ToComplainant<'a> {
     pub reference: &'a Reference,
     /// What is due when.
     pub terms: &'a Terms,
+    /// By when it is answered, while it is a question and no complaint (R2).
+    pub question: Option<NaiveDate>,
     /// Whom to ask, where there is somebody.
     pub coordinator: Option<&'a StaffMember>,
 }
@@ -74,6 +78,9 @@ pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
 /// A message waits on the follow page.
 pub fn message_waiting(about: &ToComplainant<'_>) -> Letter {
     let (lang, reference) = (about.lang, about.reference.as_str());
+    if about.question.is_some() {
+        return super::question::message_waiting(about);
+    }
     let mut paragraphs = vec![message(lang, reference), at_hand(lang).to_owned()];
     paragraphs.extend(whom_to_ask(about));
     letter(about, message_subject(lang, reference), paragraphs)
@@ -88,14 +95,14 @@ pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
     letter(about, judgement_subject(lang, reference), paragraphs)
 }
 
-fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
+pub(super) fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
     let lang = about.lang;
     Letter {
         lang,
         subject,
         greeting: dear(lang, about.name),
         paragraphs,
-        button: follow(lang),
+        button: if about.question.is_some() { super::question::follow(lang) } else { follow(lang) },
         path: "/volgen".to_owned(),
         footer: footer(lang, about.organisation),
     }
@@ -105,7 +112,7 @@ fn external_route(about: &ToComplainant<'_>) -> String {
     external(about.lang, &dates::plain(about.lang, about.terms.external_route_ends))
 }
 
-fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
+pub(super) fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
     let person = about.coordinator?;
     let ways = [Some(&person.name), person.phone.as_ref(), person.email.as_ref()];
     let who: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
@@ -126,6 +133,7 @@ mod tests {
             name: "'t Hooft-Özdemir",
             reference: &reference,
             terms: &terms,
+            question: None,
             coordinator: None,
         };
         [confirmation(&about), message_waiting(&about), judgement_ready(&about)]

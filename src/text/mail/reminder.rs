@@ -31,6 +31,10 @@ texts! {
     subject(count: usize) = "Klachten: {count} dingen vragen vandaag aandacht", "Complaints: {count} things need attention today";
     /// What follows.
     intro = "Dit komt eraan, of is al te laat.", "This is coming up, or is late already.";
+    /// R2.
+    answer_due(reference: &str, date: &str) = "{reference}: een vraag beantwoorden, uiterlijk {date}.", "{reference}: answer a question, by {date}.";
+    /// R2.
+    answer_late(reference: &str, date: &str) = "{reference}: te laat. De vraag moest uiterlijk {date} beantwoord zijn.", "{reference}: late. The question should have been answered by {date}.";
     /// R9.
     contact_due(reference: &str, date: &str) = "{reference}: persoonlijk contact met de ouder, uiterlijk {date}.", "{reference}: personal contact with the parent, by {date}.";
     /// R9.
@@ -75,6 +79,8 @@ pub fn reminder(about: &ToRemind<'_>) -> Letter {
 
 fn line(lang: Lang, reference: &Reference, what: What) -> String {
     let say = match (what.term, what.moment) {
+        (Term::Answer, Moment::Late) => answer_late,
+        (Term::Answer, Moment::Ahead | Moment::Last) => answer_due,
         (Term::Contact, Moment::Late) => contact_late,
         (Term::Contact, Moment::Ahead | Moment::Last) => contact_due,
         (Term::Judgement, Moment::Late) => judgement_late,
@@ -94,14 +100,14 @@ mod tests {
     #[test]
     fn a_reminder_says_for_each_case_what_and_by_when_in_either_language() {
         let due = "2026-11-24".parse().unwrap();
-        let terms = [Term::Contact, Term::Judgement, Term::Promise(1), Term::Measure(2)];
+        let terms = [Term::Answer, Term::Contact, Term::Judgement, Term::Promise(1), Term::Measure(2)];
         let reference: Reference = "7F3K-9QXD".parse().unwrap();
         for lang in [Lang::Nl, Lang::En] {
             for moment in [Moment::Ahead, Moment::Last, Moment::Late] {
                 let lines = terms.map(|term| (reference.clone(), What { term, moment, due }));
                 let letter = reminder(&ToRemind { lang, organisation: "Kinderopvang", name: "Noor", lines: &lines });
-                assert_eq!(letter.paragraphs.len(), 6);
-                for said in &letter.paragraphs[1..5] {
+                assert_eq!(letter.paragraphs.len(), 7);
+                for said in &letter.paragraphs[1..6] {
                     assert!(said.starts_with("7F3K-9QXD: ") && said.contains("24 "), "{said}");
                     let late = said.contains("te laat") || said.contains("late.");
                     assert_eq!(late, moment == Moment::Late, "{said}");

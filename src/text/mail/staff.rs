@@ -25,6 +25,8 @@ pub struct ToStaff<'a> {
     pub contact_due: Option<NaiveDate>,
     /// R12.
     pub judgement_due: NaiveDate,
+    /// By when it is answered, while it is a question and no complaint (R2).
+    pub question: Option<NaiveDate>,
 }
 
 texts! {
@@ -32,6 +34,14 @@ texts! {
     hello(name: &str) = "Beste {name},", "Dear {name},";
     /// Which complaint.
     which(reference: &str, place: &str) = "Het gaat om klacht {reference}. Locatie: {place}.", "This is about complaint {reference}. Location: {place}.";
+    /// Which question (R2).
+    which_question(reference: &str, place: &str) = "Het gaat om vraag {reference}. Locatie: {place}.", "This is about question {reference}. Location: {place}.";
+    /// A subject.
+    question_subject(reference: &str) = "Een ouder stelde een vraag ({reference})", "A parent asked a question ({reference})";
+    /// R2.
+    question_do = "Een ouder heeft een vraag en dient geen klacht in. Beantwoord de vraag.", "A parent has a question and files no complaint. Answer the question.";
+    /// R2.
+    answer_by(date: &str) = "Het antwoord moet er uiterlijk {date} zijn.", "The answer must be there by {date}.";
     /// No location was named.
     no_location = "geen", "none";
     /// Why so little is said here.
@@ -117,6 +127,14 @@ pub fn coordinator(about: &ToStaff<'_>) -> Letter {
     letter(about, coordinator_subject(lang, about.reference.as_str()), say)
 }
 
+/// A question came in (R2).
+pub fn question(about: &ToStaff<'_>) -> Letter {
+    let lang = about.lang;
+    let mut say = vec![which_one(about), question_do(lang).to_owned()];
+    say.extend(about.question.map(|due| answer_by(lang, &dates::long(lang, due))));
+    letter(about, question_subject(lang, about.reference.as_str()), say)
+}
+
 /// The complainant wrote.
 pub fn message_received(about: &ToStaff<'_>) -> Letter {
     let lang = about.lang;
@@ -155,6 +173,7 @@ pub fn safety_alert(about: &ToStaff<'_>) -> Letter {
 fn which_one(about: &ToStaff<'_>) -> String {
     let place =
         if about.locations.is_empty() { no_location(about.lang).to_owned() } else { about.locations.join(", ") };
+    let which = if about.question.is_some() { which_question } else { which };
     which(about.lang, about.reference.as_str(), &place)
 }
 
@@ -188,9 +207,18 @@ mod tests {
                 locations: &["De Wiebel"],
                 contact_due: Some("2026-11-24".parse().unwrap()),
                 judgement_due: "2027-01-01".parse().unwrap(),
+                question: None,
             };
-            for write in [handler, next_level, coordinator, message_received, judgement_to_read, proposal_to_read, news]
-            {
+            for write in [
+                handler,
+                next_level,
+                coordinator,
+                message_received,
+                judgement_to_read,
+                proposal_to_read,
+                news,
+                question,
+            ] {
                 let letter = write(&about);
                 let text = letter.paragraphs.join(" ");
                 assert!(letter.subject.ends_with("(7F3K-9QXD)"), "{}", letter.subject);

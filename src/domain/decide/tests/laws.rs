@@ -222,6 +222,15 @@ fn only_their_points(desk: &Desk, manager: StaffId) {
 }
 
 fn sound(case: &Complaint) {
+    if case.is_question() {
+        // R2: nothing of a complaint happens to a question.
+        let untouched =
+            case.handler.is_none() && case.told.is_empty() && case.points.is_empty() && case.issued.is_none();
+        assert!(untouched && matches!(case.phase, Phase::Asked | Phase::Closed));
+        assert_eq!(case.answer_due().is_some(), case.phase == Phase::Asked);
+    } else {
+        assert_ne!(case.phase, Phase::Asked);
+    }
     if case.closed.is_none() {
         let conflicted = case.conflicted();
         assert!(case.handler.is_none_or(|h| !conflicted.contains(&h)), "who is conflicted handles an open case");

@@ -4,9 +4,11 @@
 use super::{samples, *};
 use crate::domain::{
     access::Action,
+    command::NewBecame,
     decide::open_to,
     external,
     hearing::Heard,
+    intake::{NewQuestion, Occurred, Place},
     organisation::Deputy,
     phase::{Closing, Ground, NotOne, ReopenGround},
     promise::Settled,
@@ -60,9 +62,15 @@ impl Play {
         if dice.one_in(4) {
             answers.safe = "no".into();
         }
-        let mut new = parse(&answers, today()).unwrap();
-        new.filed_by_staff = dice.one_in(6).then(|| dice.person());
-        let mut desk = Desk::of(new);
+        let filed_by_staff = dice.one_in(6).then(|| dice.person());
+        let mut desk = if dice.one_in(5) {
+            let new = NewQuestion { filed_by_staff, ..parse_question(&answers, Lang::Nl).unwrap() };
+            let withheld = dice.people(2);
+            let reference = Reference::from_random([1; 5]);
+            Desk::begun(|fresh| ask(new, withheld, reference, today(), &Calendar::default(), fresh))
+        } else {
+            Desk::of(NewComplaint { filed_by_staff, ..parse(&answers, today()).unwrap() })
+        };
         desk.org.second_reading = !dice.one_in(8);
         for _ in 0..dice.below(4) {
             let from = today() + Days::new(dice.below(60) as u64);
@@ -99,6 +107,8 @@ impl Step {
 fn weight(desk: &Desk, command: &Command) -> usize {
     let case = &desk.case;
     match command {
+        Command::MakeComplaint(_) if case.is_question() => 12,
+        Command::AnswerQuestion(_) => 4,
         Command::CheckSafety { .. } if !case.safety_checked => 30,
         Command::CheckSafety { .. } => 1,
         Command::Route { .. } if case.handler.is_none() => 25,
@@ -171,6 +181,13 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             Command::CheckSafety { subjects: vec![MANAGER, REGIONAL, DIRECTOR, OTHER_DIRECTOR, INDEPENDENT] }
         }
         Command::CheckSafety { .. } => Command::CheckSafety { subjects: dice.people(3) },
+        Command::MakeComplaint(new) => {
+            let day = dice.day(desk) - Days::new(100 * dice.below(2) as u64);
+            let occurred = dice.of(&[Occurred::On(day), Occurred::Ongoing]);
+            let place =
+                dice.of(&[new.place.clone(), Place::HeadOffice, Place::Locations(vec![LocationId(Uuid::nil())])]);
+            Command::MakeComplaint(NewBecame { occurred, place, ..new })
+        }
         Command::AddSubject { .. } => Command::AddSubject { who: dice.person() },
         Command::DeclareConflict { reason, .. } => Command::DeclareConflict { who: dice.person(), reason },
         Command::ProposeInadmissible { reasons, .. } => {

@@ -2,8 +2,10 @@
 
 use super::*;
 use crate::domain::{
+    command::NewBecame,
     external,
     hearing::Heard,
+    intake::{Category, Occurred, Place, Relation},
     phase::{Ground, NotOne, ReopenGround},
     promise::Settled,
 };
@@ -12,6 +14,8 @@ use crate::domain::{
 pub fn commands() -> Vec<Command> {
     let w = words;
     vec![
+        Command::AnswerQuestion(w()),
+        Command::MakeComplaint(became()),
         Command::CheckSafety { subjects: vec![TEACHER] },
         Command::AddSubject { who: COMMITTEE },
         Command::DeclareConflict { who: ADMINISTRATOR, reason: w() },
@@ -75,6 +79,21 @@ pub fn commands() -> Vec<Command> {
         Command::Erase,
         Command::TellNextLevel,
     ]
+}
+
+/// What a question lacked.
+pub fn became() -> NewBecame {
+    NewBecame {
+        relation: Relation::Customer,
+        place: Place::Locations(vec![LOCATION]),
+        categories: vec![Category::Safety],
+        about_manager: false,
+        occurred: Occurred::Ongoing,
+        talked: false,
+        more: Some(words()),
+        persons: None,
+        late_reason: None,
+    }
 }
 
 /// The name of a command's variant.

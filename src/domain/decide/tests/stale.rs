@@ -3,7 +3,9 @@
 use super::{samples, *};
 
 /// The case ended, or is open again: that disturbs everything but words for the file and what guards safety.
-const TURNS: [&str; 12] = [
+const TURNS: [&str; 14] = [
+    "question_answered",
+    "became_complaint",
     "judgement_issued",
     "diverted",
     "diversion_undone",

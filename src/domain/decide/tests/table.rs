@@ -99,6 +99,7 @@ fn ticked(cell: &str) -> bool {
 
 fn standings(cell: &str) -> Vec<Standing> {
     let standing = |letter| match letter {
+        "Q" => Some(Standing::In(Phase::Asked)),
         "R" => Some(Standing::In(Phase::Received)),
         "A" => Some(Standing::In(Phase::Assigned)),
         "C" => Some(Standing::In(Phase::InContact)),

@@ -10,7 +10,7 @@ use crate::domain::{
 };
 use chrono::NaiveDate;
 
-pub(super) fn relation(a: &Answers, errors: &mut Errors) -> Option<Relation> {
+pub(in crate::domain::intake) fn relation(a: &Answers, errors: &mut Errors) -> Option<Relation> {
     errors.keep("relation", choice(&a.relation, Relation::from_key))
 }
 
@@ -56,7 +56,7 @@ pub(super) fn talked(a: &Answers, errors: &mut Errors) -> Option<Option<Option<P
     }
 }
 
-pub(super) fn categories(a: &Answers, errors: &mut Errors) -> Option<Vec<Category>> {
+pub(in crate::domain::intake) fn categories(a: &Answers, errors: &mut Errors) -> Option<Vec<Category>> {
     let chosen: Option<Vec<Category>> = a.categories.iter().map(|key| Category::from_key(key)).collect();
     let chosen = match chosen {
         Some(chosen) if chosen.is_empty() => Err(Problem::NotChosen),
@@ -66,7 +66,7 @@ pub(super) fn categories(a: &Answers, errors: &mut Errors) -> Option<Vec<Categor
     errors.keep("categories", chosen)
 }
 
-pub(super) fn persons(a: &Answers, errors: &mut Errors) -> Option<(bool, Option<Prose>)> {
+pub(in crate::domain::intake) fn persons(a: &Answers, errors: &mut Errors) -> Option<(bool, Option<Prose>)> {
     let about_manager = match a.about_manager.as_str() {
         "yes" => Ok(true),
         "no" | "unknown" => Ok(false),
@@ -78,7 +78,11 @@ pub(super) fn persons(a: &Answers, errors: &mut Errors) -> Option<(bool, Option<
     Some((about_manager?, persons?))
 }
 
-pub(super) fn occurred(a: &Answers, today: NaiveDate, errors: &mut Errors) -> Option<(Occurred, Option<Prose>)> {
+pub(in crate::domain::intake) fn occurred(
+    a: &Answers,
+    today: NaiveDate,
+    errors: &mut Errors,
+) -> Option<(Occurred, Option<Prose>)> {
     let occurred = match a.occurred.as_str() {
         "date" => date_of(&a.day, &a.month, &a.year).map_err(|p| ("day", p)).and_then(|on| match on {
             on if on > today => Err(("day", Problem::InTheFuture)),
@@ -140,11 +144,14 @@ pub(super) fn reach(a: &Answers, errors: &mut Errors) -> Option<Reach> {
     Some(Reach { way: way?, hours: hours?, lang: lang?, interpreter: interpreter?, safe: safe?, keep_name })
 }
 
-fn choice<T>(key: &str, from_key: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
+pub(in crate::domain::intake) fn choice<T>(key: &str, from_key: impl Fn(&str) -> Option<T>) -> Result<T, Problem> {
     if key.is_empty() { Err(Problem::NotChosen) } else { from_key(key).ok_or(Problem::UnknownChoice) }
 }
 
-fn optional<T>(typed: &str, parse: impl Fn(&str) -> Result<T, Problem>) -> Result<Option<T>, Problem> {
+pub(in crate::domain::intake) fn optional<T>(
+    typed: &str,
+    parse: impl Fn(&str) -> Result<T, Problem>,
+) -> Result<Option<T>, Problem> {
     if typed.trim().is_empty() { Ok(None) } else { parse(typed).map(Some) }
 }
 

@@ -11,8 +11,9 @@ pub fn NotNow(page: CasePage) -> impl IntoView {
     let why = Memo::new(move |_| {
         page.data.with(|case| {
             let refused = case.offers.iter().filter_map(|o| Some((o.kind, o.not_now.as_ref()?)));
-            // A closed case needs no list.
-            let said = refused.filter(|(kind, why)| case.complaint.closed.is_none() && place::is_said(*kind, why));
+            // A closed case needs no list, and of a question what is for complaints is not said (R2).
+            let open = case.complaint.closed.is_none() && !case.complaint.is_question();
+            let said = refused.filter(|(kind, why)| open && place::is_said(*kind, why));
             said.map(|(kind, why)| (kind, text::why_not(lang, kind, why))).collect::<Vec<_>>()
         })
     });

@@ -11,7 +11,8 @@ use crate::domain::{
 const fn is_usual(kind: K) -> bool {
     matches!(
         kind,
-        K::CheckSafety
+        K::AnswerQuestion
+            | K::CheckSafety
             | K::Route
             | K::RecordContact
             | K::RecordAttempt
@@ -39,6 +40,7 @@ pub fn group(kind: K, case: &CaseData) -> Option<FormGroup> {
         | K::AcknowledgeConcern
         | K::TellSafely
         | K::SettleMeasure => true,
+        K::MakeComplaint => complaint.is_question(),
         K::RecordPosted => complaint.letter_waits(),
         K::ExplainLateness => complaint.lateness.is_none(),
         K::Reopen => complaint.reopen_asked,
@@ -58,8 +60,8 @@ pub fn group(kind: K, case: &CaseData) -> Option<FormGroup> {
 /// just that the case stands elsewhere.
 pub const fn is_said(kind: K, why: &Refusal) -> bool {
     match kind {
-        // These go with the other one of their pair.
-        K::ReturnJudgement | K::RecordAttempt | K::ReturnInadmissible | K::RefuseReceipt => false,
+        // These go with the other one of their pair, or with a question.
+        K::AnswerQuestion | K::ReturnJudgement | K::RecordAttempt | K::ReturnInadmissible | K::RefuseReceipt => false,
         kind if is_usual(kind) => true,
         _ => matches!(why, Refusal::OwnProposal | Refusal::ExtractFirst),
     }

@@ -110,7 +110,7 @@ fn texts(lang: Lang, case: &CaseData) -> Vec<(String, String)> {
     let mut options = Vec::new();
     for happened in &case.events {
         let sentence = match &happened.event {
-            Event::Filed(_) => words::story(lang).to_owned(),
+            Event::Filed(_) | Event::Asked(_) => words::story(lang).to_owned(),
             event => timeline::sentence(lang, event, &|id| case.name(id)),
         };
         for id in happened.event.texts() {

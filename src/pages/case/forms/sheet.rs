@@ -5,13 +5,17 @@ mod choices;
 
 pub use ask::{Ask, Field, List};
 
-use crate::{domain::forms::FormKind as K, text::forms as text};
+use crate::{
+    domain::forms::FormKind as K,
+    text::{forms as text, question},
+};
 use ask::{Sheet, Words, area, day, field, none, select};
 use choices::{bodies, endings, grounds, heard, instead, reopen_grounds, steps};
 
 /// The plain form of a kind; none for those that are made by hand.
 pub const fn sheet(kind: K) -> Option<Sheet> {
     let (help, fields): (Words, &'static [Field]) = match kind {
+        K::AnswerQuestion => (none, const { &[area(question::your_answer).hint(question::your_answer_hint)] }),
         K::AddSubject => (text::add_subject_help, const { &[select("who", text::who, List::Unconflicted)] }),
         K::DeclareConflict => (
             text::conflict_help,
@@ -154,7 +158,8 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
                 ]
             },
         ),
-        K::CheckSafety
+        K::MakeComplaint
+        | K::CheckSafety
         | K::Route
         | K::RecordContact
         | K::RecordAttempt

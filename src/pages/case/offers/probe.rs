@@ -2,7 +2,7 @@
 
 use crate::domain::{
     access::held,
-    command::{Command, NewContact, NewFinding, NewJudgement},
+    command::{Command, NewBecame, NewContact, NewFinding, NewJudgement},
     complaint::Complaint,
     decide::World,
     event::ContactWay,
@@ -49,6 +49,8 @@ impl Probe<'_> {
         let way = ContactWay::Call;
         let nobody = StaffId(Uuid::nil());
         Some(match kind {
+            K::AnswerQuestion => Command::AnswerQuestion(words),
+            K::MakeComplaint => Command::MakeComplaint(NewBecame::least()),
             K::CheckSafety => Command::CheckSafety { subjects: case.subjects.clone() },
             K::Route => {
                 let conflicted = case.conflicted();

@@ -105,7 +105,7 @@ pub(super) async fn act(
     seen: u32,
     key: Uuid,
 ) -> Result<(), AppError> {
-    let command = complainant::parse(form).map_err(AppError::Fields)?;
+    let command = complainant::parse(form, clock::amsterdam_date(clock::now())).map_err(AppError::Fields)?;
     let order = Order { actor: Actor::Complainant(complaint), complaint, seen, key, command };
     road::perform(house, order, clock::now()).await?;
     unsent::forget_own(&house.pool, complaint).await?;

@@ -3,6 +3,7 @@
 use super::super::Offer;
 use crate::domain::{
     access::Actor,
+    command::{Command, NewBecame},
     complaint::Complaint,
     decide::{World, decide},
     forms::complainant::{self, OwnForm, OwnKind},
@@ -20,7 +21,11 @@ pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
     let open = |kind: &OwnKind| {
         let point = case.points.first().filter(|_| *kind == OwnKind::DropPoint);
         let number = point.map(|p| p.number.to_string()).unwrap_or_default();
-        let command = complainant::parse(&OwnForm { kind: *kind, text: "-".to_owned(), number });
+        let form = OwnForm { kind: *kind, text: "-".to_owned(), number, ..OwnForm::default() };
+        let command = match kind {
+            OwnKind::MakeComplaint => Ok(Command::MakeComplaint(NewBecame::least())),
+            _ => complainant::parse(&form, world.today),
+        };
         command.is_ok_and(|command| decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).is_ok())
     };
     OwnKind::ALL.into_iter().filter(open).map(|kind| Offer { kind, key: Uuid::new_v4() }).collect()

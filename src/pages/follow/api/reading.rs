@@ -1,7 +1,7 @@
 //! Reading the parent's side of a case: what happened, without anybody's name.
 
 use super::{
-    super::{Found, Happened, Improvement, Moment, Promise, Sight, Verdict},
+    super::{Asked, Found, Happened, Improvement, Moment, Promise, Sight, Verdict},
     offers,
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
         case::{self, CaseFile, Recorded},
         organisation, unsent,
     },
-    text::follow as text,
+    text::{follow as text, question},
 };
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -66,6 +66,7 @@ impl Reader<'_> {
             today,
             // That a judgement is being written, or came back, is not for the parent to see.
             phase: if c.phase == Phase::Judging { Phase::InContact } else { c.phase },
+            question: self.question(),
             outside,
             terms: c.filed.terms.clone(),
             first_contact_on: c.first_contact_on(),
@@ -85,6 +86,19 @@ impl Reader<'_> {
             offers: Vec::new(),
             returned: None,
         }
+    }
+
+    /// R2: as long as it is no complaint.
+    fn question(&self) -> Option<Asked> {
+        let c = &self.file.complaint;
+        let question = c.question.filter(|_| c.is_question())?;
+        Some(Asked {
+            question: self.words(c.filed.texts.story),
+            answer_due: question.answer_due,
+            answer: question.answer.map(|(on, id)| (on, self.words(id))),
+            location: c.filed.place.key(),
+            locations: self.org.places(),
+        })
     }
 
     fn promise(&self, promise: &promise::Promise, today: NaiveDate) -> Promise {
@@ -139,6 +153,12 @@ impl Reader<'_> {
             Event::MessageSent { text } => Moment::Sent(self.words(*text)),
             Event::MessageReceived { text } => Moment::Received(self.words(*text)),
             Event::JudgementIssued { .. } => Moment::Judged,
+            Event::NotAComplaint { .. } if self.file.complaint.is_question() => {
+                plain(question::ev_closed(Lang::Nl), question::ev_closed(Lang::En))
+            }
+            Event::Restored { .. } if self.file.complaint.is_question() => {
+                plain(question::ev_restored(Lang::Nl), question::ev_restored(Lang::En))
+            }
             // Every other event of the parent's side has a sentence, and may have words.
             other if other.parents_side() => Moment::Step {
                 nl: text::step(Lang::Nl, other),
@@ -157,14 +177,21 @@ impl Reader<'_> {
     }
 }
 
+/// A sentence without words of anybody.
+fn plain(nl: &str, en: &str) -> Moment {
+    Moment::Step { nl: nl.to_owned(), en: en.to_owned(), words: String::new() }
+}
+
 /// The words of an event that are the parent's to read.
-const fn parents_words(event: &Event) -> Option<TextId> {
+fn parents_words(event: &Event) -> Option<TextId> {
     match event {
         Event::PromiseSettled { how, .. } | Event::MeasureSettled { how, .. } => how.words(),
         Event::PointAmended(point) => Some(point.title),
         Event::HearingHeld { statement, .. } => *statement,
         Event::Withdrawn { reason } => *reason,
-        Event::StatementGiven { text, .. }
+        Event::BecameComplaint(became) => became.more,
+        Event::QuestionAnswered { text }
+        | Event::StatementGiven { text, .. }
         | Event::LatenessExplained { text, .. }
         | Event::External { text, .. }
         | Event::FeedbackGiven { text }

@@ -7,11 +7,14 @@ use super::{
 use crate::{
     components::{Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, Tone},
     domain::{
+        field,
         forms::complainant::{OwnForm, OwnKind, parse},
+        intake::BecameForm,
         lang::Lang,
     },
     error::AppError,
-    text::{errors, follow::forms as text, problems},
+    public::BecameFields,
+    text::{errors, follow::forms as text, question},
 };
 use leptos::{
     context::Provider, ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local,
@@ -32,7 +35,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
         if busy.get_untracked() {
             return;
         }
-        if let Err(fields) = parse(&posted.form) {
+        if let Err(fields) = parse(&posted.form, forms.sight.with_untracked(|s| s.today)) {
             forms.failed.set(true);
             error.set(Some(AppError::Fields(fields)));
             return;
@@ -80,7 +83,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
                         <input type="hidden" name="key" value=key.to_string()/>
                         <input type="hidden" name="form[kind]" value=kind.key()/>
                         {(!help.is_empty()).then(|| view! { <p>{help}</p> })}
-                        {fields(lang, kind, row.points, begun, error)}
+                        {fields(lang, forms, row, begun, error)}
                         <ButtonRow>
                             <Button kind=button>{text::button(lang, kind)}</Button>
                         </ButtonRow>
@@ -92,13 +95,11 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
     .into_any()
 }
 
-fn fields(
-    lang: Lang,
-    kind: OwnKind,
-    points: Vec<(u8, String)>,
-    begun: OwnForm,
-    error: RwSignal<Option<AppError>>,
-) -> AnyView {
+fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
+    let Row { kind, points, .. } = row;
+    if kind == OwnKind::MakeComplaint {
+        return became(lang, forms, begun, error);
+    }
     let of = move |field: &'static str| {
         Signal::derive(move || {
             summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
@@ -138,13 +139,38 @@ fn fields(
     .into_any()
 }
 
+/// What a question lacks to be a complaint (R2). The place is known where it was said with the question.
+fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
+    let asked = forms.sight.with_untracked(|s| s.question.clone());
+    let (location, locations) = asked.map(|a| (a.location, a.locations)).unwrap_or_default();
+    // What came back is as it was left, also where nothing was chosen.
+    let untouched = begun.became == BecameForm::default();
+    let value = if untouched { BecameForm { location, ..begun.became } } else { begun.became };
+    let errors = Signal::derive(move || match error.get() {
+        Some(AppError::Fields(errors)) => {
+            errors.into_iter().map(|e| (sentence(lang, &e), e)).map(|(said, e)| (e.field, said)).collect()
+        }
+        _ => Vec::new(),
+    });
+    view! { <BecameFields consent=question::consent(lang) locations value errors/> }.into_any()
+}
+
+fn sentence(lang: Lang, error: &field::FieldError) -> String {
+    question::problem(lang, &error.field, error.problem).to_owned()
+}
+
+/// `became.relation` → `form[became][relation]`.
+fn input(field: &str) -> String {
+    let parts: Vec<String> = field.split('.').map(|part| format!("[{part}]")).collect();
+    format!("form{}", parts.concat())
+}
+
 /// The errors of fields, each with its sentence.
 fn summary(lang: Lang, error: Option<AppError>) -> Vec<FieldError> {
     match error {
-        Some(AppError::Fields(errors)) => errors
-            .into_iter()
-            .map(|e| FieldError::new(format!("form[{}]", e.field), problems::sentence(lang, e.problem)))
-            .collect(),
+        Some(AppError::Fields(errors)) => {
+            errors.into_iter().map(|e| FieldError::new(input(&e.field), sentence(lang, &e))).collect()
+        }
         _ => Vec::new(),
     }
 }
