@@ -111,6 +111,8 @@ pub struct Question {
     pub answer: Option<(NaiveDate, TextId)>,
     /// When it became a complaint.
     pub became_on: Option<NaiveDate>,
+    /// By when it is decided whether it is taken on, when it is late (R4); nothing before it became a complaint.
+    pub late_decision_due: Option<NaiveDate>,
     /// What was told besides when it did.
     pub more: Option<TextId>,
 }
@@ -175,7 +177,13 @@ impl Complaint {
 
     /// The question that asking makes: nothing about it is a complaint's (R2).
     pub fn asked(id: ComplaintId, asked: &Asked) -> Self {
-        let question = Question { answer_due: asked.answer_due, answer: None, became_on: None, more: None };
+        let question = Question {
+            answer_due: asked.answer_due,
+            answer: None,
+            became_on: None,
+            late_decision_due: None,
+            more: None,
+        };
         Self { phase: Phase::Asked, question: Some(question), ..Self::filed(id, asked.filed()) }
     }
 

@@ -58,12 +58,6 @@ impl Terms {
         }
     }
 
-    /// R4: by this day the coordinator decides whether a late complaint is taken on; else it is. Two working days, as
-    /// for the first contact.
-    pub const fn late_decision_due(&self) -> NaiveDate {
-        self.first_contact_due
-    }
-
     /// R15: by the end of this day the next level was told.
     pub fn next_level_told_by(&self, calendar: &Calendar) -> NaiveDate {
         next_level_told_by(self.received_on, calendar)
@@ -83,6 +77,12 @@ impl Terms {
 /// R15: the first working day of something received on a day: that day itself when it is one.
 pub fn next_level_told_by(received_on: NaiveDate, calendar: &Calendar) -> NaiveDate {
     if calendar.is_working_day(received_on) { received_on } else { calendar.working_day_after(received_on, 1) }
+}
+
+/// R4: by this day the coordinator decides whether a late complaint is taken on; else it is (a decision of the
+/// procedure). Counted from the day of receipt, or from the day on which a question became a complaint.
+pub fn late_decision_due(from: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    calendar.working_day_after(from, CONTACT_WORKING_DAYS)
 }
 
 /// R2: a question to the coordinator is answered within two working days (a decision of the procedure).

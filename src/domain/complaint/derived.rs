@@ -41,8 +41,14 @@ impl Complaint {
 
     /// R4: a late complaint that was taken on: by name, or because two working days passed without a decision.
     pub fn late_taken_on(&self, today: NaiveDate) -> bool {
-        self.filed.late
-            && (self.late_accepted || (self.refused.is_none() && today > self.filed.terms.late_decision_due()))
+        self.filed.late && (self.late_accepted || (self.refused.is_none() && today > self.late_decision_due()))
+    }
+
+    /// R4: by this day the coordinator decides whether a late complaint is taken on: two working days, as for the first
+    /// contact; of a question from the day on which it became a complaint.
+    pub fn late_decision_due(&self) -> NaiveDate {
+        let since_asked = self.question.and_then(|q| q.late_decision_due);
+        since_asked.unwrap_or(self.filed.terms.first_contact_due)
     }
 
     /// R12: the day on which the judgement counts as given: on the follow page, and told by mail or by post. Where

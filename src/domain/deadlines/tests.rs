@@ -129,7 +129,7 @@ fn the_terms_stay_as_the_calendar_was_at_receipt() {
             ("2026-12-27".to_owned(), DayOff::Weekend),
         ]
     );
-    assert_eq!(terms.late_decision_due(), terms.first_contact_due);
+    assert_eq!(late_decision_due(terms.received_on, &Calendar::default()), terms.first_contact_due);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{Decided, Decision, Draft};
 use crate::domain::{
     calendar::Calendar,
     command::NewBecame,
-    deadlines::{Terms, answer_due, filing_term_ends},
+    deadlines::{Terms, answer_due, filing_term_ends, late_decision_due},
     event::{Asked, AskedTexts, Became, Event},
     ids::{StaffId, TextId},
     intake::{NewQuestion, Occurred, Place},
@@ -78,6 +78,7 @@ impl Draft<'_> {
             about_manager: new.about_manager,
             occurred: new.occurred,
             late,
+            late_decision_due: late_decision_due(self.world.today, self.world.calendar),
             talked: new.talked,
             more: new.more.map(|words| self.text(words)),
             persons: new.persons.map(|words| self.text(words)),

@@ -106,6 +106,8 @@ pub struct Became {
     pub occurred: Occurred,
     /// Whether the day on which it was asked was after the two months of R4.
     pub late: bool,
+    /// By when the coordinator decides whether it is taken on when it is late (R4): before, nobody could.
+    pub late_decision_due: NaiveDate,
     /// Whether they talked with the location first (R1).
     pub talked: bool,
     /// What they tell besides the question.

@@ -46,6 +46,7 @@ impl Event {
                 about_manager: false,
                 occurred: Occurred::Ongoing,
                 late: false,
+                late_decision_due: on,
                 talked: false,
                 more: Some(text),
                 persons: None,

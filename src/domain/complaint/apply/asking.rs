@@ -26,6 +26,7 @@ impl Complaint {
     fn became(&mut self, by: By, became: &Became) {
         if let Some(question) = &mut self.question {
             question.became_on = Some(by.on);
+            question.late_decision_due = Some(became.late_decision_due);
             question.more = became.more;
         }
         self.filed.relation = became.relation;

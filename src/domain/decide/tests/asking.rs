@@ -5,6 +5,7 @@ use crate::domain::{
     access::{Action, sees},
     card::{Card, NextTerm},
     command::NewBecame,
+    deadlines::answer_due,
     intake::{Category, Occurred, Place, Relation},
     phase::{Closing, NotOne},
     reminders::Watched,
@@ -91,6 +92,10 @@ fn whether_it_is_late_goes_by_the_day_it_was_asked() {
         let occurred = Occurred::On(date(day));
         desk.parent(Command::MakeComplaint(NewBecame { occurred, ..became() }));
         assert_eq!(desk.case.filed.late, late, "{day}");
+        // R4: two working days to decide from here on, not from the day it was asked.
+        assert!(!desk.case.late_taken_on(desk.case.late_decision_due()));
+        assert_eq!(desk.case.late_decision_due(), answer_due(desk.today, &Calendar::default()));
+        assert_eq!(desk.case.late_taken_on(desk.case.late_decision_due() + Days::new(1)), late);
     }
     let desk = Desk::asked();
     let to_come = NewBecame { occurred: Occurred::On(today() + Days::new(1)), ..became() };
