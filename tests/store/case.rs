@@ -80,7 +80,7 @@ async fn a_judgement_is_the_parents_once_it_is_issued() {
     let judgement = file.complaint.judgement.clone().unwrap();
     assert_eq!(file.words[&judgement.measures[0].what], "Nieuw slot.");
     assert_eq!(file.words[&judgement.findings[1].reasons.unwrap()], "Het slot was stuk, zegt het logboek.");
-    assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1 }));
+    assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1, .. }));
     assert_eq!((file.complaint.phase, file.complaint.closing()), (Phase::Closed, Some(Closing::Judged)));
 }
 

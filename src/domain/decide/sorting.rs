@@ -55,11 +55,13 @@ impl Draft<'_> {
         if self.actor.staff_id() == proposal.by { Err(Refusal::OwnProposal) } else { Ok(proposal.ground) }
     }
 
-    /// Spam, a test, a duplicate: reasoned, reversible, and not counted as filed.
+    /// Spam, a test, a duplicate: reasoned, reversible, and not counted as filed. R15: the next level is told of this
+    /// closing as of any other: what somebody sets aside alone, nobody else would ever know of.
     pub(super) fn not_a_complaint(&mut self, what: NotOne, reason: Prose) -> Decided {
         if what == NotOne::Duplicate(self.case.id) {
             return Err(Refusal::LinkCannotBe);
         }
+        self.tell_before_closing();
         self.say(reason, |reason| Event::NotAComplaint { what, reason })
     }
 
