@@ -7,6 +7,7 @@ use crate::{
         account::LoginPage,
         board::BoardRoute,
         case::CaseRoute,
+        enter::EnterRoute,
         follow::FollowPage,
         home::{HomePage, RegulationPage},
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
@@ -89,6 +90,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
             </Routes>
         </Router>

@@ -56,6 +56,12 @@ impl StaffActor {
     pub fn is(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+
+    /// Whether they enter what came by letter, mail or call (R3): the coordinator, and a director where it concerns the
+    /// coordinators. There is no case yet, so no hat.
+    pub fn enters(&self) -> bool {
+        self.is(Role::Coordinator) || self.is(Role::Director)
+    }
 }
 
 /// What access depends on: known without opening the case.

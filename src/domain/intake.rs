@@ -2,10 +2,12 @@
 
 mod answers;
 mod choices;
+mod entry;
 mod parse;
 mod step;
 
 pub use answers::Answers;
 pub use choices::{Care, Category, Channel, Relation, Way};
+pub use entry::{Entry, parse_entry};
 pub use parse::{Child, Incident, NewComplaint, Occurred, Person, Place, Reach, check, date_of, parse};
 pub use step::Step;

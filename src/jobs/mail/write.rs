@@ -8,6 +8,7 @@ use crate::{
         access::{self, Actor, Hat},
         complaint::Complaint,
         ids::{StaffId, TextId},
+        intake::Channel,
         lang::Lang,
         organisation::Organisation,
         phase::Phase,
@@ -83,6 +84,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         name: &name,
         reference: &filed.reference,
         terms: &filed.terms,
+        entered: filed.channel != Channel::Wizard,
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
     };
     let letter = match kind {
