@@ -6,7 +6,7 @@ use crate::{
     pages::{
         account::LoginPage,
         board::BoardRoute,
-        case::CaseRoute,
+        case::{CaseRoute, openings::OpeningsRoute},
         enter::EnterRoute,
         follow::FollowPage,
         home::{HomePage, RegulationPage},
@@ -92,6 +92,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

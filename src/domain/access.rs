@@ -148,6 +148,13 @@ pub fn sees(actor: &Actor, case: &CaseFacts) -> Option<Permit> {
     (!hats.is_empty()).then_some(Permit { complaint: case.id, side })
 }
 
+/// Whether somebody may know who opened a case: who coordinates it, and a director who sees it.
+pub fn reads_openings(actor: &Actor, case: &CaseFacts) -> bool {
+    let directs = matches!(actor, Actor::Staff(staff) if staff.is(Role::Director));
+    let whole = || sees(actor, case).is_some_and(|permit| permit.whole());
+    hats(actor, case).contains(&Hat::Coordinator) || (directs && whole())
+}
+
 /// Whether somebody may ever do this with a case they see: by one of their hats. Where it must stand is
 /// [`Action::when`].
 pub fn may(actor: &Actor, action: Action, case: &CaseFacts) -> bool {

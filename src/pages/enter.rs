@@ -28,12 +28,9 @@ impl LazyRoute for EnterRoute {
     fn data() -> Self {
         let query = use_query_map();
         let asked = Memo::new(move |_| {
-            query.with(|q| {
-                (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default())
-            })
+            query.with(|q| (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default()))
         });
-        let entering =
-            Resource::new_blocking(move || asked.get(), |(draft, entered)| load_entering(draft, entered));
+        let entering = Resource::new_blocking(move || asked.get(), |(draft, entered)| load_entering(draft, entered));
         Self { entering }
     }
 

@@ -6,7 +6,7 @@ mod parents_side;
 mod part;
 
 pub use extract::{Extract, ExtractPoint, extract};
-pub use openings::{Opening, opened, openings};
+pub use openings::{Opened, Opening, opened, openings, openings_of, openings_page};
 pub use part::{PartFile, part};
 
 use super::{

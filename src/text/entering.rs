@@ -153,7 +153,9 @@ pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
         ("occurred", NotChosen) => {
             ("Kies wanneer het gebeurde; ‘Weet ik niet’ mag ook", "Choose when it happened; ‘I don't know’ is fine")
         }
-        ("story", Missing) => ("Neem over wat de klager schrijft of vertelt", "Copy what the complainant writes or tells"),
+        ("story", Missing) => {
+            ("Neem over wat de klager schrijft of vertelt", "Copy what the complainant writes or tells")
+        }
         ("name", Missing) => ("Vul de naam van de klager in", "Enter the complainant's name"),
         (_, NoWayToReach) => (
             "Vul een telefoonnummer, mailadres of postadres van de klager in",
@@ -166,9 +168,7 @@ pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
             "Voor deze manier ontbreekt het nummer of adres; vul dat hierboven in of kies een andere manier",
             "The number or address for this way lacks; fill it in above or choose another way",
         ),
-        ("safe", NotChosen) => {
-            ("Kies of bellen of mailen veilig is", "Choose whether it is safe to call or mail")
-        }
+        ("safe", NotChosen) => ("Kies of bellen of mailen veilig is", "Choose whether it is safe to call or mail"),
         ("language", NotChosen) => ("Kies een taal", "Choose a language"),
         (_, other) => return problems::sentence(lang, other),
     };

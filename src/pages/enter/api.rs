@@ -1,4 +1,4 @@
-//! The server's side of entering.
+//! The server's side of entering what came by letter, mail or call (R3).
 
 use crate::{
     domain::{deadlines::Terms, field::FieldError, intake::Entry},

@@ -86,6 +86,10 @@ crate::texts! {
     links = "Gekoppelde zaken", "Linked cases";
     /// Some are not for this person to see.
     links_unseen = "Ook gekoppeld aan een zaak die u niet kunt zien", "Also linked with a case that you cannot see";
+    /// What goes on as a complaint of its own.
+    split_off = "Verder als eigen klacht", "Goes on as a complaint of its own";
+    /// For who may not open it.
+    split_unseen = "die zaak is voor de klachtencoördinator", "that case is for the complaints coordinator";
     /// A row.
     solved = "De ouder", "The parent";
     /// It is solved, says the parent.

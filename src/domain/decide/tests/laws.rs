@@ -206,7 +206,7 @@ fn only_their_points(desk: &Desk, manager: StaffId) {
                 theirs.insert(*text);
             }
             // Only what went out.
-            Event::JudgementIssued { version } => {
+            Event::JudgementIssued { version, .. } => {
                 let drafted = desk.events.iter().find_map(|(_, e)| match e {
                     Event::JudgementDrafted(judgement) if judgement.version == *version => Some(judgement),
                     _ => None,

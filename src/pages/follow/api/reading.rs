@@ -126,7 +126,12 @@ impl Reader<'_> {
                     promise: c.measures.iter().find(|p| p.number == number).map(|p| self.promise(p, today)),
                 })
                 .collect(),
-            earlier: c.measures.iter().filter(|p| p.number <= c.measures_before).map(|p| self.earlier(p, today)).collect(),
+            earlier: c
+                .measures
+                .iter()
+                .filter(|p| p.number <= c.measures_before)
+                .map(|p| self.earlier(p, today))
+                .collect(),
         })
     }
 
