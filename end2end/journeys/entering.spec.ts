@@ -100,13 +100,15 @@ test('after splitting off the case names the new complaint', async ({ page }) =>
   await act(page, 'Naar meldcode of meldplicht', async (form) => {
     await form.getByRole('radio', { name: 'De meldcode' }).check();
     await form.getByLabel('Waarom?').fill('Signalen.');
-  });
-  await expect(page.locator('main')).toContainText('Verder als');
+  }, 'Klachtenprocedure stoppen');
   const story = `De rekening klopt niet. ${fresh()}`;
-  await act(page, 'De rest verder als eigen klacht', (form) =>
-    form.getByLabel('Waar gaat de nieuwe klacht over?').fill(story),
+  await act(
+    page,
+    'De rest verder als eigen klacht',
+    (form) => form.getByLabel('Waar gaat de nieuwe klacht over?').fill(story),
+    'Nieuwe klacht maken',
   );
-  const row = page.locator('.summary-list > *', { hasText: 'Verder als eigen klacht' });
+  const row = page.locator('.summary-list__row', { hasText: 'Verder als eigen klacht' });
   await row.getByRole('link').click();
   await expect(page).not.toHaveURL(new RegExp(reference));
   await expect(page.locator('main')).toContainText(story);
