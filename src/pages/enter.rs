@@ -1,6 +1,8 @@
 //! Entering what came by letter, mail or call, with its true day of receipt (R3).
 
 pub mod api;
+#[cfg(feature = "ssr")]
+mod desk;
 mod done;
 mod fields;
 mod form;

@@ -1,5 +1,7 @@
 //! The server's side of entering what came by letter, mail or call (R3).
 
+#[cfg(feature = "ssr")]
+use super::desk;
 use crate::{
     domain::{deadlines::Terms, field::FieldError, intake::Entry},
     error::AppError,
@@ -71,7 +73,7 @@ pub async fn load_entering(
         house::actor,
         store::{entries, organisation},
     };
-    let staff = server::enterer()?;
+    let staff = desk::enterer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let org = organisation::load(&house.pool).await?;
     let kept = match draft {
@@ -79,7 +81,7 @@ pub async fn load_entering(
         None => None,
     };
     let errors = kept.as_ref().map(|(_, entry)| match parse_entry(entry, today) {
-        Ok((new, _)) => server::unknown_places(&new, &org),
+        Ok((new, _)) => desk::unknown_places(&new, &org),
         Err(errors) => errors,
     });
     let blank = Entry { answers: Answers { language: "nl".into(), ..Answers::default() }, ..Entry::default() };
@@ -98,7 +100,7 @@ pub async fn load_entering(
         key,
         entry,
         errors: errors.unwrap_or_default(),
-        done: server::done(&house, &staff, &entered).await?,
+        done: desk::done(&house, &staff, &entered).await?,
     })
 }
 
@@ -116,9 +118,9 @@ pub async fn enter_complaint(
         house::{actor, plain},
         store::entries,
     };
-    let staff = server::enterer()?;
+    let staff = desk::enterer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
-    match server::enter(&house, &staff, &entry, key).await {
+    match desk::enter(&house, &staff, &entry, key).await {
         Ok(reference) => {
             entries::forget(&house.pool, staff.id, key).await?;
             if plain::is_plain() {
@@ -133,70 +135,5 @@ pub async fn enter_complaint(
             Ok(String::new())
         }
         Err(error) => Err(error),
-    }
-}
-
-#[cfg(feature = "ssr")]
-mod server {
-    use super::Done;
-    use crate::{
-        domain::{
-            access::{self, Actor, StaffActor},
-            field::{FieldError, Problem},
-            intake::{Entry, NewComplaint, parse_entry},
-            organisation::Organisation,
-            reference::Reference,
-        },
-        error::AppError,
-        house::{House, actor},
-        store::{
-            case::{self, RecordedActor},
-            organisation, road,
-        },
-    };
-    use uuid::Uuid;
-
-    /// Who asks, where they enter complaints; for everybody else there is nothing here.
-    pub fn enterer() -> Result<StaffActor, AppError> {
-        actor::staff().and_then(|staff| if staff.enters() { Ok(staff) } else { Err(AppError::NotFound) })
-    }
-
-    /// Reads the form and takes the one road.
-    pub async fn enter(house: &House, staff: &StaffActor, entry: &Entry, key: Uuid) -> Result<String, AppError> {
-        let (now, today) = actor::now();
-        let (new, received_on) = parse_entry(entry, today).map_err(AppError::Fields)?;
-        let strange = unknown_places(&new, &organisation::load(&house.pool).await?);
-        if !strange.is_empty() {
-            return Err(AppError::Fields(strange));
-        }
-        Ok(road::enter(house, staff, new, received_on, key, now).await?.to_string())
-    }
-
-    /// A location that is not ours was not chosen on our form.
-    pub fn unknown_places(new: &NewComplaint, org: &Organisation) -> Vec<FieldError> {
-        let strange = new.place.locations().iter().any(|id| org.location(*id).is_none());
-        let error = || FieldError { field: "locations".to_owned(), problem: Problem::UnknownChoice };
-        strange.then(error).into_iter().collect()
-    }
-
-    /// What this person entered under a reference; nothing of what others did, nor of what they may not know any more.
-    pub async fn done(house: &House, staff: &StaffActor, entered: &str) -> Result<Option<Done>, AppError> {
-        let Ok(reference) = entered.parse::<Reference>() else { return Ok(None) };
-        let Some(facts) = case::facts(&house.pool, &reference).await? else { return Ok(None) };
-        let Some(permit) = access::sees(&Actor::System, &facts) else { return Ok(None) };
-        let file = case::open(&house.pool, &permit).await?;
-        let theirs = file.events.first().is_some_and(|first| first.actor == RecordedActor::Staff(staff.id));
-        if !theirs || facts.diverted || facts.conflicted.contains(&staff.id) {
-            return Ok(None);
-        }
-        let filed = file.complaint.filed;
-        Ok(Some(Done {
-            reference: filed.reference.to_string(),
-            terms: filed.terms,
-            late: filed.late,
-            mailed: filed.has_email && filed.safe,
-            safe: filed.safe,
-            seen: access::sees(&Actor::Staff(staff.clone()), &facts).is_some(),
-        }))
     }
 }
