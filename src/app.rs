@@ -6,7 +6,8 @@ use crate::{
     pages::{
         account::LoginPage,
         board::BoardRoute,
-        case::CaseRoute,
+        case::{CaseRoute, openings::OpeningsRoute},
+        enter::EnterRoute,
         follow::FollowPage,
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
@@ -92,7 +93,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

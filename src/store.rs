@@ -9,6 +9,7 @@ pub mod audit;
 pub mod board;
 pub mod case;
 pub mod drafts;
+pub mod entries;
 pub mod jobs;
 pub mod live;
 pub mod mail;

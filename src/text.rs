@@ -7,6 +7,7 @@ pub mod choices;
 pub mod common;
 pub mod components;
 pub mod dates;
+pub mod entering;
 pub mod errors;
 pub mod follow;
 pub mod forms;

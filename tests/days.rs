@@ -83,6 +83,13 @@ async fn everybody_reminded(place: &Place, day: NaiveDate) -> Vec<StaffId> {
     found
 }
 
+/// The mails to an address.
+fn mail_to(place: &Place, address: &str) -> Vec<String> {
+    let folder = std::fs::read_dir(place.house.config.data.join("mail")).unwrap();
+    let mails = folder.map(|f| std::fs::read_to_string(f.unwrap().path()).unwrap());
+    mails.filter(|m| m.contains(address)).collect()
+}
+
 async fn digests(place: &Place) -> i64 {
     sqlx::query_scalar("SELECT count(*) FROM outgoing_mail WHERE day IS NOT NULL")
         .fetch_one(&place.house.pool)
@@ -281,8 +288,14 @@ async fn of_a_closed_case_only_measures_are_followed_and_of_a_diverted_one_nothi
     work(&place.house, at("2026-11-24T09:00:00Z")).await;
     assert_eq!(digests(&place).await, 0);
     work(&place.house, at("2026-12-01T09:00:00Z")).await;
-    // Its owner may not see the case: who handles it sees to it.
-    assert_eq!(everybody_reminded(&place, day("2026-12-01")).await, [people::MANAGER_NORTH]);
+    // Its owner may not see the case, and is told whom to ask (R14); who handles it is reminded too.
+    assert_eq!(everybody_reminded(&place, day("2026-12-01")).await, [people::MANAGER_NORTH, people::EMPLOYEE]);
+    let owners = mail_to(&place, "mees@example.nl");
+    assert_eq!(owners.len(), 1);
+    assert!(owners[0].contains("Nora Smit"), "{}", owners[0]);
+    for personal in ["slot", "Fatma", "Noordster"] {
+        assert!(!owners[0].contains(personal), "{personal}");
+    }
     assert_eq!(reminded(&place, day("2026-12-01"), people::MANAGER_NORTH).await, ["measure-1.last"]);
     work(&place.house, at("2026-12-02T09:00:00Z")).await;
     assert_eq!(reminded(&place, day("2026-12-02"), people::COORDINATOR).await, ["measure-1.late"]);

@@ -33,6 +33,7 @@ const VISITORS: [&str; 9] = [
     "administrator",
 ];
 
+const ENTERERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
 const STAFF: &[&str] = &[
@@ -83,12 +84,17 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/team", ALL),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
+    ("/zaak/{reference}/geopend", &["coordinator"]),
+    ("/invoeren", ENTERERS),
     ("/api/team/in", ALL),
     ("/api/team/uit", STAFF),
     ("/api/team/wie", ALL),
     ("/api/bord/lees", BOARD),
     ("/api/zaak/lees", BOARD),
     ("/api/zaak/doe", BOARD),
+    ("/api/zaak/geopend", BOARD),
+    ("/api/invoeren/lees", ENTERERS),
+    ("/api/invoeren/doe", ENTERERS),
     ("/live/bord", BOARD),
     ("/live/zaak/{reference}", CASE),
     ("/taal/{lang}", ALL),

@@ -53,6 +53,13 @@ impl Browser {
         road::receipt(&self.place.house, complaint).await.unwrap().reference.to_string()
     }
 
+    /// The code of a complaint, which no page for staff ever shows.
+    async fn code(&self, reference: &str) -> String {
+        let id = sqlx::query_scalar("SELECT id FROM complaint WHERE reference = $1").bind(reference);
+        let id = ComplaintId(id.fetch_one(&self.place.house.pool).await.unwrap());
+        road::receipt(&self.place.house, id).await.unwrap().code.grouped()
+    }
+
     async fn page(&self, path: &str, cookie: &str) -> String {
         let (status, html) = self.page_of(path, cookie).await;
         assert_eq!(status, StatusCode::OK, "{path}");
@@ -431,4 +438,130 @@ async fn a_question_is_followed_answered_and_made_a_complaint_without_script() {
     let html = browser.page(&path, &desk).await;
     well_made(&html);
     assert!(html.contains("Begon als vraag") && html.contains("value=\"check_safety\""));
+}
+
+/// A letter as the coordinator types it over; the day of receipt as given.
+fn letter(key: Uuid, received: &str, story: &str) -> String {
+    let [day, month, year] = received.split('-').collect::<Vec<_>>()[..] else { panic!("{received}") };
+    let fields = [
+        ("channel", "letter"),
+        ("received_day", day),
+        ("received_month", month),
+        ("received_year", year),
+        ("answers][relation", "customer"),
+        ("answers][place", "locations"),
+        ("answers][talked", "no"),
+        ("answers][about_manager", "no"),
+        ("answers][occurred", "unknown"),
+        ("answers][story", story),
+        ("answers][name", "Mevrouw+Vos"),
+        ("answers][address", "Dorpsstraat+1"),
+        ("answers][way", "letter"),
+        ("answers][language", "nl"),
+        ("answers][safe", "yes"),
+    ];
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("entry[{name}]={value}")).collect();
+    let place = format!("entry[answers][locations][]={}&entry[answers][categories][]=safety", people::NORTH);
+    format!("key={key}&{place}&{}", fields.join("&"))
+}
+
+#[tokio::test]
+async fn a_letter_that_lacks_something_comes_back_whole_and_is_entered_once() {
+    let browser = Browser::new().await;
+    let desk = browser.staff(people::COORDINATOR).await;
+    assert!(browser.page("/bord", &desk).await.contains("href=\"/invoeren\""), "the board leads there");
+    let html = browser.page("/invoeren", &desk).await;
+    well_made(&html);
+    assert!(!html.contains("error-summary"));
+
+    let key = Uuid::new_v4();
+    let back = browser.post("/api/invoeren/doe", &desk, letter(key, "31-2-2026", "")).await;
+    let back = back.split("?__err").next().unwrap();
+    assert_eq!(back, format!("/invoeren?concept={key}"));
+    let html = browser.page(back, &desk).await;
+    well_made(&html);
+    for said in ["Fout: ", "Mevrouw Vos", "Dorpsstraat 1", "value=\"31\"", "Neem over wat de klager schrijft"] {
+        assert!(html.contains(said), "{said}");
+    }
+    for field in ["entry-received_day", "entry-answers--story"] {
+        let ids = html.matches(&format!("id=\"{field}\"")).count();
+        assert!(html.contains(&format!("href=\"#{field}\"")) && ids == 1, "{field}");
+    }
+    // What somebody else types is nobody else's to read.
+    let other = browser.staff(people::SECOND_COORDINATOR).await;
+    assert!(!browser.page(back, &other).await.contains("Mevrouw Vos"));
+
+    let mut answers = Vec::new();
+    for _ in 0..3 {
+        answers.push(browser.post("/api/invoeren/doe", &desk, letter(key, "3-9-2024", "Het+hek+stond+open.")).await);
+    }
+    answers.dedup();
+    let complaints: Vec<String> =
+        sqlx::query_scalar("SELECT reference FROM complaint").fetch_all(&browser.place.house.pool).await.unwrap();
+    assert_eq!(answers, complaints.iter().map(|r| format!("/invoeren?klaar={r}")).collect::<Vec<_>>());
+    let html = browser.page(&answers[0], &desk).await;
+    for said in
+        ["dinsdag 3 september 2024", "dinsdag 15 oktober 2024", complaints[0].as_str(), "De klager krijgt geen mail"]
+    {
+        assert!(html.contains(said), "{said}");
+    }
+    let code = browser.code(&complaints[0]).await;
+    assert!(!html.contains(&code) && !html.replace([' ', '-'], "").contains(&code.replace([' ', '-'], "")), "a code");
+    // Whoever did not enter it gets the form; what was typed before is forgotten.
+    assert!(!browser.page(&answers[0], &other).await.contains(&complaints[0]));
+    assert!(!browser.page(&format!("/invoeren?concept={key}"), &desk).await.contains("Mevrouw Vos"));
+}
+
+#[tokio::test]
+async fn who_opened_a_case_is_listed_with_what_a_subject_had_opened_first() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let id = place.assigned(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let handler = browser.staff(people::MANAGER_NORTH).await;
+    assert!(!browser.page(&path, &handler).await.contains("/geopend"), "not theirs to know");
+    let html = browser.page(&format!("{path}/geopend"), &desk).await;
+    assert!(html.contains("Nora Smit") && !html.contains("Geopend door wie de zaak niet mag zien"));
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    assert!(browser.page(&path, &desk).await.contains(&format!("href=\"{path}/geopend\"")));
+    sqlx::query("INSERT INTO opening SELECT $1, $2, now() - n * interval '1 day' FROM generate_series(1, 60) n")
+        .bind(id.0)
+        .bind(people::REGIONAL.0)
+        .execute(&place.house.pool)
+        .await
+        .unwrap();
+    let first = browser.page(&format!("{path}/geopend"), &desk).await;
+    assert!(first.contains("Nora Smit: één keer") && first.contains("Over wie de klacht gaat"));
+    assert_eq!(first.matches("<tr").count(), 51, "fifty, and their heading");
+    assert!(first.contains("pagina=2") && !first.contains("pagina=0"));
+    let second = browser.page(&format!("{path}/geopend?pagina=2"), &desk).await;
+    assert!(second.contains("pagina=1") && !second.contains("pagina=3") && second.contains("Rita Visser"));
+}
+
+#[tokio::test]
+async fn what_was_split_off_is_named_with_a_link_for_who_sees_it_and_never_a_code() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let (desk, officer) = (browser.staff(people::COORDINATOR).await, browser.staff(people::SAFEGUARDING).await);
+    let id = place.assigned(people::NORTH).await;
+    let reason = made::prose("Signalen.");
+    let divert = Command::Divert { to: gehoor::domain::phase::Diversion::Meldcode, reason, named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    let old = browser.reference(id).await;
+    let body = order("form[kind]=split_off&form[text]=De+rekening+klopt+niet.", &old);
+    let back = browser.post("/api/zaak/doe", &officer, body).await;
+    assert_eq!(back, format!("/zaak/{old}"));
+    let new: String = sqlx::query_scalar("SELECT reference FROM complaint WHERE reference <> $1")
+        .bind(&old)
+        .fetch_one(&place.house.pool)
+        .await
+        .unwrap();
+    let (theirs, officers) = (browser.page(&back, &desk).await, browser.page(&back, &officer).await);
+    assert!(theirs.contains(&format!("href=\"/zaak/{new}\"")));
+    assert!(officers.contains(&new) && !officers.contains(&format!("href=\"/zaak/{new}\"")), "not theirs to open");
+    let code = browser.code(&new).await.replace([' ', '-'], "");
+    for html in [theirs, officers] {
+        assert!(!html.replace([' ', '-'], "").contains(&code));
+    }
 }

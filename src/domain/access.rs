@@ -56,6 +56,12 @@ impl StaffActor {
     pub fn is(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+
+    /// Whether they enter what came by letter, mail or call (R3): the coordinator, and a director where it concerns the
+    /// coordinators. There is no case yet, so no hat.
+    pub fn enters(&self) -> bool {
+        self.is(Role::Coordinator) || self.is(Role::Director)
+    }
 }
 
 /// What access depends on: known without opening the case.
@@ -140,6 +146,13 @@ pub fn sees(actor: &Actor, case: &CaseFacts) -> Option<Permit> {
         Actor::Staff(_) | Actor::System => Side::House,
     };
     (!hats.is_empty()).then_some(Permit { complaint: case.id, side })
+}
+
+/// Whether somebody may know who opened a case: who coordinates it, and a director who sees it.
+pub fn reads_openings(actor: &Actor, case: &CaseFacts) -> bool {
+    let directs = matches!(actor, Actor::Staff(staff) if staff.is(Role::Director));
+    let whole = || sees(actor, case).is_some_and(|permit| permit.whole());
+    hats(actor, case).contains(&Hat::Coordinator) || (directs && whole())
 }
 
 /// Whether somebody may ever do this with a case they see: by one of their hats. Where it must stand is

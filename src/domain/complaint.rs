@@ -72,12 +72,16 @@ pub struct Complaint {
     pub returned: Option<TextId>,
     /// The judgement that went out last: what the parent has, whatever is drafted since.
     pub issued: Option<Judgement>,
+    /// The day on which it did.
+    pub issued_on: Option<NaiveDate>,
     /// How the letter went (R12).
     pub delivery: Delivery,
     /// Why it is late, and when it is expected (R12).
     pub lateness: Option<(TextId, NaiveDate)>,
-    /// The measures of the judgement that went out, while they are followed (R14).
+    /// The measures of every judgement that went out, followed to the last one (R14).
     pub measures: Vec<Promise>,
+    /// The measures of the judgement that went out last are numbered after this one.
+    pub measures_before: u8,
     /// What bodies outside did (R17).
     pub external: Vec<(external::Body, external::Step, NaiveDate)>,
     /// How it ended.
@@ -158,9 +162,11 @@ impl Complaint {
             approved: None,
             returned: None,
             issued: None,
+            issued_on: None,
             delivery: Delivery::default(),
             lateness: None,
             measures: Vec::new(),
+            measures_before: 0,
             external: Vec::new(),
             closed: None,
             diversion: None,

@@ -110,7 +110,12 @@ pub enum Event {
     /// The second reader approved exactly this version.
     JudgementApproved { version: u32 },
     /// The judgement went out: what closes a complaint (R12).
-    JudgementIssued { version: u32 },
+    JudgementIssued {
+        version: u32,
+        /// Its measures are numbered after this one: those of judgements before it stay followed (R14).
+        #[serde(default, skip_serializing_if = "is_none_before")]
+        measures_after: u8,
+    },
     /// The letter was posted (R12).
     LetterPosted { on: NaiveDate },
     /// The mail server took the closing mail (R12).
@@ -161,4 +166,10 @@ pub enum Event {
     Redacted { text: TextId, reason: TextId },
     /// All personal words were taken away after their term.
     Erased,
+}
+
+/// A first judgement has none before it, and is written as it always was.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_none_before(measures_after: &u8) -> bool {
+    *measures_after == 0
 }

@@ -4,6 +4,7 @@ mod answers;
 mod asking;
 mod became;
 mod choices;
+mod entry;
 mod parse;
 mod step;
 
@@ -11,5 +12,6 @@ pub use answers::Answers;
 pub use asking::{NewQuestion, parse_question};
 pub use became::BecameForm;
 pub use choices::{Care, Category, Channel, Relation, Way};
+pub use entry::{Entry, parse_entry};
 pub use parse::{Child, Incident, NewComplaint, Occurred, Person, Place, Reach, check, date_of, parse};
 pub use step::Step;

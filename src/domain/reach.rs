@@ -38,6 +38,17 @@ impl Reach<'_> {
         deputy.or(Some(id)).filter(|one| self.sees(*one))
     }
 
+    /// R14: who sees to a measure of a case they cannot open, or not wholly (R8): its owner, or who stands in while they are away. They may
+    /// know that it is due and whom to ask, and nothing else; of somebody conflicted nobody is, nor of a diverted case.
+    pub fn unseeing(&self, owner: StaffId) -> Option<StaffId> {
+        let may_know = |id: &StaffId| !self.case.conflicted.contains(id) && self.org.member(*id).is_some();
+        let seen = self.present(owner).is_some_and(|one| self.sees_all(one));
+        if self.case.diverted || !may_know(&owner) || seen {
+            return None;
+        }
+        self.org.deputy_of(owner, self.today).filter(may_know).or(Some(owner))
+    }
+
     /// Each of them who can be reached, once.
     pub fn each(&self, people: impl IntoIterator<Item = StaffId>) -> Vec<StaffId> {
         let mut found = Vec::new();
@@ -119,11 +130,16 @@ mod tests {
         }
     }
 
-    fn facts(conflicted: &[StaffId]) -> CaseFacts {
+    fn handling(conflicted: &[StaffId], today: &str) -> Vec<StaffId> {
+        let (org, case) = (organisation(), facts(Some(HANDLER), conflicted));
+        Reach { org: &org, case: &case, today: day(today) }.handling()
+    }
+
+    fn facts(handler: Option<StaffId>, conflicted: &[StaffId]) -> CaseFacts {
         CaseFacts {
             id: ComplaintId(Uuid::nil()),
             phase: Phase::Assigned,
-            handler: Some(HANDLER),
+            handler,
             told: vec![],
             parts: vec![],
             conflicted: conflicted.to_vec(),
@@ -135,9 +151,28 @@ mod tests {
         }
     }
 
-    fn handling(conflicted: &[StaffId], today: &str) -> Vec<StaffId> {
-        let (org, case) = (organisation(), facts(conflicted));
-        Reach { org: &org, case: &case, today: day(today) }.handling()
+    fn unseeing(owner: StaffId, conflicted: &[StaffId], today: &str, diverted: bool) -> Option<StaffId> {
+        let org = organisation();
+        let case = CaseFacts { diverted, ..facts(None, conflicted) };
+        Reach { org: &org, case: &case, today: day(today) }.unseeing(owner)
+    }
+
+    #[test]
+    fn who_owns_a_measure_of_a_case_they_cannot_open_is_reached_unless_conflicted() {
+        for (owner, conflicted, today, diverted, reached) in [
+            (HANDLER, &[][..], "2026-11-30", false, Some(HANDLER)),
+            (HANDLER, &[], "2026-12-01", false, Some(DEPUTY)),
+            (HANDLER, &[DEPUTY], "2026-12-01", false, Some(HANDLER)),
+            (HANDLER, &[HANDLER], "2026-11-30", false, None),
+            (HANDLER, &[HANDLER], "2026-12-01", false, None),
+            (HANDLER, &[], "2026-11-30", true, None),
+            // They see it: then they are reminded like anybody else.
+            (COORDINATOR, &[], "2026-11-30", false, None),
+            (COORDINATOR, &[COORDINATOR], "2026-11-30", false, None),
+            (StaffId(Uuid::from_u128(99)), &[], "2026-11-30", false, None),
+        ] {
+            assert_eq!(unseeing(owner, conflicted, today, diverted), reached, "{owner} {conflicted:?} {today}");
+        }
     }
 
     #[test]
@@ -146,7 +181,7 @@ mod tests {
         let officer = StaffId(Uuid::from_u128(5));
         org.staff.push(StaffMember { id: officer, roles: vec![Role::SafeguardingOfficer], ..org.staff[0].clone() });
         let guards = |conflicted: &[StaffId]| {
-            let case = CaseFacts { flagged: true, ..facts(conflicted) };
+            let case = CaseFacts { flagged: true, ..facts(None, conflicted) };
             Reach { org: &org, case: &case, today: day("2026-11-30") }.guards()
         };
         assert_eq!(guards(&[]), [COORDINATOR, officer]);

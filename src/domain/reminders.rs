@@ -78,7 +78,7 @@ pub struct Watched {
     pub judgement_due: Option<NaiveDate>,
     /// R10, while it is open.
     pub promises: Vec<Promise>,
-    /// R14, once it is closed.
+    /// R14, from the first closing on, also while it is open again.
     pub measures: Vec<Promise>,
 }
 
@@ -97,7 +97,7 @@ impl Watched {
                 contact_due: case.first_contact_on().is_none().then_some(terms.first_contact_due),
                 judgement_due: Some(terms.judgement_due),
                 promises: still_open(&case.promises),
-                measures: Vec::new(),
+                measures: still_open(&case.measures),
             },
         }
     }

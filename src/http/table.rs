@@ -1,7 +1,7 @@
 //! Every way in, and who may take it. The router is built from this table and refuses to start when
 //! a page or function is missing from it; a test walks it as every role and as nobody.
 
-use crate::domain::access::Role;
+use crate::domain::access::{Role, StaffActor};
 use crate::house::actor::Visitor;
 
 /// Who may come in here. What they may then see and do is decided again inside, case by case.
@@ -15,6 +15,8 @@ pub enum Who {
     Staff,
     /// Staff with a place on the case board.
     BoardUsers,
+    /// Staff who enter what came by letter, mail or call (R3).
+    Enterers,
 }
 
 /// What kind of way in.
@@ -93,12 +95,17 @@ pub const TABLE: &[Row] = &[
     page("/team", Who::Everyone),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
+    page("/zaak/{reference}/geopend", Who::BoardUsers),
+    page("/invoeren", Who::Enterers),
     function("/api/team/in", Who::Everyone),
     function("/api/team/uit", Who::Staff),
     function("/api/team/wie", Who::Everyone),
     function("/api/bord/lees", Who::BoardUsers),
     function("/api/zaak/lees", Who::BoardUsers),
     function("/api/zaak/doe", Who::BoardUsers),
+    function("/api/zaak/geopend", Who::BoardUsers),
+    function("/api/invoeren/lees", Who::Enterers),
+    function("/api/invoeren/doe", Who::Enterers),
     stream("/live/bord", Who::BoardUsers),
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
@@ -122,6 +129,7 @@ impl Who {
             Self::Everyone => true,
             Self::Complainant => visitor.complaint.is_some(),
             Self::Staff => visitor.staff.is_some(),
+            Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))
             }

@@ -48,15 +48,17 @@ pub(super) async fn remind(house: &House, as_of: DateTime<Utc>) -> store::Result
     Ok(())
 }
 
-/// The people a reminder goes to: whoever is away is stood in for, and nobody hears of a case they could not open.
+/// The people a reminder goes to: whoever is away is stood in for, and nobody hears of a case they could not open; but
+/// R14: who owns a measure of one hears that it is due, and whoever handles it hears too.
 fn people(org: &Organisation, facts: &CaseFacts, today: NaiveDate, who: Who) -> Vec<StaffId> {
     let reach = Reach { org, case: facts, today };
     match who {
         Who::Handler => reach.handling(),
         // R8: who only holds points settles no measure; who handles it hears of that.
-        Who::Owner(owner) => {
-            reach.present(owner).filter(|one| reach.sees_all(*one)).map_or_else(|| reach.handling(), |one| vec![one])
-        }
+        Who::Owner(owner) => match reach.present(owner).filter(|one| reach.sees_all(*one)) {
+            Some(one) => vec![one],
+            None => reach.handling().into_iter().chain(reach.unseeing(owner)).collect(),
+        },
         Who::Coordinators => reach.coordinators(),
         Who::NextLevel => reach.each(facts.told.iter().copied()),
     }

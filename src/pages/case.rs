@@ -12,6 +12,7 @@ mod letter;
 mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
+pub mod openings;
 mod page;
 mod part;
 mod parts;

@@ -6,7 +6,7 @@ mod parents_side;
 mod part;
 
 pub use extract::{Extract, ExtractPoint, extract};
-pub use openings::{Opening, opened, openings};
+pub use openings::{Opened, Opening, opened, openings, openings_of, openings_page};
 pub use part::{PartFile, part};
 
 use super::{
@@ -101,6 +101,7 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
         Side::Parent => {
             let (complaint, events) = parents_side::only(complaint, events);
             more.extend(complaint.judgement.clone().map(Event::JudgementDrafted).iter().flat_map(event::words_of));
+            more.extend(complaint.measures.iter().map(|m| m.what));
             more.extend(complaint.refused.map(|r| r.reasons));
             (complaint, events)
         }

@@ -52,6 +52,10 @@ pub struct Order {
 /// # Errors
 /// [`StoreError::Refused`] with why; nothing happened then.
 pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<u32> {
+    // What is split off is filed in the same breath: only `split_off` says into what.
+    if matches!(order.command, Command::SplitOff { .. }) {
+        return Err(Refusal::NotYours.into());
+    }
     let mut tx = house.pool.begin().await?;
     match act(&mut tx, house, order, now).await? {
         Acted::Before(seq) => Ok(seq),

@@ -12,6 +12,8 @@ use chrono::NaiveDate;
 crate::texts! {
     /// The page.
     title = "Bord", "Board";
+    /// To entering what came by letter, mail or call (R3).
+    enter = "Klacht invoeren van brief, mail of telefoon", "Enter a complaint from a letter, mail or call";
     /// How many are open.
     open(n: usize) = "{n} open", "{n} open";
     /// How many questions there are besides (R2).

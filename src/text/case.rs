@@ -1,6 +1,7 @@
 //! The case page, in words: what was said, what to do, and why something cannot be done now.
 
 mod commands;
+pub mod opened;
 pub mod part;
 pub mod standing;
 

@@ -102,6 +102,8 @@ crate::texts! {
     reasons = "Waarom", "Why";
     /// A heading.
     measures = "Wat wij verbeteren", "What we improve";
+    /// Measures of a judgement before this one.
+    earlier_measures = "Wat wij eerder beloofden", "What we promised before";
     /// None.
     no_measures = "Bij dit oordeel horen geen maatregelen.", "No measures come with this judgement.";
     /// Taken.

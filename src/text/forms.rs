@@ -29,6 +29,8 @@ crate::texts! {
     subjects = "Over wie gaat de klacht?", "Who is the complaint about?";
     /// What follows from it.
     subjects_hint = "Wie u kiest ziet deze zaak niet en behandelt hem niet.", "Whoever you choose does not see this case and does not handle it.";
+    /// Who was recorded before, and that they stay.
+    subjects_stay(names: &str) = "Al vastgelegd: {names}. Dat blijft zo, ook als u het vinkje weghaalt: er komt alleen iemand bij.", "Recorded already: {names}. They stay so, also when you clear their box: somebody can only be added.";
     /// Staff of elsewhere.
     others = "Iemand van een andere plek", "Somebody from elsewhere";
     /// Narrows the list.

@@ -8,7 +8,7 @@ mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
 pub use question::{answer_ready, question_received};
-pub use reminder::{ToRemind, reminder};
+pub use reminder::{Line, ToRemind, reminder, the_coordinator};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,

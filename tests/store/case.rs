@@ -80,7 +80,7 @@ async fn a_judgement_is_the_parents_once_it_is_issued() {
     let judgement = file.complaint.judgement.clone().unwrap();
     assert_eq!(file.words[&judgement.measures[0].what], "Nieuw slot.");
     assert_eq!(file.words[&judgement.findings[1].reasons.unwrap()], "Het slot was stuk, zegt het logboek.");
-    assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1 }));
+    assert!(matches!(file.events.last().unwrap().event, Event::JudgementIssued { version: 1, .. }));
     assert_eq!((file.complaint.phase, file.complaint.closing()), (Phase::Closed, Some(Closing::Judged)));
 }
 
@@ -124,6 +124,20 @@ async fn every_opening_of_a_file_is_logged_once_an_hour_and_listed_for_the_coord
     let listed: Vec<_> = listed.into_iter().map(|o| (o.by, (o.at - now()).num_minutes())).collect();
     let nora = people::MANAGER_NORTH;
     assert_eq!(listed, [(nora, 0), (people::COORDINATOR, 5), (nora, 60), (nora, 200)]);
+    // A page at a time, the newest first; and what those had opened who may not see it.
+    let page = |skip| {
+        let coordinators = &coordinators;
+        async move {
+            let page = case::openings_page(db, coordinators, skip, 3).await.unwrap();
+            page.into_iter().map(|o| (o.at - now()).num_minutes()).collect::<Vec<_>>()
+        }
+    };
+    assert_eq!((page(0).await, page(3).await), (vec![200, 60, 5], vec![0]));
+    let theirs = case::openings_of(db, &coordinators, &[nora, people::REGIONAL]).await.unwrap();
+    let theirs: Vec<_> = theirs.into_iter().map(|o| (o.by, o.times, (o.last - o.first).num_minutes())).collect();
+    assert_eq!(theirs, [(nora, 3, 200)]);
     let parents = access::sees(&Actor::Complainant(id), &case::facts_by_id(db, id).await.unwrap().unwrap()).unwrap();
+    assert!(case::openings_page(db, &parents, 0, 50).await.is_err());
+    assert!(case::openings_of(db, &parents, &[nora]).await.is_err());
     assert!(case::openings(db, &parents).await.is_err(), "not the parent's to know");
 }

@@ -125,6 +125,16 @@ async fn one_key_splits_off_one_complaint_however_often_it_is_sent() {
 }
 
 #[tokio::test]
+async fn nobody_says_into_which_complaint_it_is_split_off() {
+    let place = Place::new().await;
+    let (old, other) = (diverted(&place).await, place.assigned(people::NORTH).await);
+    let split = Command::SplitOff { into: other };
+    let answer = place.act(people::SAFEGUARDING, old, split).await;
+    assert!(matches!(answer, Err(StoreError::Refused(Refusal::NotYours))), "{answer:?}");
+    assert!(open(&place, old).await.events.iter().all(|r| r.event.kind() != "split_off"));
+}
+
+#[tokio::test]
 async fn who_may_not_and_what_is_not_diverted_splits_nothing_off_and_leaves_no_trace() {
     let place = Place::new().await;
     let (old, other) = (diverted(&place).await, place.assigned(people::NORTH).await);

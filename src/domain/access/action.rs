@@ -148,7 +148,7 @@ actions! {
     /// Record what a body outside did (R17, R18).
     RecordExternal = "record external", HANDLING, &[R, A, C, I, J, X];
     /// Say what became of a measure (R14).
-    SettleMeasure = "settle measure", HANDLING, &[X];
+    SettleMeasure = "settle measure", HANDLING, &[C, I, J, X];
     /// Take the complaint back.
     Withdraw = "withdraw", FOR_PARENT, &[R, A, C, I, J];
     /// Undo that, within fourteen days.

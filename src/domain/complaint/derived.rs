@@ -5,6 +5,7 @@ use crate::domain::{
     access::CaseFacts,
     hearing::{Heard, Hearing, Party},
     ids::StaffId,
+    intake::Channel,
     judgement::Point,
     organisation::Organisation,
     phase::{Closing, Phase},
@@ -69,6 +70,12 @@ impl Complaint {
             && self.closed.is_some()
             && self.delivery.posted_on.is_none()
             && (self.delivery.refused || unmailed)
+    }
+
+    /// R3: whether what staff entered is still to be confirmed to its complainant, on paper or by talking: no mail goes.
+    pub fn receipt_waits(&self) -> bool {
+        let mailed = self.filed.has_email && self.filed.safe;
+        self.filed.channel != Channel::Wizard && !mailed && self.contacts.is_empty() && self.closed.is_none()
     }
 
     /// A point of this number.

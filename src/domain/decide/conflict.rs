@@ -12,7 +12,11 @@ use crate::domain::{
 
 impl Draft<'_> {
     /// R6–R8: the full text was read for safety, and everybody named is a member of staff or nobody of ours.
+    ///
+    /// Given again, it adds to who was recorded before: whoever is a subject stays one, so that nobody comes to see a case
+    /// about them because a box was left empty.
     pub(super) fn check_safety(&mut self, mut subjects: Vec<StaffId>) -> Decided {
+        subjects.extend(&self.case.subjects);
         subjects.sort();
         subjects.dedup();
         if subjects.iter().any(|s| self.world.org.member(*s).is_none()) {

@@ -2,7 +2,7 @@
 
 use super::{Decision, World};
 use crate::domain::{
-    access::{Role, StaffActor},
+    access::StaffActor,
     calendar::Calendar,
     deadlines::{Terms, filing_term_ends},
     event::{Event, Filed, FiledTexts},
@@ -28,7 +28,7 @@ pub fn enter(
     world: &World<'_>,
     fresh: &mut dyn FnMut() -> TextId,
 ) -> Result<Decision, Refusal> {
-    if !actor.is(Role::Coordinator) && !actor.is(Role::Director) {
+    if !actor.enters() {
         return Err(Refusal::NotYours);
     }
     // What comes through the wizard is filed by whoever complains.

@@ -15,7 +15,8 @@ use chrono::NaiveDate;
 impl Draft<'_> {
     /// R12–R14: a version of the judgement, offered for reading.
     pub(super) fn draft_judgement(&mut self, new: NewJudgement) -> Decided {
-        if new.measures.len() > MOST {
+        // R14: the measures of judgements before it keep their numbers, and one byte counts them all.
+        if new.measures.len() > MOST.min(usize::from(u8::MAX - self.measures_before())) {
             return Err(Refusal::TooMany);
         }
         let findings = new
@@ -93,7 +94,8 @@ impl Draft<'_> {
         // Somebody may have become a subject since it was written.
         self.can_go_out(judgement)?;
         self.tell_before_closing();
-        self.happens(Event::JudgementIssued { version })?;
+        // R14: a judgement replaces no measure of one before: what is not needed any more is cancelled, with its reason.
+        self.happens(Event::JudgementIssued { version, measures_after: self.measures_before() })?;
         // R11: a subject is told the outcome of the own points.
         for hearing in &self.case.hearings {
             if let (Party::Subject(subject), false) = (hearing.party, hearing.extract.is_empty()) {
@@ -103,9 +105,15 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// R12: a letter by post counts from the day it was posted.
+    /// The number of the last measure that is followed of the judgements before.
+    fn measures_before(&self) -> u8 {
+        self.case.measures.iter().map(|m| m.number).max().unwrap_or_default()
+    }
+
+    /// R12: a letter by post counts from the day it was posted: on or after the day the judgement in it was issued,
+    /// however the complaint ended since.
     pub(super) fn record_posted(&mut self, on: NaiveDate) -> Decided {
-        let issued_on = self.case.closed.filter(|_| self.case.issued.is_some()).ok_or(Refusal::NothingIssued)?.on;
+        let issued_on = self.case.issued_on.ok_or(Refusal::NothingIssued)?;
         self.not_to_come(on)?;
         match self.case.delivery.posted_on {
             Some(_) => Err(Refusal::DoneAlready),
@@ -139,7 +147,8 @@ impl Draft<'_> {
         self.say(words, |text| Event::LatenessExplained { text, expected })
     }
 
-    /// R14: kept, late, moved with agreement, cancelled with a reason; after closing, to the last one.
+    /// R14: kept, late, moved with agreement, cancelled with a reason; after closing, also when it is open again, to the
+    /// last one.
     pub(super) fn settle_measure(&mut self, measure: u8, how: Settled<Prose>) -> Decided {
         self.can_settle(&self.case.measures, measure, &how)?;
         let how = how.keep(|words| self.text(words));

@@ -55,11 +55,13 @@ impl Draft<'_> {
         if self.actor.staff_id() == proposal.by { Err(Refusal::OwnProposal) } else { Ok(proposal.ground) }
     }
 
-    /// Spam, a test, a duplicate: reasoned, reversible, and not counted as filed.
+    /// Spam, a test, a duplicate: reasoned, reversible, and not counted as filed. R15: the next level is told of this
+    /// closing as of any other: what somebody sets aside alone, nobody else would ever know of.
     pub(super) fn not_a_complaint(&mut self, what: NotOne, reason: Prose) -> Decided {
         if what == NotOne::Duplicate(self.case.id) {
             return Err(Refusal::LinkCannotBe);
         }
+        self.tell_before_closing();
         self.say(reason, |reason| Event::NotAComplaint { what, reason })
     }
 
@@ -113,9 +115,9 @@ impl Draft<'_> {
         self.tell_unless_told(&self.case.conflicted());
     }
 
-    /// R15: who was told and turned out to be conflicted does not count.
+    /// R15: who was told and turned out to be conflicted does not count. Nobody is told of a question (R2).
     pub(super) fn tell_unless_told(&mut self, conflicted: &[StaffId]) {
-        if self.case.told.iter().any(|who| !conflicted.contains(who)) {
+        if self.case.is_question() || self.case.told.iter().any(|who| !conflicted.contains(who)) {
             return;
         }
         let handler = self.case.handler.or_else(|| {

@@ -91,7 +91,7 @@ impl Event {
             Self::JudgementDrafted(judgement),
             Self::JudgementReturned { version: 1, reason },
             Self::JudgementApproved { version: 1 },
-            Self::JudgementIssued { version: 1 },
+            Self::JudgementIssued { version: 1, measures_after: 0 },
             Self::LetterPosted { on },
             Self::LetterAccepted,
             Self::LetterRefused,

@@ -8,6 +8,7 @@ use crate::{
         access::{self, Actor, Hat},
         complaint::Complaint,
         ids::{StaffId, TextId},
+        intake::Channel,
         lang::Lang,
         organisation::Organisation,
         phase::Phase,
@@ -84,6 +85,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         reference: &filed.reference,
         terms: &filed.terms,
         question: waits_as_question(&file.complaint),
+        entered: filed.channel != Channel::Wizard,
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
     };
     let letter = match kind {

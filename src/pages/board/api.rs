@@ -19,6 +19,8 @@ pub struct BoardData {
     pub today: NaiveDate,
     /// Who looks.
     pub me: StaffId,
+    /// Whether they enter what came by letter, mail or call.
+    pub enters: bool,
     /// The cards they see.
     pub cards: Vec<Card>,
     /// The locations, by name.
@@ -81,6 +83,7 @@ pub async fn load_board(
     Ok(BoardData {
         today,
         me: staff.id,
+        enters: staff.enters(),
         cards: rows.into_iter().map(|row| row.card).collect(),
         places: org.locations.iter().map(place).collect(),
         regions,

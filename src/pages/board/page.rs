@@ -73,6 +73,13 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
     let none = move || shown.read().is_empty();
     let unfiltered = filter.is_open();
     let name = board.person(board.me).to_owned();
+    let enters = board.enters.then(|| {
+        view! {
+            <p>
+                <a href="/invoeren">{text::enter(lang)}</a>
+            </p>
+        }
+    });
     view! {
         <StaffFrame here="/bord" name=name>
             <div class="cluster cluster--apart">
@@ -82,6 +89,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
                     {move || Some(standing(true)).filter(|n| *n > 0).map(|n| format!("{} · ", text::questions(lang, n)))} {move || text::late_count(lang, late())}
                 </p>
             </div>
+            {enters}
             <Filters filter board=board.clone()/>
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}

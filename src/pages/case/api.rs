@@ -46,6 +46,7 @@ pub async fn load_case(
     let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
     let mut data = super::offers::data(file, &world, &staff);
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
+    data.split = server::split(&house, &staff, &data.events).await?;
     data.unsent = unsent;
     Ok(CaseSight::Whole(Box::new(data)))
 }
@@ -95,9 +96,11 @@ pub async fn act(
 
 #[cfg(feature = "ssr")]
 mod server {
+    use super::super::data::Happened;
     use crate::{
         domain::{
             access::{self, Actor, CaseFacts, StaffActor},
+            event::Event,
             forms::{self, CaseForm, Meant},
             ids::ComplaintId,
             reference::Reference,
@@ -148,6 +151,21 @@ mod server {
         for link in links {
             let row = board::card(&house.pool, *link).await?.filter(|row| seen(staff, &row.facts));
             references.extend(row.map(|row| row.card.reference.to_string()));
+        }
+        Ok(references)
+    }
+
+    /// What was split off, by reference, and whether this person sees it. Who is conflicted with it does not learn of it.
+    pub async fn split(
+        house: &House,
+        staff: &StaffActor,
+        events: &[Happened],
+    ) -> Result<Vec<(String, bool)>, AppError> {
+        let mut references = Vec::new();
+        for happened in events {
+            let Event::SplitOff { into } = happened.event else { continue };
+            let row = board::card(&house.pool, into).await?.filter(|row| !row.facts.conflicted.contains(&staff.id));
+            references.extend(row.map(|row| (row.card.reference.to_string(), seen(staff, &row.facts))));
         }
         Ok(references)
     }

@@ -23,6 +23,7 @@ struct Rest {
     external: Vec<(String, String)>,
     links: Vec<String>,
     unseen: bool,
+    split: Vec<(String, bool)>,
 }
 
 /// Lateness, the letter, measures after closing, bodies outside, links.
@@ -60,6 +61,7 @@ fn rest(lang: Lang, case: &CaseData) -> Rest {
         external: case.events.iter().filter_map(|h| outside(&h.event)).collect(),
         links: case.linked.clone(),
         unseen: case.linked.len() < complaint.links.len(),
+        split: case.split.clone(),
     }
 }
 
@@ -98,6 +100,10 @@ fn rest_view(lang: Lang, rest: Rest) -> AnyView {
             </SummaryRow>
         }
     });
+    let split = (!rest.split.is_empty()).then(|| {
+        let known = rest.split.into_iter().map(|(reference, seen)| split_off(lang, reference, seen)).collect_view();
+        view! { <SummaryRow key=text::split_off(lang)>{known}</SummaryRow> }
+    });
     view! {
         <section class="section stack">
             <h2 class="section__title">{text::around(lang)}</h2>
@@ -108,8 +114,31 @@ fn rest_view(lang: Lang, rest: Rest) -> AnyView {
                 {measures}
                 {external}
                 {links}
+                {split}
             </SummaryList>
         </section>
     }
     .into_any()
+}
+
+/// A complaint that was split off this one: a link for who sees it, its name for who does not.
+fn split_off(lang: Lang, reference: String, seen: bool) -> AnyView {
+    if seen {
+        let href = format!("/zaak/{reference}");
+        view! {
+            <p translate="no">
+                <a href=href>{reference}</a>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p>
+                <span translate="no">{reference}</span>
+                " · "
+                <span class="soft">{text::split_unseen(lang)}</span>
+            </p>
+        }
+        .into_any()
+    }
 }

@@ -51,6 +51,10 @@ pub struct CaseData {
     pub linked: Vec<String>,
     /// Those whose points this person holds (R8), besides seeing all of it.
     pub held: Vec<StaffId>,
+    /// What was split off it: each reference, and whether this person sees it. Never a code.
+    pub split: Vec<(String, bool)>,
+    /// Whether this person may know who opened it.
+    pub openings: bool,
     /// Whether this person coordinates it.
     pub coordinates: bool,
     /// Who is proposed as handler.

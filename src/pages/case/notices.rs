@@ -44,6 +44,7 @@ fn all(lang: Lang, case: &CaseData) -> Vec<Told> {
         nobody_left(lang, case),
         diverted(lang, case),
         inadmissible(lang, case),
+        unconfirmed(lang, case),
         receipt(lang, case),
         reopen(lang, case),
         letter(lang, case),
@@ -90,6 +91,18 @@ fn inadmissible(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::proposed(lang, choices::ground(lang, proposal.ground)),
         help: proposal.by.map(|by| text::proposed_by(lang, &case.name(by))).unwrap_or_default(),
         words: vec![word(lang, case, proposal.reasons)],
+    })
+}
+
+/// R3: what staff entered, and nobody confirmed to its complainant yet.
+fn unconfirmed(lang: Lang, case: &CaseData) -> Option<Told> {
+    let safe = case.complaint.filed.safe;
+    let help = if safe { text::unconfirmed_help(lang) } else { text::unconfirmed_unsafe(lang) };
+    case.complaint.receipt_waits().then(|| Told {
+        tone: Tone::Warning,
+        title: text::unconfirmed(lang).into(),
+        help: help.into(),
+        words: Vec::new(),
     })
 }
 

@@ -6,7 +6,7 @@ mod probe;
 use super::data::{By, CaseData, Happened, Offer, Person};
 use crate::{
     domain::{
-        access::{Actor, Hat, Role, StaffActor, hats, held},
+        access::{Actor, Hat, Role, StaffActor, hats, held, reads_openings},
         complaint::Complaint,
         decide::{World, decide},
         forms::FormKind,
@@ -49,6 +49,8 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         next: next(&complaint, &offers),
         linked: Vec::new(),
         held: held(staff, &complaint.facts(org)),
+        split: Vec::new(),
+        openings: reads_openings(&Actor::Staff(staff.clone()), &complaint.facts(org)),
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
         complaint,

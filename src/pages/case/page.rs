@@ -20,7 +20,7 @@ use crate::{
     components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
     domain::{forms::CaseForm, lang::Lang},
     error::AppError,
-    text::{account, case as text, errors},
+    text::{account, case as text, case::opened, errors},
 };
 use leptos::prelude::*;
 
@@ -106,12 +106,29 @@ fn Loaded(case: CaseData) -> impl IntoView {
                             <Terms page/>
                             <People page/>
                         </Show>
+                        <WhoOpened page/>
                     </aside>
                 </div>
             </Show>
         </StaffFrame>
     }
     .into_any()
+}
+
+/// The way to the list of who opened the case, for who may know.
+#[component]
+fn WhoOpened(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    page.data.with_untracked(|case| {
+        let href = format!("/zaak/{}/geopend", case.complaint.filed.reference);
+        case.openings.then(|| {
+            view! {
+                <p>
+                    <a href=href>{opened::title(lang)}</a>
+                </p>
+            }
+        })
+    })
 }
 
 /// Somebody else changed the case while this person typed: nothing moves until they want to look.

@@ -20,6 +20,13 @@ pub(super) fn Judged(verdict: Verdict) -> impl IntoView {
         let items = verdict.measures.into_iter().map(|measure| view! { <Measured measure/> }).collect_view();
         view! { <ul class="stack stack--tight">{items}</ul> }.into_any()
     };
+    let earlier = (!verdict.earlier.is_empty()).then(|| {
+        let items = verdict.earlier.into_iter().map(|measure| view! { <Measured measure/> }).collect_view();
+        view! {
+            <h3>{text::earlier_measures(lang)}</h3>
+            <ul class="stack stack--tight">{items}</ul>
+        }
+    });
     view! {
         <article class="letter stack">
             <header class="stack stack--tight">
@@ -29,6 +36,7 @@ pub(super) fn Judged(verdict: Verdict) -> impl IntoView {
             {found}
             <h3>{text::measures(lang)}</h3>
             {measures}
+            {earlier}
         </article>
     }
 }

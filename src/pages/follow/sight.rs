@@ -113,6 +113,8 @@ pub struct Verdict {
     pub found: Vec<Found>,
     /// The improvements.
     pub measures: Vec<Improvement>,
+    /// Those of a judgement before it, followed to the last one too (R14).
+    pub earlier: Vec<Improvement>,
 }
 
 /// What is found of one point.

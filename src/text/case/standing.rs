@@ -86,6 +86,16 @@ crate::texts! {
     links = "Gekoppelde zaken", "Linked cases";
     /// Some are not for this person to see.
     links_unseen = "Ook gekoppeld aan een zaak die u niet kunt zien", "Also linked with a case that you cannot see";
+    /// R3: entered by staff, and no mail goes.
+    unconfirmed = "De klager heeft nog geen bevestiging", "The complainant has no confirmation yet";
+    /// What to do about it.
+    unconfirmed_help = "Deze klacht is ingevoerd en er gaat geen mail. Stuur een brief met het kenmerk, de dag van ontvangst en de termijnen, en noteer dat. Dit bericht blijft staan tot het eerste contact.", "This complaint was entered and no mail goes. Send a letter with the reference, the day of receipt and the terms, and note that. This stays here until the first contact.";
+    /// What to do about it, where calling and mailing is not safe.
+    unconfirmed_unsafe = "Deze klacht is ingevoerd. Bellen of mailen is niet veilig: spreek met de klager af hoe de bevestiging wel veilig aankomt. Dit bericht blijft staan tot het eerste contact.", "This complaint was entered. Calling or mailing is not safe: agree with the complainant how the confirmation arrives safely. This stays here until the first contact.";
+    /// What goes on as a complaint of its own.
+    split_off = "Verder als eigen klacht", "Goes on as a complaint of its own";
+    /// For who may not open it.
+    split_unseen = "die zaak is voor de klachtencoördinator", "that case is for the complaints coordinator";
     /// A row.
     solved = "De ouder", "The parent";
     /// It is solved, says the parent.

@@ -24,6 +24,8 @@ pub struct ToComplainant<'a> {
     pub terms: &'a Terms,
     /// By when it is answered, while it is a question and no complaint (R2).
     pub question: Option<NaiveDate>,
+    /// Whether staff entered it (R3): the complainant then saw no code.
+    pub entered: bool,
     /// Whom to ask, where there is somebody.
     pub coordinator: Option<&'a StaffMember>,
 }
@@ -41,6 +43,12 @@ texts! {
     by_when(contact: &str, judgement: &str) = "We streven ernaar om uiterlijk {contact} persoonlijk contact met u te hebben. Ons oordeel krijgt u op schrift, uiterlijk {judgement}.", "We aim to speak with you in person by {contact}. You receive our judgement in writing, by {judgement} at the latest.";
     /// How to follow.
     how_to_follow = "U volgt uw klacht zonder account: met het kenmerk, en met de code van 16 cijfers die u zag toen u de klacht verstuurde. Die code staat niet in deze mail. Zo kan niemand anders uw klacht lezen.", "You follow your complaint without an account: with the reference, and with the code of 16 digits that you saw when you sent the complaint. That code is not in this mail, so that nobody else can read your complaint.";
+    /// How to follow, for who saw no code.
+    how_to_follow_entered = "U kunt uw klacht ook online volgen, zonder account: met het kenmerk en een code van 16 cijfers. U hebt nog geen code. Vraag erom bij de klachtencoördinator.", "You can also follow your complaint online, without an account: with the reference and a code of 16 digits. You have no code yet. Ask the complaints coordinator for one.";
+    /// Whom to ask, for who saw no code.
+    ask_entered(who: &str) = "Hebt u een vraag? Vraag het de klachtencoördinator: {who}.", "Do you have a question? Ask the complaints coordinator: {who}.";
+    /// What is needed, for who saw no code.
+    at_hand_entered = "U hebt het kenmerk nodig, en een code van 16 cijfers. Hebt u die nog niet? Vraag erom bij de klachtencoördinator.", "You need the reference, and a code of 16 digits. Do you not have one yet? Ask the complaints coordinator.";
     /// Whom to ask.
     ask(who: &str) = "Hebt u een vraag, of bent u de code kwijt? Vraag het de klachtencoördinator: {who}.", "Do you have a question, or did you lose the code? Ask the complaints coordinator: {who}.";
     /// R17.
@@ -68,7 +76,7 @@ pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
         who_reads(lang).to_owned(),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
-        how_to_follow(lang).to_owned(),
+        if about.entered { how_to_follow_entered(lang) } else { how_to_follow(lang) }.to_owned(),
     ];
     paragraphs.extend(whom_to_ask(about));
     paragraphs.push(external_route(about));
@@ -81,7 +89,7 @@ pub fn message_waiting(about: &ToComplainant<'_>) -> Letter {
     if about.question.is_some() {
         return super::question::message_waiting(about);
     }
-    let mut paragraphs = vec![message(lang, reference), at_hand(lang).to_owned()];
+    let mut paragraphs = vec![message(lang, reference), needed(about).to_owned()];
     paragraphs.extend(whom_to_ask(about));
     letter(about, message_subject(lang, reference), paragraphs)
 }
@@ -89,10 +97,14 @@ pub fn message_waiting(about: &ToComplainant<'_>) -> Letter {
 /// The judgement is on the follow page.
 pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
     let (lang, reference) = (about.lang, about.reference.as_str());
-    let mut paragraphs = vec![judgement(lang, reference), at_hand(lang).to_owned()];
+    let mut paragraphs = vec![judgement(lang, reference), needed(about).to_owned()];
     paragraphs.extend(whom_to_ask(about));
     paragraphs.push(external_route(about));
     letter(about, judgement_subject(lang, reference), paragraphs)
+}
+
+const fn needed(about: &ToComplainant<'_>) -> &'static str {
+    if about.entered { at_hand_entered(about.lang) } else { at_hand(about.lang) }
 }
 
 pub(super) fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
@@ -116,7 +128,8 @@ pub(super) fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
     let person = about.coordinator?;
     let ways = [Some(&person.name), person.phone.as_ref(), person.email.as_ref()];
     let who: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
-    Some(ask(about.lang, &who.join(", ")))
+    let say = if about.entered { ask_entered } else { ask };
+    Some(say(about.lang, &who.join(", ")))
 }
 
 #[cfg(test)]
@@ -124,7 +137,11 @@ mod tests {
     use super::*;
     use crate::domain::calendar::Calendar;
 
-    fn all(lang: Lang) -> [Letter; 3] {
+    fn all(lang: Lang) -> Vec<Letter> {
+        [false, true].into_iter().flat_map(|entered| letters(lang, entered)).collect()
+    }
+
+    fn letters(lang: Lang, entered: bool) -> [Letter; 3] {
         let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
         let reference = "7F3K-9QXD".parse().unwrap();
         let about = ToComplainant {
@@ -134,6 +151,7 @@ mod tests {
             reference: &reference,
             terms: &terms,
             question: None,
+            entered,
             coordinator: None,
         };
         [confirmation(&about), message_waiting(&about), judgement_ready(&about)]
@@ -148,6 +166,13 @@ mod tests {
             assert!(!letter.subject.contains("Hooft"), "{}", letter.subject);
             assert!(letter.greeting.contains("'t Hooft-Özdemir"));
             assert!(!letter.path.contains("7F3K"), "{}", letter.path);
+        }
+    }
+
+    #[test]
+    fn who_did_not_send_it_themselves_is_not_told_of_a_code_that_they_saw() {
+        for letter in letters(Lang::Nl, true) {
+            assert!(!letter.paragraphs.join(" ").contains("die u zag"), "{letter:?}");
         }
     }
 

@@ -71,6 +71,7 @@ mod tests {
                 name: "Noor",
                 reference: &reference,
                 terms: &terms,
+                entered: false,
                 question: Some(terms.first_contact_due),
                 coordinator: None,
             };

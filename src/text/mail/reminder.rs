@@ -21,7 +21,18 @@ pub struct ToRemind<'a> {
     /// Their own name.
     pub name: &'a str,
     /// Which cases, and what of each.
-    pub lines: &'a [(Reference, What)],
+    pub lines: &'a [Line],
+}
+
+/// What somebody is reminded of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Of which case.
+    pub reference: Reference,
+    /// What.
+    pub what: What,
+    /// Whom to ask: for who owns a measure of a case they cannot open (R14).
+    pub ask: Option<String>,
 }
 
 texts! {
@@ -51,6 +62,12 @@ texts! {
     measure_due(reference: &str, date: &str) = "{reference}: een maatregel afronden, uiterlijk {date}.", "{reference}: complete a measure, by {date}.";
     /// R14.
     measure_late(reference: &str, date: &str) = "{reference}: te laat. Een maatregel moest uiterlijk {date} klaar zijn. Leg vast hoe het staat.", "{reference}: late. A measure should have been ready by {date}. Record how it stands.";
+    /// R14: for who cannot open the case.
+    own_measure_due(reference: &str, date: &str, ask: &str) = "{reference}: een maatregel waar u voor zorgt, moet uiterlijk {date} klaar zijn. U ziet deze zaak niet, of niet helemaal: vraag {ask} wat er nodig is, en laat weten als het klaar is.", "{reference}: a measure that you see to must be ready by {date}. You do not see this case, or not all of it: ask {ask} what is needed, and tell them when it is done.";
+    /// R14: for who cannot open the case.
+    own_measure_late(reference: &str, date: &str, ask: &str) = "{reference}: te laat. Een maatregel waar u voor zorgt, moest uiterlijk {date} klaar zijn. U ziet deze zaak niet, of niet helemaal: laat {ask} weten hoe het staat.", "{reference}: late. A measure that you see to should have been ready by {date}. You do not see this case, or not all of it: tell {ask} how it stands.";
+    /// Whom to ask where nobody handles it.
+    the_coordinator = "de klachtencoördinator", "the complaints coordinator";
     /// Why so little is said here.
     in_the_cases = "Waar het over gaat leest u in de zaken. Om de privacy staat dat niet in deze mail.", "What it is about stands in the cases. It is not in this mail, for privacy.";
     /// The button.
@@ -61,8 +78,10 @@ texts! {
 pub fn reminder(about: &ToRemind<'_>) -> Letter {
     let lang = about.lang;
     let mut paragraphs = vec![intro(lang).to_owned()];
-    paragraphs.extend(about.lines.iter().map(|(reference, what)| line(lang, reference, *what)));
-    paragraphs.push(in_the_cases(lang).to_owned());
+    paragraphs.extend(about.lines.iter().map(|said| line(lang, said)));
+    if about.lines.iter().any(|said| said.ask.is_none()) {
+        paragraphs.push(in_the_cases(lang).to_owned());
+    }
     Letter {
         lang,
         subject: match about.lines.len() {
@@ -77,7 +96,12 @@ pub fn reminder(about: &ToRemind<'_>) -> Letter {
     }
 }
 
-fn line(lang: Lang, reference: &Reference, what: What) -> String {
+fn line(lang: Lang, Line { reference, what, ask }: &Line) -> String {
+    let due = dates::long(lang, what.due);
+    if let Some(ask) = ask {
+        let say = if what.moment == Moment::Late { own_measure_late } else { own_measure_due };
+        return say(lang, reference.as_str(), &due, ask);
+    }
     let say = match (what.term, what.moment) {
         (Term::Answer, Moment::Late) => answer_late,
         (Term::Answer, Moment::Ahead | Moment::Last) => answer_due,
@@ -90,21 +114,37 @@ fn line(lang: Lang, reference: &Reference, what: What) -> String {
         (Term::Measure(_), Moment::Late) => measure_late,
         (Term::Measure(_), Moment::Ahead | Moment::Last) => measure_due,
     };
-    say(lang, reference.as_str(), &dates::long(lang, what.due))
+    say(lang, reference.as_str(), &due)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn line(ask: Option<&str>) -> Line {
+        let what = What { term: Term::Measure(1), moment: Moment::Last, due: "2026-11-24".parse().unwrap() };
+        Line { reference: "7F3K-9QXD".parse().unwrap(), what, ask: ask.map(str::to_owned) }
+    }
+
+    #[test]
+    fn who_cannot_open_the_case_is_told_whom_to_ask_and_not_where_to_read_it() {
+        for lang in [Lang::Nl, Lang::En] {
+            let say = |lines: &[Line]| reminder(&ToRemind { lang, organisation: "K", name: "Noor", lines }).paragraphs;
+            let alone = say(&[line(Some("Nora de Vries"))]);
+            assert_eq!(alone.len(), 2);
+            assert!(alone[1].contains("Nora de Vries") && alone[1].contains("7F3K-9QXD") && alone[1].contains("24 "));
+            let both = say(&[line(Some("Nora de Vries")), line(None)]);
+            assert_eq!(both.len(), 4, "what they can open they read there");
+        }
+    }
+
     #[test]
     fn a_reminder_says_for_each_case_what_and_by_when_in_either_language() {
         let due = "2026-11-24".parse().unwrap();
         let terms = [Term::Answer, Term::Contact, Term::Judgement, Term::Promise(1), Term::Measure(2)];
-        let reference: Reference = "7F3K-9QXD".parse().unwrap();
         for lang in [Lang::Nl, Lang::En] {
             for moment in [Moment::Ahead, Moment::Last, Moment::Late] {
-                let lines = terms.map(|term| (reference.clone(), What { term, moment, due }));
+                let lines = terms.map(|term| Line { what: What { term, moment, due }, ..line(None) });
                 let letter = reminder(&ToRemind { lang, organisation: "Kinderopvang", name: "Noor", lines: &lines });
                 assert_eq!(letter.paragraphs.len(), 7);
                 for said in &letter.paragraphs[1..6] {

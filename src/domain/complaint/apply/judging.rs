@@ -20,7 +20,7 @@ impl Complaint {
                 self.phase = if self.hearings.is_empty() { Phase::InContact } else { Phase::Investigating };
             }
             Event::JudgementApproved { version } => self.approved = Some(*version),
-            Event::JudgementIssued { version } => self.issued(by, *version),
+            Event::JudgementIssued { version, measures_after } => self.issued(by, *version, *measures_after),
             Event::LetterPosted { on } => self.delivery.posted_on = Some(*on),
             Event::LetterAccepted => {
                 self.delivery.accepted_on = Some(by.on);
@@ -37,16 +37,21 @@ impl Complaint {
         }
     }
 
-    fn issued(&mut self, by: By, version: u32) {
+    fn issued(&mut self, by: By, version: u32, measures_after: u8) {
         self.issued = self.judgement.clone().filter(|j| j.version == version);
+        self.issued_on = Some(by.on);
         let solved = self.issued.as_ref().is_some_and(|j| j.solved);
-        let measures = self.issued.iter().flat_map(|j| &j.measures).zip(1..);
-        self.measures = measures
-            .filter_map(|(m, number)| match m.when {
-                When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
-                When::Taken(_) => None,
-            })
-            .collect();
+        // R14: what was promised before stays promised. An event of before that rule says nothing of it, and replaces.
+        if measures_after == 0 {
+            self.measures.clear();
+        }
+        self.measures_before = measures_after;
+        let numbers = (1..=u8::MAX).filter_map(|n| measures_after.checked_add(n));
+        let measures = self.issued.iter().flat_map(|j| &j.measures).zip(numbers);
+        self.measures.extend(measures.filter_map(|(m, number)| match m.when {
+            When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
+            When::Taken(_) => None,
+        }));
         self.delivery = Delivery::default();
         self.solved_confirmed = false;
         self.close(by, if solved { Closing::Solved } else { Closing::Judged });

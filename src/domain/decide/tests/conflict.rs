@@ -24,6 +24,16 @@ fn only_people_of_the_directory_are_matched() {
 }
 
 #[test]
+fn a_second_safety_check_drops_nobody_who_was_recorded() {
+    let mut desk = Desk::in_contact();
+    desk.does(COORDINATOR, add(TEACHER));
+    desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![] });
+    assert_eq!(desk.case.subjects, [TEACHER]);
+    desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![COMMITTEE] });
+    assert_eq!(desk.case.subjects, [TEACHER, COMMITTEE], "it adds");
+}
+
+#[test]
 fn the_ladder_goes_up_to_the_independent_person_and_then_outside() {
     let mut desk = Desk::in_contact();
     for (conflicted, next) in

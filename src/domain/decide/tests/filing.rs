@@ -201,3 +201,24 @@ fn staff_enter_what_came_on_paper_with_its_true_day_of_receipt() {
     assert!(enters(COORDINATOR, Channel::Call, today()).is_ok());
     assert_eq!(enters(COORDINATOR, Channel::Call, today() + Days::new(1)).unwrap_err(), Refusal::DayCannotBe);
 }
+
+#[test]
+fn what_was_entered_is_to_be_confirmed_until_the_first_contact_where_no_mail_goes() {
+    let entered = |answers: &Answers, channel| Desk::of(NewComplaint { channel, ..parse(answers, today()).unwrap() });
+    let mailed = Answers { email: "noor@example.nl".into(), ..answers() };
+    let unsafe_mail = Answers { safe: "no".into(), ..mailed.clone() };
+    for (answers, channel, waits) in [
+        (&answers(), Channel::Letter, true),
+        (&answers(), Channel::Wizard, false),
+        (&mailed, Channel::Call, false),
+        (&unsafe_mail, Channel::Mail, true),
+    ] {
+        assert_eq!(entered(answers, channel).case.receipt_waits(), waits, "{channel:?} {}", answers.safe);
+    }
+    let mut desk = entered(&answers(), Channel::Letter);
+    desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![] });
+    desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None });
+    assert!(desk.case.receipt_waits());
+    desk.does(MANAGER, contact(today()));
+    assert!(!desk.case.receipt_waits());
+}

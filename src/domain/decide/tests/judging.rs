@@ -200,3 +200,86 @@ fn a_short_judgement_closes_as_solved_and_a_full_one_as_judged() {
     assert_eq!(Desk::judged().case.closing(), Some(Closing::Judged));
     assert_eq!(Desk::solved().case.closing(), Some(Closing::Solved));
 }
+
+/// Opened again, before the measure that was planned for tomorrow is kept.
+fn open_again() -> Desk {
+    let mut desk = with_a_planned_measure();
+    desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Ruling, reason: words() });
+    desk
+}
+
+fn judge_again(desk: &mut Desk, measures: Vec<NewMeasure>) {
+    let version = desk.case.judgement.as_ref().unwrap().version + 1;
+    desk.does(MANAGER, with_measures(measures));
+    desk.does(REGIONAL, Command::ApproveJudgement { version });
+    desk.does(MANAGER, Command::Issue { version });
+}
+
+#[test]
+fn measures_are_settled_also_while_it_is_open_again() {
+    let mut desk = open_again();
+    desk.later(1);
+    desk.does(MANAGER, Command::SettleMeasure { measure: 2, how: Settled::Kept(desk.today) });
+    assert!(!desk.case.measures[0].open());
+    let first = Desk::in_contact();
+    let none = first.asks(&first.staff(MANAGER), Command::SettleMeasure { measure: 1, how: Settled::Missed });
+    assert_eq!(none, Err(Refusal::NoSuchPromise(1)), "before a judgement there is none");
+}
+
+#[test]
+fn a_new_judgement_replaces_no_measure_of_the_one_before() {
+    let mut desk = open_again();
+    judge_again(&mut desk, vec![measure(When::Taken(today())), measure(When::Planned(tomorrow()))]);
+    let numbers: Vec<u8> = desk.case.measures.iter().map(|m| m.number).collect();
+    assert_eq!((numbers, desk.case.measures_before), (vec![2, 4], 2));
+    desk.does(MANAGER, Command::SettleMeasure { measure: 2, how: Settled::Cancelled { why: words() } });
+    desk.does(MANAGER, Command::SettleMeasure { measure: 4, how: Settled::Missed });
+    assert!(desk.case.measures.iter().all(|m| !m.open()));
+}
+
+#[test]
+fn a_judgement_issued_before_that_rule_is_read_as_it_was_then() {
+    let mut desk = open_again();
+    desk.does(MANAGER, with_measures(vec![measure(When::Planned(tomorrow()))]));
+    let old: Event = serde_json::from_str(r#"{"type":"judgement_issued","version":2}"#).unwrap();
+    desk.case.apply(By { staff: Some(MANAGER), on: today() }, &old);
+    let numbers: Vec<u8> = desk.case.measures.iter().map(|m| m.number).collect();
+    assert_eq!(numbers, [1], "its measures took the place of those before");
+}
+
+#[test]
+fn no_measure_is_numbered_twice_however_often_it_is_judged() {
+    let mut desk = with_a_planned_measure();
+    for measures in [100, 100, 53] {
+        desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Ruling, reason: words() });
+        judge_again(&mut desk, vec![measure(When::Planned(tomorrow())); measures]);
+    }
+    assert_eq!(desk.case.measures.last().unwrap().number, 255);
+    desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Ruling, reason: words() });
+    assert_eq!(desk.refuses(MANAGER, with_measures(vec![measure(When::Planned(tomorrow()))])), Refusal::TooMany);
+}
+
+#[test]
+fn a_letter_belongs_to_the_judgement_in_it_however_the_complaint_ended_since() {
+    let mut desk = Desk::judged();
+    desk.later(3);
+    desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Ruling, reason: words() });
+    desk.later(3);
+    desk.parent(Command::Withdraw { reason: None });
+    let posted = |on| Command::RecordPosted { on };
+    assert_eq!(desk.refuses(MANAGER, posted(yesterday())), Refusal::DayCannotBe);
+    assert_eq!(desk.refuses(MANAGER, posted(desk.today + Days::new(1))), Refusal::DayCannotBe);
+    desk.does(MANAGER, posted(tomorrow()));
+    assert_eq!(desk.case.judgement_met_on(), Some(tomorrow()));
+}
+
+#[test]
+fn the_letter_of_a_new_judgement_is_not_posted_before_it_was_issued() {
+    let mut desk = Desk::judged();
+    desk.does(MANAGER, Command::RecordPosted { on: today() });
+    desk.later(3);
+    desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Ruling, reason: words() });
+    judge_again(&mut desk, vec![]);
+    assert_eq!(desk.refuses(MANAGER, Command::RecordPosted { on: tomorrow() }), Refusal::DayCannotBe);
+    desk.does(MANAGER, Command::RecordPosted { on: desk.today });
+}

@@ -90,7 +90,7 @@ fn happened(before: &Desk, after: &Desk, actor: &Actor, name: &str, decision: &D
     }
     for event in &decision.events {
         match event {
-            Event::JudgementIssued { version } => goes_out(before, after, *version),
+            Event::JudgementIssued { version, .. } => goes_out(before, after, *version),
             Event::JudgementApproved { .. } => assert!(!drafted(before, actor), "who wrote it approved it"),
             Event::ToldSafely { .. } => {
                 assert!(!before.case.diversion.unwrap().parent_told, "one neutral message, and no second");
@@ -128,7 +128,8 @@ fn goes_out(before: &Desk, after: &Desk, version: u32) {
         );
     }
     let planned = issued.measures.iter().filter(|m| matches!(m.when, When::Planned(_))).count();
-    assert_eq!(after.case.measures.len(), planned, "every planned measure is followed");
+    assert_eq!(after.case.measures.len(), case.measures.len() + planned, "every planned measure is followed");
+    assert!(after.case.measures.starts_with(&case.measures), "also those of a judgement before");
 }
 
 fn was_heard(desk: &Desk, who: StaffId) -> bool {
@@ -205,7 +206,7 @@ fn only_their_points(desk: &Desk, manager: StaffId) {
                 theirs.insert(*text);
             }
             // Only what went out.
-            Event::JudgementIssued { version } => {
+            Event::JudgementIssued { version, .. } => {
                 let drafted = desk.events.iter().find_map(|(_, e)| match e {
                     Event::JudgementDrafted(judgement) if judgement.version == *version => Some(judgement),
                     _ => None,
@@ -237,6 +238,8 @@ fn sound(case: &Complaint) {
     }
     assert_eq!(case.closed.is_some(), case.phase == Phase::Closed);
     assert!(case.diversion.is_none() || case.closed.is_some());
+    let measures: BTreeSet<u8> = case.measures.iter().map(|m| m.number).collect();
+    assert_eq!(measures.len(), case.measures.len(), "a number names one measure");
     let numbers: BTreeSet<u8> = case.points.iter().map(|p| p.number).collect();
     assert_eq!(numbers.len(), case.points.len(), "a number names one point");
     assert!(numbers.last().is_none_or(|n| *n <= case.points_given));

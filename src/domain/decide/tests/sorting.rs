@@ -94,6 +94,17 @@ fn what_is_no_complaint_can_be_one_after_all_where_it_stood() {
 }
 
 #[test]
+fn nobody_sets_a_complaint_aside_alone() {
+    let mut desk = Desk::filed();
+    let spam = Command::NotAComplaint { what: NotOne::Spam, reason: words() };
+    assert_eq!(desk.does(COORDINATOR, spam.clone()), ["told", "not_a_complaint"]);
+    assert_eq!(desk.case.told, [REGIONAL]);
+    // R15: once is enough.
+    desk.does(COORDINATOR, Command::Restore { reason: words() });
+    assert_eq!(desk.does(COORDINATOR, spam), ["not_a_complaint"]);
+}
+
+#[test]
 fn a_complaint_is_linked_with_another_once() {
     let mut desk = Desk::filed();
     let (link, unlink) = (|other| Command::Link { other }, |other| Command::Unlink { other });

@@ -1,30 +1,42 @@
-//! What somebody's reminder of a day says: of the cases that are theirs to see at the moment it goes.
+//! What somebody's reminder of a day says: of the cases that are theirs to see at the moment it goes, and of the measures
+//! that are theirs to take (R14).
 
 use super::{Answer, Written};
 use crate::{
     domain::{
         access::{self, Actor, CaseFacts},
+        card::CardRow,
         ids::StaffId,
         lang::Lang,
+        organisation::Organisation,
+        reach::Reach,
+        reminders::{Term, What},
     },
     house::{House, clock},
-    store::{self, board, organisation, reminders},
-    text::mail::{self as texts, ToRemind},
+    store::{self, board, case, organisation, reminders},
+    text::mail::{self as texts, Line, ToRemind},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub(super) async fn write(house: &House, day: NaiveDate, id: StaffId, now: DateTime<Utc>) -> store::Result<Answer> {
     let db = &house.pool;
     let org = organisation::load(db).await?;
-    let actor = Actor::Staff(org.acting(id, clock::amsterdam_date(now)));
-    // R8: who only holds points is reminded of nothing.
+    let today = clock::amsterdam_date(now);
+    let actor = Actor::Staff(org.acting(id, today));
+    // R8: who only holds points is reminded of nothing but the measures they own.
     let whole = |facts: &CaseFacts| access::sees(&actor, facts).is_some_and(|permit| permit.whole());
     let mut lines = Vec::new();
     for (complaint, what) in reminders::of(db, day, id).await? {
-        let row = board::card(db, complaint).await?;
         // R6, R7: of a diverted case no mail goes, also not to those who may see it.
-        let theirs = row.filter(|row| !row.facts.diverted && whole(&row.facts));
-        lines.extend(theirs.map(|row| (row.card.reference, what)));
+        let Some(row) = board::card(db, complaint).await?.filter(|row| !row.facts.diverted) else { continue };
+        let ask = match whole(&row.facts) {
+            true => None,
+            false => match whom_to_ask(house, &org, &row, id, what, today).await? {
+                None => continue,
+                ask => ask,
+            },
+        };
+        lines.push(Line { reference: row.card.reference, what, ask });
     }
     let Some(person) = org.member(id) else { return Ok(Err("this person is not here any more")) };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
@@ -33,4 +45,24 @@ pub(super) async fn write(house: &House, day: NaiveDate, id: StaffId, now: DateT
     }
     let about = ToRemind { lang: Lang::Nl, organisation: &org.name, name: &person.name, lines: &lines };
     Ok(Ok(Written { name: person.name.clone(), address, letter: texts::reminder(&about) }))
+}
+
+/// R14: whom to ask about an open measure of a case that its owner cannot open; nobody where it is not theirs to take.
+async fn whom_to_ask(
+    house: &House,
+    org: &Organisation,
+    row: &CardRow,
+    id: StaffId,
+    what: What,
+    today: NaiveDate,
+) -> store::Result<Option<String>> {
+    let (Term::Measure(number), Some(permit)) = (what.term, access::sees(&Actor::System, &row.facts)) else {
+        return Ok(None);
+    };
+    let measures = case::open(&house.pool, &permit).await?.complaint.measures;
+    let reach = Reach { org, case: &row.facts, today };
+    let open = measures.iter().find(|m| m.number == number && m.open());
+    let theirs = open.and_then(|m| m.owner).and_then(|owner| reach.unseeing(owner)) == Some(id);
+    let handler = reach.handling().first().and_then(|h| org.member(*h)).map(|h| h.name.clone());
+    Ok(theirs.then(|| handler.unwrap_or_else(|| texts::the_coordinator(Lang::Nl).to_owned())))
 }

@@ -23,13 +23,15 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
     let form = filling.form();
-    let (story, persons, here, elsewhere) = filling.page.data.with_untracked(|case| {
+    let (story, persons, recorded, here, elsewhere) = filling.page.data.with_untracked(|case| {
         let texts = &case.complaint.filed.texts;
         let word = |id| case.word(id).unwrap_or_else(|| case::erased(lang)).to_owned();
         let (here, elsewhere): (Vec<Person>, Vec<Person>) = case.people.iter().cloned().partition(|p| p.here);
-        (word(texts.story), texts.persons.map(word).unwrap_or_default(), here, elsewhere)
+        let recorded: Vec<String> = case.complaint.subjects.iter().map(|id| case.name(*id)).collect();
+        (word(texts.story), texts.persons.map(word).unwrap_or_default(), recorded, here, elsewhere)
     });
     let read: Vec<String> = (form.checked == "yes").then(|| "yes".to_owned()).into_iter().collect();
+    let stay = (!recorded.is_empty()).then(|| view! { <p>{text::subjects_stay(lang, &recorded.join(", "))}</p> });
     let of_here = here.iter().map(|p| Choice::new(p.id.to_string(), p.name.clone()).hint(p.function.clone())).collect();
     view! {
         <Disclosure label=text::full_text(lang) open=true>
@@ -44,6 +46,7 @@ pub fn fields(filling: Filling) -> AnyView {
             values=read
             error=filling.error("checked")
         />
+        {stay}
         <CheckboxGroup
             name=format!("{}[]", input_name("subjects"))
             legend=text::subjects(lang)

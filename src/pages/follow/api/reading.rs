@@ -10,6 +10,7 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
+        judgement::When,
         lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
@@ -131,7 +132,7 @@ impl Reader<'_> {
             measures: judgement
                 .measures
                 .iter()
-                .zip(1..)
+                .zip((1..=u8::MAX).filter_map(|n| c.measures_before.checked_add(n)))
                 .map(|(m, number)| Improvement {
                     what: self.words(m.what),
                     owner: self.function(m.owner),
@@ -139,7 +140,23 @@ impl Reader<'_> {
                     promise: c.measures.iter().find(|p| p.number == number).map(|p| self.promise(p, today)),
                 })
                 .collect(),
+            earlier: c
+                .measures
+                .iter()
+                .filter(|p| p.number <= c.measures_before)
+                .map(|p| self.earlier(p, today))
+                .collect(),
         })
+    }
+
+    /// R14: a measure of a judgement before the last one.
+    fn earlier(&self, measure: &promise::Promise, today: NaiveDate) -> Improvement {
+        Improvement {
+            what: self.words(measure.what),
+            owner: measure.owner.map(|owner| self.function(owner)).unwrap_or_default(),
+            when: When::Planned(measure.first_by),
+            promise: Some(self.promise(measure, today)),
+        }
     }
 
     fn happened(&self, event: &Recorded) -> Option<Happened> {

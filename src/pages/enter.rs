@@ -1,0 +1,85 @@
+//! Entering what came by letter, mail or call, with its true day of receipt (R3).
+
+pub mod api;
+#[cfg(feature = "ssr")]
+mod desk;
+mod done;
+mod fields;
+mod form;
+mod person;
+mod places;
+
+use crate::{
+    components::{NotHere, Notice, StaffFrame, Tone},
+    domain::lang::Lang,
+    error::AppError,
+    text::{account, entering as text, errors},
+};
+use api::{Entering, load_entering};
+use leptos::prelude::*;
+use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+
+/// `/invoeren`, loaded only by staff.
+#[derive(Debug)]
+pub struct EnterRoute {
+    entering: Resource<Result<Entering, AppError>>,
+}
+
+#[lazy_route]
+impl LazyRoute for EnterRoute {
+    fn data() -> Self {
+        let query = use_query_map();
+        let asked = Memo::new(move |_| {
+            query.with(|q| (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default()))
+        });
+        let entering = Resource::new_blocking(move || asked.get(), |(draft, entered)| load_entering(draft, entered));
+        Self { entering }
+    }
+
+    fn view(this: Self) -> AnyView {
+        view! {
+            <Transition>
+                {move || Suspend::new(async move {
+                    match this.entering.await {
+                        Ok(entering) => view! { <Page entering/> }.into_any(),
+                        Err(error) => view! { <Failed error/> }.into_any(),
+                    }
+                })}
+            </Transition>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Page(entering: Entering) -> impl IntoView {
+    let name = entering.name.clone();
+    let inside = match entering.done.clone() {
+        Some(done) => view! { <done::Done done/> }.into_any(),
+        None => view! { <form::Form entering/> }.into_any(),
+    };
+    view! {
+        <StaffFrame here="/invoeren" name=name>
+            <div class="page__narrow stack">{inside}</div>
+        </StaffFrame>
+    }
+}
+
+#[component]
+fn Failed(error: AppError) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let what = match error {
+        AppError::NotFound => view! { <NotHere/> }.into_any(),
+        error => view! {
+            <h1>{text::title(lang)}</h1>
+            <Notice tone=Tone::Danger>
+                <p>{errors::sentence(lang, &error)}</p>
+                <p>
+                    <a href="/team">{account::log_in(lang)}</a>
+                </p>
+            </Notice>
+        }
+        .into_any(),
+    };
+    view! { <StaffFrame here="/invoeren">{what}</StaffFrame> }
+}
