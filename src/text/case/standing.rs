@@ -34,6 +34,10 @@ crate::texts! {
     about(names: &str) = "Over: {names}", "About: {names}";
     /// Whom a point is about.
     about_nobody = "Over niemand in het bijzonder", "About nobody in particular";
+    /// R10: since when.
+    point_solved(day: &str) = "Opgelost in het gesprek van {day}", "Solved in the talk of {day}";
+    /// R10: how the parent hears of something agreed.
+    heard_by(how: &str) = "de ouder hoort het {how}", "the parent hears {how}";
     /// The day that was promised first.
     first_by(day: &str) = "eerst beloofd: {day}", "first promised: {day}";
     /// The day passed.
