@@ -4,6 +4,7 @@ pub mod account;
 pub mod board;
 pub mod case;
 pub mod follow;
+pub mod hearing;
 pub mod home;
 pub mod question;
 pub mod wizard;

@@ -10,6 +10,7 @@ pub mod board;
 pub mod case;
 pub mod drafts;
 pub mod jobs;
+pub mod links;
 pub mod live;
 pub mod mail;
 pub mod organisation;

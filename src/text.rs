@@ -10,6 +10,7 @@ pub mod dates;
 pub mod errors;
 pub mod follow;
 pub mod forms;
+pub mod hearing;
 pub mod home;
 pub mod letter;
 pub mod mail;

@@ -3,11 +3,13 @@
 
 mod complainant;
 mod question;
+mod invitation;
 mod reminder;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
 pub use question::{answer_ready, question_received};
+pub use invitation::{ToInvite, invitation};
 pub use reminder::{ToRemind, reminder};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,

@@ -46,6 +46,7 @@ pub async fn load_case(
     let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
     let mut data = super::offers::data(file, &world, &staff);
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
+    data.invitations = super::links::given(&house.pool, &staff, &facts, now).await?;
     data.unsent = unsent;
     Ok(CaseSight::Whole(Box::new(data)))
 }

@@ -49,6 +49,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         next: next(&complaint, &offers),
         linked: Vec::new(),
         held: held(staff, &complaint.facts(org)),
+        invitations: None,
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
         complaint,

@@ -11,6 +11,7 @@ use super::{
     part::PartPage,
     parts::Parts,
     question::AnswerTerm,
+    links::Invitations,
     said::{CallSheet, Story},
     state::CasePage,
     terms::{People, Terms},
@@ -90,6 +91,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                             <Parts page/>
                         </Show>
                         <Hearings page/>
+                        <Invitations page/>
                         <LetterPreview page/>
                         <Around page/>
                         <Messages page/>
