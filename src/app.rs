@@ -6,9 +6,10 @@ use crate::{
     pages::{
         account::LoginPage,
         board::BoardRoute,
-        case::{CaseRoute, openings::OpeningsRoute},
+        case::{CaseRoute, InvitationRoute, openings::OpeningsRoute},
         enter::EnterRoute,
         follow::FollowPage,
+        hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
@@ -91,11 +92,18 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
+                <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
+                <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>
+                <Route
+                    path=path!("/zaak/:reference/uitnodiging/:link")
+                    view={Lazy::<InvitationRoute>::new()}
+                    ssr=SsrMode::Async
+                />
             </Routes>
         </Router>
     }

@@ -5,6 +5,7 @@ pub mod board;
 pub mod case;
 pub mod enter;
 pub mod follow;
+pub mod hearing;
 pub mod home;
 pub mod question;
 pub mod wizard;

@@ -11,6 +11,7 @@ pub mod case;
 pub mod drafts;
 pub mod entries;
 pub mod jobs;
+pub mod links;
 pub mod live;
 pub mod mail;
 pub mod organisation;

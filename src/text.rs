@@ -11,6 +11,7 @@ pub mod entering;
 pub mod errors;
 pub mod follow;
 pub mod forms;
+pub mod hearing;
 pub mod home;
 pub mod letter;
 pub mod mail;

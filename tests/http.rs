@@ -15,15 +15,17 @@ use gehoor::{
     domain::{command::Command, ids::ComplaintId},
     house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, board, parents, road},
+    store::{accounts, board, links, parents, road},
 };
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
+use uuid::Uuid;
 
-/// Who comes: nobody, somebody with a complaint's code, and every role.
-const VISITORS: [&str; 9] = [
+/// Who comes: nobody, somebody with a complaint's code or with a personal link, and every role.
+const VISITORS: [&str; 10] = [
     "nobody",
     "complainant",
+    "subject",
     "coordinator",
     "location_manager",
     "regional_manager",
@@ -36,6 +38,11 @@ const VISITORS: [&str; 9] = [
 const ENTERERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
+const SUBJECT: &[&str] = &["subject"];
+/// An unknown link is answered as not there, which is how the others tell it.
+const NO_LOGIN: &[&str] = &["nobody", "complainant", "subject"];
+/// What is not there for anybody in this test.
+const NOBODY: &[&str] = &[];
 const STAFF: &[&str] = &[
     "coordinator",
     "location_manager",
@@ -81,11 +88,18 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/volgen/doe", COMPLAINANT),
     ("/api/volgen/sluit", ALL),
     ("/live/volgen", COMPLAINANT),
+    ("/persoonlijk/{token}", ALL),
+    ("/wederhoor", ALL),
+    ("/api/persoonlijk/open", NO_LOGIN),
+    ("/api/wederhoor/lees", ALL),
+    ("/api/wederhoor/zeg", SUBJECT),
+    ("/api/wederhoor/sluit", ALL),
     ("/team", ALL),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
     ("/invoeren", ENTERERS),
+    ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/api/team/in", ALL),
     ("/api/team/uit", STAFF),
     ("/api/team/wie", ALL),
@@ -95,6 +109,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/zaak/geopend", BOARD),
     ("/api/invoeren/lees", ENTERERS),
     ("/api/invoeren/doe", ENTERERS),
+    ("/api/zaak/link", BOARD),
+    ("/api/zaak/uitnodiging", BOARD),
     ("/live/bord", BOARD),
     ("/live/zaak/{reference}", CASE),
     ("/taal/{lang}", ALL),
@@ -121,8 +137,8 @@ async fn every_way_in_admits_exactly_who_it_should() {
             let cookie = cookie_of(&place, visitor, complaint).await;
             let status = knock(&app, path, &cookie, &reference).await;
             let turned_away = match (visitor, status) {
-                ("nobody" | "complainant", StatusCode::UNAUTHORIZED) => true,
-                ("nobody" | "complainant", _) => false,
+                ("nobody" | "complainant" | "subject", StatusCode::UNAUTHORIZED) => true,
+                ("nobody" | "complainant" | "subject", _) => false,
                 // Who is logged in is told that it does not exist.
                 (_, StatusCode::NOT_FOUND) => !allowed.contains(&visitor),
                 (_, status) => status == StatusCode::UNAUTHORIZED,
@@ -398,6 +414,13 @@ async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> Stri
         "complainant" => {
             let token = parents::begin(pool, complaint, clock::now()).await.unwrap();
             return format!("{}={token}", cookies::FOLLOW);
+        }
+        "subject" => {
+            let key = Uuid::new_v4();
+            links::paper_hearing(&place.house, complaint, people::EMPLOYEE, key, clock::now()).await.unwrap();
+            let token = place.house.keys.link_token(key);
+            let (_, session) = links::exchange(pool, &token, clock::now()).await.unwrap().unwrap();
+            return format!("{}={session}", cookies::LINK);
         }
         "coordinator" => people::COORDINATOR,
         "location_manager" => people::MANAGER_NORTH,

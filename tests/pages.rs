@@ -565,3 +565,37 @@ async fn what_was_split_off_is_named_with_a_link_for_who_sees_it_and_never_a_cod
         assert!(!html.replace([' ', '-'], "").contains(&code));
     }
 }
+
+#[tokio::test]
+async fn what_was_solved_and_how_the_parent_hears_is_asked_and_shown_to_both() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let desk = browser.staff(people::MANAGER_NORTH).await;
+    let reference = browser.reference(id).await;
+    let talk = |hear: &str| {
+        let form = "form[kind]=record_contact&form[day]=20&form[month]=11&form[year]=2026&form[way]=call\
+            &form[text]=Wij+spraken.&form[points][0][title]=Het+hek&form[points][1][title]=Niemand+belde\
+            &form[points][1][solved]=yes&form[agreed][0][what]=Een+slot&form[agreed][0][day]=1\
+            &form[agreed][0][month]=12&form[agreed][0][year]=2099&form[agreed][0][hear]=";
+        browser.post("/api/zaak/doe", &desk, order(&format!("{form}{hear}"), &reference))
+    };
+    let back = talk("").await;
+    let html = browser.page(back.split("?__err").next().unwrap(), &desk).await;
+    well_made(&html);
+    assert!(html.contains("href=\"#record_contact-form-agreed--0--hear\""), "it is told beside its field");
+    assert!(html.contains("Niemand belde") && html.contains("value=\"Een slot\""), "nothing typed is lost");
+
+    let back = talk("letter").await;
+    assert_eq!(back, format!("/zaak/{reference}"));
+    let html = browser.page(&format!("/zaak/{reference}"), &desk).await;
+    well_made(&html);
+    assert!(
+        html.contains("Opgelost in het gesprek van vrijdag 20 november")
+            && html.contains("de ouder hoort het per brief")
+    );
+    assert!(html.contains("Volgens het gesprek van vrijdag 20 november is dit opgelost"), "a hint where it is judged");
+    let html = browser.page("/volgen", &browser.parent(id).await).await;
+    assert_eq!(html.matches("Opgelost in het gesprek van vrijdag 20 november").count(), 1);
+    assert!(html.contains("U hoort het per brief"));
+}

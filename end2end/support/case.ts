@@ -41,8 +41,10 @@ export function talked({ summary, points, promise }: Talk): (form: Locator) => P
   return async (form) => {
     await choose(form.getByRole('group', { name: 'Hoe?' }), 'Telefoongesprek');
     await form.getByLabel('Wat is er gezegd?').fill(summary);
-    await form.getByLabel('Klachtonderdelen').fill(points.join('\n'));
+    const boxes = form.getByLabel(/^Onderdeel \d+$/);
+    for (let index = 0; index < (await boxes.count()); index++) await boxes.nth(index).fill(points[index] ?? '');
     await form.getByLabel('Afspraak 1').fill(promise);
+    await form.getByLabel('Hoe hoort de ouder van afspraak 1?').selectOption({ label: 'Telefonisch' });
     await inDays(form.getByRole('group', { name: 'Uiterlijk' }).first(), 7);
   };
 }

@@ -3,7 +3,7 @@
 mod parts;
 mod stale;
 
-pub use parts::{NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure};
+pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint};
 
 use super::{
     access::Action,

@@ -14,7 +14,7 @@ mod talking;
 mod tests;
 
 pub use group::FormGroup;
-pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow};
+pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
 
 use super::{
     command::Command,

@@ -21,8 +21,48 @@ pub struct Promise {
     pub first_by: NaiveDate,
     /// The day that counts now.
     pub by: NaiveDate,
+    /// How the complainant hears of it, where that was agreed (R10).
+    #[serde(default)]
+    pub hear: Option<Hear>,
     /// How it ended.
     pub settled: Option<Settled<TextId>>,
+}
+
+/// How the complainant hears what came of something agreed (R10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hear {
+    /// By telephone.
+    Call,
+    /// By a message on the follow page.
+    FollowPage,
+    /// By mail.
+    Mail,
+    /// By letter.
+    Letter,
+    /// In a talk.
+    Talk,
+}
+
+impl Hear {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Call, Self::FollowPage, Self::Mail, Self::Letter, Self::Talk];
+
+    /// The name in forms.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::FollowPage => "follow_page",
+            Self::Mail => "mail",
+            Self::Letter => "letter",
+            Self::Talk => "talk",
+        }
+    }
+
+    /// The one of a [`key`](Self::key).
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|h| h.key() == key)
+    }
 }
 
 /// What can become of a promise. `T` is the words in a command, and their id in an event.
@@ -50,7 +90,12 @@ pub enum Settled<T> {
 impl Promise {
     /// A promise as it is made.
     pub const fn new(number: u8, what: TextId, owner: Option<StaffId>, by: NaiveDate) -> Self {
-        Self { number, what, owner, first_by: by, by, settled: None }
+        Self { number, what, owner, first_by: by, by, hear: None, settled: None }
+    }
+
+    /// The same, with how the complainant hears of it.
+    pub const fn heard(self, hear: Option<Hear>) -> Self {
+        Self { hear, ..self }
     }
 
     /// What settling makes of it: moving is the one way that leaves it open.

@@ -3,8 +3,8 @@
 use super::{House, clock};
 use crate::{
     domain::{
-        access::StaffActor,
-        ids::{ComplaintId, DraftId},
+        access::{Actor, StaffActor},
+        ids::{ComplaintId, DraftId, StaffId},
         lang::Lang,
     },
     error::AppError,
@@ -19,6 +19,8 @@ pub struct Visitor {
     pub staff: Option<StaffActor>,
     /// The complaint whose code was given.
     pub complaint: Option<ComplaintId>,
+    /// Who came by a personal link, and to which case.
+    pub personal: Option<Actor>,
     /// The draft being written.
     pub draft: Option<DraftId>,
     /// The question being written, or asked (R2).
@@ -56,6 +58,17 @@ pub fn staff() -> Result<StaffActor, AppError> {
 /// [`AppError::NotFound`] when no code was given.
 pub fn complaint() -> Result<ComplaintId, AppError> {
     visitor().complaint.ok_or(AppError::NotFound)
+}
+
+/// Who is complained about and came by the personal link, and to which complaint (R11).
+///
+/// # Errors
+/// [`AppError::NotFound`] when nobody did.
+pub fn subject() -> Result<(ComplaintId, StaffId), AppError> {
+    match visitor().personal {
+        Some(Actor::Subject(complaint, who)) => Ok((complaint, who)),
+        _ => Err(AppError::NotFound),
+    }
 }
 
 /// The draft that is being written.

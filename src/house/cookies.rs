@@ -12,6 +12,8 @@ pub const DRAFT: &str = "gehoor_concept";
 pub const QUESTION: &str = "gehoor_vraag";
 /// The token of a complaint that is being followed.
 pub const FOLLOW: &str = "gehoor_volgen";
+/// The token of what a personal link opened.
+pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
 pub const SESSION: &str = "gehoor_sessie";
 /// The language.
@@ -34,6 +36,11 @@ pub fn set_follow(token: &str) {
     set(FOLLOW, token, DAY);
 }
 
+/// What a personal link opened stays open for a day.
+pub fn set_link(token: &str) {
+    set(LINK, token, DAY);
+}
+
 /// A working day.
 pub fn set_session(token: &str) {
     set(SESSION, token, DAY / 2);
@@ -52,6 +59,11 @@ pub fn clear_question() {
 /// Forgets the followed complaint.
 pub fn clear_follow() {
     set(FOLLOW, "", 0);
+}
+
+/// Forgets what a personal link opened.
+pub fn clear_link() {
+    set(LINK, "", 0);
 }
 
 /// Forgets the session.

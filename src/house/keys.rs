@@ -40,6 +40,11 @@ impl Keys {
         AccessCode::from_mac(half)
     }
 
+    /// The token of a personal link: 256 bits, stored nowhere; a mail that is tried again brings the same.
+    pub fn link_token(&self, link: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"personal link", &[link.as_bytes()]))
+    }
+
     fn mac(&self, purpose: &[u8], parts: &[&[u8]]) -> [u8; 32] {
         // HMAC takes keys of any length: this cannot fail.
         #[expect(clippy::unwrap_used, reason = "HMAC takes a key of any length")]

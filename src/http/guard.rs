@@ -29,6 +29,7 @@ pub async fn guard(request: Request, next: Next) -> Response {
         // Logged in, but not for this: as if it were not there.
         (_, true) => not_found(html.then_some(visitor.lang)),
         (table::Who::Complainant, false) if html => Redirect::to("/volgen").into_response(),
+        (table::Who::Personal, false) if html => Redirect::to("/wederhoor").into_response(),
         // Back here after logging in, where it is a page; a function has no address to go back to.
         (_, false) if html && row.kind == table::Kind::Page => {
             Redirect::to(&format!("/team?naar={}", request.uri().path())).into_response()

@@ -11,6 +11,8 @@ pub enum Who {
     Everyone,
     /// Whoever gave a complaint's code.
     Complainant,
+    /// Whoever came by a personal link.
+    Personal,
     /// Any member of staff who is logged in.
     Staff,
     /// Staff with a place on the case board.
@@ -91,12 +93,20 @@ pub const TABLE: &[Row] = &[
     function("/api/volgen/doe", Who::Complainant),
     function("/api/volgen/sluit", Who::Everyone),
     stream("/live/volgen", Who::Complainant),
+    // For whoever has a personal link.
+    page("/persoonlijk/{token}", Who::Everyone),
+    page("/wederhoor", Who::Everyone),
+    function("/api/persoonlijk/open", Who::Everyone),
+    function("/api/wederhoor/lees", Who::Everyone),
+    function("/api/wederhoor/zeg", Who::Personal),
+    function("/api/wederhoor/sluit", Who::Everyone),
     // For staff.
     page("/team", Who::Everyone),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
+    page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     function("/api/team/in", Who::Everyone),
     function("/api/team/uit", Who::Staff),
     function("/api/team/wie", Who::Everyone),
@@ -106,6 +116,8 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/geopend", Who::BoardUsers),
     function("/api/invoeren/lees", Who::Enterers),
     function("/api/invoeren/doe", Who::Enterers),
+    function("/api/zaak/link", Who::BoardUsers),
+    function("/api/zaak/uitnodiging", Who::BoardUsers),
     stream("/live/bord", Who::BoardUsers),
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
@@ -128,6 +140,7 @@ impl Who {
         match self {
             Self::Everyone => true,
             Self::Complainant => visitor.complaint.is_some(),
+            Self::Personal => visitor.personal.is_some(),
             Self::Staff => visitor.staff.is_some(),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {

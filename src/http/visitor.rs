@@ -4,7 +4,7 @@ use crate::{
     domain::lang::Lang,
     error::AppError,
     house::{House, actor::Visitor, clock, cookies, keys},
-    store::{accounts, drafts, parents},
+    store::{accounts, drafts, links, parents},
 };
 use axum::{
     extract::{Request, State},
@@ -39,6 +39,9 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
     }
     if let Some(token) = cookie(cookies::FOLLOW) {
         visitor.complaint = parents::by_token(&house.pool, token, now).await?;
+    }
+    if let Some(token) = cookie(cookies::LINK) {
+        visitor.personal = links::by_token(&house.pool, token, now).await?;
     }
     if let Some(token) = cookie(cookies::DRAFT) {
         visitor.draft = drafts::by_token(&house.pool, token).await?;

@@ -2,7 +2,7 @@
 
 use crate::{
     house::House,
-    store::{self, accounts, drafts, entries, jobs, parents, rates, unsent},
+    store::{self, accounts, drafts, entries, jobs, links, parents, rates, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -17,10 +17,11 @@ const JOBS: TimeDelta = TimeDelta::days(30);
 pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let db = &house.pool;
     let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
+    let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
     let forms = unsent::sweep(db, now - FORMS).await? + entries::sweep(db, now - FORMS).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, drafts, forms, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, counters, jobs, "forgot what is over");
     Ok(())
 }

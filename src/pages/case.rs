@@ -8,7 +8,9 @@ mod data;
 mod forms;
 mod head;
 mod hearings;
+mod invitation;
 mod letter;
+mod links;
 mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
@@ -21,6 +23,8 @@ mod said;
 mod state;
 mod terms;
 mod timeline;
+
+pub use invitation::InvitationRoute;
 
 use crate::{domain::forms::FormKind, error::AppError};
 use api::load_case;

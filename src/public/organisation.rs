@@ -49,8 +49,13 @@ pub async fn load_home() -> Result<Public, AppError> {
 pub mod server {
     use super::{AppError, Contact, Public};
     use crate::{house::House, store::organisation};
-    use http::{header::ACCEPT, request::Parts};
+    use http::{
+        HeaderName, HeaderValue,
+        header::{ACCEPT, REFERRER_POLICY},
+        request::Parts,
+    };
     use leptos::prelude::use_context;
+    use leptos_axum::ResponseOptions;
 
     /// The organisation as parents see it.
     ///
@@ -61,6 +66,14 @@ pub mod server {
         // Without a coordinator the page still says everything else.
         let coordinator = organisation::coordinator_card(&house.pool).await.ok();
         Ok(Public { organisation, coordinator: coordinator.as_ref().map(Contact::from) })
+    }
+
+    /// A page behind a personal link: no search engine keeps it, and where it leads does not learn its address.
+    pub fn private() {
+        let Some(response) = use_context::<ResponseOptions>() else { return };
+        let robots = HeaderName::from_static("x-robots-tag");
+        response.insert_header(robots, HeaderValue::from_static("noindex, nofollow"));
+        response.insert_header(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
 
     /// Whether a form was posted by the browser itself, so that the answer must be a page to go to.

@@ -79,14 +79,14 @@ pub async fn mark(db: &PgPool, id: Uuid, state: MailState, error: Option<&str>, 
     Ok(())
 }
 
-/// Asks for a mail, and for the job that sends it; once, and says whether this was that once.
+/// Asks for a mail, and for the job that sends it; once, and gives its id when this was that once.
 pub(super) async fn ask(
     tx: &mut PgConnection,
     about: About,
     kind: MailKind,
     recipient: Recipient,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Option<Uuid>> {
     let staff = match recipient {
         Recipient::Complainant => None,
         Recipient::Staff(id) => Some(id.0),
@@ -113,7 +113,7 @@ pub(super) async fn ask(
     if let Some(id) = id {
         jobs::enqueue(tx, jobs::SEND_MAIL, id, now, &format!("mail {id}")).await?;
     }
-    Ok(id.is_some())
+    Ok(id)
 }
 
 /// Takes back everything that waits, with the reason; says how many.
@@ -129,12 +129,13 @@ pub async fn withhold_all(db: &PgPool, why: &str, now: DateTime<Utc>) -> Result<
     Ok(withheld.execute(db).await?.rows_affected())
 }
 
-/// Takes back what was not sent yet: all of a complaint's mail, or that to these members of staff.
+/// Takes back what was not sent yet: all of a complaint's mail, or that to these members of staff. The invitation to
+/// be heard is for a subject: it stays.
 pub(super) async fn withhold(tx: &mut PgConnection, complaint: ComplaintId, to: Option<&[StaffId]>) -> Result<()> {
     let staff: Option<Vec<Uuid>> = to.map(|ids| ids.iter().map(|id| id.0).collect());
     sqlx::query!(
         "UPDATE outgoing_mail SET state = 'withheld'
-          WHERE complaint = $1 AND state = 'queued' AND ($2::uuid[] IS NULL OR staff = ANY($2))",
+          WHERE complaint = $1 AND state = 'queued' AND ($2::uuid[] IS NULL OR (staff = ANY($2) AND kind <> 'hearing_link'))",
         complaint.0,
         staff.as_deref(),
     )

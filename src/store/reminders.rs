@@ -55,7 +55,7 @@ pub async fn remind(
 ) -> Result<bool> {
     let mut tx = db.begin().await?;
     // The mail's row decides: whoever comes second finds it there.
-    if !mail::ask(&mut tx, About::Day(day), MailKind::Reminder, Recipient::Staff(staff), now).await? {
+    if mail::ask(&mut tx, About::Day(day), MailKind::Reminder, Recipient::Staff(staff), now).await?.is_none() {
         return Ok(false);
     }
     for (complaint, what) in of {

@@ -10,7 +10,7 @@ use crate::domain::{
     judgement::Outcome,
     lang::Lang,
     phase::{Closing, Ground, Phase, ReopenGround},
-    promise::Settled,
+    promise::{Hear, Settled},
 };
 
 /// Who files.
@@ -155,6 +155,18 @@ pub fn settled<T>(lang: Lang, how: &Settled<T>) -> String {
         Settled::Moved { to, .. } => lang.pick(format!("verzet naar {}", day(*to)), format!("moved to {}", day(*to))),
         Settled::Cancelled { .. } => lang.pick("vervallen", "cancelled").to_owned(),
     }
+}
+
+/// How the complainant hears what came of something agreed (R10).
+pub fn hear(lang: Lang, how: Hear) -> &'static str {
+    let (nl, en) = match how {
+        Hear::Call => ("Telefonisch", "By telephone"),
+        Hear::FollowPage => ("Met een bericht op de volgpagina", "By a message on the follow page"),
+        Hear::Mail => ("Per mail", "By mail"),
+        Hear::Letter => ("Per brief", "By letter"),
+        Hear::Talk => ("In een gesprek", "In a talk"),
+    };
+    lang.pick(nl, en)
 }
 
 /// What is found of a point.

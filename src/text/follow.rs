@@ -79,6 +79,10 @@ crate::texts! {
     agreed = "Afgesproken", "Agreed";
     /// By when.
     agreed_by(day: &str) = "Uiterlijk {day}", "By {day}";
+    /// R10: how they hear of it.
+    hear(how: &str) = "U hoort het {how}", "You hear {how}";
+    /// R10: since when.
+    point_solved(day: &str) = "Opgelost in het gesprek van {day}", "Solved in the talk of {day}";
     /// What was promised first.
     first_by(day: &str) = "Eerst beloofd: {day}", "First promised: {day}";
     /// Its day passed.

@@ -56,7 +56,13 @@ crate::texts! {
     /// The points.
     points = "Klachtonderdelen", "Points of the complaint";
     /// How to write them.
-    points_hint = "Eén per regel. Over elk onderdeel komt een oordeel.", "One a line. Each gets a judgement.";
+    points_hint = "Eén per vak; laat leeg wat u niet nodig heeft. Over elk onderdeel komt een oordeel.", "One a box; leave empty what you do not need. Each gets a judgement.";
+    /// One point.
+    one_point(n: usize) = "Onderdeel {n}", "Point {n}";
+    /// R10: whether it is solved.
+    point_solved(n: usize) = "Onderdeel {n} is in het gesprek opgelost", "Point {n} was solved in the talk";
+    /// R10: what that means.
+    point_solved_hint = "De ouder leest welke onderdelen zijn opgelost. Ook een opgelost onderdeel krijgt een oordeel.", "The parent reads which points are solved. A solved point gets a judgement, too.";
     /// Promises.
     agreed = "Wat is afgesproken?", "What was agreed?";
     /// How.
@@ -65,6 +71,8 @@ crate::texts! {
     promise(n: usize) = "Afspraak {n}", "Promise {n}";
     /// Its day.
     by_when = "Uiterlijk", "By";
+    /// R10: how the parent hears what came of it.
+    hear(n: usize) = "Hoe hoort de ouder van afspraak {n}?", "How does the parent hear of promise {n}?";
     /// Which attempt.
     attempt_help = "De ouder ziet dat u het probeerde.", "The parent sees that you tried.";
     /// A message.

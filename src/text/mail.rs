@@ -2,11 +2,13 @@
 //! nothing personal in a subject.
 
 mod complainant;
+mod invitation;
 mod question;
 mod reminder;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use invitation::{ToInvite, invitation};
 pub use question::{answer_ready, question_received};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
 pub use staff::{

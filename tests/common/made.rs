@@ -4,11 +4,12 @@ use super::people;
 use chrono::{DateTime, NaiveDate, Utc};
 use gehoor::{
     domain::{
-        command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+        command::{Command, NewAgreed, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
         event::ContactWay,
         ids::LocationId,
         intake::{Answers, NewComplaint, parse},
         judgement::{Outcome, When},
+        promise::Hear,
         words::Prose,
     },
     house::clock,
@@ -85,8 +86,8 @@ pub fn contact() -> Command {
         on: today(),
         way: ContactWay::Call,
         summary: prose("Gebeld; moeder is geschrokken."),
-        points: vec![prose("Het hek stond open."), prose("Niemand belde haar.")],
-        agreed: vec![(prose("Bellen over het slot."), today())],
+        points: ["Het hek stond open.", "Niemand belde haar."].map(|p| NewPoint::open(prose(p))).to_vec(),
+        agreed: vec![NewAgreed { what: prose("Bellen over het slot."), by: today(), hear: Hear::Call }],
     })
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use gehoor::{
     domain::{
         access::{Action, Actor, Hat},
-        command::{Command, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure},
+        command::{Command, NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
         complaint::Complaint,
         event::ContactWay,
         external,
@@ -14,7 +14,7 @@ use gehoor::{
         judgement::{Outcome, When},
         organisation::Organisation,
         phase::{Diversion, Ground, NotOne, ReopenGround},
-        promise::{Promise, Settled},
+        promise::{Hear, Promise, Settled},
         words::Prose,
     },
     house::clock,
@@ -189,8 +189,11 @@ impl Maker<'_> {
 
     fn contact(&mut self, case: &Complaint, today: NaiveDate) -> Command {
         let on = self.past(today).max(case.filed.terms.received_on);
-        let points = (0..=self.dice.below(3)).map(|_| self.words()).collect();
-        let agreed = (0..self.dice.below(2)).map(|_| (self.words(), self.near(today))).collect();
+        let points =
+            (0..=self.dice.below(3)).map(|_| NewPoint { title: self.words(), solved: self.dice.chance(30) }).collect();
+        let agreed = (0..self.dice.below(2))
+            .map(|_| NewAgreed { what: self.words(), by: self.near(today), hear: self.dice.one_of(&Hear::ALL) })
+            .collect();
         let way = self.dice.one_of(&ContactWay::ALL);
         Command::RecordContact(NewContact { on, way, summary: self.words(), points, agreed })
     }

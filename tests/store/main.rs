@@ -15,6 +15,7 @@ mod doors;
 mod entering;
 mod erase;
 mod filing;
+mod links;
 mod live;
 mod mail;
 mod parts;

@@ -5,6 +5,7 @@ use crate::domain::{
     ids::StaffId,
     intake::{Category, Occurred, Place, Relation},
     judgement::{Outcome, When},
+    promise::Hear,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -19,9 +20,36 @@ pub struct NewContact {
     /// What was said.
     pub summary: Prose,
     /// The points, in order.
-    pub points: Vec<Prose>,
-    /// What was agreed, and by when.
-    pub agreed: Vec<(Prose, NaiveDate)>,
+    pub points: Vec<NewPoint>,
+    /// What was agreed.
+    pub agreed: Vec<NewAgreed>,
+}
+
+/// A point as a conversation words it, before its words have an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPoint {
+    /// What is complained of.
+    pub title: Prose,
+    /// Whether both say that it is solved (R10).
+    pub solved: bool,
+}
+
+impl NewPoint {
+    /// A point that is not solved.
+    pub const fn open(title: Prose) -> Self {
+        Self { title, solved: false }
+    }
+}
+
+/// Something agreed, before its words have an id (R10).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAgreed {
+    /// What.
+    pub what: Prose,
+    /// By when.
+    pub by: NaiveDate,
+    /// How the complainant hears of it.
+    pub hear: Hear,
 }
 
 /// A judgement, before its words have ids.

@@ -40,6 +40,16 @@ impl Complaint {
         self.attempts.iter().any(|(on, _)| Some(*on) != first)
     }
 
+    /// R10: the day of the talk in which a point was solved, where no later talk says that it is not.
+    pub fn solved_since(&self, point: u8) -> Option<NaiveDate> {
+        let mut talks: Vec<_> = self.contacts.iter().collect();
+        // By their day, as they may be recorded in another order; those of one day in the order of the record.
+        talks.sort_by_key(|c| c.on);
+        talks
+            .into_iter()
+            .fold(None, |since, talk| if talk.solved.contains(&point) { since.or(Some(talk.on)) } else { None })
+    }
+
     /// R4: a late complaint that was taken on: by name, or because two working days passed without a decision.
     pub fn late_taken_on(&self, today: NaiveDate) -> bool {
         self.filed.late && (self.late_accepted || (self.refused.is_none() && today > self.late_decision_due()))

@@ -3,7 +3,7 @@
 use super::{Decided, Draft, MOST};
 use crate::domain::{
     access::Actor,
-    command::NewContact,
+    command::{NewContact, NewPoint},
     event::{Agreed, Contact, ContactWay, Event},
     ids::StaffId,
     intake::Way,
@@ -15,7 +15,7 @@ use crate::domain::{
 use chrono::NaiveDate;
 
 impl Draft<'_> {
-    /// R9, R10: what was said, what it is about, and what was agreed.
+    /// R9, R10: what was said, what it is about, what is solved, and what was agreed.
     pub(super) fn record_contact(&mut self, contact: NewContact) -> Decided {
         self.could_be(contact.on)?;
         // R9: a live exchange in writing counts where the parent chose writing.
@@ -30,16 +30,19 @@ impl Draft<'_> {
             return Err(Refusal::TooMany);
         }
         let summary = self.text(contact.summary);
+        let ticked: Vec<bool> = contact.points.iter().map(|p| p.solved).collect();
         let points = self.points(contact.points)?;
-        let agreed = contact.agreed.into_iter().map(|(what, by)| Agreed { what: self.text(what), by }).collect();
-        self.happens(Event::Contacted(Contact { on: contact.on, way: contact.way, summary, points, agreed }))
+        let solved = points.iter().zip(ticked).filter_map(|(point, solved)| solved.then_some(point.number)).collect();
+        let agreed = contact.agreed.into_iter();
+        let agreed = agreed.map(|a| Agreed { what: self.text(a.what), by: a.by, hear: Some(a.hear) }).collect();
+        self.happens(Event::Contacted(Contact { on: contact.on, way: contact.way, summary, points, solved, agreed }))
     }
 
     /// The points as the conversation words them, in their order: each keeps its number and whom it is about.
-    fn points(&mut self, titles: Vec<Prose>) -> Result<Vec<Point>, Refusal> {
+    fn points(&mut self, worded: Vec<NewPoint>) -> Result<Vec<Point>, Refusal> {
         let mut there = self.case.points.iter();
         let mut given = self.case.points_given;
-        let mut worded = |title| {
+        let mut point = |NewPoint { title, .. }| {
             let (number, about) = match there.next() {
                 Some(point) => (point.number, point.about.clone()),
                 None => {
@@ -49,7 +52,7 @@ impl Draft<'_> {
             };
             Ok(Point { number, title: self.text(title), about })
         };
-        titles.into_iter().map(&mut worded).collect()
+        worded.into_iter().map(&mut point).collect()
     }
 
     /// R9: counted apart, not as met.

@@ -25,7 +25,7 @@ use super::{Decision, World, ask, decide, file};
 use crate::domain::{
     access::{Actor, Role, Standing},
     calendar::Calendar,
-    command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+    command::{Command, NewAgreed, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
     complaint::{By, Complaint},
     event::{ContactWay, Event},
     hearing::Party,
@@ -35,6 +35,7 @@ use crate::domain::{
     lang::Lang,
     organisation::{Location, Organisation, StaffMember},
     phase::{Diversion, Phase},
+    promise::Hear,
     reference::Reference,
     refusal::Refusal,
     words::Prose,
@@ -383,8 +384,8 @@ fn new_contact(on: NaiveDate) -> NewContact {
         on,
         way: ContactWay::Call,
         summary: prose("We spraken over het hek."),
-        points: vec![prose("Het hek stond open"), prose("Niemand belde terug")],
-        agreed: vec![(prose("Een nieuw slot"), on)],
+        points: ["Het hek stond open", "Niemand belde terug"].map(|p| NewPoint::open(prose(p))).to_vec(),
+        agreed: vec![NewAgreed { what: prose("Een nieuw slot"), by: on, hear: Hear::Call }],
     }
 }
 

@@ -1,6 +1,6 @@
 //! A personal contact, and what was agreed in it.
 
-use crate::domain::{ids::TextId, judgement::Point};
+use crate::domain::{ids::TextId, judgement::Point, promise::Hear};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +15,9 @@ pub struct Contact {
     pub summary: TextId,
     /// The points, as both agree they are.
     pub points: Vec<Point>,
+    /// The numbers of those that are solved by now, as both agree (R10).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub solved: Vec<u8>,
     /// What was agreed, each with its day: promises.
     pub agreed: Vec<Agreed>,
 }
@@ -26,6 +29,9 @@ pub struct Agreed {
     pub what: TextId,
     /// By when.
     pub by: NaiveDate,
+    /// How the complainant hears of it; older events do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hear: Option<Hear>,
 }
 
 /// How a personal contact takes place (R9).

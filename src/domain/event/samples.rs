@@ -7,6 +7,7 @@ use crate::domain::{
     intake::{Category, Channel, Occurred, Place, Relation, Way},
     judgement::{Finding, Measure, Outcome, When},
     lang::Lang,
+    promise::Hear,
     reference::Reference,
 };
 use uuid::Uuid;
@@ -27,7 +28,8 @@ impl Event {
             way: ContactWay::Call,
             summary: text,
             points: vec![point.clone()],
-            agreed: vec![Agreed { what: text, by: on }],
+            solved: vec![1],
+            agreed: vec![Agreed { what: text, by: on, hear: Some(Hear::Call) }],
         };
         let judgement = Judgement {
             version: 1,

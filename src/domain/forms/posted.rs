@@ -19,8 +19,7 @@ pub struct CaseForm {
     pub month: String,
     pub year: String,
     pub way: String,
-    /// One point a line.
-    pub points: String,
+    pub points: Vec<PointRow>,
     pub agreed: Vec<AgreedRow>,
     pub findings: Vec<FindingRow>,
     pub measures: Vec<MeasureRow>,
@@ -51,6 +50,15 @@ pub struct CaseForm {
     pub became: BecameForm,
 }
 
+/// A row for a point; blank rows count for nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "form fields")]
+pub struct PointRow {
+    pub title: String,
+    pub solved: String,
+}
+
 /// A row for something agreed; blank rows count for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -60,6 +68,8 @@ pub struct AgreedRow {
     pub day: String,
     pub month: String,
     pub year: String,
+    /// How the complainant hears of it.
+    pub hear: String,
 }
 
 /// A row for what is found of a point.

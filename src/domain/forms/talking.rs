@@ -1,29 +1,25 @@
 //! Conversation, what is agreed in it, and the points.
 
 use super::{
-    AgreedRow,
+    AgreedRow, PointRow,
     reading::{Reading, number},
 };
 use crate::domain::{
-    command::{Command, NewContact},
+    command::{Command, NewAgreed, NewContact, NewPoint},
     event::ContactWay,
     field::Problem,
     intake::date_of,
-    promise::Settled,
+    promise::{Hear, Settled},
     words::Prose,
 };
+
+/// More than anybody speaks of in one conversation.
+const MOST_POINTS: usize = 20;
 
 impl Reading<'_> {
     pub fn contact(&mut self) -> Option<Command> {
         let (on, way, summary) = (self.past(), self.way(), self.text());
-        let lines = self.form.points.lines().filter(|l| !l.trim().is_empty());
-        let points: Result<Vec<Prose>, Problem> = lines.map(|l| Prose::parse(l.trim())).collect();
-        let points = points.and_then(|p| match p.len() {
-            0 => Err(Problem::Missing),
-            1..=20 => Ok(p),
-            _ => Err(Problem::TooLong),
-        });
-        let points = self.keep("points", points);
+        let points = self.points();
         let mut agreed = Vec::new();
         for (i, row) in self.form.agreed.iter().enumerate() {
             if row == &AgreedRow::default() {
@@ -31,9 +27,32 @@ impl Reading<'_> {
             }
             let what = self.keep(format!("agreed.{i}.what"), Prose::parse(&row.what));
             let by = self.keep(format!("agreed.{i}.day"), date_of(&row.day, &row.month, &row.year));
-            agreed.extend(what.zip(by));
+            let hear = self.keep(format!("agreed.{i}.hear"), Hear::from_key(&row.hear).ok_or(Problem::NotChosen));
+            agreed.extend(what.zip(by).zip(hear).map(|((what, by), hear)| NewAgreed { what, by, hear }));
         }
         Some(Command::RecordContact(NewContact { on: on?, way: way?, summary: summary?, points: points?, agreed }))
+    }
+
+    /// The points of a conversation, one a row; at least one.
+    fn points(&mut self) -> Option<Vec<NewPoint>> {
+        let mut points = Vec::new();
+        for (i, row) in self.form.points.iter().enumerate() {
+            if row == &PointRow::default() {
+                continue;
+            }
+            let title = self.keep(format!("points.{i}.title"), Prose::parse(row.title.trim()));
+            points.push(title.map(|title| NewPoint { title, solved: row.solved == "yes" }));
+        }
+        let lacks = match points.len() {
+            0 => Some((0, Problem::Missing)),
+            n if n > MOST_POINTS => Some((self.form.points.len() - 1, Problem::TooLong)),
+            _ => None,
+        };
+        if let Some((i, problem)) = lacks {
+            self.errors.add(format!("points.{i}.title"), problem);
+            return None;
+        }
+        points.into_iter().collect()
     }
 
     pub fn attempt(&mut self) -> Option<Command> {

@@ -1,7 +1,7 @@
 //! Each form has its command, and each wrong field its error beside it.
 
 use super::*;
-use crate::domain::{field::Problem, phase::Diversion, phase::NotOne};
+use crate::domain::{field::Problem, phase::Diversion, phase::NotOne, promise::Hear};
 use uuid::Uuid;
 
 const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
@@ -27,7 +27,7 @@ fn full(kind: FormKind) -> CaseForm {
         month: s("11"),
         year: s("2026"),
         way: s("call"),
-        points: s("Het hek stond open"),
+        points: vec![PointRow { title: s("Het hek stond open"), solved: s("") }],
         findings: vec![FindingRow { point: s("1"), outcome: s("founded"), reasons: s("Het slot was stuk.") }],
         version: s("3"),
         to: s("meldcode"),
@@ -110,7 +110,7 @@ fn an_empty_form_tells_every_field_that_lacks() {
         (K::ReportOnPart, &[("who", NotChosen), ("text", Missing)]),
         (K::Link, &[("reference", Missing)]),
         (K::Unlink, &[("reference", Missing)]),
-        (K::RecordContact, &[("day", Missing), ("way", NotChosen), ("text", Missing), ("points", Missing)]),
+        (K::RecordContact, &[("day", Missing), ("way", NotChosen), ("text", Missing), ("points.0.title", Missing)]),
         (K::RecordAttempt, &[("day", Missing), ("way", NotChosen)]),
         (K::SettlePromise, &[("number", NotChosen), ("how", NotChosen)]),
         (K::AmendPoint, &[("text", Missing)]),
@@ -268,4 +268,36 @@ fn a_measure_was_taken_on_a_day_that_was_or_is_planned_for_one_to_come() {
     ] {
         assert_eq!(with(state, day), expected, "{state} {day}");
     }
+}
+
+#[test]
+fn each_thing_agreed_has_its_day_and_how_the_parent_hears() {
+    let row = |day: &str, hear: &str| AgreedRow {
+        what: "Bellen over het slot".into(),
+        day: day.into(),
+        month: "11".into(),
+        year: "2026".into(),
+        hear: hear.into(),
+    };
+    let form = |row| CaseForm { agreed: vec![AgreedRow::default(), row], ..full(FormKind::RecordContact) };
+    let lacks = wrong(&form(row("", "")));
+    let expected = [("agreed.1.day", Problem::NotADate), ("agreed.1.hear", Problem::NotChosen)];
+    assert_eq!(lacks, expected.map(|(field, problem)| (field.to_owned(), problem)));
+    for hear in Hear::ALL {
+        let command = command(&form(row("30", hear.key())));
+        assert!(matches!(command, Some(Command::RecordContact(c)) if c.agreed[0].hear == hear), "{hear:?}");
+    }
+}
+
+#[test]
+fn a_point_is_said_to_be_solved_in_its_own_row() {
+    let row = |title: &str, solved: &str| PointRow { title: title.into(), solved: solved.into() };
+    let form = |points| CaseForm { points, ..full(FormKind::RecordContact) };
+    let filled = form(vec![row("Het hek", ""), row("", ""), row("Het bellen", "yes")]);
+    let Some(Command::RecordContact(contact)) = command(&filled) else { panic!("it is a contact") };
+    assert_eq!(contact.points.iter().map(|p| p.solved).collect::<Vec<_>>(), [false, true]);
+    let unnamed = form(vec![row("Het hek", ""), row(" ", "yes")]);
+    assert_eq!(wrong(&unnamed), [("points.1.title".to_owned(), Problem::Missing)]);
+    let many = form(vec![row("punt", ""); 21]);
+    assert_eq!(wrong(&many), [("points.20.title".to_owned(), Problem::TooLong)]);
 }

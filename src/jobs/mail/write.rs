@@ -1,5 +1,6 @@
 //! To whom a mail goes and what it says, as the case stands now; or why it may not go.
 
+mod hearing;
 mod reminder;
 
 use crate::{
@@ -47,6 +48,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     // R6, R7: from then on no mail about a complaint, but to those who guard it.
     if facts.diverted && mail.kind != MailKind::SafetyAlert {
         return Ok(Err("the case was diverted"));
+    }
+    if mail.kind == MailKind::HearingLink {
+        return hearing::write(house, mail.id, &facts, now).await;
     }
     if let Recipient::Staff(id) = mail.recipient {
         let staff = Actor::Staff(accounts::staff_actor(&house.pool, id, clock::amsterdam_date(now)).await?);
@@ -108,6 +112,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::ProposalToRead
         | MailKind::News
         | MailKind::SafetyAlert
+        | MailKind::HearingLink
         | MailKind::Reminder => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
@@ -156,6 +161,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         | MailKind::JudgementReady => {
             return Err("this is a mail for the complainant");
         }
+        MailKind::HearingLink => return Err("this is a mail for a subject"),
         MailKind::Reminder => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })

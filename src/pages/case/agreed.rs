@@ -2,6 +2,7 @@
 
 use super::{data::CaseData, said::word, state::CasePage};
 use crate::{
+    components::{Tag, Tone},
     domain::{
         lang::Lang,
         promise::{Promise, Settled},
@@ -31,11 +32,12 @@ pub fn Agreed(page: CasePage) -> impl IntoView {
         // A number stays a point's own, also when one before it is dropped.
         let points = points
             .into_iter()
-            .map(|(number, title, about)| {
+            .map(|(number, title, about, solved)| {
                 view! {
                     <li value=number.to_string()>
                         <span dir="auto">{title}</span>
                         {(!about.is_empty()).then(|| view! { <br/> <span class="small soft">{about}</span> })}
+                        {solved.map(|solved| view! { <br/> <Tag tone=Tone::Success>{solved}</Tag> })}
                     </li>
                 }
             })
@@ -57,8 +59,8 @@ pub fn Agreed(page: CasePage) -> impl IntoView {
     .into_any()
 }
 
-/// Each point: its number, its words, whom it is about.
-fn points(lang: Lang, case: &CaseData) -> Vec<(u8, String, String)> {
+/// Each point: its number, its words, whom it is about, and since when it is solved (R10).
+fn points(lang: Lang, case: &CaseData) -> Vec<(u8, String, String, Option<String>)> {
     let complaint = &case.complaint;
     let about = |point: &crate::domain::judgement::Point| match point.about.as_deref() {
         Some([]) => words::about_nobody(lang).to_owned(),
@@ -68,7 +70,9 @@ fn points(lang: Lang, case: &CaseData) -> Vec<(u8, String, String)> {
             words::about(lang, &names.join(", "))
         }
     };
-    complaint.points.iter().map(|p| (p.number, word(lang, case, p.title), about(p))).collect()
+    let day = |on| words::point_solved(lang, &dates::day_and_month(lang, on));
+    let solved = |number| complaint.solved_since(number).map(day);
+    complaint.points.iter().map(|p| (p.number, word(lang, case, p.title), about(p), solved(p.number))).collect()
 }
 
 /// A promise as it is shown: its number, what and by when, and what became of it.
@@ -92,7 +96,8 @@ pub fn promised(lang: Lang, case: &CaseData, promise: &Promise) -> Promised {
         Some(how) => choices::settled(lang, how),
     };
     let first = (promise.first_by != promise.by).then(|| words::first_by(lang, &day(promise.first_by)));
-    let parts: Vec<String> = owner.into_iter().chain([state]).chain(first).collect();
+    let hear = promise.hear.map(|how| words::heard_by(lang, &choices::hear(lang, how).to_lowercase()));
+    let parts: Vec<String> = owner.into_iter().chain([state]).chain(hear).chain(first).collect();
     (promise.number, what, parts.join(" · "))
 }
 

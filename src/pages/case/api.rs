@@ -47,6 +47,7 @@ pub async fn load_case(
     let mut data = super::offers::data(file, &world, &staff);
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
     data.split = server::split(&house, &staff, &data.events).await?;
+    data.invitations = super::links::given(&house.pool, &staff, &facts, now).await?;
     data.unsent = unsent;
     Ok(CaseSight::Whole(Box::new(data)))
 }

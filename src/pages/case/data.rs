@@ -55,6 +55,8 @@ pub struct CaseData {
     pub split: Vec<(String, bool)>,
     /// Whether this person may know who opened it.
     pub openings: bool,
+    /// The personal links of the subjects (R11), where this person may give them.
+    pub invitations: Option<Invitations>,
     /// Whether this person coordinates it.
     pub coordinates: bool,
     /// Who is proposed as handler.
@@ -65,6 +67,32 @@ pub struct CaseData {
     pub next: Option<FormKind>,
     /// A form that came back, with what was wrong.
     pub unsent: Option<(CaseForm, AppError)>,
+}
+
+/// The personal links of the subjects of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitations {
+    /// To whom one can be given: those to whom an extract was released, with the key for the next one.
+    pub to: Vec<(StaffId, Uuid)>,
+    /// Those that were given, the latest first.
+    pub given: Vec<Given>,
+}
+
+/// A personal link that was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// To whom.
+    pub who: StaffId,
+    /// By mail, or on paper.
+    pub mailed: bool,
+    /// When.
+    pub on: NaiveDate,
+    /// The last day on which it works.
+    pub until: NaiveDate,
+    /// Whether it still does.
+    pub good: bool,
+    /// When it was opened last.
+    pub opened: Option<NaiveDate>,
 }
 
 /// An event, with its moment in words' parts.

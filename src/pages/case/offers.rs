@@ -51,6 +51,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         held: held(staff, &complaint.facts(org)),
         split: Vec::new(),
         openings: reads_openings(&Actor::Staff(staff.clone()), &complaint.facts(org)),
+        invitations: None,
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
         complaint,

@@ -8,6 +8,7 @@ use super::{
     head::Head,
     hearings::Hearings,
     letter::LetterPreview,
+    links::Invitations,
     part::PartPage,
     parts::Parts,
     question::AnswerTerm,
@@ -90,6 +91,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                             <Parts page/>
                         </Show>
                         <Hearings page/>
+                        <Invitations page/>
                         <LetterPreview page/>
                         <Around page/>
                         <Messages page/>

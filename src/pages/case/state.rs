@@ -65,6 +65,14 @@ impl CasePage {
         });
     }
 
+    /// Shows the page as it is now: what changed is not in the case itself.
+    pub fn again(self) {
+        self.fetch(|page, data| {
+            page.show(data);
+            page.said.set(text::done(page.lang));
+        });
+    }
+
     /// Something changed elsewhere: shown at once, unless somebody types.
     pub fn changed(self) {
         self.fetch(|page, data| {

@@ -2,11 +2,12 @@
 
 use super::{Promise, Sight};
 use crate::{
-    components::{Notice, Prose, Tone},
+    components::{Notice, Prose, Tag, Tone},
     domain::lang::Lang,
     public::lang,
     text::{choices, dates, follow as text},
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// How it ended without a judgement, why it is late, or that nobody is left to handle it.
@@ -53,14 +54,30 @@ pub(super) fn News(sight: Sight) -> impl IntoView {
 
 /// What it is about, and what was agreed (R10).
 #[component]
-pub(super) fn Agreements(points: Vec<(u8, String)>, agreed: Vec<Promise>) -> impl IntoView {
+pub(super) fn Agreements(
+    /// Each point with its number.
+    points: Vec<(u8, String)>,
+    /// Since which talk a point is solved.
+    solved: Vec<(u8, NaiveDate)>,
+    /// What was agreed.
+    agreed: Vec<Promise>,
+) -> impl IntoView {
     let lang = lang();
     let points = (!points.is_empty()).then(|| {
         // A number stays a point's own, also when one before it is dropped.
         let item = |(number, title): (u8, String)| {
+            let since =
+                solved.iter().find(|(point, _)| *point == number).map(|(_, on)| dates::day_and_month(lang, *on));
             view! {
-                <li dir="auto" value=number.to_string()>
-                    {title}
+                <li value=number.to_string()>
+                    <span dir="auto">{title}</span>
+                    {since
+                        .map(|day| {
+                            view! {
+                                <br/>
+                                <Tag tone=Tone::Success>{text::point_solved(lang, &day)}</Tag>
+                            }
+                        })}
                 </li>
             }
         };
@@ -77,11 +94,13 @@ pub(super) fn Agreements(points: Vec<(u8, String)>, agreed: Vec<Promise>) -> imp
             .map(|promise| {
                 let by = text::agreed_by(lang, &dates::long(lang, promise.by));
                 let became = became(lang, &promise);
+                let hear = promise.hear.map(|how| text::hear(lang, &choices::hear(lang, how).to_lowercase()));
                 view! {
                     <li>
                         <span dir="auto">{promise.what}</span>
                         <br/>
                         <strong>{by}</strong>
+                        {hear.map(|hear| view! { <span class="soft">" · " {hear}</span> })}
                         {became}
                     </li>
                 }

@@ -65,7 +65,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                     {prominent(&now).then(|| view! { <ExternalRoute last_day prominent=true/> })}
                     <Standing sight=now.clone()/>
                     <Terms sight=now.clone()/>
-                    <Agreements points=now.points.clone() agreed=now.agreed.clone()/>
+                    <Agreements points=now.points.clone() solved=now.solved.clone() agreed=now.agreed.clone()/>
                 }
                     .into_any()
             }}

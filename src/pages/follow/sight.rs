@@ -8,7 +8,7 @@ use crate::{
         ids::TextId,
         judgement::{Outcome, When},
         phase::{Closing, Phase},
-        promise::Settled,
+        promise::{Hear, Settled},
     },
     error::AppError,
 };
@@ -47,6 +47,8 @@ pub struct Sight {
     pub lateness: Option<(String, NaiveDate)>,
     /// What it is about: each point with its number.
     pub points: Vec<(u8, String)>,
+    /// Since which talk a point is solved (R10), by its number.
+    pub solved: Vec<(u8, NaiveDate)>,
     /// What was agreed.
     pub agreed: Vec<Promise>,
     /// The judgement, once it was issued.
@@ -98,6 +100,8 @@ pub struct Promise {
     pub by: NaiveDate,
     /// By when it was promised first.
     pub first_by: NaiveDate,
+    /// How they hear of it, where that was agreed.
+    pub hear: Option<Hear>,
     /// What became of it; open when nothing.
     pub settled: Option<Settled<TextId>>,
     /// Whether its day passed.

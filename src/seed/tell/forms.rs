@@ -2,12 +2,13 @@
 
 use crate::{
     domain::{
-        command::{Command, NewContact, NewFinding, NewJudgement, NewMeasure},
+        command::{Command, NewAgreed, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
         event::ContactWay,
         ids::StaffId,
         intake::Answers,
         judgement::{Outcome, When},
         organisation::Organisation,
+        promise::Hear,
         words::Prose,
     },
     seed::story::Story,
@@ -57,8 +58,11 @@ pub(super) fn contact(on: NaiveDate, said: &str, points: &[&str], agreed: &[(&st
         on,
         way: ContactWay::Call,
         summary: prose(said)?,
-        points: points.iter().map(|p| prose(p)).collect::<store::Result<_>>()?,
-        agreed: agreed.iter().map(|(what, days)| Ok((prose(what)?, later(on, *days)))).collect::<store::Result<_>>()?,
+        points: points.iter().map(|p| Ok(NewPoint::open(prose(p)?))).collect::<store::Result<_>>()?,
+        agreed: agreed
+            .iter()
+            .map(|(what, days)| Ok(NewAgreed { what: prose(what)?, by: later(on, *days), hear: Hear::Call }))
+            .collect::<store::Result<_>>()?,
     }))
 }
 

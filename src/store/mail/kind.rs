@@ -52,6 +52,8 @@ pub enum MailKind {
     News,
     /// To whoever guards safety, at any hour (R6, R7).
     SafetyAlert,
+    /// To a subject: the personal link to the extract (R11).
+    HearingLink,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
 }
@@ -81,7 +83,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -97,6 +99,7 @@ impl MailKind {
         Self::ProposalToRead,
         Self::News,
         Self::SafetyAlert,
+        Self::HearingLink,
         Self::Reminder,
     ];
 
@@ -118,6 +121,7 @@ impl MailKind {
             Self::ProposalToRead => "proposal_to_read",
             Self::News => "news",
             Self::SafetyAlert => "safety_alert",
+            Self::HearingLink => "hearing_link",
             Self::Reminder => "reminder",
         }
     }

@@ -34,6 +34,10 @@ crate::texts! {
     about(names: &str) = "Over: {names}", "About: {names}";
     /// Whom a point is about.
     about_nobody = "Over niemand in het bijzonder", "About nobody in particular";
+    /// R10: since when.
+    point_solved(day: &str) = "Opgelost in het gesprek van {day}", "Solved in the talk of {day}";
+    /// R10: how the parent hears of something agreed.
+    heard_by(how: &str) = "de ouder hoort het {how}", "the parent hears {how}";
     /// The day that was promised first.
     first_by(day: &str) = "eerst beloofd: {day}", "first promised: {day}";
     /// The day passed.
@@ -63,6 +67,39 @@ crate::texts! {
     statements = "Verklaring", "Statement";
     /// A row.
     outcome_told = "Kent de uitkomst", "Knows the outcome";
+
+    /// The personal links of the subjects (R11).
+    invitations = "Persoonlijke links voor wie wordt gehoord", "Personal links for whoever is heard";
+    /// What they are.
+    invitations_help = "Met de link leest deze persoon alleen de vrijgegeven onderdelen, en kan die reageren. In de mail staat niets over de zaak.", "By the link this person reads only the released points, and can respond. The mail says nothing of the case.";
+    /// A button.
+    invite_mail = "Link mailen", "Mail the link";
+    /// A button.
+    invite_paper = "Link op papier", "Link on paper";
+    /// A button.
+    invite_revoke = "Links intrekken", "Take the links back";
+    /// To whom, for who hears the page.
+    invite_whom(name: &str) = "aan {name}", "to {name}";
+    /// A link.
+    given_mail(day: &str, until: &str) = "Gemaild op {day}, werkt tot en met {until}", "Mailed on {day}, works until {until}";
+    /// A link.
+    given_paper(day: &str, until: &str) = "Op papier van {day}, werkt tot en met {until}", "On paper of {day}, works until {until}";
+    /// How it stands.
+    given_over = "werkt niet meer", "does not work any more";
+    /// How it stands.
+    given_opened(day: &str) = "geopend op {day}", "opened on {day}";
+    /// How it stands.
+    given_unopened = "nog niet geopend", "not opened yet";
+    /// The letter.
+    paper_title = "Uitnodiging om te reageren", "Invitation to respond";
+    /// The letter.
+    paper(organisation: &str) = "U bent uitgenodigd door {organisation} om te reageren. Typ dit adres over in de adresbalk van een browser:", "You are invited by {organisation} to respond. Type this address in the address bar of a browser:";
+    /// The letter.
+    paper_until(day: &str) = "Het adres is alleen voor u en werkt tot en met {day}. Geef het aan niemand anders.", "The address is for you only and works until {day}. Give it to nobody else.";
+    /// What staff must know of it.
+    paper_help = "Druk deze pagina af en geef haar in een gesloten envelop. Open het adres niet zelf.", "Print this page and hand it over in a closed envelope. Do not open the address yourself.";
+    /// Back.
+    paper_back = "Terug naar de zaak", "Back to the case";
 
     /// The letter, what follows, and what lies outside.
     around = "Verder bij deze zaak", "Also with this case";

@@ -11,6 +11,8 @@ crate::texts! {
     lateness_hint = "De ouder leest dit, met de weg naar Klachtenloket en Geschillencommissie.", "The parent reads this, with the way to Klachtenloket and Geschillencommissie.";
     /// When then.
     expected = "Wanneer komt het oordeel wel?", "When does the judgement come?";
+    /// R10: what was said of a point before it is judged.
+    solved_in_talk(day: &str) = "Volgens het gesprek van {day} is dit opgelost. Ook dan horen hier een oordeel en een onderbouwing bij.", "According to the talk of {day} this is solved. It still needs a judgement and reasons.";
     /// Which.
     which_measure = "Welke maatregel?", "Which measure?";
 }

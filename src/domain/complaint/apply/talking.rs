@@ -35,7 +35,7 @@ impl Complaint {
         for agreed in &contact.agreed {
             // More than 255 promises cannot be made: `decide` refuses them.
             let number = u8::try_from(self.promises.len() + 1).unwrap_or(u8::MAX);
-            self.promises.push(Promise::new(number, agreed.what, None, agreed.by));
+            self.promises.push(Promise::new(number, agreed.what, None, agreed.by).heard(agreed.hear));
         }
         self.contacts.push(contact.clone());
         self.phase = self.phase.max(Phase::InContact);

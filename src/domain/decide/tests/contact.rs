@@ -1,7 +1,7 @@
 //! Conversation: days, points and promises (R9, R10).
 
 use super::*;
-use crate::domain::promise::Settled;
+use crate::domain::promise::{Hear, Settled};
 
 fn tomorrow() -> NaiveDate {
     today() + Days::new(1)
@@ -12,8 +12,8 @@ fn yesterday() -> NaiveDate {
 }
 
 fn talked(about: &[&str], agreed: usize) -> Command {
-    let points = about.iter().map(|p| prose(p)).collect();
-    let agreed = (0..agreed).map(|_| (words(), tomorrow())).collect();
+    let points = about.iter().map(|p| NewPoint::open(prose(p))).collect();
+    let agreed = (0..agreed).map(|_| NewAgreed { what: words(), by: tomorrow(), hear: Hear::Mail }).collect();
     Command::RecordContact(NewContact { points, agreed, ..new_contact(today()) })
 }
 
@@ -155,4 +155,49 @@ fn a_message_waits_until_it_is_answered() {
     // What came by letter, the coordinator enters.
     desk.does(COORDINATOR, Command::Answer(words()));
     assert!(desk.case.message_waits);
+}
+
+/// A conversation about two points, of which these are solved.
+fn solves(on: NaiveDate, solved: [bool; 2]) -> Command {
+    let points = solved.map(|solved| NewPoint { title: words(), solved }).to_vec();
+    Command::RecordContact(NewContact { points, ..new_contact(on) })
+}
+
+#[test]
+fn the_latest_talk_decides_what_is_solved_and_the_first_of_a_row_is_its_day() {
+    let mut desk = Desk::assigned();
+    let first = desk.today;
+    let solved = |desk: &Desk| [1, 2].map(|point| desk.case.solved_since(point));
+    desk.does(MANAGER, solves(first, [true, false]));
+    assert_eq!(solved(&desk), [Some(first), None]);
+    desk.later(2);
+    let second = desk.today;
+    desk.does(MANAGER, solves(second, [true, true]));
+    assert_eq!(solved(&desk), [Some(first), Some(second)]);
+    desk.later(1);
+    let third = desk.today;
+    desk.does(MANAGER, solves(third, [false, true]));
+    assert_eq!(solved(&desk), [None, Some(second)]);
+    // What is written down later is not therefore said later.
+    desk.does(MANAGER, solves(first + Days::new(1), [true, false]));
+    assert_eq!(solved(&desk), [None, Some(second)]);
+}
+
+#[test]
+fn a_point_that_is_added_after_the_talk_is_not_solved_by_it() {
+    let mut desk = Desk::assigned();
+    desk.does(MANAGER, solves(today(), [true, true]));
+    desk.does(MANAGER, amend(None, None));
+    assert_eq!(desk.case.solved_since(3), None);
+    // What is solved still needs an outcome and reasons.
+    let lacks = desk.refuses(MANAGER, judgement(&[1, 2], Outcome::Unfounded));
+    assert_eq!(lacks, Refusal::PointUnanswered(3));
+}
+
+#[test]
+fn how_the_parent_hears_of_a_promise_stays_when_it_is_moved() {
+    let mut desk = Desk::assigned();
+    desk.does(MANAGER, talked(&["een"], 1));
+    desk.does(MANAGER, Command::SettlePromise { promise: 1, how: Settled::Moved { to: tomorrow(), why: words() } });
+    assert_eq!(desk.case.promises[0].hear, Some(Hear::Mail));
 }

@@ -80,7 +80,7 @@ fn a_point_that_is_dropped_leaves_its_part() {
     assert_eq!(points(&desk), [2]);
     // A contact that lists one point less drops the last.
     desk.does(MANAGER, Command::AmendPoint { point: None, title: words(), about: None });
-    let one = NewContact { points: vec![words()], ..new_contact(today()) };
+    let one = NewContact { points: vec![NewPoint::open(words())], ..new_contact(today()) };
     desk.does(MANAGER, give(&[3]));
     desk.does(MANAGER, Command::RecordContact(one));
     assert_eq!(side(&desk, PART_MANAGER), None);

@@ -11,7 +11,7 @@ use crate::domain::{
     intake::{NewQuestion, Occurred, Place},
     organisation::Deputy,
     phase::{Closing, Ground, NotOne, ReopenGround},
-    promise::Settled,
+    promise::{Hear, Settled},
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -215,8 +215,10 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
         Command::Link { .. } => Command::Link { other: dice.of(&[OTHER_CASE, CASE]) },
         Command::RecordContact(contact) => {
             let on = dice.day(desk);
-            let points = (0..dice.below(5)).map(|_| words()).collect();
-            let agreed = (0..dice.below(3)).map(|_| (words(), dice.day(desk))).collect();
+            let points = (0..dice.below(5)).map(|_| NewPoint { title: words(), solved: dice.one_in(3) }).collect();
+            let agreed = (0..dice.below(3))
+                .map(|_| NewAgreed { what: words(), by: dice.day(desk), hear: dice.of(&Hear::ALL) })
+                .collect();
             let way = dice.of(&ContactWay::ALL);
             Command::RecordContact(NewContact { on, way, points, agreed, ..contact })
         }

@@ -27,7 +27,10 @@ fn each_stage_has_its_own_terms_to_watch() {
     let promised = today() + Days::new(5);
     desk.does(
         MANAGER,
-        Command::RecordContact(NewContact { agreed: vec![(words(), promised)], ..new_contact(today()) }),
+        Command::RecordContact(NewContact {
+            agreed: vec![NewAgreed { what: words(), by: promised, hear: Hear::Talk }],
+            ..new_contact(today())
+        }),
     );
     let watched = Watched::of(&desk.case);
     assert_eq!((watched.contact_due, watched.judgement_due), (None, Some(terms.judgement_due)));

@@ -3,40 +3,54 @@
 use super::{
     super::data::CaseData,
     field::{Filling, date_text, input_name},
+    plain::tick,
 };
 use crate::{
-    components::{Choice, DateField, RadioGroup, TextArea, TextField},
+    components::{Choice, DateField, RadioGroup, SelectField, TextArea, TextField},
     domain::{
         event::ContactWay,
-        forms::{AgreedRow, CaseForm, FormKind},
+        forms::{AgreedRow, CaseForm, FormKind, PointRow},
+        intake::Category,
+        judgement::Point,
+        promise::Hear,
     },
-    text::{choices, forms as text},
+    text::{case as words, choices, forms as text},
 };
 use chrono::Datelike;
 use leptos::prelude::*;
 
 /// How many rows there are for what was agreed.
 const ROWS: usize = 3;
+/// How many more rows there are for points than there are points.
+const MORE: usize = 2;
 
-/// Today, and the points as they are, or else one for each category.
+/// Today, and the points as they are, with what is solved by now (R10), or else one for each category.
 pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
     let today = case.today;
     let lang = case.complaint.filed.lang;
-    let points: Vec<String> = match (form.kind, case.complaint.points.as_slice()) {
+    let points: Vec<PointRow> = match (form.kind, case.complaint.points.as_slice()) {
         (FormKind::RecordContact, []) => {
             let categories = case.complaint.filed.categories.iter();
-            categories.map(|c| choices::category(lang, *c).to_owned()).collect()
+            let title = |c: &Category| choices::category(lang, *c).to_owned();
+            categories.map(|c| PointRow { title: title(c), solved: String::new() }).collect()
         }
-        (_, points) => points.iter().filter_map(|p| case.word(p.title)).map(str::to_owned).collect(),
+        (_, points) => points.iter().map(|p| row_of(case, p)).collect(),
     };
     CaseForm {
         day: today.day().to_string(),
         month: today.month().to_string(),
         year: today.year().to_string(),
         way: ContactWay::Call.key().to_owned(),
-        points: points.join("\n"),
+        points,
         ..form
     }
+}
+
+/// A row of a point that is there. Its place among the others is what gives it its number: none is left out.
+fn row_of(case: &CaseData, point: &Point) -> PointRow {
+    let solved = if case.complaint.solved_since(point.number).is_some() { "yes" } else { "" };
+    let title = case.word(point.title).unwrap_or_else(|| words::erased(case.complaint.filed.lang));
+    PointRow { title: title.to_owned(), solved: solved.to_owned() }
 }
 
 /// The conversation.
@@ -46,6 +60,9 @@ pub fn fields(filling: Filling) -> AnyView {
     let rows = (0..ROWS.max(form.agreed.len()))
         .map(|i| row(filling, i, form.agreed.get(i).cloned().unwrap_or_default()))
         .collect_view();
+    let points = (0..form.points.len() + MORE)
+        .map(|i| point(filling, i, form.points.get(i).cloned().unwrap_or_default()))
+        .collect_view();
     view! {
         {moment(filling)}
         <TextArea
@@ -54,14 +71,12 @@ pub fn fields(filling: Filling) -> AnyView {
             value=form.text
             error=filling.error("text")
         />
-        <TextArea
-            name=input_name("points")
-            label=text::points(lang)
-            hint=text::points_hint(lang)
-            small=true
-            value=form.points
-            error=filling.error("points")
-        />
+        <fieldset class="field">
+            <legend class="field__legend">{text::points(lang)}</legend>
+            <p class="field__hint">{text::points_hint(lang)}</p>
+            <p class="field__hint">{text::point_solved_hint(lang)}</p>
+            {points}
+        </fieldset>
         <fieldset class="field">
             <legend class="field__legend">{text::agreed(lang)}</legend>
             <p class="field__hint">{text::agreed_hint(lang)}</p>
@@ -105,7 +120,10 @@ fn moment(filling: Filling) -> AnyView {
 
 fn row(filling: Filling, i: usize, row: AgreedRow) -> AnyView {
     let lang = filling.lang;
-    let (what, day) = (format!("agreed.{i}.what"), format!("agreed.{i}.day"));
+    let field = |part: &str| format!("agreed.{i}.{part}");
+    let (what, day, hear) = (field("what"), field("day"), field("hear"));
+    let ways = Hear::ALL.into_iter().map(|h| (h.key().to_owned(), choices::hear(lang, h).to_owned()));
+    let ways = std::iter::once((String::new(), text::choose_one(lang).to_owned())).chain(ways).collect();
     view! {
         <TextField
             name=input_name(&what)
@@ -119,6 +137,30 @@ fn row(filling: Filling, i: usize, row: AgreedRow) -> AnyView {
             value=date_text(&row.day, &row.month, &row.year)
             error=filling.error(&day)
         />
+        <SelectField
+            name=input_name(&hear)
+            label=text::hear(lang, i + 1)
+            options=ways
+            value=row.hear
+            error=filling.error(&hear)
+        />
+    }
+    .into_any()
+}
+
+/// R10: a point, and whether it is solved.
+fn point(filling: Filling, i: usize, row: PointRow) -> AnyView {
+    let lang = filling.lang;
+    let (title, solved) = (format!("points.{i}.title"), format!("points.{i}.solved"));
+    view! {
+        <TextArea
+            name=input_name(&title)
+            label=text::one_point(lang, i + 1)
+            small=true
+            value=row.title
+            error=filling.error(&title)
+        />
+        {tick(&solved, text::point_solved(lang, i + 1), row.solved == "yes")}
     }
     .into_any()
 }

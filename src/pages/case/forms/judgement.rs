@@ -11,7 +11,7 @@ use crate::{
         forms::{CaseForm, FindingRow, MeasureRow},
         judgement::{Judgement, Outcome, When},
     },
-    text::{choices, forms as text},
+    text::{choices, dates, forms as text},
 };
 use chrono::Datelike;
 use leptos::prelude::*;
@@ -56,7 +56,7 @@ fn measures(judgement: &Judgement, case: &CaseData) -> Vec<MeasureRow> {
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
     let form = filling.form();
-    let (titles, returned, owners) = filling.page.data.with_untracked(|case| {
+    let (titles, solved, returned, owners) = filling.page.data.with_untracked(|case| {
         let title = |row: &FindingRow| {
             let point = case.complaint.points.iter().find(|p| p.number.to_string() == row.point);
             point.and_then(|p| case.word(p.title)).unwrap_or_default().to_owned()
@@ -65,11 +65,13 @@ pub fn fields(filling: Filling) -> AnyView {
         let owners = std::iter::once((String::new(), text::choose(lang).to_owned()));
         let owners: Vec<_> = owners.chain(case.people.iter().filter(|p| p.handles || p.here).map(owner)).collect();
         let returned = case.complaint.returned.and_then(|t| case.word(t)).unwrap_or_default().to_owned();
-        (form.findings.iter().map(title).collect::<Vec<_>>(), returned, owners)
+        let day = |on| text::solved_in_talk(lang, &dates::day_and_month(lang, on));
+        let solved = |row: &FindingRow| Some(day(case.complaint.solved_since(row.point.parse().ok()?)?));
+        let solved = form.findings.iter().map(solved).collect::<Vec<_>>();
+        (form.findings.iter().map(title).collect::<Vec<_>>(), solved, returned, owners)
     });
-    let findings =
-        form.findings.iter().cloned().zip(titles).enumerate().map(|(i, (row, title))| finding(filling, i, row, title));
-    let findings = findings.collect_view();
+    let findings = form.findings.iter().cloned().zip(titles).zip(solved).enumerate();
+    let findings = findings.map(|(i, ((row, title), solved))| finding(filling, i, row, title, solved)).collect_view();
     let measures = (0..ROWS.max(form.measures.len()))
         .map(|i| measure(filling, i, form.measures.get(i).cloned().unwrap_or_default(), owners.clone()))
         .collect_view();
@@ -99,7 +101,8 @@ pub fn fields(filling: Filling) -> AnyView {
     .into_any()
 }
 
-fn finding(filling: Filling, i: usize, row: FindingRow, title: String) -> AnyView {
+/// What is found of a point; `solved` says that it was solved in conversation (R10).
+fn finding(filling: Filling, i: usize, row: FindingRow, title: String, solved: Option<String>) -> AnyView {
     let lang = filling.lang;
     let (outcome, reasons) = (format!("findings.{i}.outcome"), format!("findings.{i}.reasons"));
     let outcomes = Outcome::ALL.into_iter().map(|o| Choice::new(o.key(), choices::outcome(lang, o))).collect();
@@ -107,6 +110,7 @@ fn finding(filling: Filling, i: usize, row: FindingRow, title: String) -> AnyVie
         <fieldset class="field">
             <legend class="field__legend">{format!("{}. {title}", row.point)}</legend>
             <input type="hidden" name=input_name(&format!("findings.{i}.point")) value=row.point/>
+            {solved.map(|solved| view! { <p class="field__hint">{solved}</p> })}
             <RadioGroup
                 name=input_name(&outcome)
                 legend=text::outcome(lang)

@@ -78,9 +78,9 @@ fn field(filling: Filling, field: Field, form: &CaseForm) -> AnyView {
 }
 
 /// One box to tick.
-pub fn tick(field: &'static str, label: &'static str, checked: bool) -> AnyView {
+pub fn tick(field: &str, label: impl Into<String>, checked: bool) -> AnyView {
     let scope = use_context::<IdScope>().map_or("", |scope| scope.0);
-    let id = format!("{scope}-{field}");
+    let (id, label) = (format!("{scope}-{}", field.replace('.', "-")), label.into());
     view! {
         <div class="choice">
             <input

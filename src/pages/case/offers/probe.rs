@@ -2,7 +2,7 @@
 
 use crate::domain::{
     access::held,
-    command::{Command, NewBecame, NewContact, NewFinding, NewJudgement},
+    command::{Command, NewBecame, NewContact, NewFinding, NewJudgement, NewPoint},
     complaint::Complaint,
     decide::World,
     event::ContactWay,
@@ -80,7 +80,7 @@ impl Probe<'_> {
             K::Link => Command::Link { other: ComplaintId(Uuid::nil()) },
             K::Unlink => Command::Unlink { other: case.links.first().copied().unwrap_or(case.id) },
             K::RecordContact => {
-                let points = vec![words.clone()];
+                let points = vec![NewPoint::open(words.clone())];
                 Command::RecordContact(NewContact { on, way, summary: words, points, agreed: Vec::new() })
             }
             K::RecordAttempt => Command::RecordAttempt { on, way },

@@ -78,6 +78,7 @@ impl Reader<'_> {
             nobody_left: c.nobody_left,
             lateness: c.lateness.map(|(why, expected)| (self.words(why), expected)),
             points: c.points.iter().map(|p| (p.number, self.words(p.title))).collect(),
+            solved: c.points.iter().filter_map(|p| Some((p.number, c.solved_since(p.number)?))).collect(),
             agreed: c.promises.iter().map(|p| self.promise(p, today)).collect(),
             verdict: self.verdict(today),
             happened,
@@ -107,6 +108,7 @@ impl Reader<'_> {
             what: self.words(promise.what),
             by: promise.by,
             first_by: promise.first_by,
+            hear: promise.hear,
             settled: promise.settled,
             late: promise.late(today),
         }
