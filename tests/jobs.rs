@@ -8,7 +8,7 @@ mod smtp;
 use chrono::{DateTime, TimeDelta, Utc};
 use common::{Place, made, now, people};
 use gehoor::{
-    domain::{command::Command, intake, phase::Diversion},
+    domain::{access::Actor, command::Command, intake, phase::Diversion},
     house::{House, config::Config},
     jobs,
     outside::mail::Post,
@@ -21,6 +21,7 @@ use gehoor::{
 use serde_json::Value;
 use smtp::MailServer;
 use std::{sync::Arc, time::Duration};
+use uuid::Uuid;
 
 /// The post of a house that mails to a server.
 fn post_to(house: &House, url: &str) -> Post {
@@ -141,6 +142,25 @@ async fn whoever_became_a_subject_meanwhile_is_not_mailed() {
     sqlx::query("UPDATE outgoing_mail SET state = 'queued'").execute(&place.database.owner().await).await.unwrap();
     work(&place.house, &post, now()).await;
     assert!(to(&server.mails(), "nora@example.nl").is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_what_was_split_off_nobody_is_told_of_a_code_that_they_never_saw() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = place.assigned(people::NORTH).await;
+    let reason = made::prose("Signalen.");
+    let divert = Command::Divert { to: Diversion::Meldcode, reason, named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    let officer = Actor::Staff(place.staff(people::SAFEGUARDING).await);
+    let story = made::prose("De rekening klopt niet.");
+    let split = road::split_off(&place.house, officer, id, u32::MAX, Uuid::new_v4(), story, now()).await;
+    let reference = split.unwrap().1.reference;
+    work(&place.house, &post, now()).await;
+    let mails = server.mails();
+    let [confirmation] = to(&mails, "fatma@example.nl")[..] else { panic!("{mails:?}") };
+    let text = confirmation["text"].as_str().unwrap();
+    assert!(text.contains(reference.as_str()) && text.contains("U hebt nog geen code"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

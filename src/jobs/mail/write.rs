@@ -9,7 +9,6 @@ use crate::{
         access::{self, Actor, Hat},
         complaint::Complaint,
         ids::{StaffId, TextId},
-        intake::Channel,
         lang::Lang,
         organisation::Organisation,
         phase::Phase,
@@ -17,7 +16,7 @@ use crate::{
     house::{House, clock},
     store::{
         self, accounts,
-        case::{self, CaseFile},
+        case::{self, CaseFile, RecordedActor},
         mail::{About, MailKind, OutgoingMail, Recipient},
         organisation,
     },
@@ -89,7 +88,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         reference: &filed.reference,
         terms: &filed.terms,
         question: waits_as_question(&file.complaint),
-        entered: filed.channel != Channel::Wizard,
+        saw_code: file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant),
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
     };
     let letter = match kind {

@@ -24,8 +24,8 @@ pub struct ToComplainant<'a> {
     pub terms: &'a Terms,
     /// By when it is answered, while it is a question and no complaint (R2).
     pub question: Option<NaiveDate>,
-    /// Whether staff entered it (R3): the complainant then saw no code.
-    pub entered: bool,
+    /// Whether the complainant sent it, and saw the code: not what staff entered (R3) or split off (R6, R7).
+    pub saw_code: bool,
     /// Whom to ask, where there is somebody.
     pub coordinator: Option<&'a StaffMember>,
 }
@@ -76,7 +76,7 @@ pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
         who_reads(lang).to_owned(),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
-        if about.entered { how_to_follow_entered(lang) } else { how_to_follow(lang) }.to_owned(),
+        if about.saw_code { how_to_follow(lang) } else { how_to_follow_entered(lang) }.to_owned(),
     ];
     paragraphs.extend(whom_to_ask(about));
     paragraphs.push(external_route(about));
@@ -104,7 +104,7 @@ pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
 }
 
 const fn needed(about: &ToComplainant<'_>) -> &'static str {
-    if about.entered { at_hand_entered(about.lang) } else { at_hand(about.lang) }
+    if about.saw_code { at_hand(about.lang) } else { at_hand_entered(about.lang) }
 }
 
 pub(super) fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
@@ -128,7 +128,7 @@ pub(super) fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
     let person = about.coordinator?;
     let ways = [Some(&person.name), person.phone.as_ref(), person.email.as_ref()];
     let who: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
-    let say = if about.entered { ask_entered } else { ask };
+    let say = if about.saw_code { ask } else { ask_entered };
     Some(say(about.lang, &who.join(", ")))
 }
 
@@ -138,10 +138,10 @@ mod tests {
     use crate::domain::calendar::Calendar;
 
     fn all(lang: Lang) -> Vec<Letter> {
-        [false, true].into_iter().flat_map(|entered| letters(lang, entered)).collect()
+        [false, true].into_iter().flat_map(|saw_code| letters(lang, saw_code)).collect()
     }
 
-    fn letters(lang: Lang, entered: bool) -> [Letter; 3] {
+    fn letters(lang: Lang, saw_code: bool) -> [Letter; 3] {
         let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
         let reference = "7F3K-9QXD".parse().unwrap();
         let about = ToComplainant {
@@ -151,7 +151,7 @@ mod tests {
             reference: &reference,
             terms: &terms,
             question: None,
-            entered,
+            saw_code,
             coordinator: None,
         };
         [confirmation(&about), message_waiting(&about), judgement_ready(&about)]
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn who_did_not_send_it_themselves_is_not_told_of_a_code_that_they_saw() {
-        for letter in letters(Lang::Nl, true) {
+        for letter in letters(Lang::Nl, false) {
             assert!(!letter.paragraphs.join(" ").contains("die u zag"), "{letter:?}");
         }
     }

@@ -71,7 +71,7 @@ mod tests {
                 name: "Noor",
                 reference: &reference,
                 terms: &terms,
-                entered: false,
+                saw_code: true,
                 question: Some(terms.first_contact_due),
                 coordinator: None,
             };
