@@ -133,3 +133,26 @@ impl Organisation {
         self.deputies.iter().find(|d| d.absent == id && d.covers(today)).map(|d| d.deputy)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::RegionId;
+    use uuid::Uuid;
+
+    #[test]
+    fn places_are_offered_by_town_and_then_by_name() {
+        let location = |n, town: &str, name: &str| Location {
+            id: LocationId(Uuid::from_u128(n)),
+            name: name.to_owned(),
+            town: town.to_owned(),
+            region: RegionId(Uuid::nil()),
+            manager: None,
+        };
+        let locations =
+            vec![location(1, "Zeist", "De Ark"), location(2, "Almere", "Zon"), location(3, "Almere", "Maan")];
+        let org = Organisation { locations, ..Organisation::default() };
+        let offered: Vec<String> = org.places().into_iter().map(|(id, name)| format!("{} {name}", &id[35..])).collect();
+        assert_eq!(offered, ["3 Almere · Maan", "2 Almere · Zon", "1 Zeist · De Ark"]);
+    }
+}

@@ -4,9 +4,8 @@ use super::{
     complaint::Complaint,
     ids::{StaffId, TextId},
     judgement::{Outcome, When},
-    promise::Settled,
+    promise::{Promise, Settled},
 };
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What was given to one manager.
@@ -89,14 +88,18 @@ impl Complaint {
     }
 
     fn measures_of(&self, owner: StaffId) -> Vec<SeenMeasure> {
-        let issued = self.issued.iter().flat_map(|j| &j.measures).zip(1_u8..).filter(|(m, _)| m.owner == owner);
-        let seen = issued.map(|(measure, number)| {
-            // R14: what was planned is followed under its number, and may have been moved.
-            let followed = self.measures.iter().find(|p| p.number == number && p.what == measure.what);
-            let when = |by: NaiveDate| if followed.is_some() { When::Planned(by) } else { measure.when };
-            let settled = followed.and_then(|p| p.settled).map(Settled::without_words);
-            SeenMeasure { what: measure.what, when: followed.map_or(measure.when, |p| when(p.by)), settled }
+        // R14: what was planned is followed, also when another judgement came after it, and may have been moved.
+        let followed = |p: &Promise| SeenMeasure {
+            what: p.what,
+            when: When::Planned(p.by),
+            settled: p.settled.map(Settled::without_words),
+        };
+        let own = self.measures.iter().filter(|p| p.owner == Some(owner));
+        let earlier = own.clone().filter(|p| p.number <= self.measures_before).map(followed);
+        let issued = self.issued.iter().flat_map(|j| &j.measures).filter(|m| m.owner == owner).map(|measure| {
+            let planned = own.clone().find(|p| p.what == measure.what).map(followed);
+            planned.unwrap_or(SeenMeasure { what: measure.what, when: measure.when, settled: None })
         });
-        seen.collect()
+        earlier.chain(issued).collect()
     }
 }

@@ -289,6 +289,14 @@ mod tests {
     }
 
     #[test]
+    fn a_list_of_one_choice_offers_the_one_place_there_is() {
+        let location = |n| LocationId(uuid::Uuid::from_u128(n));
+        assert_eq!(Place::Locations(vec![location(1)]).key(), location(1).to_string());
+        assert_eq!(Place::Locations(vec![location(1), location(2)]).key(), "");
+        assert_eq!((Place::HeadOffice.key().as_str(), Place::Unknown.key().as_str()), ("head_office", ""));
+    }
+
+    #[test]
     fn a_place_is_head_office_unknown_or_locations_that_can_be() {
         let at = |place: &str, locations: &[&str]| {
             let locations = locations.iter().map(|l| (*l).to_owned()).collect();

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::{
+    access,
     organisation::Deputy,
     phase::{Closing, ReopenGround},
 };
@@ -133,4 +134,19 @@ fn not_one() -> Desk {
     let mut desk = Desk::in_contact();
     desk.does(COORDINATOR, Command::NotAComplaint { what: crate::domain::phase::NotOne::Test, reason: words() });
     desk
+}
+
+#[test]
+fn who_opened_a_case_is_for_coordinators_and_for_directors_who_see_it() {
+    let desk = Desk::in_contact();
+    let reads = |desk: &Desk, who| access::reads_openings(&desk.staff(who), &desk.case.facts(&desk.org));
+    assert!(reads(&desk, COORDINATOR) && reads(&desk, OTHER_COORDINATOR));
+    assert!(!reads(&desk, MANAGER) && !reads(&desk, REGIONAL), "who handles it and who was told see it, and no more");
+    assert!(!reads(&desk, DIRECTOR), "a director who does not see it");
+    assert!(!access::reads_openings(&Actor::Complainant(desk.case.id), &desk.case.facts(&desk.org)));
+    let mut theirs = Desk::in_contact();
+    theirs.does(COORDINATOR, Command::Route { handler: DIRECTOR, reason: Some(words()) });
+    assert!(reads(&theirs, DIRECTOR));
+    theirs.does(COORDINATOR, Command::AddSubject { who: OTHER_COORDINATOR });
+    assert!(!reads(&theirs, OTHER_COORDINATOR));
 }

@@ -6,6 +6,8 @@ use crate::domain::{
     card::{Card, CardRow},
     organisation::Deputy,
     part::Part,
+    phase::ReopenGround,
+    promise::Settled,
 };
 
 /// In contact, with the second point given to the manager of the third location.
@@ -166,6 +168,39 @@ fn once_it_is_issued_the_outcome_of_the_own_points_and_the_own_measures_are_ther
 }
 
 #[test]
+fn the_own_measures_are_followed_as_they_were_moved_and_settled_also_after_another_judgement() {
+    let mut desk = given();
+    let day = |n| today() + Days::new(n);
+    let written = |version: u32, days: &[u64]| {
+        let Command::DraftJudgement(judgement) = judgement(&[1, 2], Outcome::Founded) else { unreachable!() };
+        let measure = |n: &u64| NewMeasure { what: words(), owner: PART_MANAGER, when: When::Planned(day(*n)) };
+        let other = NewMeasure { what: words(), owner: MANAGER, when: When::Planned(day(1)) };
+        let measures = [other].into_iter().chain(days.iter().map(measure)).collect();
+        (Command::DraftJudgement(NewJudgement { measures, ..judgement }), version)
+    };
+    let issue = |desk: &mut Desk, (draft, version)| {
+        desk.does(MANAGER, draft);
+        desk.does(REGIONAL, Command::ApproveJudgement { version });
+        desk.does(MANAGER, Command::Issue { version });
+    };
+    issue(&mut desk, written(1, &[5, 6]));
+    let moved = Settled::Moved { to: day(9), why: words() };
+    desk.does(MANAGER, Command::SettleMeasure { measure: 2, how: moved });
+    desk.does(MANAGER, Command::SettleMeasure { measure: 3, how: Settled::Kept(today()) });
+    let seen = |desk: &Desk| -> Vec<(When, bool)> {
+        let measures = desk.case.part_sight(PART_MANAGER).unwrap().measures;
+        measures.iter().map(|m| (m.when, m.settled.is_some())).collect()
+    };
+    let first = [(When::Planned(day(9)), false), (When::Planned(day(6)), true)];
+    assert_eq!(seen(&desk), first);
+
+    desk.does(COORDINATOR, Command::Reopen { ground: ReopenGround::Mediation, reason: words() });
+    issue(&mut desk, written(2, &[20]));
+    desk.does(MANAGER, Command::SettleMeasure { measure: 5, how: Settled::Missed });
+    assert_eq!(seen(&desk), [first[0], first[1], (When::Planned(day(20)), true)]);
+}
+
+#[test]
 fn the_card_of_who_holds_points_says_nothing_of_the_whole_case() {
     let desk = given();
     let row = CardRow { card: Card::of(&desk.case), facts: desk.case.facts(&desk.org) };
@@ -173,6 +208,10 @@ fn the_card_of_who_holds_points_says_nothing_of_the_whole_case() {
     assert_eq!(whole, row.card);
     let part = row.shown_to(&desk.staff(PART_MANAGER)).unwrap();
     assert!(part.part && part.locations.is_empty() && part.categories.is_empty() && part.handler.is_none());
+    // What happens around it stays away too.
+    let card = Card { filed_late: true, message_waits: true, approved: true, ..row.card.clone() };
+    let busy = CardRow { card, facts: row.facts.clone() }.shown_to(&desk.staff(PART_MANAGER)).unwrap();
+    assert_eq!((busy.filed_late, busy.message_waits, busy.approved), (false, false, false));
     assert_eq!((part.phase, part.judgement_due), (whole.phase, whole.judgement_due));
     assert_eq!(row.shown_to(&desk.staff(OTHER_MANAGER)), None);
 }
