@@ -176,6 +176,18 @@ mod tests {
     }
 
     #[test]
+    fn who_only_holds_points_of_it_does_not_see_all_of_it() {
+        let org = organisation();
+        let case = CaseFacts { phase: Phase::InContact, parts: vec![DEPUTY], ..facts(Some(HANDLER), &[]) };
+        let reach = Reach { org: &org, case: &case, today: day("2026-11-30") };
+        assert!(reach.sees(DEPUTY) && !reach.sees_all(DEPUTY));
+        assert!(reach.sees_all(HANDLER) && reach.sees_all(COORDINATOR));
+        assert!(!reach.sees_all(DIRECTOR));
+        // R14: of a measure of theirs they know the day and whom to ask.
+        assert_eq!((reach.unseeing(DEPUTY), reach.unseeing(HANDLER)), (Some(DEPUTY), None));
+    }
+
+    #[test]
     fn safety_is_guarded_by_coordinators_and_officers_or_directors_where_no_coordinator_is_left() {
         let mut org = organisation();
         let officer = StaffId(Uuid::from_u128(5));

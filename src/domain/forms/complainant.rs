@@ -143,6 +143,13 @@ mod tests {
     }
 
     #[test]
+    fn the_name_on_the_wire_is_the_name_in_ids() {
+        for kind in OwnKind::ALL {
+            assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.key()));
+        }
+    }
+
+    #[test]
     fn words_that_lack_are_told_beside_their_field() {
         for kind in OwnKind::ALL {
             let blank = OwnForm { kind, number: "1".into(), ..OwnForm::default() };

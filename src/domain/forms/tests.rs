@@ -223,6 +223,17 @@ fn what_a_case_is_diverted_to_is_one_of_two() {
 }
 
 #[test]
+fn a_conversation_has_at_least_one_point_and_at_most_twenty() {
+    let points = |n| {
+        let row = PointRow { title: "Het hek".into(), solved: String::new() };
+        CaseForm { points: vec![row; n], ..full(FormKind::RecordContact) }
+    };
+    assert!(command(&points(1)).is_some() && command(&points(20)).is_some());
+    assert_eq!(wrong(&points(0)), [("points.0.title".to_owned(), Problem::Missing)]);
+    assert_eq!(wrong(&points(21)), [("points.20.title".to_owned(), Problem::TooLong)]);
+}
+
+#[test]
 fn what_is_no_complaint_is_one_of_three() {
     let what = |what: &str| CaseForm { what: what.into(), ..full(FormKind::NotAComplaint) };
     for (key, meant) in [("spam", NotOne::Spam), ("test", NotOne::Test)] {

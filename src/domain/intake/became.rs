@@ -106,6 +106,7 @@ impl BecameForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::intake::Occurred;
 
     fn wrong(form: &BecameForm) -> Vec<String> {
         let mut errors = Errors::default();
@@ -117,6 +118,25 @@ mod tests {
     fn nothing_answered_is_told_question_by_question() {
         let fields = ["relation", "categories", "about_manager", "occurred", "talked", "consent"];
         assert_eq!(wrong(&BecameForm::default()), fields.map(|f| format!("became.{f}")));
+    }
+
+    #[test]
+    fn what_is_answered_besides_is_kept() {
+        let s = str::to_owned;
+        let form = BecameForm {
+            occurred: s("date"),
+            day: s("3"),
+            month: s("11"),
+            year: s("2026"),
+            persons: s("Anne"),
+            more: s("Het hek stond open."),
+            late_reason: s("Ik was ziek."),
+            ..BecameForm::full()
+        };
+        let became = form.read("", "2026-11-20".parse().unwrap(), &mut Errors::default()).unwrap();
+        assert_eq!(became.occurred, Occurred::On("2026-11-03".parse().unwrap()));
+        let words = [became.persons, became.more, became.late_reason].map(|words| words.unwrap().as_str().to_owned());
+        assert_eq!(words, ["Anne", "Het hek stond open.", "Ik was ziek."]);
     }
 
     #[test]
