@@ -1,7 +1,7 @@
 //! Each form has its command, and each wrong field its error beside it.
 
 use super::*;
-use crate::domain::{field::Problem, phase::Diversion, phase::NotOne, promise::Hear};
+use crate::domain::{field::Problem, phase::Diversion, phase::NotOne, promise::Hear, promise::Settled};
 use uuid::Uuid;
 
 const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
@@ -231,6 +231,20 @@ fn a_conversation_has_at_least_one_point_and_at_most_twenty() {
     assert!(command(&points(1)).is_some() && command(&points(20)).is_some());
     assert_eq!(wrong(&points(0)), [("points.0.title".to_owned(), Problem::Missing)]);
     assert_eq!(wrong(&points(21)), [("points.20.title".to_owned(), Problem::TooLong)]);
+}
+
+#[test]
+fn what_became_of_a_promise_is_one_of_four() {
+    let how = |how: &str| command(&CaseForm { how: how.into(), ..full(FormKind::SettlePromise) });
+    let day = today();
+    for (key, meant) in [
+        ("kept", Settled::Kept(day)),
+        ("missed", Settled::Missed),
+        ("moved", Settled::Moved { to: day, why: Prose::parse("Daarom.").unwrap() }),
+        ("cancelled", Settled::Cancelled { why: Prose::parse("Daarom.").unwrap() }),
+    ] {
+        assert_eq!(how(key), Some(Command::SettlePromise { promise: 2, how: meant }), "{key}");
+    }
 }
 
 #[test]

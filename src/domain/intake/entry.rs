@@ -90,6 +90,14 @@ mod tests {
     }
 
     #[test]
+    fn how_it_came_in_is_said_and_was_not_the_wizard() {
+        for (channel, problem) in [("", Problem::NotChosen), ("wizard", Problem::UnknownChoice)] {
+            let entry = Entry { channel: channel.into(), ..complete() };
+            assert_eq!(problems(&entry), [("channel".to_owned(), problem)]);
+        }
+    }
+
+    #[test]
     fn how_and_when_it_came_is_asked_before_everything_else() {
         let fields: Vec<String> = problems(&Entry::default()).into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields[..3], ["channel", "received_day", "relation"]);
