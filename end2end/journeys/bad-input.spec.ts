@@ -237,18 +237,18 @@ test('the forms of staff say what is wrong beside the field, and keep what was t
   const day = form.getByRole('group', { name: 'Op welke dag?' });
   await day.getByLabel('Jaar', { exact: true }).fill('2099');
   await form.getByLabel('Onderdeel 1', { exact: true }).fill('');
-  await form.getByLabel('Afspraak 2').fill('De manager belt terug');
+  await form.getByLabel('Afspraak 2', { exact: true }).fill('De manager belt terug');
   await form.getByRole('button', { name: 'Gesprek vastleggen' }).click();
   form = await command(page, 'Gesprek vastleggen');
   await told(page, ['Deze datum is nog niet geweest', 'Vul dit in', 'Vul dit in', 'Vul dit in', 'Maak een keuze'], form);
   await expect(day.getByLabel('Jaar', { exact: true })).toHaveValue('2099');
-  await expect(form.getByLabel('Afspraak 2')).toHaveValue('De manager belt terug');
+  await expect(form.getByLabel('Afspraak 2', { exact: true })).toHaveValue('De manager belt terug');
 
   // Put right.
   await day.getByLabel('Jaar', { exact: true }).fill(String(new Date().getFullYear()));
   await form.getByLabel('Wat is er gezegd?').fill('Wij spraken over het hek.');
   await form.getByLabel('Onderdeel 1', { exact: true }).fill('Het hek stond open');
-  await form.getByLabel('Afspraak 2').fill('');
+  await form.getByLabel('Afspraak 2', { exact: true }).fill('');
   await form.getByRole('button', { name: 'Gesprek vastleggen' }).click();
   await expect(main).toContainText('Telefoongesprek op');
 

@@ -75,7 +75,7 @@ test('what is wrong stands beside its field, and nothing that was typed is lost'
 
 test('entering is for the coordinator, and not there for a location manager', async ({ page }) => {
   await login(page, withRole('location_manager'));
-  const answer = await open(page, '/invoeren');
+  const answer = await page.goto('/invoeren');
   expect(answer?.status()).toBe(404);
   await open(page, '/bord');
   await expect(page.getByRole('link', { name: 'Klacht invoeren van brief, mail of telefoon' })).toHaveCount(0);

@@ -7,6 +7,8 @@ import { open } from './watch.ts';
 export async function command(page: Page, name: string): Promise<Locator> {
   const box = page.locator('details.command').filter({ has: page.locator('summary', { hasText: name }) });
   await expect(box).toHaveCount(1);
+  const folded = box.locator('xpath=ancestor::details[not(@open)]/summary');
+  if ((await folded.count()) > 0) await folded.click();
   if ((await box.getAttribute('open')) === null) await box.locator('summary').first().click();
   return box;
 }
@@ -43,7 +45,7 @@ export function talked({ summary, points, promise }: Talk): (form: Locator) => P
     await form.getByLabel('Wat is er gezegd?').fill(summary);
     const boxes = form.getByLabel(/^Onderdeel \d+$/);
     for (let index = 0; index < (await boxes.count()); index++) await boxes.nth(index).fill(points[index] ?? '');
-    await form.getByLabel('Afspraak 1').fill(promise);
+    await form.getByLabel('Afspraak 1', { exact: true }).fill(promise);
     await form.getByLabel('Hoe hoort de ouder van afspraak 1?').selectOption({ label: 'Telefonisch' });
     await inDays(form.getByRole('group', { name: 'Uiterlijk' }).first(), 7);
   };
