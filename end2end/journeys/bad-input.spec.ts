@@ -236,7 +236,7 @@ test('the forms of staff say what is wrong beside the field, and keep what was t
   let form = await command(page, 'Gesprek vastleggen');
   const day = form.getByRole('group', { name: 'Op welke dag?' });
   await day.getByLabel('Jaar', { exact: true }).fill('2099');
-  await form.getByLabel('Onderdeel 1', { exact: true }).fill('');
+  for (const point of ['Onderdeel 1', 'Onderdeel 2']) await form.getByLabel(point, { exact: true }).fill('');
   await form.getByLabel('Afspraak 2', { exact: true }).fill('De manager belt terug');
   await form.getByRole('button', { name: 'Gesprek vastleggen' }).click();
   form = await command(page, 'Gesprek vastleggen');

@@ -1,6 +1,6 @@
 // What came by letter is entered by the coordinator; who opened a case; what goes on as a complaint of its own.
 import type { Page } from '@playwright/test';
-import { act, axe, choose, expect, file, fresh, login, open, openCase, ordinary, quoted, sql, test, withRole } from '../support/index.ts';
+import { act, axe, choose, expect, file, fresh, login, open, openCase, ordinary, quoted, sql, test, watch, withRole } from '../support/index.ts';
 
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 
@@ -44,6 +44,7 @@ test('a letter is entered with its true day of receipt, and its terms are shown'
   expect(sql(`SELECT DISTINCT complaint FROM personal_text WHERE words = ${quoted(story)}`)).toHaveLength(1);
   await page.getByRole('link', { name: 'Naar de zaak' }).click();
   await expect(page.locator('main')).toContainText(story);
+  watched.calm();
 });
 
 test('what is wrong stands beside its field, and nothing that was typed is lost', async ({ page }) => {
@@ -94,6 +95,7 @@ test('the coordinator reads who opened a case', async ({ page }) => {
 });
 
 test('after splitting off the case names the new complaint', async ({ page }) => {
+  const watched = watch(page);
   const { reference } = await file(page, ordinary(fresh()));
   await login(page, withRole('coordinator'));
   await openCase(page, reference);
@@ -112,4 +114,5 @@ test('after splitting off the case names the new complaint', async ({ page }) =>
   await row.getByRole('link').click();
   await expect(page).not.toHaveURL(new RegExp(reference));
   await expect(page.locator('main')).toContainText(story);
+  watched.calm();
 });

@@ -86,7 +86,7 @@ test('a manager reads the own point, reports on it, and loses it at once', async
   });
   await expect(page.locator('main')).toContainText('Alleen voor ons.');
   await expect(report.getByLabel(/^Wat weet u/)).toHaveValue('En nog iets');
-  watched.calm();
+  watched.calm(/status of 422/);
 
   const subject = await command(page, 'Nog iemand over wie het gaat');
   await subject.getByLabel('Wie?').selectOption(manager.id);
