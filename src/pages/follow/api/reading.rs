@@ -1,7 +1,7 @@
 //! Reading the parent's side of a case: what happened, without anybody's name.
 
 use super::{
-    super::{Asked, Found, Happened, Improvement, Moment, Promise, Sight, Verdict},
+    super::{Asked, Found, Happened, Improvement, Moment, Promise, Reads, Sight, Verdict},
     offers,
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         organisation::Organisation,
         phase::{Closing, Phase},
         promise,
+        reader::NamedReader,
     },
     error::AppError,
     house::{House, actor, clock},
@@ -38,8 +39,24 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     let world = World { org: &org, calendar: &calendar, today: actor::now().1 };
     let unsent = unsent::find_answer(&house.pool, complaint).await?;
     let returned = unsent::find_own(&house.pool, complaint).await?;
-    let sight = Reader { org: &org, file: &file }.sight(world.today, unsent);
-    Ok(Sight { offers: offers::offers(&file.complaint, &world), returned, ..sight })
+    let sight = Reader { org: &org, file: &file }.sight(world.today);
+    Ok(Sight { offers: offers::offers(&file.complaint, &world), unsent, returned, ..sight })
+}
+
+/// A committee's complaint as somebody reads it whom its chair named (R5): what happened and what was written, and nothing
+/// to do. Nothing where it is not theirs to read any more.
+pub(super) async fn read_along(
+    house: &House,
+    complaint: ComplaintId,
+    reader: u8,
+) -> Result<Option<(String, Sight)>, AppError> {
+    let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(None) };
+    let Some(permit) = access::sees(&Actor::Reader(complaint, reader), &facts) else { return Ok(None) };
+    let file = case::open(&house.pool, &permit).await?;
+    let org = organisation::load(&house.pool).await?;
+    let reading = Reader { org: &org, file: &file };
+    let story = reading.words(file.complaint.filed.texts.story);
+    Ok(Some((story, reading.sight(actor::now().1))))
 }
 
 struct Reader<'a> {
@@ -57,7 +74,8 @@ impl Reader<'_> {
         self.org.member(id).map(|m| m.function.to_lowercase()).unwrap_or_default()
     }
 
-    fn sight(&self, today: NaiveDate, unsent: Option<(String, AppError)>) -> Sight {
+    /// What there is to read, without what there is to do.
+    fn sight(&self, today: NaiveDate) -> Sight {
         let c = &self.file.complaint;
         let outside = c.closing() == Some(Closing::Diverted);
         let mut happened: Vec<Happened> = self.file.events.iter().filter_map(|e| self.happened(e)).collect();
@@ -82,12 +100,18 @@ impl Reader<'_> {
             agreed: c.promises.iter().map(|p| self.promise(p, today)).collect(),
             verdict: self.verdict(today),
             happened,
+            // Outside this procedure nobody reads along (R6, R7).
+            readers: c.readers.iter().filter(|_| !outside).map(|r| self.reads(r)).collect(),
             seen: c.seq,
             key: Uuid::new_v4(),
-            unsent,
+            unsent: None,
             offers: Vec::new(),
             returned: None,
         }
+    }
+
+    fn reads(&self, reader: &NamedReader) -> Reads {
+        Reads { number: reader.number, name: self.words(reader.name), email: self.words(reader.email) }
     }
 
     /// R2: as long as it is no complaint.
@@ -208,6 +232,7 @@ fn parents_words(event: &Event) -> Option<TextId> {
         Event::PointAmended(point) => Some(point.title),
         Event::HearingHeld { statement, .. } => *statement,
         Event::Withdrawn { reason } => *reason,
+        Event::ReaderNamed { name, .. } => Some(*name),
         Event::BecameComplaint(became) => became.more,
         Event::QuestionAnswered { text }
         | Event::StatementGiven { text, .. }

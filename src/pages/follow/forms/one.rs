@@ -5,7 +5,9 @@ use super::{
     Forms, Row,
 };
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, Tone},
+    components::{
+        Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, TextField, Tone,
+    },
     domain::{
         field,
         forms::complainant::{OwnForm, OwnKind, parse},
@@ -96,7 +98,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
 }
 
 fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
-    let Row { kind, points, .. } = row;
+    let Row { kind, choices, .. } = row;
     if kind == OwnKind::MakeComplaint {
         return became(lang, forms, begun, error);
     }
@@ -105,15 +107,42 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
             summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
         })
     };
-    let chooses = matches!(kind, OwnKind::AmendPoint | OwnKind::DropPoint);
-    let point = chooses.then(|| {
-        let first = if kind == OwnKind::AmendPoint { text::new_point(lang) } else { text::choose(lang) };
-        let numbered = points.into_iter().map(|(n, title)| (n.to_string(), format!("{n}. {title}")));
+    if kind == OwnKind::NameReader {
+        return view! {
+            <TextField
+                name="form[name]"
+                label=text::reader_name(lang)
+                autocomplete="off"
+                spellcheck=false
+                value=begun.name
+                error=of("name")
+            />
+            <TextField
+                name="form[email]"
+                label=text::reader_email(lang)
+                hint=text::reader_email_hint(lang)
+                r#type="email"
+                autocomplete="off"
+                spellcheck=false
+                value=begun.email
+                error=of("email")
+            />
+        }
+        .into_any();
+    }
+    let list = match kind {
+        OwnKind::AmendPoint => Some((text::which_point(lang), text::new_point(lang))),
+        OwnKind::DropPoint => Some((text::which_point(lang), text::choose(lang))),
+        OwnKind::RemoveReader => Some((text::which_reader(lang), text::choose_reader(lang))),
+        _ => None,
+    };
+    let choice = list.map(|(label, first)| {
+        let numbered = choices.into_iter().map(|(n, title)| (n.to_string(), format!("{n}. {title}")));
         let options = std::iter::once((String::new(), first.to_owned())).chain(numbered).collect();
         view! {
             <SelectField
                 name="form[number]"
-                label=text::which_point(lang)
+                label=label
                 options=options
                 value=begun.number.clone()
                 error=of("number")
@@ -133,7 +162,7 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
         }
     });
     view! {
-        {point}
+        {choice}
         {words}
     }
     .into_any()
@@ -156,6 +185,9 @@ fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppEr
 }
 
 fn sentence(lang: Lang, error: &field::FieldError) -> String {
+    if error.field == "name" && error.problem == field::Problem::Missing {
+        return text::reader_name_missing(lang).to_owned();
+    }
     question::problem(lang, &error.field, error.problem).to_owned()
 }
 
