@@ -1,7 +1,9 @@
 //! Reading the parent's side of a case: what happened, without anybody's name.
 
+mod judged;
+
 use super::{
-    super::{Asked, Found, Happened, Improvement, Moment, Promise, Reads, Sight, Verdict},
+    super::{Asked, Happened, Moment, Promise, Reads, Sight},
     offers,
 };
 use crate::{
@@ -10,7 +12,6 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
-        judgement::When,
         lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
@@ -135,53 +136,6 @@ impl Reader<'_> {
             hear: promise.hear,
             settled: promise.settled,
             late: promise.late(today),
-        }
-    }
-
-    fn verdict(&self, today: NaiveDate) -> Option<Verdict> {
-        let c = &self.file.complaint;
-        let judgement = c.issued.as_ref()?;
-        let issued = self.file.events.iter().rfind(|e| matches!(e.event, Event::JudgementIssued { .. }))?;
-        let title = |number| c.points.iter().find(|p| p.number == number).map(|p| self.words(p.title));
-        Some(Verdict {
-            on: clock::amsterdam_date(issued.at),
-            found: judgement
-                .findings
-                .iter()
-                .map(|f| Found {
-                    number: f.point,
-                    title: title(f.point).unwrap_or_default(),
-                    outcome: f.outcome,
-                    reasons: f.reasons.map(|r| self.words(r)).unwrap_or_default(),
-                })
-                .collect(),
-            measures: judgement
-                .measures
-                .iter()
-                .zip((1..=u8::MAX).filter_map(|n| c.measures_before.checked_add(n)))
-                .map(|(m, number)| Improvement {
-                    what: self.words(m.what),
-                    owner: self.function(m.owner),
-                    when: m.when,
-                    promise: c.measures.iter().find(|p| p.number == number).map(|p| self.promise(p, today)),
-                })
-                .collect(),
-            earlier: c
-                .measures
-                .iter()
-                .filter(|p| p.number <= c.measures_before)
-                .map(|p| self.earlier(p, today))
-                .collect(),
-        })
-    }
-
-    /// R14: a measure of a judgement before the last one.
-    fn earlier(&self, measure: &promise::Promise, today: NaiveDate) -> Improvement {
-        Improvement {
-            what: self.words(measure.what),
-            owner: measure.owner.map(|owner| self.function(owner)).unwrap_or_default(),
-            when: When::Planned(measure.first_by),
-            promise: Some(self.promise(measure, today)),
         }
     }
 

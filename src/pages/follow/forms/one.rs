@@ -3,20 +3,18 @@
 use super::{
     super::{ActFollow, act_follow},
     Forms, Row,
+    told::{refusal, sentence, summary},
 };
 use crate::{
-    components::{
-        Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, TextField, Tone,
-    },
+    components::{Button, ButtonRow, ErrorSummary, IdScope, Kind, SelectField, TextArea, TextField},
     domain::{
-        field,
         forms::complainant::{OwnForm, OwnKind, parse},
         intake::BecameForm,
         lang::Lang,
     },
     error::AppError,
     public::BecameFields,
-    text::{errors, follow::forms as text, question},
+    text::{follow::forms as text, question},
 };
 use leptos::{
     context::Provider, ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local,
@@ -182,43 +180,4 @@ fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppEr
         _ => Vec::new(),
     });
     view! { <BecameFields consent=question::consent(lang) locations value errors/> }.into_any()
-}
-
-fn sentence(lang: Lang, error: &field::FieldError) -> String {
-    if error.field == "name" && error.problem == field::Problem::Missing {
-        return text::reader_name_missing(lang).to_owned();
-    }
-    question::problem(lang, &error.field, error.problem).to_owned()
-}
-
-/// `became.relation` → `form[became][relation]`.
-fn input(field: &str) -> String {
-    let parts: Vec<String> = field.split('.').map(|part| format!("[{part}]")).collect();
-    format!("form{}", parts.concat())
-}
-
-/// The errors of fields, each with its sentence.
-fn summary(lang: Lang, error: Option<AppError>) -> Vec<FieldError> {
-    match error {
-        Some(AppError::Fields(errors)) => {
-            errors.into_iter().map(|e| FieldError::new(input(&e.field), sentence(lang, &e))).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// What was refused, in a sentence; errors of fields stand beside their fields.
-fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
-    if matches!(error, AppError::Fields(_)) {
-        return None;
-    }
-    let sentence = errors::sentence(lang, error);
-    let notice = view! {
-        <div role="alert">
-            <Notice tone=Tone::Danger title=text::refused(lang)>
-                <p>{sentence}</p>
-            </Notice>
-        </div>
-    };
-    Some(notice.into_any())
 }
