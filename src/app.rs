@@ -8,7 +8,7 @@ use crate::{
         board::BoardRoute,
         case::{CaseRoute, InvitationRoute, openings::OpeningsRoute},
         enter::EnterRoute,
-        follow::FollowPage,
+        follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
@@ -93,6 +93,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
+                <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
                 <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>

@@ -25,6 +25,7 @@ pub mod part;
 pub mod phase;
 pub mod promise;
 pub mod reach;
+pub mod reader;
 pub mod reference;
 pub mod refusal;
 pub mod reminders;

@@ -5,6 +5,7 @@ mod answer;
 mod became;
 mod external;
 mod frame;
+mod link;
 mod organisation;
 mod terms;
 
@@ -12,6 +13,7 @@ pub use answer::AnswerDay;
 pub use became::{BecameFields, places};
 pub use external::ExternalRoute;
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
+pub use link::LinkClosed;
 pub use organisation::{Contact, LoadHome, Public, load_home};
 pub use terms::{FirstContact, JudgementDay};
 

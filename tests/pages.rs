@@ -5,132 +5,16 @@
 
 mod common;
 
-use axum::{
-    Router,
-    body::Body,
-    http::{Request, StatusCode, header},
+use common::{
+    browser::{Browser, attribute, labelled, tags, well_made},
+    made, people,
 };
-use common::{Place, made, now, people};
 use gehoor::{
-    domain::{
-        command::Command,
-        ids::{ComplaintId, StaffId},
-        phase::Ground,
-    },
-    house::{clock, cookies},
-    store::{accounts, parents, road},
+    domain::{command::Command, ids::ComplaintId, phase::Ground},
+    house::clock,
+    store::road,
 };
-use std::collections::HashSet;
-use tower::ServiceExt;
 use uuid::Uuid;
-
-struct Browser {
-    app: Router,
-    place: Place,
-}
-
-impl Browser {
-    async fn new() -> Self {
-        let place = Place::new().await;
-        Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
-    }
-
-    async fn staff(&self, who: StaffId) -> String {
-        let pool = &self.place.house.pool;
-        accounts::set_password(pool, who, &format!("{who}@gehoor.example"), "-", now()).await.unwrap();
-        format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, clock::now()).await.unwrap())
-    }
-
-    async fn parent(&self, complaint: ComplaintId) -> String {
-        format!(
-            "{}={}",
-            cookies::FOLLOW,
-            parents::begin(&self.place.house.pool, complaint, clock::now()).await.unwrap()
-        )
-    }
-
-    async fn reference(&self, complaint: ComplaintId) -> String {
-        road::receipt(&self.place.house, complaint).await.unwrap().reference.to_string()
-    }
-
-    /// The code of a complaint, which no page for staff ever shows.
-    async fn code(&self, reference: &str) -> String {
-        let id = sqlx::query_scalar("SELECT id FROM complaint WHERE reference = $1").bind(reference);
-        let id = ComplaintId(id.fetch_one(&self.place.house.pool).await.unwrap());
-        road::receipt(&self.place.house, id).await.unwrap().code.grouped()
-    }
-
-    async fn page(&self, path: &str, cookie: &str) -> String {
-        let (status, html) = self.page_of(path, cookie).await;
-        assert_eq!(status, StatusCode::OK, "{path}");
-        html
-    }
-
-    async fn page_of(&self, path: &str, cookie: &str) -> (StatusCode, String) {
-        let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT, "text/html");
-        let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-        let status = response.status();
-        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
-        (status, String::from_utf8_lossy(&bytes).into_owned())
-    }
-
-    /// Posts as a browser does by itself; gives where it is sent.
-    async fn post(&self, path: &str, cookie: &str, body: String) -> String {
-        self.post_for(path, cookie, body).await.0
-    }
-
-    /// As [`post`](Self::post), with the cookie that comes with it.
-    async fn post_for(&self, path: &str, cookie: &str, body: String) -> (String, String) {
-        let request = Request::post(path)
-            .header(header::COOKIE, cookie)
-            .header(header::ACCEPT, "text/html")
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
-        let text = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
-        let cookie = text(header::SET_COOKIE).split(';').next().unwrap_or_default().to_owned();
-        (text(header::LOCATION), cookie)
-    }
-}
-
-/// Every tag of some kinds; of all when none are named.
-fn tags<'a>(html: &'a str, names: &'a [&str]) -> impl Iterator<Item = &'a str> {
-    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| {
-        let name = tag.split([' ', '\n']).next().unwrap_or_default();
-        names.is_empty() || names.contains(&name)
-    })
-}
-
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()
-}
-
-/// [`labelled`], and the forms are there.
-fn well_made(html: &str) {
-    labelled(html);
-    assert!(html.matches("<textarea").count() > 1, "the forms are there");
-}
-
-/// Every id once, every field with its label, every description there.
-fn labelled(html: &str) {
-    let body = html.split("<body").nth(1).unwrap();
-    let mut parts = body.split("<script");
-    let first = parts.next().unwrap().to_owned();
-    let body = parts.fold(first, |body, part| body + part.split_once("</script>").map_or("", |(_, rest)| rest));
-    let body = body.as_str();
-    let ids: Vec<&str> = tags(body, &[]).filter_map(|tag| attribute(tag, "id")).collect();
-    let known: HashSet<&str> = ids.iter().copied().collect();
-    let twice: Vec<&&str> = ids.iter().filter(|id| ids.iter().filter(|other| other == id).count() > 1).collect();
-    assert!(twice.is_empty(), "ids that are there twice: {twice:?}");
-    let labels: HashSet<&str> = tags(body, &["label"]).filter_map(|tag| attribute(tag, "for")).collect();
-    for field in tags(body, &["input", "textarea", "select"]).filter(|tag| attribute(tag, "type") != Some("hidden")) {
-        let id = attribute(field, "id").unwrap_or_else(|| panic!("a field without an id: {field}"));
-        assert!(labels.contains(id), "a field without a label: {field}");
-    }
-    for described in tags(body, &[]).filter_map(|tag| attribute(tag, "aria-describedby")) {
-        assert!(described.split(' ').all(|id| known.contains(id)), "nothing is there that describes: {described}");
-    }
-}
 
 fn order(form: &str, reference: &str) -> String {
     format!("reference={reference}&seen=99&key={}&{form}", Uuid::new_v4())

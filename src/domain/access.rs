@@ -21,6 +21,8 @@ pub enum Actor {
     Complainant(ComplaintId),
     /// Who is complained about, known by the personal link to the extract of one complaint (R11).
     Subject(ComplaintId, StaffId),
+    /// Who may read a committee's complaint, known by the personal link: the number under which its chair named them (R5).
+    Reader(ComplaintId, u8),
     /// Somebody filing: the complaint does not exist yet.
     Filing,
     /// A member of staff.
@@ -35,7 +37,7 @@ impl Actor {
         match self {
             Self::Staff(staff) => Some(staff.id),
             Self::Subject(_, id) => Some(*id),
-            Self::Complainant(_) | Self::Filing | Self::System => None,
+            Self::Complainant(_) | Self::Reader(..) | Self::Filing | Self::System => None,
         }
     }
 }
@@ -81,6 +83,8 @@ pub struct CaseFacts {
     pub conflicted: Vec<StaffId>,
     /// The subjects to whom an extract was released (R11).
     pub released: Vec<StaffId>,
+    /// The numbers of those who may read a committee's complaint (R5).
+    pub readers: Vec<u8>,
     /// Whether a concern about safety was raised: the safeguarding officer sees it then.
     pub flagged: bool,
     /// Whether it was diverted (R6, R7).
@@ -112,6 +116,8 @@ pub enum Side {
     House,
     /// What the complainant may know.
     Parent,
+    /// What the complainant may know, but for how anybody is reached: for whom a committee's chair named (R5).
+    Reader,
     /// The points given to these managers, and nothing else (R8): the own ones, and those of whom they stand in for.
     Part(Vec<StaffId>),
     /// The extract released to this subject, and nothing else (R11).
@@ -140,6 +146,7 @@ pub fn sees(actor: &Actor, case: &CaseFacts) -> Option<Permit> {
     let hats = hats(actor, case);
     let side = match actor {
         Actor::Complainant(_) | Actor::Filing => Side::Parent,
+        Actor::Reader(..) => Side::Reader,
         Actor::Subject(_, who) => Side::Extract(*who),
         // R8: whoever only holds points sees those; any other hat shows all of it.
         Actor::Staff(staff) if hats == [Hat::PartHolder] => Side::Part(held(staff, case)),

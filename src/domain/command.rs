@@ -175,6 +175,15 @@ pub enum Command {
         reason: Prose,
     },
     GiveFeedback(Prose),
+    /// Who may read a committee's complaint (R5).
+    NameReader {
+        name: Prose,
+        email: Prose,
+    },
+    RemoveReader {
+        /// The number under which they were named.
+        reader: u8,
+    },
     CannotContinue {
         reason: Prose,
     },
@@ -260,6 +269,7 @@ impl Command {
             Self::AskToReopen { .. } => Action::AskToReopen,
             Self::Reopen { .. } => Action::Reopen,
             Self::GiveFeedback(_) => Action::GiveFeedback,
+            Self::NameReader { .. } | Self::RemoveReader { .. } => Action::NameReaders,
             Self::CannotContinue { .. } => Action::CannotContinue,
             Self::ProposeReceipt { .. } => Action::ProposeReceipt,
             Self::ConfirmReceipt | Self::RefuseReceipt { .. } => Action::ReadReceipt,

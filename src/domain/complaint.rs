@@ -13,6 +13,7 @@ use super::{
     part::Part,
     phase::{Closed, Diverted, Phase, Refused},
     promise::Promise,
+    reader::NamedReader,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -98,6 +99,10 @@ pub struct Complaint {
     pub solved_confirmed: bool,
     /// Another day of receipt that waits for a second person, and who proposed it.
     pub receipt_proposed: Option<(NaiveDate, Option<StaffId>)>,
+    /// Who may read it, besides who filed it: a committee's (R5).
+    pub readers: Vec<NamedReader>,
+    /// The highest number a reader ever had.
+    pub readers_given: u8,
     /// Words that were taken away one by one.
     pub redacted: Vec<TextId>,
     /// Whether all personal words are gone.
@@ -175,6 +180,8 @@ impl Complaint {
             reopen_asked: false,
             solved_confirmed: false,
             receipt_proposed: None,
+            readers: Vec::new(),
+            readers_given: 0,
             redacted: Vec::new(),
             erased: false,
             message_waits: false,

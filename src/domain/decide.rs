@@ -10,6 +10,7 @@ mod guarding;
 mod hearing;
 mod judging;
 mod parting;
+mod readers;
 mod sorting;
 mod splitting;
 #[cfg(test)]
@@ -152,6 +153,8 @@ impl Draft<'_> {
             Command::AskToReopen { reason } => self.ask_to_reopen(reason),
             Command::Reopen { ground, reason } => self.reopen(ground, reason),
             Command::GiveFeedback(words) => self.say(words, |text| Event::FeedbackGiven { text }),
+            Command::NameReader { name, email } => self.name_reader(name, email),
+            Command::RemoveReader { reader } => self.remove_reader(reader),
             Command::CannotContinue { reason } => {
                 self.tell_before_closing();
                 self.say(reason, |reason| Event::CouldNotContinue { reason })

@@ -142,6 +142,10 @@ pub enum Event {
     Reopened { ground: ReopenGround, reason: TextId },
     /// The complainant said how it went.
     FeedbackGiven { text: TextId },
+    /// Somebody may read a committee's complaint (R5).
+    ReaderNamed { reader: u8, name: TextId, email: TextId },
+    /// And may not any more.
+    ReaderRemoved { reader: u8 },
     /// The complainant is no longer there.
     CouldNotContinue { reason: TextId },
     /// Another day of receipt was proposed.

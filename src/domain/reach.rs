@@ -144,6 +144,7 @@ mod tests {
             parts: vec![],
             conflicted: conflicted.to_vec(),
             released: vec![],
+            readers: vec![],
             flagged: false,
             diverted: false,
             named_director: None,

@@ -111,6 +111,12 @@ pub enum Refusal {
     DoneAlready,
     /// R2: this is for complaints, and it is a question still.
     StillAQuestion,
+    /// R5: only the chair of a committee says who may read along.
+    NotACommittee,
+    /// R5: so many may read it already.
+    ReadersEnough,
+    /// R5: nobody of this number may read it.
+    NoSuchReader,
     /// None of our locations.
     NoSuchLocation,
 }

@@ -71,6 +71,17 @@ pub fn subject() -> Result<(ComplaintId, StaffId), AppError> {
     }
 }
 
+/// Who may read a committee's complaint and came by the personal link, and which complaint (R5).
+///
+/// # Errors
+/// [`AppError::NotFound`] when nobody did.
+pub fn reader() -> Result<(ComplaintId, u8), AppError> {
+    match visitor().personal {
+        Some(Actor::Reader(complaint, reader)) => Ok((complaint, reader)),
+        _ => Err(AppError::NotFound),
+    }
+}
+
 /// The draft that is being written.
 ///
 /// # Errors

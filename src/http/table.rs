@@ -96,10 +96,13 @@ pub const TABLE: &[Row] = &[
     // For whoever has a personal link.
     page("/persoonlijk/{token}", Who::Everyone),
     page("/wederhoor", Who::Everyone),
+    page("/meelezen", Who::Everyone),
     function("/api/persoonlijk/open", Who::Everyone),
     function("/api/wederhoor/lees", Who::Everyone),
     function("/api/wederhoor/zeg", Who::Personal),
     function("/api/wederhoor/sluit", Who::Everyone),
+    function("/api/meelezen/lees", Who::Everyone),
+    function("/api/meelezen/sluit", Who::Everyone),
     // For staff.
     page("/team", Who::Everyone),
     page("/bord", Who::BoardUsers),

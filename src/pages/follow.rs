@@ -8,6 +8,7 @@ mod judgement;
 mod open;
 mod page;
 mod question;
+mod readers;
 mod sight;
 mod standing;
 mod timeline;
@@ -15,4 +16,5 @@ mod write;
 
 pub use api::*;
 pub use page::FollowPage;
-pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Sight, Verdict};
+pub use readers::ReadPage;
+pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reads, Sight, Verdict};

@@ -48,7 +48,10 @@ pub async fn load_home() -> Result<Public, AppError> {
 #[cfg(feature = "ssr")]
 pub mod server {
     use super::{AppError, Contact, Public};
-    use crate::{house::House, store::organisation};
+    use crate::{
+        house::{House, cookies, keys},
+        store::{links, organisation},
+    };
     use http::{
         HeaderName, HeaderValue,
         header::{ACCEPT, REFERRER_POLICY},
@@ -74,6 +77,20 @@ pub mod server {
         let robots = HeaderName::from_static("x-robots-tag");
         response.insert_header(robots, HeaderValue::from_static("noindex, nofollow"));
         response.insert_header(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
+
+    /// Ends what a personal link opened on this device.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn close_link(house: &House) -> Result<(), AppError> {
+        let token = use_context::<Parts>()
+            .and_then(|p| cookies::get(&p.headers, cookies::LINK, house.config.secure()).map(keys::token_hash));
+        if let Some(token) = token {
+            links::end(&house.pool, &token).await?;
+        }
+        cookies::clear_link();
+        Ok(())
     }
 
     /// Whether a form was posted by the browser itself, so that the answer must be a page to go to.

@@ -38,6 +38,7 @@ pub(super) struct Row {
     pub parts: Vec<Uuid>,
     pub conflicted: Vec<Uuid>,
     pub released: Vec<Uuid>,
+    pub readers: Vec<i16>,
     pub flagged: bool,
     pub diverted: bool,
     pub named_director: Option<Uuid>,
@@ -71,6 +72,7 @@ impl Row {
             parts: case.part_holders().iter().map(|p| p.0).collect(),
             conflicted: case.conflicted().iter().map(|c| c.0).collect(),
             released: case.released().iter().map(|s| s.0).collect(),
+            readers: case.readers.iter().map(|r| r.number.into()).collect(),
             flagged: case.flagged,
             diverted: case.diversion.is_some(),
             named_director: case.diversion.and_then(|d| d.named_director).map(|d| d.0),
@@ -105,6 +107,7 @@ impl Row {
             closing,
             part: false,
         };
+        let readers: Option<Vec<u8>> = self.readers.iter().map(|number| u8::try_from(*number).ok()).collect();
         let facts = CaseFacts {
             id: ComplaintId(self.complaint),
             phase,
@@ -112,6 +115,7 @@ impl Row {
             told: self.told.into_iter().map(StaffId).collect(),
             parts: self.parts.into_iter().map(StaffId).collect(),
             released: self.released.into_iter().map(StaffId).collect(),
+            readers: readers.ok_or_else(strange)?,
             flagged: self.flagged,
             diverted: self.diverted,
             named_director: self.named_director.map(StaffId),
@@ -128,7 +132,8 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
         Row,
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
-                parts, conflicted, released, flagged, diverted, named_director, promise_due, answer_due
+                parts, conflicted, released, flagged, diverted, named_director, promise_due, answer_due,
+                readers
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -142,9 +147,9 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
                            closing, closed_on, told, conflicted, released, flagged, diverted, named_director,
-                           promise_due, parts, answer_due)
+                           promise_due, parts, answer_due, readers)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                 $23, $24, $25)",
+                 $23, $24, $25, $26)",
         row.complaint,
         row.reference,
         row.version,
@@ -170,6 +175,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         row.promise_due,
         &row.parts,
         row.answer_due,
+        &row.readers,
     )
     .execute(tx)
     .await?;

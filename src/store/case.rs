@@ -98,11 +98,14 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
     let mut more: Vec<TextId> = Vec::new();
     let (complaint, events) = match permit.side() {
         Side::House => (complaint, events),
+        Side::Reader => {
+            let (complaint, events) = parents_side::only(complaint, events);
+            more.extend(texts_of(&complaint));
+            parents_side::to_read(complaint, events)
+        }
         Side::Parent => {
             let (complaint, events) = parents_side::only(complaint, events);
-            more.extend(complaint.judgement.clone().map(Event::JudgementDrafted).iter().flat_map(event::words_of));
-            more.extend(complaint.measures.iter().map(|m| m.what));
-            more.extend(complaint.refused.map(|r| r.reasons));
+            more.extend(texts_of(&complaint));
             (complaint, events)
         }
         // A subject gets the extract, and whoever holds points gets those: never the case.
@@ -110,6 +113,13 @@ pub async fn open(db: &PgPool, permit: &Permit) -> Result<CaseFile> {
     };
     let texts: Vec<TextId> = events.iter().flat_map(|r| event::words_of(&r.event)).chain(more).collect();
     Ok(CaseFile { complaint, events, words: words(db, &texts).await? })
+}
+
+/// What the parent's side holds besides what happened there.
+fn texts_of(complaint: &Complaint) -> Vec<TextId> {
+    let judgement = complaint.judgement.clone().map(Event::JudgementDrafted);
+    let texts = judgement.iter().flat_map(event::words_of).chain(complaint.measures.iter().map(|m| m.what));
+    texts.chain(complaint.refused.map(|r| r.reasons)).collect()
 }
 
 async fn words(db: &PgPool, texts: &[TextId]) -> Result<HashMap<TextId, String>> {

@@ -93,6 +93,8 @@ pub(super) fn write_actor(actor: &Actor) -> String {
         Actor::Complainant(_) | Actor::Filing => "complainant".to_owned(),
         Actor::Staff(staff) => format!("staff:{}", staff.id),
         Actor::Subject(_, id) => format!("subject:{id}"),
+        // Nothing is ever done by a reader: it only marks what was tried.
+        Actor::Reader(_, reader) => format!("reader:{reader}"),
         Actor::System => "system".to_owned(),
     }
 }

@@ -1,20 +1,23 @@
-//! Personal links: mailed or printed to one person, for one case (R11). The table knows the hash of a token only;
-//! the token itself is derived from a key outside the database, so that a mail that is tried again brings the same.
-//! Who may have one, and whether the case is still there for them, is said by [`access`](crate::domain::access).
+//! Personal links: mailed or printed to one person, for one case: a subject (R11), or a reader of a committee's complaint
+//! (R5). The table knows the hash of a token only; the token itself is derived from a key outside the database, so that a
+//! mail that is tried again brings the same. Who may have one, and whether the case is still there for them, is said by [`access`](crate::domain::access).
 
 mod ask;
+mod link;
+mod purpose;
 
+pub(super) use ask::follow_readers;
 pub use ask::{mail_hearing, paper_hearing};
+pub use link::Link;
+pub use purpose::Purpose;
 
 use super::Result;
 use crate::{
-    domain::{
-        access::Actor,
-        ids::{ComplaintId, StaffId},
-    },
+    domain::{access::Actor, ids::ComplaintId},
     house::keys::{self, Keys},
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use link::Row;
 use sqlx::{PgConnection, PgExecutor, PgPool};
 use uuid::Uuid;
 
@@ -22,90 +25,6 @@ use uuid::Uuid;
 const IDLE: TimeDelta = TimeDelta::hours(1);
 /// Use is noted this often at most.
 const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
-
-/// For whom a link is, and to what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Purpose {
-    /// The extract and the own statement, for a subject (R11).
-    Hearing(StaffId),
-}
-
-impl Purpose {
-    /// How long a link is good for: a subject is told the outcome of the own points too.
-    const fn lasts(self) -> TimeDelta {
-        match self {
-            Self::Hearing(_) => TimeDelta::days(90),
-        }
-    }
-
-    /// Who somebody is, who came by such a link.
-    pub const fn actor(self, complaint: ComplaintId) -> Actor {
-        match self {
-            Self::Hearing(who) => Actor::Subject(complaint, who),
-        }
-    }
-
-    /// As it stands in a row: its name, and for whom.
-    const fn columns(self) -> (&'static str, Uuid) {
-        match self {
-            Self::Hearing(who) => ("hearing", who.0),
-        }
-    }
-}
-
-/// A link, without its token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// Its id: not its token.
-    pub id: Uuid,
-    /// Of which case.
-    pub complaint: ComplaintId,
-    /// For whom.
-    pub purpose: Purpose,
-    /// Whether it goes by mail; on paper otherwise.
-    pub mailed: bool,
-    /// Since when it is there.
-    pub made_at: DateTime<Utc>,
-    /// Until when it is good.
-    pub expires_at: DateTime<Utc>,
-    /// When it was taken back.
-    pub revoked_at: Option<DateTime<Utc>>,
-    /// When somebody opened it last.
-    pub last_used: Option<DateTime<Utc>>,
-}
-
-impl Link {
-    /// Whether it opens something.
-    pub fn good(&self, now: DateTime<Utc>) -> bool {
-        self.revoked_at.is_none() && self.expires_at > now
-    }
-}
-
-struct Row {
-    id: Uuid,
-    complaint: Uuid,
-    staff: Uuid,
-    mail: Option<Uuid>,
-    made_at: DateTime<Utc>,
-    expires_at: DateTime<Utc>,
-    revoked_at: Option<DateTime<Utc>>,
-    last_used: Option<DateTime<Utc>>,
-}
-
-impl Row {
-    fn link(self) -> Link {
-        Link {
-            id: self.id,
-            complaint: ComplaintId(self.complaint),
-            purpose: Purpose::Hearing(StaffId(self.staff)),
-            mailed: self.mail.is_some(),
-            made_at: self.made_at,
-            expires_at: self.expires_at,
-            revoked_at: self.revoked_at,
-            last_used: self.last_used,
-        }
-    }
-}
 
 /// Makes a link; once for each id, and says whether this was that once.
 async fn make(
@@ -116,15 +35,16 @@ async fn make(
     purpose: Purpose,
     now: DateTime<Utc>,
 ) -> Result<bool> {
-    let (kind, staff) = purpose.columns();
+    let (kind, staff, reader) = purpose.columns();
     let made = sqlx::query!(
-        "INSERT INTO personal_link (id, token_hash, purpose, complaint, staff, made_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO personal_link (id, token_hash, purpose, complaint, staff, reader, made_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING",
         id,
         keys::token_hash(&keys.link_token(id)),
         kind,
         complaint.0,
         staff,
+        reader,
         now,
         now + purpose.lasts(),
     );
@@ -138,11 +58,11 @@ async fn make(
 pub async fn of(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<Vec<Link>> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, staff, mail, made_at, expires_at, revoked_at, last_used
+        "SELECT id, complaint, staff, reader, mail, made_at, expires_at, revoked_at, last_used
            FROM personal_link WHERE complaint = $1 ORDER BY made_at DESC, id",
         complaint.0
     );
-    Ok(rows.fetch_all(db).await?.into_iter().map(Row::link).collect())
+    rows.fetch_all(db).await?.into_iter().map(Row::link).collect()
 }
 
 /// The link that a mail brings.
@@ -152,11 +72,11 @@ pub async fn of(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<Vec<L
 pub async fn of_mail(db: &PgPool, mail: Uuid) -> Result<Option<Link>> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, staff, mail, made_at, expires_at, revoked_at, last_used
+        "SELECT id, complaint, staff, reader, mail, made_at, expires_at, revoked_at, last_used
            FROM personal_link WHERE mail = $1",
         mail
     );
-    Ok(row.fetch_optional(db).await?.map(Row::link))
+    row.fetch_optional(db).await?.map(Row::link).transpose()
 }
 
 /// Opens a link: its token for a session's. It can be opened again until it expires; what it opened before ends then,
@@ -170,11 +90,11 @@ pub async fn exchange(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Op
         Row,
         "UPDATE personal_link SET last_used = $2
           WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2
-         RETURNING id, complaint, staff, mail, made_at, expires_at, revoked_at, last_used",
+         RETURNING id, complaint, staff, reader, mail, made_at, expires_at, revoked_at, last_used",
         keys::token_hash(token),
         now,
     );
-    let Some(link) = row.fetch_optional(&mut *tx).await?.map(Row::link) else { return Ok(None) };
+    let Some(link) = row.fetch_optional(&mut *tx).await?.map(Row::link).transpose()? else { return Ok(None) };
     sqlx::query!("DELETE FROM link_session WHERE link = $1", link.id).execute(&mut *tx).await?;
     let session = super::token()?;
     sqlx::query!(
@@ -196,7 +116,7 @@ pub async fn exchange(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Op
 pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<Actor>> {
     let hash = keys::token_hash(token);
     let row = sqlx::query!(
-        "SELECT l.complaint, l.staff, s.used_at FROM link_session AS s
+        "SELECT l.complaint, l.staff, l.reader, s.used_at FROM link_session AS s
            JOIN personal_link AS l ON l.id = s.link AND l.revoked_at IS NULL AND l.expires_at > $3
           WHERE s.token_hash = $1 AND s.used_at > $2",
         hash,
@@ -209,7 +129,7 @@ pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Op
     if now - row.used_at > NOTED_EVERY {
         sqlx::query!("UPDATE link_session SET used_at = $2 WHERE token_hash = $1", hash, now).execute(db).await?;
     }
-    Ok(Some(Purpose::Hearing(StaffId(row.staff)).actor(ComplaintId(row.complaint))))
+    Ok(Some(Purpose::read(row.staff, row.reader)?.actor(ComplaintId(row.complaint))))
 }
 
 /// Takes back every link of somebody to a case: what they opened ends at once.
@@ -222,16 +142,33 @@ pub async fn revoke(
     purpose: Purpose,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let (kind, staff) = purpose.columns();
+    let (kind, staff, reader) = purpose.columns();
     sqlx::query!(
         "UPDATE personal_link SET revoked_at = $4
-          WHERE complaint = $1 AND purpose = $2 AND staff = $3 AND revoked_at IS NULL",
+          WHERE complaint = $1 AND purpose = $2 AND revoked_at IS NULL
+            AND staff IS NOT DISTINCT FROM $3 AND reader IS NOT DISTINCT FROM $5",
         complaint.0,
         kind,
         staff,
         now,
+        reader,
     )
     .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Ends every sight of a case that its readers have (R5).
+///
+/// # Errors
+/// When the database fails.
+async fn end_readers(tx: &mut PgConnection, complaint: ComplaintId) -> Result<()> {
+    sqlx::query!(
+        "DELETE FROM link_session AS s USING personal_link AS l
+          WHERE l.id = s.link AND l.complaint = $1 AND l.purpose = 'reader'",
+        complaint.0
+    )
+    .execute(tx)
     .await?;
     Ok(())
 }

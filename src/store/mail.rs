@@ -88,7 +88,7 @@ pub(super) async fn ask(
     now: DateTime<Utc>,
 ) -> Result<Option<Uuid>> {
     let staff = match recipient {
-        Recipient::Complainant => None,
+        Recipient::Complainant | Recipient::Reader => None,
         Recipient::Staff(id) => Some(id.0),
     };
     let (event, day) = match about {
@@ -170,11 +170,17 @@ impl Row {
             (None, None, Some(day)) => About::Day(day),
             _ => return Err(strange()),
         };
+        let kind = MailKind::from_key(&self.kind).ok_or_else(strange)?;
+        let recipient = match self.staff {
+            Some(id) => Recipient::Staff(StaffId(id)),
+            None if kind == MailKind::ReaderLink => Recipient::Reader,
+            None => Recipient::Complainant,
+        };
         Ok(OutgoingMail {
             id: self.id,
             about,
-            kind: MailKind::from_key(&self.kind).ok_or_else(strange)?,
-            recipient: self.staff.map_or(Recipient::Complainant, |id| Recipient::Staff(StaffId(id))),
+            kind,
+            recipient,
             state: MailState::from_key(&self.state).ok_or_else(strange)?,
             attempts: self.attempts,
             error: self.error,

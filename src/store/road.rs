@@ -13,7 +13,7 @@ pub use entering::enter;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
 
-use super::{Result, StoreError, card, event, organisation};
+use super::{Result, StoreError, card, event, links, organisation};
 use crate::{
     domain::{
         access::{self, Actor},
@@ -115,6 +115,7 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     }
     card::write(tx, &card::Row::of(&case)?).await?;
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
+    links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
     remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
     Ok(Acted::Now(Box::new(case)))
 }

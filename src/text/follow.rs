@@ -2,6 +2,7 @@
 
 mod events;
 pub mod forms;
+pub mod readers;
 #[cfg(test)]
 mod tests;
 

@@ -8,7 +8,7 @@ mod reminder;
 mod staff;
 
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
-pub use invitation::{ToInvite, invitation};
+pub use invitation::{ToInvite, invitation, read_along};
 pub use question::{answer_ready, question_received};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
 pub use staff::{

@@ -222,6 +222,18 @@ fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
             "Dit kan met een klacht. Dit is nog een vraag: maak er eerst een klacht van als de ouder dat wil.",
             "This is for complaints. This is a question still: make a complaint of it first if the parent wants that.",
         ),
+        Refusal::NotACommittee => (
+            "Meelezen is er alleen voor een klacht van een oudercommissie.",
+            "Reading along is for the complaint of a parent committee only.",
+        ),
+        Refusal::ReadersEnough => (
+            "Er lezen al tien mensen mee. Haal eerst iemand weg.",
+            "Ten people read along already. Remove somebody first.",
+        ),
+        Refusal::NoSuchReader => (
+            "Deze persoon leest niet (meer) mee. Kies iemand uit de lijst.",
+            "This person does not read along (any more). Choose somebody from the list.",
+        ),
         Refusal::NoSuchLocation => (
             "Deze locatie is niet van ons. Kies er een uit de lijst.",
             "This is none of our locations. Choose one from the list.",

@@ -141,6 +141,11 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
             let who = name(*manager);
             lang.pick(format!("Verslag over de onderdelen van {who}"), format!("Report on the points of {who}"))
         }
+        Event::ReaderNamed { reader, .. } => {
+            lang.pick(format!("Meelezer {reader} toegevoegd"), format!("Reader {reader} added"))
+        }
+        Event::ReaderRemoved { reader } => lang
+            .pick(format!("Meelezer {reader} leest niet meer mee"), format!("Reader {reader} reads along no longer")),
         Event::LetterPosted { on } => {
             let day = dates::day_and_month(lang, *on);
             lang.pick(format!("Brief op de post gedaan op {day}"), format!("Letter posted on {day}"))

@@ -7,6 +7,7 @@
     reason = "each test uses some of it, and tests may unwrap"
 )]
 
+pub mod browser;
 mod database;
 pub mod made;
 pub mod people;
@@ -20,7 +21,7 @@ use gehoor::{
         access::{Actor, StaffActor},
         command::Command,
         ids::{ComplaintId, LocationId, StaffId},
-        intake::parse_question,
+        intake::{Answers, parse, parse_question},
         lang::Lang,
     },
     house::{House, config::Config},
@@ -104,6 +105,30 @@ impl Place {
     pub async fn give(&self, id: ComplaintId, points: &[u8]) {
         let command = Command::GivePoints { manager: people::MANAGER_SOUTH, points: points.to_vec() };
         self.act(people::MANAGER_NORTH, id, command).await.unwrap();
+    }
+
+    /// A case in which the employee is complained about, and was given the first of two points to read.
+    pub async fn released(&self) -> ComplaintId {
+        let id = self.file(people::NORTH).await;
+        self.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![people::EMPLOYEE] }).await.unwrap();
+        let route = Command::Route { handler: people::MANAGER_NORTH, reason: None };
+        self.act(people::COORDINATOR, id, route).await.unwrap();
+        self.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+        let release = Command::ReleaseExtract { subject: people::EMPLOYEE, points: vec![1] };
+        self.act(people::MANAGER_NORTH, id, release).await.unwrap();
+        id
+    }
+
+    /// A committee's complaint, filed by its chair (R5).
+    pub async fn of_committee(&self) -> ComplaintId {
+        let answers = Answers { relation: "committee".into(), ..made::answers(people::NORTH) };
+        road::file_new(&self.house, parse(&answers, today()).unwrap(), now()).await.unwrap().complaint
+    }
+
+    /// The chair names somebody who may read it (R5).
+    pub async fn names(&self, id: ComplaintId, name: &str) {
+        let (name, email) = (made::prose(name), made::prose(&format!("{}@commissie.example", name.to_lowercase())));
+        self.order(Actor::Complainant(id), id, Command::NameReader { name, email }).await.unwrap();
     }
 
     /// Takes a complaint to its judgement.

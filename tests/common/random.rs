@@ -115,6 +115,7 @@ impl Maker<'_> {
         match self.dice.one_of(action.who()) {
             Hat::Complainant => Actor::Complainant(case.id),
             Hat::Subject => Actor::Subject(case.id, self.dice.one_of(&SUBJECTS)),
+            Hat::Reader => Actor::Reader(case.id, 1),
             Hat::Coordinator => staff(self.dice.one_of(&[people::COORDINATOR, people::SECOND_COORDINATOR])),
             Hat::Handler => staff(case.handler.unwrap_or(people::MANAGER_NORTH)),
             Hat::PartHolder => staff(case.part_holders().first().copied().unwrap_or(people::MANAGER_SOUTH)),
@@ -295,6 +296,14 @@ impl Maker<'_> {
                 Command::Withdraw { reason: if self.dice.chance(50) { Some(self.words()) } else { None } }
             }
             Action::UndoWithdrawal => Command::UndoWithdrawal,
+            Action::NameReaders if self.dice.chance(60) => {
+                let email = made::prose("lezer@commissie.example");
+                Command::NameReader { name: made::prose("Een lezer"), email }
+            }
+            Action::NameReaders => {
+                let readers: Vec<u8> = case.readers.iter().map(|r| r.number).collect();
+                Command::RemoveReader { reader: self.number(&readers) }
+            }
             Action::ConfirmSolved => Command::ConfirmSolved,
             Action::ObjectToSolved => Command::ObjectToSolved { reason: self.words() },
             Action::AskToReopen => Command::AskToReopen { reason: self.words() },

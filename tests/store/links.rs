@@ -17,19 +17,6 @@ use gehoor::{
 };
 use uuid::Uuid;
 
-/// A case in which the employee is complained about and was given something to read.
-async fn released(place: &Place) -> ComplaintId {
-    let id = place.file(people::NORTH).await;
-    let subjects = vec![people::EMPLOYEE];
-    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects }).await.unwrap();
-    let route = Command::Route { handler: people::MANAGER_NORTH, reason: None };
-    place.act(people::COORDINATOR, id, route).await.unwrap();
-    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
-    let release = Command::ReleaseExtract { subject: people::EMPLOYEE, points: vec![1] };
-    place.act(people::MANAGER_NORTH, id, release).await.unwrap();
-    id
-}
-
 async fn on_paper(place: &Place, id: ComplaintId) -> String {
     let key = Uuid::new_v4();
     links::paper_hearing(&place.house, id, people::EMPLOYEE, key, now()).await.unwrap();
@@ -40,7 +27,7 @@ async fn on_paper(place: &Place, id: ComplaintId) -> String {
 async fn a_link_opens_one_sight_at_a_time_until_it_expires() {
     let place = Place::new().await;
     let db = &place.house.pool;
-    let id = released(&place).await;
+    let id = place.released().await;
     let token = on_paper(&place, id).await;
     let subject = Some(Actor::Subject(id, people::EMPLOYEE));
 
@@ -69,7 +56,7 @@ async fn a_link_opens_one_sight_at_a_time_until_it_expires() {
 async fn what_is_taken_back_ends_what_it_opened_at_once() {
     let place = Place::new().await;
     let db = &place.house.pool;
-    let id = released(&place).await;
+    let id = place.released().await;
     let token = on_paper(&place, id).await;
     let (_, session) = links::exchange(db, &token, now()).await.unwrap().unwrap();
     links::revoke(db, id, Purpose::Hearing(people::EMPLOYEE), now()).await.unwrap();
@@ -85,7 +72,7 @@ async fn what_is_taken_back_ends_what_it_opened_at_once() {
 async fn a_link_opens_its_own_case_only_and_nothing_once_that_is_diverted() {
     let place = Place::new().await;
     let db = &place.house.pool;
-    let (id, other) = (released(&place).await, released(&place).await);
+    let (id, other) = (place.released().await, place.released().await);
     let (_, session) = links::exchange(db, &on_paper(&place, id).await, now()).await.unwrap().unwrap();
     let actor = links::by_token(db, &session, now()).await.unwrap().unwrap();
     let sees = |id| {
@@ -105,7 +92,7 @@ async fn a_link_opens_its_own_case_only_and_nothing_once_that_is_diverted() {
 async fn a_mail_is_asked_for_once_for_each_key_and_again_for_the_next() {
     let place = Place::new().await;
     let db = &place.house.pool;
-    let id = released(&place).await;
+    let id = place.released().await;
     let seq = 6;
     let key = Uuid::new_v4();
     for key in [key, key, Uuid::new_v4()] {

@@ -20,6 +20,7 @@ mod live;
 mod mail;
 mod parts;
 mod random;
+mod readers;
 mod road;
 mod split;
 mod upcast;

@@ -163,6 +163,8 @@ actions! {
     Reopen = "reopen", COORDINATOR, &[X];
     /// Say how it went, as complainant.
     GiveFeedback = "give feedback", FOR_PARENT, &[X];
+    /// Say who may read a committee's complaint, or no longer (R5).
+    NameReaders = "name readers", FOR_PARENT, &[R, A, C, I, J, X];
     /// End it because the complainant is no longer there.
     CannotContinue = "cannot continue", COORDINATOR, &[R, A, C, I, J];
     /// Propose another day of receipt, with evidence.

@@ -12,6 +12,8 @@ pub enum Hat {
     Complainant,
     /// Who is complained about, by the personal link to the extract released for the hearing (R11).
     Subject,
+    /// Who may read a committee's complaint, by the personal link: named by its chair, and read only (R5).
+    Reader,
     /// A coordinator; a director where every coordinator is conflicted.
     Coordinator,
     /// Who is responsible for it.
@@ -30,9 +32,10 @@ pub enum Hat {
 
 impl Hat {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Complainant,
         Self::Subject,
+        Self::Reader,
         Self::Coordinator,
         Self::Handler,
         Self::PartHolder,
@@ -53,6 +56,11 @@ pub fn hats(actor: &Actor, case: &CaseFacts) -> Vec<Hat> {
             // The extract is all that ever reaches a subject; before it is released there is nothing to open.
             let released = *of == case.id && case.conflicted.contains(who) && case.released.contains(who);
             Vec::from_iter((released && !case.diverted).then_some(Hat::Subject))
+        }
+        // R5: as long as the chair names them, and as long as it is a complaint here.
+        Actor::Reader(of, reader) => {
+            let named = *of == case.id && case.readers.contains(reader);
+            Vec::from_iter((named && !case.diverted).then_some(Hat::Reader))
         }
         Actor::Staff(staff) => of_staff(staff, case),
     }

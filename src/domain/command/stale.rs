@@ -54,7 +54,7 @@ impl Command {
         }
     }
 
-    /// What is right whatever happened meanwhile: words for the file, and what guards safety.
+    /// What is right whatever happened meanwhile: words for the file, who reads along, and what guards safety.
     const fn only_adds(&self) -> bool {
         matches!(
             self,
@@ -68,6 +68,8 @@ impl Command {
                 | Self::AcknowledgeConcern
                 | Self::Divert { .. }
                 | Self::RecordDelivery { .. }
+                | Self::NameReader { .. }
+                | Self::RemoveReader { .. }
         )
     }
 }

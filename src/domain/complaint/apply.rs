@@ -6,6 +6,7 @@ mod guarding;
 mod hearing;
 mod judging;
 mod parting;
+mod reading;
 mod sorting;
 mod talking;
 
@@ -50,6 +51,7 @@ impl Complaint {
             | Event::MessageReceived { .. } => self.talk(event),
             Event::PointsGiven { manager, points } => self.part_of(*manager).points.clone_from(points),
             Event::PartReported { manager, text } => self.part_of(*manager).reports.push(*text),
+            Event::ReaderNamed { .. } | Event::ReaderRemoved { .. } => self.read_along(event),
             Event::InvestigationBegun { .. }
             | Event::Invited { .. }
             | Event::ExtractReleased { .. }

@@ -134,6 +134,7 @@ impl Complaint {
             told: self.told.clone(),
             parts: self.part_holders(),
             released: self.released(),
+            readers: self.readers.iter().map(|r| r.number).collect(),
             flagged: self.flagged,
             diverted: self.diversion.is_some(),
             named_director: self.diversion.and_then(|d| d.named_director),

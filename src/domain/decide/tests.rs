@@ -15,6 +15,7 @@ mod judging;
 mod laws;
 mod parting;
 mod play;
+mod readers;
 mod reminded;
 mod samples;
 mod sorting;
@@ -330,7 +331,7 @@ impl Desk {
         desk
     }
 
-    /// A case that stands there with everything that can be in it there: the next level knows, a concern was raised,
+    /// A case that stands there with everything that can be in it there: its chair named a reader, the next level knows, a concern was raised,
     /// points are given once it is assigned, the teacher is complained about and, from the conversation on, was given the extract.
     fn standing(standing: Standing) -> Self {
         if standing == Standing::In(Phase::Asked) {
@@ -339,7 +340,8 @@ impl Desk {
             desk.does(COORDINATOR, Command::AddSubject { who: TEACHER });
             return desk;
         }
-        let mut desk = Self::filed();
+        let mut desk = Self::filed_with(&Answers { relation: "committee".into(), ..answers() });
+        desk.parent(name_reader());
         desk.house(Command::TellNextLevel);
         desk.does(COORDINATOR, Command::RaiseConcern(words()));
         desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![TEACHER] });
@@ -403,6 +405,11 @@ fn judgement(points: &[u8], outcome: Outcome) -> Command {
 /// Points to the manager of the third location.
 fn give(points: &[u8]) -> Command {
     Command::GivePoints { manager: PART_MANAGER, points: points.to_vec() }
+}
+
+/// The chair names somebody who may read along (R5).
+fn name_reader() -> Command {
+    Command::NameReader { name: prose("Olga"), email: prose("olga@example.nl") }
 }
 
 fn divert(named_director: Option<StaffId>) -> Command {

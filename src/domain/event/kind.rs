@@ -58,6 +58,8 @@ impl Event {
             Self::ReopenAsked { .. } => "reopen_asked",
             Self::Reopened { .. } => "reopened",
             Self::FeedbackGiven { .. } => "feedback_given",
+            Self::ReaderNamed { .. } => "reader_named",
+            Self::ReaderRemoved { .. } => "reader_removed",
             Self::CouldNotContinue { .. } => "could_not_continue",
             Self::ReceiptProposed { .. } => "receipt_proposed",
             Self::ReceiptRefused { .. } => "receipt_refused",
@@ -112,6 +114,8 @@ impl Event {
             | Self::ReopenAsked { .. }
             | Self::Reopened { .. }
             | Self::FeedbackGiven { .. }
+            | Self::ReaderNamed { .. }
+            | Self::ReaderRemoved { .. }
             | Self::CouldNotContinue { .. }
             | Self::ReceiptCorrected { .. }
             | Self::ToldSafely { .. }

@@ -107,6 +107,8 @@ impl Event {
             Self::ReopenAsked { reason },
             Self::Reopened { ground: ReopenGround::Safety, reason },
             Self::FeedbackGiven { text },
+            Self::ReaderNamed { reader: 1, name: text, email: text },
+            Self::ReaderRemoved { reader: 1 },
             Self::CouldNotContinue { reason },
             Self::ReceiptProposed { received_on: on, evidence: text },
             Self::ReceiptRefused { reason },
@@ -190,7 +192,7 @@ const PARENTS: &str = "filed asked question_answered became_complaint late_accep
     restored routed told nobody_left contacted \
     attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
     message_sent message_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
-    withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given could_not_continue \
+    withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given reader_named reader_removed could_not_continue \
     receipt_corrected told_safely diversion_undone";
 
 #[test]

@@ -17,6 +17,7 @@ impl Event {
             let agreed = contact.agreed.iter().map(|a| a.what);
             std::iter::once(contact.summary).chain(points).chain(agreed).collect()
         }
+        Self::ReaderNamed { name, email, .. } => vec![*name, *email],
         Self::JudgementDrafted(judgement) => of_judgement(judgement),
         Self::PointAmended(point) => vec![point.title],
         Self::HearingHeld { statement, .. } => statement.iter().copied().collect(),
@@ -72,6 +73,7 @@ impl Event {
         | Self::LetterRefused
         | Self::WithdrawalUndone
         | Self::SolvedConfirmed
+        | Self::ReaderRemoved { .. }
         | Self::ReceiptCorrected { .. }
         | Self::ConcernAcknowledged
         | Self::SplitOff { .. }

@@ -6,9 +6,17 @@ use crate::domain::{
     external::{Body, Step},
     field::Problem,
     phase::{Diversion, ReopenGround},
+    words,
 };
 
 impl Reading<'_> {
+    /// R5: on the written request of the chair.
+    pub fn name_reader(&mut self) -> Option<Command> {
+        let name = self.keep("name", words::line(&self.form.name));
+        let email = self.keep("email", words::email(&self.form.email));
+        Some(Command::NameReader { name: name?, email: email? })
+    }
+
     pub fn external(&mut self) -> Option<Command> {
         let body = self.one_of("body", &self.form.body, Body::from_key);
         let step = self.one_of("step", &self.form.step, Step::from_key);

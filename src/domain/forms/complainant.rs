@@ -5,7 +5,7 @@ use crate::domain::{
     command::Command,
     field::{Errors, FieldError},
     intake::BecameForm,
-    words::Prose,
+    words::{self, Prose},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -25,12 +25,14 @@ pub enum OwnKind {
     DropPoint,
     AskToReopen,
     GiveFeedback,
+    NameReader,
+    RemoveReader,
     Withdraw,
 }
 
 impl OwnKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::MakeComplaint,
         Self::ConfirmSolved,
         Self::ObjectToSolved,
@@ -40,6 +42,8 @@ impl OwnKind {
         Self::DropPoint,
         Self::AskToReopen,
         Self::GiveFeedback,
+        Self::NameReader,
+        Self::RemoveReader,
         Self::Withdraw,
     ];
 
@@ -55,6 +59,8 @@ impl OwnKind {
             Self::DropPoint => "drop_point",
             Self::AskToReopen => "ask_to_reopen",
             Self::GiveFeedback => "give_feedback",
+            Self::NameReader => "name_reader",
+            Self::RemoveReader => "remove_reader",
             Self::Withdraw => "withdraw",
         }
     }
@@ -62,7 +68,11 @@ impl OwnKind {
     /// Whether it asks for words; and whether they may lack.
     pub const fn words(self) -> Option<bool> {
         match self {
-            Self::MakeComplaint | Self::ConfirmSolved | Self::UndoWithdrawal => None,
+            Self::MakeComplaint
+            | Self::ConfirmSolved
+            | Self::UndoWithdrawal
+            | Self::NameReader
+            | Self::RemoveReader => None,
             Self::Withdraw => Some(true),
             _ => Some(false),
         }
@@ -76,8 +86,11 @@ impl OwnKind {
 pub struct OwnForm {
     pub kind: OwnKind,
     pub text: String,
-    /// Of a point; none for a new one.
+    /// Of a point, none for a new one; or of who reads along.
     pub number: String,
+    /// Of who is to read along (R5).
+    pub name: String,
+    pub email: String,
     /// What a question lacked to be a complaint (R2).
     pub became: BecameForm,
 }
@@ -117,6 +130,12 @@ fn read(form: &OwnForm, today: NaiveDate, errors: &mut Errors) -> Option<Command
         }
         OwnKind::AskToReopen => Command::AskToReopen { reason: text(errors)? },
         OwnKind::GiveFeedback => Command::GiveFeedback(text(errors)?),
+        OwnKind::NameReader => {
+            let name = errors.keep("name", words::line(&form.name));
+            let email = errors.keep("email", words::email(&form.email));
+            Command::NameReader { name: name?, email: email? }
+        }
+        OwnKind::RemoveReader => Command::RemoveReader { reader: errors.keep("number", number(&form.number))? },
         OwnKind::Withdraw => Command::Withdraw { reason: errors.keep("text", Prose::optional(&form.text))? },
     })
 }
@@ -131,7 +150,14 @@ mod tests {
     }
 
     fn form(kind: OwnKind) -> OwnForm {
-        OwnForm { kind, text: "Omdat het beter kan.".into(), number: "2".into(), became: BecameForm::full() }
+        OwnForm {
+            kind,
+            text: "Omdat het beter kan.".into(),
+            number: "2".into(),
+            name: "Olga Prins".into(),
+            email: "olga@example.nl".into(),
+            became: BecameForm::full(),
+        }
     }
 
     #[test]
@@ -159,9 +185,24 @@ mod tests {
                     assert!(fields.iter().all(|e| e.field.starts_with("became.")), "{fields:?}");
                 }
                 Some(false) => assert_eq!(parse(&blank, today()).unwrap_err()[0].field, "text", "{kind:?}"),
+                None if kind == OwnKind::NameReader => {
+                    let fields = parse(&blank, today()).unwrap_err();
+                    assert_eq!(fields.iter().map(|e| e.field.as_str()).collect::<Vec<_>>(), ["name", "email"]);
+                }
                 _ => assert!(parse(&blank, today()).is_ok(), "{kind:?}"),
             }
         }
+    }
+
+    #[test]
+    fn who_reads_along_has_a_name_of_one_line_and_an_address() {
+        let named = OwnForm { email: "olga".into(), name: "  Olga Prins ".into(), ..form(OwnKind::NameReader) };
+        let errors = parse(&named, today()).unwrap_err();
+        assert_eq!((errors[0].field.as_str(), errors[0].problem), ("email", Problem::NotAnEmail));
+        let named = OwnForm { email: "olga@example.nl".into(), ..named };
+        assert!(
+            matches!(parse(&named, today()), Ok(Command::NameReader { name, .. }) if name.as_str() == "Olga Prins")
+        );
     }
 
     #[test]

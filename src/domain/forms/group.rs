@@ -52,7 +52,9 @@ impl FormGroup {
             | K::DropPoint
             | K::Message
             | K::Answer
-            | K::Note => Self::Talking,
+            | K::Note
+            | K::NameReader
+            | K::RemoveReader => Self::Talking,
             K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing | K::GiveStatement | K::ReportOnPart => {
                 Self::Hearing
             }

@@ -42,6 +42,9 @@ pub struct CaseForm {
     pub party: String,
     /// Numbers of points.
     pub chosen: Vec<String>,
+    /// Of who is to read along (R5).
+    pub name: String,
+    pub email: String,
     pub body: String,
     pub step: String,
     /// The id of words that are in the case.

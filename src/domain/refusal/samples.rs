@@ -58,6 +58,9 @@ impl Refusal {
             Self::NoSuchText,
             Self::DoneAlready,
             Self::StillAQuestion,
+            Self::NotACommittee,
+            Self::ReadersEnough,
+            Self::NoSuchReader,
             Self::NoSuchLocation,
         ]
     }

@@ -1,6 +1,7 @@
 //! To whom a mail goes and what it says, as the case stands now; or why it may not go.
 
 mod hearing;
+mod reader;
 mod reminder;
 
 use crate::{
@@ -41,7 +42,7 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     let (complaint, round) = match (mail.about, mail.recipient) {
         (About::Event { complaint, round, .. }, _) => (complaint, round),
         (About::Day(day), Recipient::Staff(id)) => return reminder::write(house, day, id, now).await,
-        (About::Day(_), Recipient::Complainant) => return Ok(Err("this is a mail for staff")),
+        (About::Day(_), Recipient::Complainant | Recipient::Reader) => return Ok(Err("this is a mail for staff")),
     };
     let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(Err("the case is gone")) };
     // R6, R7: from then on no mail about a complaint, but to those who guard it.
@@ -50,6 +51,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     }
     if mail.kind == MailKind::HearingLink {
         return hearing::write(house, mail.id, &facts, now).await;
+    }
+    if mail.recipient == Recipient::Reader {
+        return reader::write(house, mail.id, &facts, now).await;
     }
     if let Recipient::Staff(id) = mail.recipient {
         let staff = Actor::Staff(accounts::staff_actor(&house.pool, id, clock::amsterdam_date(now)).await?);
@@ -68,6 +72,7 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     let org = organisation::load(&house.pool).await?;
     Ok(match mail.recipient {
         Recipient::Complainant => to_complainant(mail.kind, &file, &org),
+        Recipient::Reader => Err("this is a mail for who reads along"),
         Recipient::Staff(id) => to_staff(mail.kind, id, &file.complaint, &org),
     })
 }
@@ -112,6 +117,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::News
         | MailKind::SafetyAlert
         | MailKind::HearingLink
+        | MailKind::ReaderLink
         | MailKind::Reminder => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
@@ -161,6 +167,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
             return Err("this is a mail for the complainant");
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
+        MailKind::ReaderLink => return Err("this is a mail for who reads along"),
         MailKind::Reminder => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })

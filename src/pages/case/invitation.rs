@@ -49,7 +49,7 @@ pub async fn load_invitation(
     let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
     let all = if gives(&staff, &facts) { links::of(&house.pool, facts.id).await? } else { Vec::new() };
     let found = all.into_iter().find(|l| l.id == link && !l.mailed && l.good(now)).ok_or(AppError::NotFound)?;
-    let Purpose::Hearing(who) = found.purpose;
+    let Purpose::Hearing(who) = found.purpose else { return Err(AppError::NotFound) };
     let org = organisation::load(&house.pool).await?;
     Ok(Paper {
         name: org.member(who).map(|m| m.name.clone()).unwrap_or_default(),

@@ -82,20 +82,21 @@ pub(super) mod server {
             return Ok(None);
         }
         let to = facts.released.iter().filter(|who| reads(**who, facts)).map(|who| (*who, Uuid::new_v4())).collect();
-        let given = links::of(db, facts.id).await?.iter().map(|link| shown(link, now)).collect();
+        let given = links::of(db, facts.id).await?.iter().filter_map(|link| shown(link, now)).collect();
         Ok(Some(Invitations { to, given }))
     }
 
-    fn shown(link: &Link, now: DateTime<Utc>) -> Given {
-        let Purpose::Hearing(who) = link.purpose;
-        Given {
+    /// One of a subject: those of readers are between them and their chair (R5).
+    fn shown(link: &Link, now: DateTime<Utc>) -> Option<Given> {
+        let Purpose::Hearing(who) = link.purpose else { return None };
+        Some(Given {
             who,
             mailed: link.mailed,
             on: clock::amsterdam_date(link.made_at),
             until: clock::amsterdam_date(link.expires_at),
             good: link.good(now),
             opened: link.last_used.map(clock::amsterdam_date),
-        }
+        })
     }
 
     pub async fn give(

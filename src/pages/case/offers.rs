@@ -98,7 +98,8 @@ fn offers(case: &Complaint, world: &World<'_>, staff: &StaffActor) -> Vec<Offer>
         let first = answers.next().unwrap_or(Some(Refusal::HandlerConflicted));
         let not_now = first.filter(|_| !answers.any(|answer| answer.is_none()));
         match not_now {
-            Some(Refusal::NotFound | Refusal::NotYours) => None,
+            // R5: who reads along is a question of committees only.
+            Some(Refusal::NotFound | Refusal::NotYours | Refusal::NotACommittee) => None,
             not_now => Some(Offer { kind: *kind, key: Uuid::new_v4(), not_now }),
         }
     };

@@ -136,6 +136,41 @@ pub async fn act_follow(
     }
 }
 
+/// The page of whoever reads a committee's complaint along (R5): what was written and what happened, or nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The organisation as parents see it.
+    pub public: Public,
+    /// The story and the case.
+    pub case: Option<Box<(String, Sight)>>,
+}
+
+/// What whoever came by a reader's link may read.
+#[server(name = LoadReading, prefix = "/api", endpoint = "meelezen/lees")]
+pub async fn load_reading() -> Result<Reading, AppError> {
+    use crate::{house::actor, public::server::public};
+    let reader = actor::reader().ok(); // whoever a committee's chair named; nobody else reads anything
+    let house = actor::house()?;
+    let case = match reader {
+        Some((complaint, reader)) => reading::read_along(&house, complaint, reader).await?.map(Box::new),
+        None => None,
+    };
+    Ok(Reading { public: public(&house).await?, case })
+}
+
+/// Ends the sight of a reader on this device.
+#[server(name = CloseReading, prefix = "/api", endpoint = "meelezen/sluit")]
+pub async fn close_reading() -> Result<(), AppError> {
+    use crate::{
+        house::actor,
+        public::server::{close_link, go},
+    };
+    let house = actor::house()?; // whoever holds the cookie
+    close_link(&house).await?;
+    go("/meelezen");
+    Ok(())
+}
+
 /// Ends the sight of the case on this device.
 #[server(name = CloseFollow, prefix = "/api", endpoint = "volgen/sluit")]
 pub async fn close_follow() -> Result<(), AppError> {

@@ -9,6 +9,7 @@ use super::{
     load_follow,
     page::Again,
     question::Question,
+    readers::Readers,
     standing::{Standing, Terms},
     timeline::Happenings,
     write::Write,
@@ -51,24 +52,15 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             </div>
             {move || {
                 let now = sight.get();
-                let outside = now.outside;
-                let last_day = Some(now.terms.external_route_ends);
-                if outside {
+                if now.outside {
                     return view! { <Outside public=card.clone()/> }.into_any();
                 }
                 if let Some(asked) = now.question.clone() {
                     return view! { <Question sight=now asked/> }.into_any();
                 }
-                view! {
-                    {now.verdict.clone().map(|verdict| view! { <Judged verdict/> })}
-                    <News sight=now.clone()/>
-                    {prominent(&now).then(|| view! { <ExternalRoute last_day prominent=true/> })}
-                    <Standing sight=now.clone()/>
-                    <Terms sight=now.clone()/>
-                    <Agreements points=now.points.clone() solved=now.solved.clone() agreed=now.agreed.clone()/>
-                }
-                    .into_any()
+                view! { <Procedure now/> }.into_any()
             }}
+            {move || view! { <Readers readers=sight.read().readers.clone()/> }}
             <OwnForms sight refresh failed/>
             <section class="stack" id="berichten">
                 <h2>{text::messages(lang)}</h2>
@@ -86,13 +78,28 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     }
 }
 
+/// Where the complaint stands, what was agreed, and what was judged.
+#[component]
+pub(super) fn Procedure(now: Sight) -> impl IntoView {
+    let last_day = Some(now.terms.external_route_ends);
+    view! {
+        {now.verdict.clone().map(|verdict| view! { <Judged verdict/> })}
+        <News sight=now.clone()/>
+        {prominent(&now).then(|| view! { <ExternalRoute last_day prominent=true/> })}
+        <Standing sight=now.clone()/>
+        <Terms sight=now.clone()/>
+        <Agreements points=now.points.clone() solved=now.solved.clone() agreed=now.agreed.clone()/>
+    }
+    .into_any()
+}
+
 /// What it is, with its public name.
 pub(super) fn title(lang: Lang, question: bool, reference: &str) -> String {
     if question { question::case_title(lang, reference) } else { text::case_title(lang, reference) }
 }
 
 /// R17: prominent after closing, from day 43, and where nobody is left.
-fn prominent(now: &Sight) -> bool {
+pub(super) fn prominent(now: &Sight) -> bool {
     now.verdict.is_some() || now.closing.is_some() || now.nobody_left || now.terms.judgement_late(now.today)
 }
 

@@ -1,6 +1,7 @@
 //! What a complainant can still do: a short form for each, where the procedure allows it.
 
 mod one;
+mod told;
 
 use super::Sight;
 use crate::{
@@ -22,7 +23,8 @@ struct Row {
     kind: OwnKind,
     round: u32,
     key: Uuid,
-    points: Vec<(u8, String)>,
+    /// The points, or whoever reads along: each with its number.
+    choices: Vec<(u8, String)>,
 }
 
 /// The state of the forms together.
@@ -63,7 +65,7 @@ pub(super) fn OwnForms(
     let (typing, rounds) = (RwSignal::new(HashSet::new()), RwSignal::new(HashMap::new()));
     let forms = Forms { sight, typing, rounds, returned, done, failed };
     let rows = Memo::new(move |before: Option<&Vec<Row>>| rows(forms, before.map_or(&[], Vec::as_slice)));
-    let key = |row: &Row| format!("{}-{}-{:?}", row.kind.key(), row.round, row.points);
+    let key = |row: &Row| format!("{}-{}-{:?}", row.kind.key(), row.round, row.choices);
     view! {
         <div role="status">
             {move || {
@@ -96,9 +98,12 @@ fn rows(forms: Forms, before: &[Row]) -> Vec<Row> {
         kept.cloned().or_else(|| {
             let offer = sight.offers.iter().find(|offer| offer.kind == kind)?;
             let (round, key) = rounds.get(&kind).copied().unwrap_or((0, offer.key));
-            let chooses = matches!(kind, OwnKind::AmendPoint | OwnKind::DropPoint);
-            let points = if chooses { sight.points.clone() } else { Vec::new() };
-            Some(Row { kind, round, key, points })
+            let choices = match kind {
+                OwnKind::AmendPoint | OwnKind::DropPoint => sight.points.clone(),
+                OwnKind::RemoveReader => sight.readers.iter().map(|r| (r.number, r.name.clone())).collect(),
+                _ => Vec::new(),
+            };
+            Some(Row { kind, round, key, choices })
         })
     };
     OwnKind::ALL.into_iter().filter_map(row).collect()

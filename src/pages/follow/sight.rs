@@ -55,6 +55,8 @@ pub struct Sight {
     pub verdict: Option<Verdict>,
     /// What happened, the latest first.
     pub happened: Vec<Happened>,
+    /// Who may read along (R5), as their complainant named them.
+    pub readers: Vec<Reads>,
     /// How many events there were.
     pub seen: u32,
     /// The key with which the next message is sent once.
@@ -65,6 +67,17 @@ pub struct Sight {
     pub offers: Vec<Offer>,
     /// A form that came back, and why.
     pub returned: Option<(OwnForm, AppError)>,
+}
+
+/// Somebody who may read a committee's complaint (R5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reads {
+    /// Their number.
+    pub number: u8,
+    /// Their name.
+    pub name: String,
+    /// Where their link was mailed to.
+    pub email: String,
 }
 
 /// A question (R2).

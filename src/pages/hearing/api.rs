@@ -45,9 +45,16 @@ pub async fn open_link(
 ) -> Result<(), AppError> {
     use crate::{house::actor, public::server::go};
     let house = actor::house()?; // anybody
-    let opened = server::open(&house, &token).await;
-    go("/wederhoor");
-    opened
+    match server::open(&house, &token).await {
+        Ok(there) => {
+            go(there);
+            Ok(())
+        }
+        Err(error) => {
+            go("/wederhoor");
+            Err(error)
+        }
+    }
 }
 
 /// What was released to whoever came by a link.
@@ -83,9 +90,12 @@ pub async fn say_hearing(
 /// Ends the sight on this device.
 #[server(name = CloseHearing, prefix = "/api", endpoint = "wederhoor/sluit")]
 pub async fn close_hearing() -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{close_link, go},
+    };
     let house = actor::house()?; // whoever holds the cookie
-    server::close(&house).await?;
+    close_link(&house).await?;
     go("/wederhoor");
     Ok(())
 }
@@ -104,18 +114,18 @@ mod server {
             words::Prose,
         },
         error::AppError,
-        house::{House, clock, cookies, keys},
+        house::{House, clock, cookies},
         store::{
-            case, links,
+            case,
+            links::{self, Purpose},
             road::{self, Order},
             unsent::{self, Unsent},
         },
     };
-    use http::request::Parts;
-    use leptos::prelude::use_context;
     use uuid::Uuid;
 
-    pub async fn open(house: &House, token: &str) -> Result<(), AppError> {
+    /// Opens a link; gives the page that it leads to.
+    pub async fn open(house: &House, token: &str) -> Result<&'static str, AppError> {
         let opened = links::exchange(&house.pool, token, clock::now()).await?;
         // Whatever an earlier link opened on this device is not what this one opens.
         let Some((link, session)) = opened else {
@@ -124,7 +134,11 @@ mod server {
         };
         cookies::set_link(&session);
         let facts = case::facts_by_id(&house.pool, link.complaint).await?.ok_or(AppError::NotFound)?;
-        access::sees(&link.purpose.actor(link.complaint), &facts).map(|_| ()).ok_or(AppError::NotFound)
+        access::sees(&link.purpose.actor(link.complaint), &facts).ok_or(AppError::NotFound)?;
+        Ok(match link.purpose {
+            Purpose::Hearing(_) => "/wederhoor",
+            Purpose::Reader(_) => "/meelezen",
+        })
     }
 
     /// The extract; nothing where it is not theirs to read any more.
@@ -176,16 +190,6 @@ mod server {
         let command = Command::GiveStatement(words);
         let order = Order { actor: Actor::Subject(complaint, who), complaint, seen: 0, key, command };
         road::perform(house, order, clock::now()).await?;
-        Ok(())
-    }
-
-    pub async fn close(house: &House) -> Result<(), AppError> {
-        let token = use_context::<Parts>()
-            .and_then(|p| cookies::get(&p.headers, cookies::LINK, house.config.secure()).map(keys::token_hash));
-        if let Some(token) = token {
-            links::end(&house.pool, &token).await?;
-        }
-        cookies::clear_link();
         Ok(())
     }
 }

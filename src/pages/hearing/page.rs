@@ -1,11 +1,12 @@
-//! `/wederhoor`: what was released to a subject, their own side, and later the outcome of the own points.
+//! `/wederhoor`: what was released to a subject, their own side, and later the outcome of the own points
+//! (R11).
 
 use super::{CloseHearing, Hearing, Released, SayHearing, load_hearing};
 use crate::{
     components::{Button, ButtonRow, ErrorSummary, FieldError, Kind, Notice, PageTitle, Prose, Tag, TextArea, Tone},
     domain::{hearing::Heard, judgement::Outcome, lang::Lang},
     error::AppError,
-    public::{CoordinatorCard, Public, PublicFrame, Trouble, lang},
+    public::{CoordinatorCard, LinkClosed, Public, PublicFrame, Trouble, lang},
     text::{choices, dates, errors, hearing as text, home, problems, wizard},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -27,7 +28,7 @@ pub fn HearingPage() -> impl IntoView {
                             <PublicFrame public>
                                 {match extract {
                                     Some(released) => view! { <Extract released public=card/> }.into_any(),
-                                    None => view! { <Closed public=card/> }.into_any(),
+                                    None => view! { <LinkClosed public=card/> }.into_any(),
                                 }}
                             </PublicFrame>
                         }
@@ -45,23 +46,6 @@ pub fn HearingPage() -> impl IntoView {
             })}
         </Suspense>
     }
-}
-
-/// No link opened this, or what it opened is no longer there: the same words for all of it.
-#[component]
-fn Closed(public: Public) -> impl IntoView {
-    let lang = lang();
-    view! {
-        <PageTitle text=move || text::title(lang).to_owned()/>
-        <div class="page__narrow stack">
-            <h1>{text::title(lang)}</h1>
-            <Notice title=text::closed_title(lang)>
-                <p>{text::closed(lang)}</p>
-            </Notice>
-            <CoordinatorCard public title=home::coordinator(lang)/>
-        </div>
-    }
-    .into_any()
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use super::Recorded;
 use crate::domain::{
     complaint::Complaint,
-    event::Event,
+    event::{Event, FiledTexts},
     hearing::{Hearing, Party},
     phase::Closing,
 };
@@ -34,6 +34,28 @@ pub(super) fn only(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, V
     };
     let events = events.into_iter().filter(|r| r.event.parents_side()).map(without_reasons).collect();
     (complaint, events)
+}
+
+/// What is left of the parent's side for whom a committee's chair named (R5): nothing of how anybody is reached, and nothing
+/// of the others who read along.
+pub(super) fn to_read(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, Vec<Recorded>) {
+    let mut complaint = Complaint { readers: Vec::new(), ..complaint };
+    complaint.filed.texts = without_contact(&complaint.filed.texts);
+    let events = events.into_iter().filter_map(|mut recorded| {
+        match &mut recorded.event {
+            Event::ReaderNamed { .. } | Event::ReaderRemoved { .. } => return None,
+            Event::Filed(filed) => filed.texts = without_contact(&filed.texts),
+            Event::Asked(asked) => (asked.texts.email, asked.texts.phone) = (None, None),
+            _ => {}
+        }
+        Some(recorded)
+    });
+    (complaint, events.collect())
+}
+
+/// The chair's name stays; how they are reached goes.
+fn without_contact(texts: &FiledTexts) -> FiledTexts {
+    FiledTexts { email: None, phone: None, address: None, hours: None, ..texts.clone() }
 }
 
 /// Why somebody other than proposed handles it is between colleagues: it may name a conflict.

@@ -1,11 +1,15 @@
 //! Asking for a link: by mail, through the outgoing mail like any other, or on paper.
 
-use super::{Purpose, make, of};
+use super::{Purpose, end_readers, make, of, revoke};
 use crate::{
-    domain::ids::{ComplaintId, StaffId},
-    house::House,
+    domain::{
+        event::Event,
+        ids::{ComplaintId, StaffId},
+    },
+    house::{House, keys::Keys},
     store::{
         Result, StoreError,
+        case::Recorded,
         mail::{self, About, MailKind, Recipient},
     },
 };
@@ -53,6 +57,36 @@ pub async fn paper_hearing(
     let mut tx = house.pool.begin().await?;
     make(&mut tx, &house.keys, key, complaint, Purpose::Hearing(who), now).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// R5: each reader who was named is mailed a link, in the transaction that names them; who was removed has none any more,
+/// and of a case that was diverted or erased nobody's sight goes on.
+///
+/// # Errors
+/// When the database fails.
+pub(in crate::store) async fn follow_readers(
+    tx: &mut PgConnection,
+    keys: &Keys,
+    complaint: ComplaintId,
+    new: &[Recorded],
+) -> Result<()> {
+    for recorded in new {
+        let now = recorded.at;
+        match recorded.event {
+            Event::ReaderNamed { reader, .. } => {
+                let link = Uuid::new_v4();
+                make(tx, keys, link, complaint, Purpose::Reader(reader), now).await?;
+                let about = About::Event { complaint, seq: recorded.seq, round: 0 };
+                if let Some(mail) = mail::ask(tx, about, MailKind::ReaderLink, Recipient::Reader, now).await? {
+                    carried_by(tx, link, mail).await?;
+                }
+            }
+            Event::ReaderRemoved { reader } => revoke(&mut *tx, complaint, Purpose::Reader(reader), now).await?,
+            Event::Diverted { .. } | Event::Erased => end_readers(tx, complaint).await?,
+            _ => {}
+        }
+    }
     Ok(())
 }
 

@@ -54,6 +54,8 @@ pub enum MailKind {
     SafetyAlert,
     /// To a subject: the personal link to the extract (R11).
     HearingLink,
+    /// To whoever may read a committee's complaint: the personal link to it (R5).
+    ReaderLink,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
 }
@@ -65,6 +67,8 @@ pub enum Recipient {
     Complainant,
     /// A member of staff: the address is that of the directory.
     Staff(StaffId),
+    /// Who may read a committee's complaint: which of them, says the link that the mail brings (R5).
+    Reader,
 }
 
 /// How far a mail has come.
@@ -83,7 +87,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -100,6 +104,7 @@ impl MailKind {
         Self::News,
         Self::SafetyAlert,
         Self::HearingLink,
+        Self::ReaderLink,
         Self::Reminder,
     ];
 
@@ -122,6 +127,7 @@ impl MailKind {
             Self::News => "news",
             Self::SafetyAlert => "safety_alert",
             Self::HearingLink => "hearing_link",
+            Self::ReaderLink => "reader_link",
             Self::Reminder => "reminder",
         }
     }

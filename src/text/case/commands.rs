@@ -38,6 +38,8 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
         FormKind::Answer => ("Brief van de ouder", "Letter from the parent"),
         FormKind::GiveStatement => ("Verklaring van de ouder", "Statement of the parent"),
         FormKind::GiveFeedback => ("Hoe de ouder het vond", "What the parent thought of it"),
+        FormKind::NameReader => ("Iemand van de commissie laten meelezen", "Let somebody of the committee read along"),
+        FormKind::RemoveReader => ("Meelezen stoppen", "Stop somebody reading along"),
         FormKind::SplitOff => ("De rest verder als eigen klacht", "The rest goes on as a complaint of its own"),
         FormKind::Note => ("Notitie voor collega’s", "Note for colleagues"),
         FormKind::Investigate => ("Onderzoek beginnen", "Begin to investigate"),

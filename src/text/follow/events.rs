@@ -113,6 +113,8 @@ const fn plain_step(lang: Lang, event: &Event) -> &'static str {
             ("U vroeg ons uw klacht opnieuw te bekijken", "You asked us to look at your complaint again")
         }
         Event::Reopened { .. } => ("Wij bekijken uw klacht opnieuw", "We look at your complaint again"),
+        Event::ReaderNamed { .. } => ("U liet iemand meelezen", "You let somebody read along"),
+        Event::ReaderRemoved { .. } => ("Iemand leest niet meer mee", "Somebody reads along no longer"),
         Event::FeedbackGiven { .. } => ("U vertelde ons hoe het ging", "You told us how it went"),
         Event::CouldNotContinue { .. } => {
             ("Wij konden niet verder met de klacht", "We could not go on with the complaint")

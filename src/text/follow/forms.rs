@@ -13,6 +13,18 @@ crate::texts! {
     which_point = "Welk onderdeel?", "Which point?";
     /// The first of that list.
     new_point = "Een nieuw onderdeel", "A new point";
+    /// A list.
+    which_reader = "Wie leest niet meer mee?", "Who reads along no longer?";
+    /// The first of that list.
+    choose_reader = "Kies iemand", "Choose somebody";
+    /// A field.
+    reader_name = "Naam van wie mag meelezen", "Name of whoever may read along";
+    /// A field.
+    reader_email = "Mailadres van wie mag meelezen", "Mail address of whoever may read along";
+    /// An error.
+    reader_name_missing = "Vul de naam in van wie mag meelezen", "Enter the name of whoever may read along";
+    /// What it is for.
+    reader_email_hint = "Hier sturen wij een persoonlijke link heen", "We send a personal link to it";
     /// The first of that list.
     choose = "Kies een onderdeel", "Choose a point";
 }
@@ -29,6 +41,8 @@ pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
         OwnKind::DropPoint => ("Een onderdeel laten vervallen", "Drop a point"),
         OwnKind::AskToReopen => ("Vragen om opnieuw te kijken", "Ask us to look again"),
         OwnKind::GiveFeedback => ("Vertellen hoe het ging", "Tell us how it went"),
+        OwnKind::NameReader => ("Iemand van uw commissie laten meelezen", "Let somebody of your committee read along"),
+        OwnKind::RemoveReader => ("Iemand niet meer laten meelezen", "Let somebody read along no longer"),
         OwnKind::Withdraw => ("Uw klacht intrekken", "Withdraw your complaint"),
     };
     lang.pick(nl, en)
@@ -62,6 +76,13 @@ pub fn help(lang: Lang, kind: OwnKind) -> &'static str {
         OwnKind::GiveFeedback => {
             ("Hier leren wij van. U hoeft dit niet in te vullen.", "We learn from this. You need not fill this in.")
         }
+        OwnKind::NameReader => (
+            "Die persoon krijgt per mail een persoonlijke link, en leest wat u op deze pagina leest, ook uw berichten. Uw telefoonnummer en adressen staan er niet bij. Schrijven of iets veranderen kan alleen u. Er kunnen tien mensen meelezen.",
+            "That person gets a personal link by mail, and reads what you read on this page, your messages too. Your telephone number and addresses are not on it. Only you can write or change anything. Ten people can read along.",
+        ),
+        OwnKind::RemoveReader => {
+            ("De link van die persoon werkt dan meteen niet meer.", "The link of that person stops working at once.")
+        }
         OwnKind::Withdraw => (
             "Wij stoppen dan met uw klacht. U kunt dit binnen 14 dagen ongedaan maken.",
             "We stop with your complaint then. You can undo this within 14 days.",
@@ -94,6 +115,8 @@ pub fn button(lang: Lang, kind: OwnKind) -> &'static str {
         OwnKind::DropPoint => ("Laten vervallen", "Drop"),
         OwnKind::AskToReopen => ("Vraag versturen", "Send request"),
         OwnKind::GiveFeedback => ("Versturen", "Send"),
+        OwnKind::NameReader => ("Laten meelezen", "Let them read along"),
+        OwnKind::RemoveReader => ("Meelezen stoppen", "Stop reading along"),
         OwnKind::Withdraw => ("Klacht intrekken", "Withdraw complaint"),
     };
     lang.pick(nl, en)

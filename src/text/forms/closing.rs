@@ -7,7 +7,15 @@ crate::texts! {
     external_step = "Wat is er gebeurd?", "What happened?";
     /// More.
     external_words = "Wat weet u ervan?", "What do you know of it?";
-    /// When.
+    /// What it takes.
+    reader_help = "Alleen als de voorzitter dit schriftelijk vraagt. Bewaar dat verzoek. Wie meeleest krijgt per mail een persoonlijke link.", "Only if the chair asks for this in writing. Keep that request. Whoever reads along gets a personal link by mail.";
+    /// A field.
+    reader_name = "Naam", "Name";
+    /// A field.
+    reader_email = "Mailadres", "Mail address";
+    /// A list.
+    which_reader = "Wie leest niet meer mee?", "Who reads along no longer?";
+    /// What it takes.
     on_request = "Alleen als de ouder dit schriftelijk vraagt. Bewaar dat verzoek.", "Only if the parent asks for this in writing. Keep that request.";
     /// The parent's reason.
     parents_reason = "Wat schrijft de ouder erover?", "What does the parent write about it?";

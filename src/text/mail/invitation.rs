@@ -1,4 +1,5 @@
-//! The mail that brings a subject the personal link (R11): that they are invited to respond, and nothing of the case.
+//! The mails that bring a personal link, and nothing of the case: to a subject, that they are invited to respond (R11);
+//! to whom the chair of a committee named, that there is something to read (R5).
 
 use super::Letter;
 use crate::{domain::lang::Lang, text::dates, texts};
@@ -26,6 +27,10 @@ texts! {
     subject = "U bent uitgenodigd om te reageren", "You are invited to respond";
     /// What it is.
     invited = "U bent uitgenodigd om te reageren. Met de knop hieronder leest u waarop, en kunt u uw kant vertellen.", "You are invited to respond. With the button below you read to what, and can tell your side.";
+    /// The subject.
+    reads_subject = "U mag meelezen", "You may read along";
+    /// What it is.
+    reads = "Uw oudercommissie laat u iets meelezen. Met de knop hieronder leest u wat.", "Your parent committee lets you read something along. With the button below you read what.";
     /// How long.
     works_until(day: &str) = "De link is alleen voor u en werkt tot en met {day}. Stuur deze mail niet door.", "The link is for you only and works until {day}. Do not forward this mail.";
     /// The button.
@@ -36,12 +41,21 @@ texts! {
 
 /// You are invited to respond (R11).
 pub fn invitation(about: &ToInvite<'_>) -> Letter {
+    letter(about, subject(about.lang), invited(about.lang))
+}
+
+/// You may read along (R5).
+pub fn read_along(about: &ToInvite<'_>) -> Letter {
+    letter(about, reads_subject(about.lang), reads(about.lang))
+}
+
+fn letter(about: &ToInvite<'_>, subject: &str, what: &str) -> Letter {
     let lang = about.lang;
     Letter {
         lang,
-        subject: subject(lang).to_owned(),
+        subject: subject.to_owned(),
         greeting: hello(lang, about.name),
-        paragraphs: vec![invited(lang).to_owned(), works_until(lang, &dates::plain(lang, about.until))],
+        paragraphs: vec![what.to_owned(), works_until(lang, &dates::plain(lang, about.until))],
         button: open(lang),
         path: format!("/persoonlijk/{}", about.token),
         footer: footer(lang, about.organisation),

@@ -39,7 +39,11 @@ impl Complaint {
                 }
             }
             Event::Redacted { text, .. } => self.redacted.push(*text),
-            Event::Erased => self.erased = true,
+            Event::Erased => {
+                self.erased = true;
+                // There is nothing to read any more, nor anybody to mail (R5).
+                self.readers.clear();
+            }
             _ => {}
         }
     }

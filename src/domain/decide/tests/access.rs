@@ -13,6 +13,7 @@ fn wearer(desk: &Desk, hat: Hat) -> Actor {
     match hat {
         Hat::Complainant => Actor::Complainant(CASE),
         Hat::Subject => Actor::Subject(CASE, TEACHER),
+        Hat::Reader => Actor::Reader(CASE, 1),
         Hat::Coordinator => desk.staff(COORDINATOR),
         Hat::Handler => desk.staff(MANAGER),
         Hat::PartHolder => desk.staff(PART_MANAGER),
@@ -61,7 +62,7 @@ fn every_command_is_for_whom_the_table_says_and_where() {
 fn who_sees_a_case_where_is_what_the_table_says() {
     for standing in Standing::ALL {
         let desk = Desk::standing(standing);
-        for (column, hat) in table::HATS {
+        for (column, hat) in table::HATS.into_iter().chain([("reader", Hat::Reader)]) {
             let permit = sees(&wearer(&desk, hat), &desk.case.facts(&desk.org));
             assert_eq!(permit.is_some(), table::sees(hat).contains(&standing), "{column} in {standing:?}");
         }
@@ -118,6 +119,8 @@ fn without_a_hat_there_is_no_case() {
             Actor::Complainant(OTHER_CASE),
             Actor::Subject(OTHER_CASE, TEACHER),
             Actor::Subject(CASE, MANAGER),
+            Actor::Reader(OTHER_CASE, 1),
+            Actor::Reader(CASE, 2),
         ];
         nobody.iter().for_each(|actor| plainly_not_there(&desk, actor));
     }

@@ -168,6 +168,7 @@ fn somebody_above_knows(desk: &Desk) {
 
 fn nobody_sees_what_they_may_not(desk: &Desk) {
     let facts = desk.case.facts(&desk.org);
+    readers_are_those_named(desk);
     for who in EVERYBODY {
         if facts.conflicted.contains(&who) {
             assert!(sees(&desk.staff(who), &facts).is_none(), "{who} is conflicted");
@@ -181,6 +182,27 @@ fn nobody_sees_what_they_may_not(desk: &Desk) {
         if let Some(Side::Part(managers)) = sees(&desk.staff(who), &facts).as_ref().map(|p| p.side()) {
             managers.iter().for_each(|manager| only_their_points(desk, *manager));
         }
+    }
+}
+
+/// R5: whoever was named last and not removed since, from the events alone; nobody once it is diverted or erased.
+fn readers_are_those_named(desk: &Desk) {
+    let facts = desk.case.facts(&desk.org);
+    let mut named = BTreeSet::new();
+    for (_, event) in &desk.events {
+        match event {
+            Event::ReaderNamed { reader, .. } => assert!(named.insert(*reader), "a number is somebody else's"),
+            Event::ReaderRemoved { reader } => assert!(named.remove(reader)),
+            Event::Erased => named.clear(),
+            _ => {}
+        }
+    }
+    assert!(named.len() <= crate::domain::reader::MOST_READERS);
+    for reader in 0..=u8::MAX {
+        let permit = sees(&Actor::Reader(CASE, reader), &facts);
+        assert_eq!(permit.is_some(), named.contains(&reader) && desk.case.diversion.is_none());
+        assert!(permit.is_none_or(|p| *p.side() == Side::Reader));
+        assert!(sees(&Actor::Reader(OTHER_CASE, reader), &facts).is_none());
     }
 }
 

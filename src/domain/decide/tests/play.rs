@@ -56,6 +56,9 @@ impl Play {
         if dice.one_in(6) {
             answers.categories.push("committee_rights".into());
         }
+        if dice.one_in(3) {
+            answers.relation = "committee".into();
+        }
         if dice.one_in(2) {
             (answers.email, answers.way) = ("noor@example.nl".into(), "mail".into());
         }
@@ -165,6 +168,7 @@ fn anybody(desk: &Desk, dice: &mut Dice) -> Actor {
         0 | 1 => Actor::Complainant(CASE),
         2 | 3 => Actor::System,
         4 => Actor::Complainant(OTHER_CASE),
+        5 if dice.one_in(2) => Actor::Reader(CASE, dice.number(desk.case.readers_given.into())),
         5 => Actor::Subject(CASE, dice.person()),
         6 if !desk.case.subjects.is_empty() => Actor::Subject(CASE, dice.of(&desk.case.subjects)),
         6 => Actor::Filing,
@@ -259,6 +263,7 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             let (body, step) = (dice.of(&external::Body::ALL), dice.of(&external::Step::ALL));
             Command::RecordExternal { body, step, on: dice.day(desk), words }
         }
+        Command::RemoveReader { .. } => Command::RemoveReader { reader: dice.number(case.readers_given.into()) },
         Command::Withdraw { .. } => Command::Withdraw { reason: dice.one_in(2).then(words) },
         Command::Reopen { reason, .. } => Command::Reopen { ground: dice.of(&ReopenGround::ALL), reason },
         Command::ProposeReceipt { evidence, .. } => Command::ProposeReceipt { received_on: dice.day(desk), evidence },

@@ -65,6 +65,8 @@ pub fn commands() -> Vec<Command> {
         Command::AskToReopen { reason: w() },
         Command::Reopen { ground: ReopenGround::Ruling, reason: w() },
         Command::GiveFeedback(w()),
+        Command::NameReader { name: w(), email: w() },
+        Command::RemoveReader { reader: 1 },
         Command::CannotContinue { reason: w() },
         Command::ProposeReceipt { received_on: date("2026-11-18"), evidence: w() },
         Command::ConfirmReceipt,

@@ -21,7 +21,7 @@ const TURNS: [&str; 14] = [
 ];
 
 /// Right whatever happened meanwhile.
-const ONLY_ADDS: [&str; 10] = [
+const ONLY_ADDS: [&str; 12] = [
     "Answer",
     "Note",
     "GiveStatement",
@@ -32,6 +32,8 @@ const ONLY_ADDS: [&str; 10] = [
     "AcknowledgeConcern",
     "Divert",
     "RecordDelivery",
+    "NameReader",
+    "RemoveReader",
 ];
 
 const POINTS: &[&str] = &["contacted", "point_amended", "point_dropped"];

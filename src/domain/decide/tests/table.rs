@@ -8,6 +8,9 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 const DOCUMENT: &str = include_str!("../../../../docs/commands.md");
 
+/// Who only reads has a line among those who see, and no column.
+const READER: (&str, Hat) = ("reader", Hat::Reader);
+
 /// The columns of people, in the order of the document.
 pub const HATS: [(&str, Hat); 9] = [
     ("complainant", Hat::Complainant),
@@ -56,7 +59,7 @@ fn read() -> Vec<Line> {
 
 /// Where each hat sees a case.
 pub fn sees(hat: Hat) -> Vec<Standing> {
-    let name = HATS.iter().find(|(_, h)| *h == hat).unwrap().0;
+    let name = HATS.iter().chain([&READER]).find(|(_, h)| *h == hat).unwrap().0;
     let (_, rows) = table("| hat |");
     let row = rows.into_iter().find(|cells| cells[0] == name).unwrap_or_else(|| panic!("{name} sees what?"));
     standings(row[1])

@@ -26,7 +26,7 @@ pub(super) async fn write(house: &House, mail: Uuid, facts: &CaseFacts, now: Dat
         return Ok(Err("there is nothing for this person to read"));
     }
     let org = organisation::load(&house.pool).await?;
-    let Purpose::Hearing(who) = link.purpose;
+    let Purpose::Hearing(who) = link.purpose else { return Ok(Err("the link is not for a subject")) };
     let Some(person) = org.member(who) else { return Ok(Err("this person is not here any more")) };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
     let token = house.keys.link_token(link.id);

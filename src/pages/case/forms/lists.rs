@@ -12,6 +12,7 @@ use crate::{
         ids::{StaffId, TextId},
         lang::Lang,
         promise::Promise,
+        reader::NamedReader,
     },
     text::{case as words, dates, forms as text, timeline},
 };
@@ -89,6 +90,11 @@ fn options(lang: Lang, list: List, case: &CaseData) -> Vec<(String, String)> {
             case.people.iter().filter(may).map(person).collect()
         }
         List::OwnParts => case.held.iter().map(|id| named(case, *id)).collect(),
+        List::Readers => {
+            let name = |id| case.word(id).unwrap_or_else(|| words::erased(lang));
+            let reader = |r: &NamedReader| (r.number.to_string(), format!("{}. {}", r.number, name(r.name)));
+            complaint.readers.iter().map(reader).collect()
+        }
         List::Promises => complaint.promises.iter().filter(|p| p.open()).map(promise).collect(),
         List::Measures => complaint.measures.iter().filter(|p| p.open()).map(promise).collect(),
         List::Linked => case.linked.iter().map(|reference| (reference.clone(), reference.clone())).collect(),

@@ -110,6 +110,8 @@ fn value<'a>(form: &'a CaseForm, field: &str) -> &'a str {
         "number" => &form.number,
         "how" => &form.how,
         "party" => &form.party,
+        "name" => &form.name,
+        "email" => &form.email,
         "body" => &form.body,
         "step" => &form.step,
         "words" => &form.words,

@@ -125,6 +125,11 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
             },
         ),
         K::Withdraw => (text::on_request, const { &[PARENTS.optional()] }),
+        K::NameReader => (
+            text::reader_help,
+            const { &[field("name", text::reader_name, Ask::Line), field("email", text::reader_email, Ask::Line)] },
+        ),
+        K::RemoveReader => (text::on_request, const { &[select("number", text::which_reader, List::Readers)] }),
         K::UndoWithdrawal => (text::on_request, &[]),
         K::ConfirmSolved => (text::confirm_solved_help, &[]),
         K::ObjectToSolved => (text::objected_help, const { &[PARENTS] }),

@@ -114,6 +114,8 @@ impl Probe<'_> {
             K::ConfirmSolved => Command::ConfirmSolved,
             K::ObjectToSolved => Command::ObjectToSolved { reason: words },
             K::AskToReopen => Command::AskToReopen { reason: words },
+            K::NameReader => Command::NameReader { name: words.clone(), email: words },
+            K::RemoveReader => Command::RemoveReader { reader: case.readers.first().map_or(0, |r| r.number) },
             K::CannotContinue => Command::CannotContinue { reason: words },
             K::RaiseConcern => Command::RaiseConcern(words),
             K::AcknowledgeConcern => Command::AcknowledgeConcern,

@@ -20,8 +20,11 @@ pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
     let actor = Actor::Complainant(case.id);
     let open = |kind: &OwnKind| {
         let point = case.points.first().filter(|_| *kind == OwnKind::DropPoint);
-        let number = point.map(|p| p.number.to_string()).unwrap_or_default();
-        let form = OwnForm { kind: *kind, text: "-".to_owned(), number, ..OwnForm::default() };
+        let reader = case.readers.first().filter(|_| *kind == OwnKind::RemoveReader);
+        let number = point.map(|p| p.number).or(reader.map(|r| r.number));
+        let number = number.map(|n| n.to_string()).unwrap_or_default();
+        let (name, email) = ("-".to_owned(), "a@b.c".to_owned());
+        let form = OwnForm { kind: *kind, text: "-".to_owned(), number, name, email, ..OwnForm::default() };
         let command = match kind {
             OwnKind::MakeComplaint => Ok(Command::MakeComplaint(NewBecame::least())),
             _ => complainant::parse(&form, world.today),

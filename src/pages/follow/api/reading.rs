@@ -1,7 +1,9 @@
 //! Reading the parent's side of a case: what happened, without anybody's name.
 
+mod judged;
+
 use super::{
-    super::{Asked, Found, Happened, Improvement, Moment, Promise, Sight, Verdict},
+    super::{Asked, Happened, Moment, Promise, Reads, Sight},
     offers,
 };
 use crate::{
@@ -10,11 +12,11 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
-        judgement::When,
         lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
         promise,
+        reader::NamedReader,
     },
     error::AppError,
     house::{House, actor, clock},
@@ -38,8 +40,24 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     let world = World { org: &org, calendar: &calendar, today: actor::now().1 };
     let unsent = unsent::find_answer(&house.pool, complaint).await?;
     let returned = unsent::find_own(&house.pool, complaint).await?;
-    let sight = Reader { org: &org, file: &file }.sight(world.today, unsent);
-    Ok(Sight { offers: offers::offers(&file.complaint, &world), returned, ..sight })
+    let sight = Reader { org: &org, file: &file }.sight(world.today);
+    Ok(Sight { offers: offers::offers(&file.complaint, &world), unsent, returned, ..sight })
+}
+
+/// A committee's complaint as somebody reads it whom its chair named (R5): what happened and what was written, and nothing
+/// to do. Nothing where it is not theirs to read any more.
+pub(super) async fn read_along(
+    house: &House,
+    complaint: ComplaintId,
+    reader: u8,
+) -> Result<Option<(String, Sight)>, AppError> {
+    let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(None) };
+    let Some(permit) = access::sees(&Actor::Reader(complaint, reader), &facts) else { return Ok(None) };
+    let file = case::open(&house.pool, &permit).await?;
+    let org = organisation::load(&house.pool).await?;
+    let reading = Reader { org: &org, file: &file };
+    let story = reading.words(file.complaint.filed.texts.story);
+    Ok(Some((story, reading.sight(actor::now().1))))
 }
 
 struct Reader<'a> {
@@ -57,7 +75,8 @@ impl Reader<'_> {
         self.org.member(id).map(|m| m.function.to_lowercase()).unwrap_or_default()
     }
 
-    fn sight(&self, today: NaiveDate, unsent: Option<(String, AppError)>) -> Sight {
+    /// What there is to read, without what there is to do.
+    fn sight(&self, today: NaiveDate) -> Sight {
         let c = &self.file.complaint;
         let outside = c.closing() == Some(Closing::Diverted);
         let mut happened: Vec<Happened> = self.file.events.iter().filter_map(|e| self.happened(e)).collect();
@@ -82,12 +101,18 @@ impl Reader<'_> {
             agreed: c.promises.iter().map(|p| self.promise(p, today)).collect(),
             verdict: self.verdict(today),
             happened,
+            // Outside this procedure nobody reads along (R6, R7).
+            readers: c.readers.iter().filter(|_| !outside).map(|r| self.reads(r)).collect(),
             seen: c.seq,
             key: Uuid::new_v4(),
-            unsent,
+            unsent: None,
             offers: Vec::new(),
             returned: None,
         }
+    }
+
+    fn reads(&self, reader: &NamedReader) -> Reads {
+        Reads { number: reader.number, name: self.words(reader.name), email: self.words(reader.email) }
     }
 
     /// R2: as long as it is no complaint.
@@ -111,53 +136,6 @@ impl Reader<'_> {
             hear: promise.hear,
             settled: promise.settled,
             late: promise.late(today),
-        }
-    }
-
-    fn verdict(&self, today: NaiveDate) -> Option<Verdict> {
-        let c = &self.file.complaint;
-        let judgement = c.issued.as_ref()?;
-        let issued = self.file.events.iter().rfind(|e| matches!(e.event, Event::JudgementIssued { .. }))?;
-        let title = |number| c.points.iter().find(|p| p.number == number).map(|p| self.words(p.title));
-        Some(Verdict {
-            on: clock::amsterdam_date(issued.at),
-            found: judgement
-                .findings
-                .iter()
-                .map(|f| Found {
-                    number: f.point,
-                    title: title(f.point).unwrap_or_default(),
-                    outcome: f.outcome,
-                    reasons: f.reasons.map(|r| self.words(r)).unwrap_or_default(),
-                })
-                .collect(),
-            measures: judgement
-                .measures
-                .iter()
-                .zip((1..=u8::MAX).filter_map(|n| c.measures_before.checked_add(n)))
-                .map(|(m, number)| Improvement {
-                    what: self.words(m.what),
-                    owner: self.function(m.owner),
-                    when: m.when,
-                    promise: c.measures.iter().find(|p| p.number == number).map(|p| self.promise(p, today)),
-                })
-                .collect(),
-            earlier: c
-                .measures
-                .iter()
-                .filter(|p| p.number <= c.measures_before)
-                .map(|p| self.earlier(p, today))
-                .collect(),
-        })
-    }
-
-    /// R14: a measure of a judgement before the last one.
-    fn earlier(&self, measure: &promise::Promise, today: NaiveDate) -> Improvement {
-        Improvement {
-            what: self.words(measure.what),
-            owner: measure.owner.map(|owner| self.function(owner)).unwrap_or_default(),
-            when: When::Planned(measure.first_by),
-            promise: Some(self.promise(measure, today)),
         }
     }
 
@@ -208,6 +186,7 @@ fn parents_words(event: &Event) -> Option<TextId> {
         Event::PointAmended(point) => Some(point.title),
         Event::HearingHeld { statement, .. } => *statement,
         Event::Withdrawn { reason } => *reason,
+        Event::ReaderNamed { name, .. } => Some(*name),
         Event::BecameComplaint(became) => became.more,
         Event::QuestionAnswered { text }
         | Event::StatementGiven { text, .. }

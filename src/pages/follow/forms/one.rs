@@ -3,18 +3,18 @@
 use super::{
     super::{ActFollow, act_follow},
     Forms, Row,
+    told::{refusal, sentence, summary},
 };
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, IdScope, Kind, Notice, SelectField, TextArea, Tone},
+    components::{Button, ButtonRow, ErrorSummary, IdScope, Kind, SelectField, TextArea, TextField},
     domain::{
-        field,
         forms::complainant::{OwnForm, OwnKind, parse},
         intake::BecameForm,
         lang::Lang,
     },
     error::AppError,
     public::BecameFields,
-    text::{errors, follow::forms as text, question},
+    text::{follow::forms as text, question},
 };
 use leptos::{
     context::Provider, ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local,
@@ -96,7 +96,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
 }
 
 fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
-    let Row { kind, points, .. } = row;
+    let Row { kind, choices, .. } = row;
     if kind == OwnKind::MakeComplaint {
         return became(lang, forms, begun, error);
     }
@@ -105,15 +105,42 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
             summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
         })
     };
-    let chooses = matches!(kind, OwnKind::AmendPoint | OwnKind::DropPoint);
-    let point = chooses.then(|| {
-        let first = if kind == OwnKind::AmendPoint { text::new_point(lang) } else { text::choose(lang) };
-        let numbered = points.into_iter().map(|(n, title)| (n.to_string(), format!("{n}. {title}")));
+    if kind == OwnKind::NameReader {
+        return view! {
+            <TextField
+                name="form[name]"
+                label=text::reader_name(lang)
+                autocomplete="off"
+                spellcheck=false
+                value=begun.name
+                error=of("name")
+            />
+            <TextField
+                name="form[email]"
+                label=text::reader_email(lang)
+                hint=text::reader_email_hint(lang)
+                r#type="email"
+                autocomplete="off"
+                spellcheck=false
+                value=begun.email
+                error=of("email")
+            />
+        }
+        .into_any();
+    }
+    let list = match kind {
+        OwnKind::AmendPoint => Some((text::which_point(lang), text::new_point(lang))),
+        OwnKind::DropPoint => Some((text::which_point(lang), text::choose(lang))),
+        OwnKind::RemoveReader => Some((text::which_reader(lang), text::choose_reader(lang))),
+        _ => None,
+    };
+    let choice = list.map(|(label, first)| {
+        let numbered = choices.into_iter().map(|(n, title)| (n.to_string(), format!("{n}. {title}")));
         let options = std::iter::once((String::new(), first.to_owned())).chain(numbered).collect();
         view! {
             <SelectField
                 name="form[number]"
-                label=text::which_point(lang)
+                label=label
                 options=options
                 value=begun.number.clone()
                 error=of("number")
@@ -133,7 +160,7 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
         }
     });
     view! {
-        {point}
+        {choice}
         {words}
     }
     .into_any()
@@ -153,40 +180,4 @@ fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppEr
         _ => Vec::new(),
     });
     view! { <BecameFields consent=question::consent(lang) locations value errors/> }.into_any()
-}
-
-fn sentence(lang: Lang, error: &field::FieldError) -> String {
-    question::problem(lang, &error.field, error.problem).to_owned()
-}
-
-/// `became.relation` → `form[became][relation]`.
-fn input(field: &str) -> String {
-    let parts: Vec<String> = field.split('.').map(|part| format!("[{part}]")).collect();
-    format!("form{}", parts.concat())
-}
-
-/// The errors of fields, each with its sentence.
-fn summary(lang: Lang, error: Option<AppError>) -> Vec<FieldError> {
-    match error {
-        Some(AppError::Fields(errors)) => {
-            errors.into_iter().map(|e| FieldError::new(input(&e.field), sentence(lang, &e))).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// What was refused, in a sentence; errors of fields stand beside their fields.
-fn refusal(lang: Lang, error: &AppError) -> Option<AnyView> {
-    if matches!(error, AppError::Fields(_)) {
-        return None;
-    }
-    let sentence = errors::sentence(lang, error);
-    let notice = view! {
-        <div role="alert">
-            <Notice tone=Tone::Danger title=text::refused(lang)>
-                <p>{sentence}</p>
-            </Notice>
-        </div>
-    };
-    Some(notice.into_any())
 }

@@ -60,6 +60,8 @@ pub enum List {
     PartManagers,
     /// Those whose points this person holds (R8).
     OwnParts,
+    /// Whoever reads along (R5).
+    Readers,
     /// The promises that are open.
     Promises,
     /// The measures that are open.

@@ -1,0 +1,130 @@
+//! A browser that runs no scripts, and what it finds on a page.
+
+use super::{Place, now};
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use gehoor::{
+    domain::ids::{ComplaintId, StaffId},
+    house::{clock, cookies},
+    store::{accounts, parents, road},
+};
+use std::collections::HashSet;
+use tower::ServiceExt;
+
+/// The product as a browser without script gets it.
+pub struct Browser {
+    app: Router,
+    pub place: Place,
+}
+
+impl Browser {
+    pub async fn new() -> Self {
+        let place = Place::new().await;
+        Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
+    }
+
+    pub async fn staff(&self, who: StaffId) -> String {
+        let pool = &self.place.house.pool;
+        accounts::set_password(pool, who, &format!("{who}@gehoor.example"), "-", now()).await.unwrap();
+        format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, clock::now()).await.unwrap())
+    }
+
+    pub async fn parent(&self, complaint: ComplaintId) -> String {
+        format!(
+            "{}={}",
+            cookies::FOLLOW,
+            parents::begin(&self.place.house.pool, complaint, clock::now()).await.unwrap()
+        )
+    }
+
+    pub async fn reference(&self, complaint: ComplaintId) -> String {
+        road::receipt(&self.place.house, complaint).await.unwrap().reference.to_string()
+    }
+
+    /// The code of a complaint, which no page for staff ever shows.
+    pub async fn code(&self, reference: &str) -> String {
+        let id = sqlx::query_scalar("SELECT id FROM complaint WHERE reference = $1").bind(reference);
+        let id = ComplaintId(id.fetch_one(&self.place.house.pool).await.unwrap());
+        road::receipt(&self.place.house, id).await.unwrap().code.grouped()
+    }
+
+    pub async fn page(&self, path: &str, cookie: &str) -> String {
+        let (status, html) = self.page_of(path, cookie).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        html
+    }
+
+    pub async fn page_of(&self, path: &str, cookie: &str) -> (StatusCode, String) {
+        let (status, _, html) = self.page_whole(path, cookie).await;
+        (status, html)
+    }
+
+    /// As [`page_of`](Self::page_of), with the headers that come with it.
+    pub async fn page_whole(&self, path: &str, cookie: &str) -> (StatusCode, HeaderMap, String) {
+        let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT, "text/html");
+        let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
+        (status, headers, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Posts as a browser does by itself; gives where it is sent.
+    pub async fn post(&self, path: &str, cookie: &str, body: String) -> String {
+        self.post_for(path, cookie, body).await.0
+    }
+
+    /// As [`post`](Self::post), with the cookie that comes with it.
+    pub async fn post_for(&self, path: &str, cookie: &str, body: String) -> (String, String) {
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let text = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
+        let cookie = text(header::SET_COOKIE).split(';').next().unwrap_or_default().to_owned();
+        (text(header::LOCATION), cookie)
+    }
+}
+
+/// Every tag of some kinds; of all when none are named.
+pub fn tags<'a>(html: &'a str, names: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).filter(|tag| {
+        let name = tag.split([' ', '\n']).next().unwrap_or_default();
+        names.is_empty() || names.contains(&name)
+    })
+}
+
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()
+}
+
+/// [`labelled`], and the forms are there.
+pub fn well_made(html: &str) {
+    labelled(html);
+    assert!(html.matches("<textarea").count() > 1, "the forms are there");
+}
+
+/// Every id once, every field with its label, every description there.
+pub fn labelled(html: &str) {
+    let body = html.split("<body").nth(1).unwrap();
+    let mut parts = body.split("<script");
+    let first = parts.next().unwrap().to_owned();
+    let body = parts.fold(first, |body, part| body + part.split_once("</script>").map_or("", |(_, rest)| rest));
+    let body = body.as_str();
+    let ids: Vec<&str> = tags(body, &[]).filter_map(|tag| attribute(tag, "id")).collect();
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    let twice: Vec<&&str> = ids.iter().filter(|id| ids.iter().filter(|other| other == id).count() > 1).collect();
+    assert!(twice.is_empty(), "ids that are there twice: {twice:?}");
+    let labels: HashSet<&str> = tags(body, &["label"]).filter_map(|tag| attribute(tag, "for")).collect();
+    for field in tags(body, &["input", "textarea", "select"]).filter(|tag| attribute(tag, "type") != Some("hidden")) {
+        let id = attribute(field, "id").unwrap_or_else(|| panic!("a field without an id: {field}"));
+        assert!(labels.contains(id), "a field without a label: {field}");
+    }
+    for described in tags(body, &[]).filter_map(|tag| attribute(tag, "aria-describedby")) {
+        assert!(described.split(' ').all(|id| known.contains(id)), "nothing is there that describes: {described}");
+    }
+}
