@@ -190,8 +190,10 @@ impl Maker<'_> {
 
     fn contact(&mut self, case: &Complaint, today: NaiveDate) -> Command {
         let on = self.past(today).max(case.filed.terms.received_on);
-        let points =
-            (0..=self.dice.below(3)).map(|_| NewPoint { title: self.words(), solved: self.dice.chance(30) }).collect();
+        let mut there = case.points.iter().map(|p| p.number);
+        let points = (0..=self.dice.below(3))
+            .map(|_| NewPoint { number: there.next(), title: self.words(), solved: self.dice.chance(30) })
+            .collect();
         let agreed = (0..self.dice.below(2))
             .map(|_| NewAgreed { what: self.words(), by: self.near(today), hear: self.dice.one_of(&Hear::ALL) })
             .collect();

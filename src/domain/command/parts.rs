@@ -28,6 +28,8 @@ pub struct NewContact {
 /// A point as a conversation words it, before its words have an id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewPoint {
+    /// Which of the points that are there; nothing for a new one.
+    pub number: Option<u8>,
     /// What is complained of.
     pub title: Prose,
     /// Whether both say that it is solved (R10).
@@ -35,9 +37,9 @@ pub struct NewPoint {
 }
 
 impl NewPoint {
-    /// A point that is not solved.
+    /// A new point, that is not solved.
     pub const fn open(title: Prose) -> Self {
-        Self { title, solved: false }
+        Self { number: None, title, solved: false }
     }
 }
 

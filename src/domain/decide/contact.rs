@@ -38,21 +38,23 @@ impl Draft<'_> {
         self.happens(Event::Contacted(Contact { on: contact.on, way: contact.way, summary, points, solved, agreed }))
     }
 
-    /// The points as the conversation words them, in their order: each keeps its number and whom it is about.
+    /// The points as the conversation words them: one that is there keeps its number and whom it is about, one that is
+    /// left out is no longer complained of, and no number is given twice.
     fn points(&mut self, worded: Vec<NewPoint>) -> Result<Vec<Point>, Refusal> {
-        let mut there = self.case.points.iter();
         let mut given = self.case.points_given;
-        let mut point = |NewPoint { title, .. }| {
-            let (number, about) = match there.next() {
-                Some(point) => (point.number, point.about.clone()),
+        let mut points: Vec<Point> = Vec::new();
+        for NewPoint { number, title, .. } in worded {
+            let (number, about) = match number {
+                Some(number) if points.iter().any(|p| p.number == number) => return Err(Refusal::PointStrange(number)),
+                Some(number) => (number, self.existing(number)?.about.clone()),
                 None => {
                     given = given.checked_add(1).ok_or(Refusal::TooMany)?;
                     (given, None)
                 }
             };
-            Ok(Point { number, title: self.text(title), about })
-        };
-        worded.into_iter().map(&mut point).collect()
+            points.push(Point { number, title: self.text(title), about });
+        }
+        Ok(points)
     }
 
     /// R9: counted apart, not as met.

@@ -355,7 +355,8 @@ impl Desk {
             desk.does(MANAGER, give(&[1]));
         }
         if reached >= Phase::InContact {
-            desk.does(MANAGER, contact(today()));
+            let points = [worded(1), NewPoint::open(words())].to_vec();
+            desk.does(MANAGER, Command::RecordContact(NewContact { points, ..new_contact(today()) }));
             desk.does(MANAGER, Command::ReleaseExtract { subject: TEACHER, points: vec![1, 2] });
         }
         if reached >= Phase::Investigating {
@@ -379,6 +380,11 @@ impl Desk {
 
 fn contact(on: NaiveDate) -> Command {
     Command::RecordContact(new_contact(on))
+}
+
+/// A point that is there, worded anew.
+fn worded(number: u8) -> NewPoint {
+    NewPoint { number: Some(number), ..NewPoint::open(words()) }
 }
 
 fn new_contact(on: NaiveDate) -> NewContact {

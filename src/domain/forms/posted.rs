@@ -58,6 +58,7 @@ pub struct CaseForm {
 #[serde(default)]
 #[expect(missing_docs, reason = "form fields")]
 pub struct PointRow {
+    pub number: String,
     pub title: String,
     pub solved: String,
 }

@@ -1,7 +1,7 @@
 //! Conversation, what is agreed in it, and the points.
 
 use super::{
-    AgreedRow, PointRow,
+    AgreedRow,
     reading::{Reading, number},
 };
 use crate::domain::{
@@ -37,11 +37,20 @@ impl Reading<'_> {
     fn points(&mut self) -> Option<Vec<NewPoint>> {
         let mut points = Vec::new();
         for (i, row) in self.form.points.iter().enumerate() {
-            if row == &PointRow::default() {
+            // A row whose words were taken away is no point any more.
+            if row.title.trim().is_empty() && row.solved.is_empty() {
                 continue;
             }
             let title = self.keep(format!("points.{i}.title"), Prose::parse(row.title.trim()));
-            points.push(title.map(|title| NewPoint { title, solved: row.solved == "yes" }));
+            let number = match row.number.as_str() {
+                "" => Some(None),
+                typed => self.keep(format!("points.{i}.title"), number(typed)).map(Some),
+            };
+            points.push(title.zip(number).map(|(title, number)| NewPoint {
+                number,
+                title,
+                solved: row.solved == "yes",
+            }));
         }
         let lacks = match points.len() {
             0 => Some((0, Problem::Missing)),

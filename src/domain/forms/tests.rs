@@ -27,7 +27,7 @@ fn full(kind: FormKind) -> CaseForm {
         month: s("11"),
         year: s("2026"),
         way: s("call"),
-        points: vec![PointRow { title: s("Het hek stond open"), solved: s("") }],
+        points: vec![PointRow { title: s("Het hek stond open"), ..PointRow::default() }],
         findings: vec![FindingRow { point: s("1"), outcome: s("founded"), reasons: s("Het slot was stuk.") }],
         version: s("3"),
         to: s("meldcode"),
@@ -229,7 +229,7 @@ fn what_a_case_is_diverted_to_is_one_of_two() {
 #[test]
 fn a_conversation_has_at_least_one_point_and_at_most_twenty() {
     let points = |n| {
-        let row = PointRow { title: "Het hek".into(), solved: String::new() };
+        let row = PointRow { title: "Het hek".into(), ..PointRow::default() };
         CaseForm { points: vec![row; n], ..full(FormKind::RecordContact) }
     };
     assert!(command(&points(1)).is_some() && command(&points(20)).is_some());
@@ -249,6 +249,18 @@ fn what_became_of_a_promise_is_one_of_four() {
     ] {
         assert_eq!(how(key), Some(Command::SettlePromise { promise: 2, how: meant }), "{key}");
     }
+}
+
+#[test]
+fn a_point_keeps_its_number_when_another_is_taken_away() {
+    let row =
+        |number: &str, title: &str| PointRow { number: number.into(), title: title.into(), ..PointRow::default() };
+    let points = vec![row("1", ""), row("2", "Niemand belde terug"), row("", "De deur"), row("", "")];
+    let form = CaseForm { points, ..full(FormKind::RecordContact) };
+    let Some(Command::RecordContact(contact)) = command(&form) else { panic!("a contact") };
+    assert_eq!(contact.points.iter().map(|p| p.number).collect::<Vec<_>>(), [Some(2), None]);
+    let strange = CaseForm { points: vec![row("tien", "Het hek")], ..full(FormKind::RecordContact) };
+    assert_eq!(wrong(&strange), [("points.0.title".to_owned(), Problem::UnknownChoice)]);
 }
 
 #[test]
@@ -320,7 +332,8 @@ fn each_thing_agreed_has_its_day_and_how_the_parent_hears() {
 
 #[test]
 fn a_point_is_said_to_be_solved_in_its_own_row() {
-    let row = |title: &str, solved: &str| PointRow { title: title.into(), solved: solved.into() };
+    let row =
+        |title: &str, solved: &str| PointRow { title: title.into(), solved: solved.into(), ..PointRow::default() };
     let form = |points| CaseForm { points, ..full(FormKind::RecordContact) };
     let filled = form(vec![row("Het hek", ""), row("", ""), row("Het bellen", "yes")]);
     let Some(Command::RecordContact(contact)) = command(&filled) else { panic!("it is a contact") };

@@ -81,18 +81,7 @@ fn rest_view(lang: Lang, rest: Rest) -> AnyView {
         view! { <SummaryRow key=text::external(lang)>{steps.collect_view()}</SummaryRow> }
     });
     let links = (!rest.links.is_empty() || rest.unseen).then(|| {
-        let known = rest
-            .links
-            .into_iter()
-            .map(|reference| {
-                let href = format!("/zaak/{reference}");
-                view! {
-                    <p translate="no">
-                        <a href=href>{reference}</a>
-                    </p>
-                }
-            })
-            .collect_view();
+        let known = rest.links.into_iter().map(to_case).collect_view();
         view! {
             <SummaryRow key=text::links(lang)>
                 {known}
@@ -124,13 +113,7 @@ fn rest_view(lang: Lang, rest: Rest) -> AnyView {
 /// A complaint that was split off this one: a link for who sees it, its name for who does not.
 fn split_off(lang: Lang, reference: String, seen: bool) -> AnyView {
     if seen {
-        let href = format!("/zaak/{reference}");
-        view! {
-            <p translate="no">
-                <a href=href>{reference}</a>
-            </p>
-        }
-        .into_any()
+        to_case(reference)
     } else {
         view! {
             <p>
@@ -141,4 +124,17 @@ fn split_off(lang: Lang, reference: String, seen: bool) -> AnyView {
         }
         .into_any()
     }
+}
+
+/// The way to another case: loaded as a page, because what is open of this one ends with it.
+fn to_case(reference: String) -> AnyView {
+    let href = format!("/zaak/{reference}");
+    view! {
+        <p translate="no">
+            <a href=href rel="external">
+                {reference}
+            </a>
+        </p>
+    }
+    .into_any()
 }

@@ -80,7 +80,7 @@ fn a_point_that_is_dropped_leaves_its_part() {
     desk.does(MANAGER, give(&[1, 2]));
     desk.does(MANAGER, Command::DropPoint { point: 1, reason: words() });
     assert_eq!(points(&desk), [2]);
-    // A contact that lists one point less drops the last.
+    // A contact that speaks of none of the points drops them.
     desk.does(MANAGER, Command::AmendPoint { point: None, title: words(), about: None });
     let one = NewContact { points: vec![NewPoint::open(words())], ..new_contact(today()) };
     desk.does(MANAGER, give(&[3]));

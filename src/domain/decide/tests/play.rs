@@ -219,7 +219,10 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
         Command::Link { .. } => Command::Link { other: dice.of(&[OTHER_CASE, CASE]) },
         Command::RecordContact(contact) => {
             let on = dice.day(desk);
-            let points = (0..dice.below(5)).map(|_| NewPoint { title: words(), solved: dice.one_in(3) }).collect();
+            let number = |n: u8, dice: &mut Dice| desk.case.point(n).filter(|_| dice.one_in(2)).map(|p| p.number);
+            let points = (1..=dice.below(5) as u8)
+                .map(|n| NewPoint { number: number(n, dice), title: words(), solved: dice.one_in(3) })
+                .collect();
             let agreed = (0..dice.below(3))
                 .map(|_| NewAgreed { what: words(), by: dice.day(desk), hear: dice.of(&Hear::ALL) })
                 .collect();

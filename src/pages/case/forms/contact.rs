@@ -32,7 +32,7 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
         (FormKind::RecordContact, []) => {
             let categories = case.complaint.filed.categories.iter();
             let title = |c: &Category| choices::category(lang, *c).to_owned();
-            categories.map(|c| PointRow { title: title(c), solved: String::new() }).collect()
+            categories.map(|c| PointRow { title: title(c), ..PointRow::default() }).collect()
         }
         (_, points) => points.iter().map(|p| row_of(case, p)).collect(),
     };
@@ -46,11 +46,11 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
     }
 }
 
-/// A row of a point that is there. Its place among the others is what gives it its number: none is left out.
+/// A row of a point that is there.
 fn row_of(case: &CaseData, point: &Point) -> PointRow {
     let solved = if case.complaint.solved_since(point.number).is_some() { "yes" } else { "" };
     let title = case.word(point.title).unwrap_or_else(|| words::erased(case.complaint.filed.lang));
-    PointRow { title: title.to_owned(), solved: solved.to_owned() }
+    PointRow { number: point.number.to_string(), title: title.to_owned(), solved: solved.to_owned() }
 }
 
 /// The conversation.
@@ -153,6 +153,7 @@ fn point(filling: Filling, i: usize, row: PointRow) -> AnyView {
     let lang = filling.lang;
     let (title, solved) = (format!("points.{i}.title"), format!("points.{i}.solved"));
     view! {
+        <input type="hidden" name=input_name(&format!("points.{i}.number")) value=row.number/>
         <TextArea
             name=input_name(&title)
             label=text::one_point(lang, i + 1)
