@@ -27,6 +27,7 @@ async function typeOver(page: Page, story: string): Promise<void> {
 const enter = (page: Page) => page.getByRole('button', { name: 'Klacht invoeren' });
 
 test('a letter is entered with its true day of receipt, and its terms are shown', async ({ page }) => {
+  const watched = watch(page);
   const story = `Het hek stond open. ${fresh()}`;
   await login(page, withRole('coordinator'));
   await open(page, '/bord');
