@@ -132,6 +132,20 @@ mod tests {
     }
 
     #[test]
+    fn nobody_who_cannot_be_answered_asks() {
+        let silent = Answers { phone: String::new(), ..typed() };
+        assert_eq!(problems(&silent), [("phone".to_owned(), Problem::NoWayToReach)]);
+    }
+
+    #[test]
+    fn whether_it_is_about_the_coordinator_is_a_tick() {
+        for (ticked, about) in [("yes", true), ("", false)] {
+            let answers = Answers { about_coordinator: ticked.into(), ..typed() };
+            assert_eq!(parse_question(&answers, Lang::Nl).unwrap().about_coordinator, about);
+        }
+    }
+
+    #[test]
     fn a_place_is_one_of_the_list_or_not_known() {
         let id = "00000000-0000-0000-0000-000000000001";
         let at = |place: &str| Answers { locations: vec![place.into()], ..typed() };
