@@ -16,8 +16,10 @@ crate::texts! {
     enter = "Klacht invoeren van brief, mail of telefoon", "Enter a complaint from a letter, mail or call";
     /// How many are open.
     open(n: usize) = "{n} open", "{n} open";
-    /// How many questions there are besides (R2).
-    questions(n: usize) = "{n} vragen", "{n} questions";
+    /// One question besides (R2).
+    one_question = "1 vraag", "1 question";
+    /// More questions than one.
+    more_questions(n: usize) = "{n} vragen", "{n} questions";
     /// A question.
     question = "Vraag", "Question";
     /// How many of them are late.
@@ -103,6 +105,11 @@ pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
     }
 }
 
+/// How many questions there are besides (R2).
+pub fn questions(lang: Lang, n: usize) -> String {
+    if n == 1 { one_question(lang).to_owned() } else { more_questions(lang, n) }
+}
+
 fn call_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
     let day = dates::weekday(lang, due);
     let written = dates::day_and_month(lang, due);
@@ -148,5 +155,11 @@ mod tests {
         ] {
             assert_eq!(call_by(Lang::Nl, due, date(today)), nl);
         }
+    }
+
+    #[test]
+    fn one_question_is_not_several() {
+        assert_eq!([1, 2].map(|n| questions(Lang::Nl, n)), ["1 vraag", "2 vragen"]);
+        assert_eq!([1, 2].map(|n| questions(Lang::En, n)), ["1 question", "2 questions"]);
     }
 }
