@@ -177,6 +177,9 @@ fn a_new_handler_means_a_new_next_level_is_told() {
     assert_eq!(desk.case.told, [REGIONAL]);
     desk.does(COORDINATOR, Command::Route { handler: REGIONAL, reason: Some(words()) });
     assert_eq!(desk.case.told, [REGIONAL, DIRECTOR]);
+    // Told again of the handler before: that they know is kept once.
+    assert_eq!(desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None }), ["routed", "told"]);
+    assert_eq!(desk.case.told, [REGIONAL, DIRECTOR]);
 }
 
 #[test]
