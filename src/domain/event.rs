@@ -177,3 +177,20 @@ pub enum Event {
 const fn is_none_before(measures_after: &u8) -> bool {
     *measures_after == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_which_measures_a_judgement_went_out_is_kept_where_there_were_any() {
+        for (measures_after, json) in [
+            (0, r#"{"type":"judgement_issued","version":1}"#),
+            (2, r#"{"type":"judgement_issued","version":1,"measures_after":2}"#),
+        ] {
+            let event = Event::JudgementIssued { version: 1, measures_after };
+            assert_eq!(serde_json::to_string(&event).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Event>(json).unwrap(), event);
+        }
+    }
+}
