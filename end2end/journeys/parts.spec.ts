@@ -1,5 +1,25 @@
 // Points given to a manager (R8): they see those, live, and nothing else; and lose them at once.
-import { act, axe, checkSafety, command, expect, file, fresh, login, open, openCase, ordinary, peopleOf, quoted, scripted, sql, talked, test, watch, withRole } from '../support/index.ts';
+import {
+  act,
+  axe,
+  checkSafety,
+  command,
+  expect,
+  file,
+  fresh,
+  login,
+  open,
+  openCase,
+  ordinary,
+  peopleOf,
+  quoted,
+  scripted,
+  sql,
+  talked,
+  test,
+  watch,
+  withRole,
+} from '../support/index.ts';
 
 /** A manager who has nothing to do with a case. */
 function anotherManager(reference: string): { id: string; email: string; name: string } {
