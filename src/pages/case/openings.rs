@@ -2,11 +2,12 @@
 
 pub mod api;
 
+use super::page::Failed;
 use crate::{
-    components::{BackLink, Empty, NotHere, Notice, PageTitle, StaffFrame, TableScroll, Tag, Tone},
+    components::{BackLink, Empty, Notice, PageTitle, StaffFrame, TableScroll, Tag, Tone},
     domain::lang::Lang,
     error::AppError,
-    text::{account, case::opened as text, dates, errors},
+    text::{case::opened as text, dates},
 };
 use api::{Conflicted, Mark, Moment, Openings, Row, load_openings};
 use leptos::prelude::*;
@@ -52,22 +53,6 @@ impl LazyRoute for OpeningsRoute {
         }
         .into_any()
     }
-}
-
-#[component]
-fn Failed(error: AppError, here: String) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <h1>{errors::sentence(lang, &error)}</h1>
-            <p>
-                <a href="/team">{account::log_in(lang)}</a>
-            </p>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here=here>{what}</StaffFrame> }
 }
 
 #[component]

@@ -41,8 +41,14 @@ pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>
     .into_any()
 }
 
+/// Why there is nothing to read here, and what to do then.
 #[component]
-fn Failed(error: AppError, here: String) -> impl IntoView {
+pub(super) fn Failed(
+    /// What went wrong.
+    error: AppError,
+    /// The address of the page, to come back to.
+    here: String,
+) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let what = match error {
         AppError::NotFound => view! { <NotHere/> }.into_any(),
