@@ -8,7 +8,6 @@ LOCAL=$ROOT/.local
 TARGET=${CARGO_TARGET_DIR:-$ROOT/target}
 GEHOOR=$TARGET/release/gehoor
 
-CARGO_LEPTOS_VERSION=0.3.7
 NEXTEST_VERSION=0.9.143
 # wasm-bindgen writes the glue for exactly the library version that is locked.
 WASM_BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
@@ -17,15 +16,8 @@ export PATH=$WASM_BINDGEN_HOME/bin:$ROOT/end2end/node_modules/.bin:${CARGO_HOME:
 
 # sqlx would otherwise ask whatever DATABASE_URL names while compiling.
 export SQLX_OFFLINE=true
-# cargo-leptos compiles with this name set; the same everywhere means that dependencies compile once.
-export LEPTOS_OUTPUT_NAME=gehoor
-
-# Staff pages in a bundle of their own, unless GEHOOR_SPLIT=no.
-if [[ ${GEHOOR_SPLIT:-yes} == no ]]; then
-    SPLIT=() SERVER=ssr BROWSER=hydrate
-else
-    SPLIT=(--split --features split) SERVER=ssr,split BROWSER=hydrate,split
-fi
+# What browsers load: each is a feature of the crate (docs/decisions/0011-bundles.md).
+BUNDLES=(wizard follow staff)
 
 say() { printf '\033[1m▸ %s\033[0m\n' "$*" >&2; }
 die() {
@@ -48,8 +40,6 @@ server_env() {
     export GEHOOR_SECRET_FILE=${GEHOOR_SECRET_FILE:-$LOCAL/secret}
     export GEHOOR_DATA=${GEHOOR_DATA:-$LOCAL}
     export GEHOOR_SITE=${GEHOOR_SITE:-$ROOT/target/site}
-    export LEPTOS_SITE_ROOT=$GEHOOR_SITE LEPTOS_SITE_PKG_DIR=pkg LEPTOS_HASH_FILES=true
-    export LEPTOS_HASH_FILE_NAME=$TARGET/release/hash.txt
 }
 
 port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

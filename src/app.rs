@@ -1,32 +1,42 @@
 //! The document around every page, and every page of the product on one screen.
 
+#[cfg(feature = "ssr")]
 use crate::{
-    components::{NotHere, PageFrame},
+    bundles::{Blank, Bundle, ForStaff, Scripts, Styles},
     domain::lang::Lang,
+    house::actor::visitor,
     pages::{
-        account::LoginPage,
-        board::BoardRoute,
-        case::{CaseRoute, InvitationRoute, openings::OpeningsRoute},
-        enter::EnterRoute,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
-        wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
+        wizard::{DonePage, WizardPage},
+    },
+};
+use crate::{
+    components::{NotHere, PageFrame, PageTitle},
+    pages::{
+        account::LoginPage,
+        board::BoardPage,
+        case::{CasePage, InvitationPage, openings::OpeningsPage},
+        enter::EnterPage,
     },
     text::common,
 };
 use leptos::prelude::*;
-use leptos_meta::{HashedStylesheet, MetaTags, Title, provide_meta_context};
+#[cfg(feature = "ssr")]
+use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::{
-    Lazy, SsrMode,
-    components::{ParentRoute, Route, Router, Routes},
+    SsrMode,
+    components::{Route, Router, Routes},
     path,
 };
 
 /// The HTML document.
-pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let lang = server_lang();
+#[cfg(feature = "ssr")]
+pub fn shell() -> impl IntoView {
+    let lang = visitor().lang;
+    let staff = use_context::<ForStaff>().is_some_and(|page| page.0);
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag()>
@@ -36,12 +46,11 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="theme-color" content="#0a463d"/>
                 <link rel="preload" href="/fonts/atkinson-latin.woff2" r#as="font" type="font/woff2" crossorigin="anonymous"/>
+                <Styles staff/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
-                <HashedStylesheet options=options.clone() id="gehoor"/>
-                <AutoReload options=options.clone()/>
-                <HydrationScripts options/>
+                {staff.then(|| view! { <Scripts bundle=Bundle::Staff/> })}
                 <MetaTags/>
             </head>
             <body>
@@ -52,7 +61,8 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
 }
 
 /// The anonymous document that the wizard's service worker keeps: empty, to be filled in the browser.
-pub fn offline_shell(options: LeptosOptions) -> impl IntoView {
+#[cfg(feature = "ssr")]
+pub fn offline_shell() -> impl IntoView {
     view! {
         <!DOCTYPE html>
         <html lang=Lang::Nl.tag() data-schil="">
@@ -60,103 +70,84 @@ pub fn offline_shell(options: LeptosOptions) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <HashedStylesheet options=options.clone() id="gehoor"/>
-                <HydrationScripts options/>
+                <Styles staff=false/>
             </head>
-            <body></body>
+            <body>
+                <Blank bundle=Bundle::Wizard/>
+            </body>
         </html>
     }
 }
 
-/// THE table of pages. Who may open which stands in `http::table`.
+/// The pages, below. Who may open which stands in `http::table`. In the browser only those of staff follow one another
+/// without a page load; the others are made by the server, and some of them come alive by a bundle of their own.
 #[component]
 pub fn App() -> impl IntoView {
+    #[cfg(feature = "ssr")]
     provide_meta_context();
-    let lang = current_lang();
+    #[cfg(feature = "ssr")]
+    let lang = visitor().lang;
+    #[cfg(not(feature = "ssr"))]
+    let lang = crate::bundles::lang();
     provide_context(lang);
     view! {
-        <Title formatter=move |title: String| format!("{title} · {}", common::product(lang))/>
         <Router>
-            <Routes fallback=NotFoundPage>
-                <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
-                <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
-                <ParentRoute path=path!("/klacht") view=Wizard ssr=SsrMode::Async>
-                    <Route path=path!("") view=StartPage ssr=SsrMode::Async/>
-                    <Route path=path!("vooraf") view=BeforePage ssr=SsrMode::Async/>
-                    <Route path=path!("informatie") view=InformationPage ssr=SsrMode::Async/>
-                    <Route path=path!("iemand-anders") view=SomeoneElsePage ssr=SsrMode::Async/>
-                    <Route path=path!("controle") view=CheckPage ssr=SsrMode::Async/>
-                    <Route path=path!("klaar") view=DonePage ssr=SsrMode::Async/>
-                    <Route path=path!(":step") view=StepPage ssr=SsrMode::Async/>
-                </ParentRoute>
-                <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
-                <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
-                <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
-                <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
-                <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
-                <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
-                <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
-                <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
-                <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
-                <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
-                <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>
-                <Route
-                    path=path!("/zaak/:reference/uitnodiging/:link")
-                    view={Lazy::<InvitationRoute>::new()}
-                    ssr=SsrMode::Async
-                />
-            </Routes>
+            <Pages/>
         </Router>
+    }
+}
+
+/// THE table of pages.
+#[cfg(feature = "ssr")]
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <Routes fallback=NotFoundPage>
+            <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
+            <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/:page") view=WizardPage ssr=SsrMode::Async/>
+            <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
+            <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
+            <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
+            <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
+            <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
+            <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
+            <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
+            <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
+            <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/uitnodiging/:link") view=InvitationPage ssr=SsrMode::Async/>
+        </Routes>
+    }
+}
+
+/// Those of staff.
+#[cfg(not(feature = "ssr"))]
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <Routes fallback=NotFoundPage>
+            <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
+            <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
+            <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/uitnodiging/:link") view=InvitationPage ssr=SsrMode::Async/>
+        </Routes>
     }
 }
 
 /// What is not there.
 #[component]
 fn NotFoundPage() -> impl IntoView {
-    let lang = current_lang();
+    let lang = crate::components::lang::use_lang();
     view! {
-        <Title text=common::not_found(lang)/>
+        <PageTitle text=common::not_found(lang)/>
         <PageFrame name=common::product(lang)>
             <NotHere/>
         </PageFrame>
     }
-}
-
-/// The language of the page: the visitor's on the server, the document's in the browser.
-fn current_lang() -> Lang {
-    #[cfg(feature = "hydrate")]
-    {
-        Lang::from_tag(&root().and_then(|r| r.get_attribute("lang")).unwrap_or_default())
-    }
-    #[cfg(not(feature = "hydrate"))]
-    server_lang()
-}
-
-/// Whether this document is the [`offline_shell`].
-#[cfg(feature = "hydrate")]
-pub fn is_offline_shell() -> bool {
-    root().is_some_and(|r| r.has_attribute("data-schil"))
-}
-
-/// Notes on the document that scripts have taken over: for styles, and for whoever tests the page.
-#[cfg(feature = "hydrate")]
-pub fn alive() {
-    if let Some(root) = root() {
-        // A document that refuses an attribute has worse problems.
-        let _ = root.set_attribute("data-alive", "");
-    }
-}
-
-#[cfg(feature = "hydrate")]
-fn root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.document_element()
-}
-
-fn server_lang() -> Lang {
-    #[cfg(feature = "ssr")]
-    {
-        crate::house::actor::visitor().lang
-    }
-    #[cfg(not(feature = "ssr"))]
-    Lang::default()
 }

@@ -1,6 +1,7 @@
 //! The server's own things, in one place: the database, the keys, the clock, the settings.
 
 pub mod actor;
+pub mod built;
 pub mod clock;
 pub mod closing;
 pub mod config;
@@ -9,10 +10,10 @@ pub mod keys;
 pub mod live;
 pub mod plain;
 
+use built::Built;
 use closing::Closing;
 use config::Config;
 use keys::Keys;
-use leptos::prelude::{LeptosOptions, get_configuration};
 use sqlx::PgPool;
 use std::sync::Arc;
 
@@ -27,8 +28,8 @@ pub struct House {
     pub config: Arc<Config>,
     /// Wakes whoever waits for new events, in this process.
     pub wake: Arc<tokio::sync::Notify>,
-    /// Where the built pages' scripts and styles are.
-    pub leptos: LeptosOptions,
+    /// The names of the built scripts and styles.
+    pub built: Built,
     /// Where this process tells its watchers what changed.
     pub live: live::Hub,
     /// The end of the process, for whoever waits for long.
@@ -38,17 +39,12 @@ pub struct House {
 impl House {
     /// Opens the house on a database.
     pub fn open(config: Config, pool: PgPool) -> Self {
-        // What the build says of its scripts and styles; tests run without a build.
-        let built = get_configuration(None).map(|found| found.leptos_options);
-        let mut leptos = built.unwrap_or_else(|_| LeptosOptions::builder().output_name("gehoor").build());
-        leptos.site_root = config.site.to_string_lossy().into();
-        leptos.site_addr = config.addr;
         Self {
             pool,
             keys: Keys::new(config.secret),
+            built: Built::read(&config.site),
             config: Arc::new(config),
             wake: Arc::default(),
-            leptos,
             live: live::Hub::default(),
             closing: Closing::new(),
         }

@@ -1,6 +1,7 @@
 //! The router, from one table, and what stands around every request.
 
 mod assets;
+mod compress;
 mod endpoints;
 mod guard;
 mod headers;
@@ -29,6 +30,8 @@ pub fn router(house: House) -> Result<Router, String> {
         .layer(middleware::from_fn_with_state(house.clone(), visitor::resolve))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(middleware::from_fn_with_state(house.clone(), guard::same_site))
+        .layer(compress::layer())
+        .layer(middleware::from_fn(compress::spare))
         .layer(last_resort::timeout())
         .layer(last_resort::catch_panic())
         .layer(middleware::from_fn_with_state(house, headers::around)))

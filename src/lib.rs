@@ -5,8 +5,10 @@ pub mod domain;
 pub mod error;
 pub mod text;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod app;
+#[cfg(feature = "ui")]
+pub mod bundles;
 #[cfg(feature = "ui")]
 pub mod components;
 #[cfg(feature = "ui")]
@@ -27,27 +29,16 @@ pub mod seed;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-/// The browser's entry: makes the page that the server rendered come alive. The offline shell has no
-/// page in it, and is filled.
+/// A bundle's way in: takes over what the server rendered.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
+pub fn wake() {
     console_error_panic_hook::set_once();
-    if app::is_offline_shell() {
-        leptos::mount::mount_to_body(app::App);
-        return app::alive();
-    }
-    // As `hydrate_lazy` does it, which does not say when it is done.
-    #[cfg(feature = "split")]
-    wasm_bindgen_futures::spawn_local(async {
-        if let Some(body) = leptos::prelude::document().body() {
-            leptos::mount::hydrate_from_async(body, app::App).await.forget();
-            app::alive();
-        }
-    });
-    #[cfg(not(feature = "split"))]
-    {
-        leptos::mount::hydrate_body(app::App);
-        app::alive();
-    }
+    #[cfg(feature = "wizard")]
+    pages::wizard::wake();
+    #[cfg(feature = "follow")]
+    pages::follow::wake();
+    #[cfg(feature = "staff")]
+    leptos::mount::hydrate_body(app::App);
+    bundles::alive();
 }

@@ -14,15 +14,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("error", &["domain"]),
     ("components", &["domain", "text"]),
     ("house", &["domain", "error"]),
+    ("bundles", &["domain", "house"]),
     ("store", &["domain", "error", "house"]),
     ("outside", &["domain", "error", "text", "house"]),
     ("jobs", &["domain", "error", "text", "house", "store", "outside"]),
     ("seed", &["domain", "error", "house", "store"]),
     ("public", &["domain", "error", "text", "components", "house", "store"]),
-    ("pages", &["domain", "error", "text", "components", "house", "store", "public"]),
-    ("app", &["domain", "text", "components", "pages", "house"]),
+    ("pages", &["domain", "error", "text", "components", "house", "store", "public", "bundles"]),
+    ("app", &["domain", "text", "components", "pages", "house", "bundles"]),
     ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "app", "components", "text"]),
+    ("http", &["domain", "error", "house", "store", "app", "components", "text", "bundles"]),
 ];
 
 #[test]

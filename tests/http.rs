@@ -62,22 +62,16 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/", ALL),
     ("/reglement", ALL),
     ("/klacht", ALL),
-    ("/klacht/vooraf", ALL),
-    ("/klacht/informatie", ALL),
-    ("/klacht/iemand-anders", ALL),
-    ("/klacht/{step}", ALL),
-    ("/klacht/controle", ALL),
+    ("/klacht/{page}", ALL),
     ("/klacht/klaar", ALL),
     ("/vraag", ALL),
     ("/vraag/klaar", ALL),
     ("/volgen", ALL),
     ("/api/start/lees", ALL),
     ("/api/klacht/begin", ALL),
-    ("/api/klacht/lees", ALL),
     ("/api/klacht/stap", ALL),
     ("/api/klacht/wis", ALL),
     ("/api/klacht/indienen", ALL),
-    ("/api/klacht/bevestiging", ALL),
     ("/api/vraag/lees", ALL),
     ("/api/vraag/stel", ALL),
     ("/api/vraag/bevestiging", ALL),
@@ -157,7 +151,7 @@ async fn every_way_in_admits_exactly_who_it_should() {
 /// The status a way in answers with, asked as a program would.
 async fn knock(app: &Router, path: &str, cookie: &str, reference: &str) -> StatusCode {
     let kind = TABLE.iter().find(|r| r.path == path).unwrap().kind;
-    let url = path.replace("{reference}", reference).replace("{step}", "verhaal").replace("{lang}", "nl");
+    let url = path.replace("{reference}", reference).replace("{page}", "verhaal").replace("{lang}", "nl");
     let method = if kind == Kind::Function { "POST" } else { "GET" };
     let request = Request::builder()
         .method(method)
@@ -319,7 +313,7 @@ async fn the_offline_shell_is_the_same_for_everybody() {
         html.replace(&nonce, "")
     };
     assert_eq!(without_nonce(&nobody), without_nonce(&somebody));
-    assert!(nobody.contains("<body></body>"));
+    assert!(nobody.contains("<div id=\"levend\"></div>"), "nothing but where the wizard comes");
 }
 
 /// What a stream says next.

@@ -16,9 +16,9 @@ test('what is filled in without a network is saved when there is one again', asy
     await on(page);
   }
   await at(page, 'gesprek');
-  await expect(page.locator('main')).toContainText('Nog niet bij ons bewaard');
+  await expect(page.locator('main')).toContainText('Bewaard op deze telefoon');
   await context.setOffline(false);
-  await expect(page.locator('main')).not.toContainText('Nog niet bij ons bewaard');
+  await expect(page.locator('main')).not.toContainText('Bewaard op deze telefoon');
   await open(page, '/klacht/kind');
   await expect(page.getByLabel('Voornaam van het kind')).toHaveValue(filing.childName);
 });

@@ -72,7 +72,7 @@ test('a connection that is cut after sending: trying again gives the complaint t
   });
   await send(page).click();
   if (scripted()) {
-    await expect(page.getByRole('alert')).toContainText('We konden de server niet bereiken');
+    await expect(page.getByRole('alert')).toContainText('Er is geen verbinding');
   } else {
     await expect.poll(() => cut).toBe(1);
   }
@@ -92,7 +92,7 @@ test('without a network nothing is sent, and afterwards it is sent once', async 
   await fillIn(page, filing);
   await context.setOffline(true);
   await send(page).click();
-  await expect(page.getByRole('alert')).toContainText('We konden de server niet bereiken');
+  await expect(page.getByRole('alert')).toContainText('Er is geen verbinding');
   expect(filed(filing.story)).toBe(0);
   await context.setOffline(false);
   await send(page).click();

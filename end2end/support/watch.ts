@@ -51,7 +51,7 @@ export async function open(page: Page, path: string): Promise<Response | null> {
   return answer;
 }
 
-/** Waits until the page's scripts have taken over. */
+/** Waits until the page's scripts have taken over; a page without any is what it is. */
 export async function alive(page: Page): Promise<void> {
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  if (await page.locator('script[data-js]').count()) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }

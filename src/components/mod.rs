@@ -9,6 +9,7 @@
 
 use crate::domain::lang::Lang;
 
+mod address;
 mod board;
 mod button;
 mod card;
@@ -38,6 +39,7 @@ mod tag;
 mod terms;
 mod timeline;
 
+pub use address::{Address, Moving, use_address};
 pub use board::{Board, BoardCard, BoardColumn};
 pub use button::{Button, ButtonRow, Kind, LinkButton};
 pub use card::{Card, ContactCard};

@@ -2,7 +2,7 @@
 
 /// Registers the wizard's service worker; it sees nothing outside `/klacht/`.
 pub fn keep_for_offline() {
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "wizard")]
     leptos::prelude::Effect::new(|_| {
         let Some(window) = web_sys::window() else { return };
         let navigator = window.navigator();

@@ -44,12 +44,11 @@ async fn not_found(house: House, request: Request) -> Response {
     if request.method() != axum::http::Method::GET {
         return StatusCode::NOT_FOUND.into_response();
     }
-    let options = house.leptos.clone();
     let context = move || {
         pages::provide(&house);
         pages::set_policy();
     };
-    let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
+    let render = leptos_axum::render_app_async_with_context(context, shell);
     let mut response: Response<Body> = render(request).await.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response

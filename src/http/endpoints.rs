@@ -70,7 +70,10 @@ async fn service_worker() -> Response {
 
 /// The wizard's document without anybody's words in it, for the service worker to keep.
 async fn shell(State(house): State<House>, request: Request) -> Response {
-    let options = house.leptos.clone();
-    let render = leptos_axum::render_app_async_with_context(pages::set_policy, move || offline_shell(options.clone()));
+    let context = move || {
+        pages::provide(&house);
+        pages::set_policy();
+    };
+    let render = leptos_axum::render_app_async_with_context(context, offline_shell);
     render(request).await.into_response()
 }

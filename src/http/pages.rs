@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     app::{App, shell},
+    bundles::ForStaff,
     house::{House, actor::Visitor},
 };
 use axum::{
@@ -25,7 +26,8 @@ pub fn routes(house: &House) -> Result<Router, String> {
     agree(Kind::Page, pages.iter().map(|p| p.path().to_owned()).collect())?;
     agree(Kind::Function, leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path.to_owned()).collect())?;
 
-    let options = house.leptos.clone();
+    // leptos wants options for what it would load by itself; here `bundles` does.
+    let options = LeptosOptions::builder().output_name("gehoor").build();
     let context = {
         let house = house.clone();
         move || {
@@ -33,18 +35,16 @@ pub fn routes(house: &House) -> Result<Router, String> {
             set_policy();
         }
     };
-    let document = {
-        let options = options.clone();
-        move || shell(options.clone())
-    };
     // It adds the server functions too.
-    Ok(Router::new().leptos_routes_with_context(&options, pages, context, document).with_state(options))
+    Ok(Router::new().leptos_routes_with_context(&options, pages, context, shell).with_state(options))
 }
 
 /// What server functions and pages find in context.
 pub fn provide(house: &House) {
     provide_context(house.clone());
-    if let Some(visitor) = use_context::<Parts>().and_then(|p| p.extensions.get::<Visitor>().cloned()) {
+    let Some(parts) = use_context::<Parts>() else { return };
+    provide_context(ForStaff(table::is_staffs(parts.uri.path())));
+    if let Some(visitor) = parts.extensions.get::<Visitor>().cloned() {
         provide_context(visitor);
     }
 }

@@ -67,22 +67,16 @@ pub const TABLE: &[Row] = &[
     page("/", Who::Everyone),
     page("/reglement", Who::Everyone),
     page("/klacht", Who::Everyone),
-    page("/klacht/vooraf", Who::Everyone),
-    page("/klacht/informatie", Who::Everyone),
-    page("/klacht/iemand-anders", Who::Everyone),
-    page("/klacht/{step}", Who::Everyone),
-    page("/klacht/controle", Who::Everyone),
+    page("/klacht/{page}", Who::Everyone),
     page("/klacht/klaar", Who::Everyone),
     page("/vraag", Who::Everyone),
     page("/vraag/klaar", Who::Everyone),
     page("/volgen", Who::Everyone),
     function("/api/start/lees", Who::Everyone),
     function("/api/klacht/begin", Who::Everyone),
-    function("/api/klacht/lees", Who::Everyone),
     function("/api/klacht/stap", Who::Everyone),
     function("/api/klacht/wis", Who::Everyone),
     function("/api/klacht/indienen", Who::Everyone),
-    function("/api/klacht/bevestiging", Who::Everyone),
     function("/api/vraag/lees", Who::Everyone),
     function("/api/vraag/stel", Who::Everyone),
     function("/api/vraag/bevestiging", Who::Everyone),
@@ -131,6 +125,14 @@ pub const TABLE: &[Row] = &[
     endpoint("/readyz"),
 ];
 
+/// Whether a path is a page of staff, with its own styles and scripts: one that not everybody may open, and the page to
+/// log in.
+pub fn is_staffs(path: &str) -> bool {
+    let first = |path: &'static str| path.split('/').nth(1).unwrap_or_default();
+    let here = path.split('/').nth(1).unwrap_or_default();
+    here == "team" || TABLE.iter().any(|r| r.kind == Kind::Page && !r.who.parents() && first(r.path) == here)
+}
+
 /// The row of a matched path; a slash at its end means the same page.
 pub fn row(path: &str) -> Option<&'static Row> {
     let path = path.strip_suffix('/').filter(|p| !p.is_empty()).unwrap_or(path);
@@ -138,6 +140,11 @@ pub fn row(path: &str) -> Option<&'static Row> {
 }
 
 impl Who {
+    /// Whether parents, and whoever else has no account, may come in.
+    const fn parents(self) -> bool {
+        matches!(self, Self::Everyone | Self::Complainant | Self::Personal)
+    }
+
     /// Whether a visitor may come in.
     pub fn admits(self, visitor: &Visitor) -> bool {
         match self {

@@ -10,30 +10,18 @@ mod page;
 
 pub use filter::Filter;
 
-use crate::error::AppError;
-use api::{BoardData, load_board};
+use api::load_board;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use leptos_router::hooks::use_query_map;
 
-/// `/bord`, loaded only by staff.
-#[derive(Debug)]
-pub struct BoardRoute {
-    board: Resource<Result<(Filter, BoardData), AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for BoardRoute {
-    fn data() -> Self {
-        let query = use_query_map();
-        let filter = Memo::new(move |_| query.with(Filter::from_query));
-        let board = Resource::new_blocking(
-            move || filter.get(),
-            |filter| async move { load_board(filter.clone()).await.map(|data| (filter, data)) },
-        );
-        Self { board }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::view(this.board)
-    }
+/// `/bord`
+#[component]
+pub fn BoardPage() -> impl IntoView {
+    let query = use_query_map();
+    let filter = Memo::new(move |_| query.with(Filter::from_query));
+    let board = Resource::new_blocking(
+        move || filter.get(),
+        |filter| async move { load_board(filter.clone()).await.map(|data| (filter, data)) },
+    );
+    page::view(board)
 }

@@ -24,41 +24,24 @@ mod state;
 mod terms;
 mod timeline;
 
-pub use invitation::InvitationRoute;
+pub use invitation::InvitationPage;
 
-use crate::{domain::forms::FormKind, error::AppError};
+use crate::domain::forms::FormKind;
 use api::load_case;
-use data::CaseSight;
 use leptos::prelude::*;
-use leptos_router::{
-    LazyRoute,
-    hooks::{use_params_map, use_query_map},
-    lazy_route,
-};
+use leptos_router::hooks::{use_params_map, use_query_map};
 
-/// `/zaak/:reference`, loaded only by staff.
-#[derive(Debug)]
-pub struct CaseRoute {
-    reference: Memo<String>,
-    case: Resource<Result<CaseSight, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for CaseRoute {
-    fn data() -> Self {
-        let (params, query) = (use_params_map(), use_query_map());
-        let reference = Memo::new(move |_| params.with(|p| p.get("reference")).unwrap_or_default());
-        let case = Resource::new_blocking(
-            move || reference.get(),
-            move |reference| {
-                let returned = query.with_untracked(|q| q.get_str("formulier").and_then(FormKind::from_key));
-                load_case(reference, returned)
-            },
-        );
-        Self { reference, case }
-    }
-
-    fn view(this: Self) -> AnyView {
-        page::view(this.reference, this.case)
-    }
+/// `/zaak/:reference`
+#[component]
+pub fn CasePage() -> impl IntoView {
+    let (params, query) = (use_params_map(), use_query_map());
+    let reference = Memo::new(move |_| params.with(|p| p.get("reference")).unwrap_or_default());
+    let case = Resource::new_blocking(
+        move || reference.get(),
+        move |reference| {
+            let returned = query.with_untracked(|q| q.get_str("formulier").and_then(FormKind::from_key));
+            load_case(reference, returned)
+        },
+    );
+    page::view(reference, case)
 }

@@ -17,38 +17,27 @@ use crate::{
 };
 use api::{Entering, load_entering};
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, hooks::use_query_map, lazy_route};
+use leptos_router::hooks::use_query_map;
 
-/// `/invoeren`, loaded only by staff.
-#[derive(Debug)]
-pub struct EnterRoute {
-    entering: Resource<Result<Entering, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for EnterRoute {
-    fn data() -> Self {
-        let query = use_query_map();
-        let asked = Memo::new(move |_| {
-            query.with(|q| (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default()))
-        });
-        let entering = Resource::new_blocking(move || asked.get(), |(draft, entered)| load_entering(draft, entered));
-        Self { entering }
+/// `/invoeren`
+#[component]
+pub fn EnterPage() -> impl IntoView {
+    let query = use_query_map();
+    let asked = Memo::new(move |_| {
+        query.with(|q| (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default()))
+    });
+    let entering = Resource::new_blocking(move || asked.get(), |(draft, entered)| load_entering(draft, entered));
+    view! {
+        <Transition>
+            {move || Suspend::new(async move {
+                match entering.await {
+                    Ok(entering) => view! { <Page entering/> }.into_any(),
+                    Err(error) => view! { <Failed error/> }.into_any(),
+                }
+            })}
+        </Transition>
     }
-
-    fn view(this: Self) -> AnyView {
-        view! {
-            <Transition>
-                {move || Suspend::new(async move {
-                    match this.entering.await {
-                        Ok(entering) => view! { <Page entering/> }.into_any(),
-                        Err(error) => view! { <Failed error/> }.into_any(),
-                    }
-                })}
-            </Transition>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 #[component]

@@ -1,10 +1,13 @@
 //! Following a complaint by its reference and code: no account, no names of staff.
 
 mod agreements;
+#[cfg(feature = "ssr")]
+mod along;
 mod api;
 mod case;
 mod forms;
 mod judgement;
+#[cfg(feature = "ssr")]
 mod open;
 mod page;
 mod question;
@@ -14,7 +17,11 @@ mod standing;
 mod timeline;
 mod write;
 
+#[cfg(feature = "ssr")]
+pub use along::ReadPage;
 pub use api::*;
+#[cfg(feature = "ssr")]
 pub use page::FollowPage;
-pub use readers::ReadPage;
+#[cfg(feature = "follow")]
+pub use page::wake;
 pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reads, Sight, Verdict};

@@ -1,23 +1,29 @@
 //! Filing a complaint, one question a page.
+//!
+//! Every page is made by the server and works as plain HTML. Once its bundle is there, the browser goes on from question
+//! to question by itself, saves behind it, and needs no network until the complaint is sent.
 
 mod api;
 mod check;
 mod device;
+#[cfg(feature = "ssr")]
 mod done;
 mod flow;
 mod locations;
+mod page;
 mod question;
 mod questions;
 mod safety;
+mod send;
 mod shell;
 mod start;
 mod summary;
 mod ways;
 
 pub use api::*;
-pub use check::CheckPage;
+#[cfg(feature = "ssr")]
 pub use done::DonePage;
-pub use question::StepPage;
-pub use safety::{BeforePage, InformationPage, SomeoneElsePage};
-pub use shell::Wizard;
-pub use start::StartPage;
+#[cfg(feature = "ssr")]
+pub use page::WizardPage;
+#[cfg(feature = "wizard")]
+pub use page::wake;

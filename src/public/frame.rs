@@ -2,14 +2,14 @@
 
 use super::Public;
 use crate::{
-    components::{ContactCard, LanguageLink, NavLink, Notice, PageFrame, Tone, not_found_status},
+    components::{
+        ContactCard, LanguageLink, NavLink, Notice, PageFrame, PageTitle, Tone, not_found_status, use_address,
+    },
     domain::lang::Lang,
     error::AppError,
     text::{common, errors, home as text, question},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
-use leptos_router::hooks::use_location;
 
 /// The language of this page.
 pub fn lang() -> Lang {
@@ -67,12 +67,8 @@ pub fn PublicFrame(
 #[component]
 fn OtherLanguage() -> impl IntoView {
     let lang = lang();
-    let location = use_location();
-    let href = move || {
-        let (path, query) = (location.pathname.get(), location.search.get());
-        let back = if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) };
-        format!("/taal/{}?naar={}", lang.other().tag(), encode(&back))
-    };
+    let address = use_address();
+    let href = move || format!("/taal/{}?naar={}", lang.other().tag(), encode(&address.read().text()));
     move || {
         view! {
             <LanguageLink href=href() lang=lang.other().tag()>
@@ -133,7 +129,7 @@ pub fn Trouble(
         error => (text::trouble_title(lang), errors::sentence(lang, &error)),
     };
     view! {
-        <Title text=title/>
+        <PageTitle text=title/>
         <div class="page__narrow stack">
             <h1>{title}</h1>
             <Notice tone=Tone::Danger>

@@ -35,10 +35,12 @@ crate::texts! {
     wipe_why = "Gebruikt u een telefoon of computer van iemand anders? Wis dan wat u invulde als u stopt.", "On somebody else's phone or computer? Wipe what you filled in when you stop.";
     /// Wipes what is on the device.
     wipe_device = "Wissen van dit apparaat", "Wipe from this device";
-    /// Not saved yet: no network.
-    offline_title = "Nog niet bij ons bewaard", "Not saved with us yet";
+    /// Wiped without a network.
+    wiped_here = "Van dit apparaat gewist. Er is geen verbinding: wat al bij ons bewaard was, verdwijnt binnen 7 dagen.", "Wiped from this device. There is no connection: what was saved with us already goes within 7 days.";
+    /// Not saved with us yet: no network.
+    offline_title = "Bewaard op deze telefoon", "Saved on this phone";
     /// Guidance.
-    offline = "Er is geen verbinding. U kunt gewoon verder invullen. Houd deze pagina open; wij bewaren uw antwoorden zodra er weer verbinding is.", "There is no connection. You can go on. Keep this page open; we save your answers as soon as there is a connection again.";
+    offline = "Er is geen verbinding. U kunt gewoon verder invullen. Wij krijgen uw antwoorden zodra er weer verbinding is.", "There is no connection. You can go on. We get your answers as soon as there is a connection again.";
     /// To try again.
     retry = "Opnieuw proberen", "Try again";
     /// In the title of a page with errors.
@@ -105,6 +107,10 @@ crate::texts! {
     check_late_title = "Dit is langer dan twee maanden geleden", "This is more than two months ago";
     /// More about it.
     check_late = "U kunt de klacht gewoon versturen. De coördinator beslist binnen twee werkdagen of wij die nog kunnen behandelen. Vertel erbij waarom u nu pas komt; dat helpt.", "You can send the complaint all the same. The coordinator decides within two working days whether we can still handle it. Tell us why you come now; that helps.";
+    /// Sending did not succeed: no network.
+    check_unreachable = "Er is geen verbinding. Uw antwoorden staan op dit apparaat. Druk op ‘Klacht versturen’ zodra er weer verbinding is.", "There is no connection. Your answers are on this device. Press ‘Send complaint’ once there is a connection again.";
+    /// While it is sent.
+    check_sending = "Uw klacht wordt verstuurd …", "Your complaint is being sent …";
     /// What becomes of it.
     check_privacy = "Alleen wie uw klacht behandelt, leest dit. Wie de klacht betreft, ziet uw klacht nooit zelf.", "Only those who handle your complaint read this. Whoever it is about never sees the complaint itself.";
     /// Files it.

@@ -46,6 +46,23 @@ impl Step {
         Self::Reach,
     ];
 
+    /// The name in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Relation => "relation",
+            Self::Location => "location",
+            Self::Child => "child",
+            Self::Talked => "talked",
+            Self::Category => "category",
+            Self::Persons => "persons",
+            Self::Occurred => "occurred",
+            Self::Story => "story",
+            Self::Wish => "wish",
+            Self::Contact => "contact",
+            Self::Reach => "reach",
+        }
+    }
+
     /// The last part of the page's address: `/klacht/{slug}`.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -91,6 +108,7 @@ mod tests {
         }
         for step in Step::ALL {
             assert_eq!(Step::from_slug(step.slug()), Some(step));
+            assert_eq!(serde_json::from_value::<Step>(step.key().into()).unwrap(), step, "as the server reads it");
         }
         assert_eq!(Step::from_slug("iets-anders"), None);
     }

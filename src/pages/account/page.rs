@@ -8,7 +8,6 @@ use crate::{
     text::{account as text, errors},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 /// `/team`
@@ -45,7 +44,7 @@ fn Inside(me: Me) -> impl IntoView {
         view! { <p>{text::no_board(lang)}</p> }.into_any()
     };
     view! {
-        <Title text=text::log_in(lang)/>
+        <PageTitle text=text::log_in(lang)/>
         <h1>{text::logged_in_as(lang, &me.name)}</h1>
         <ButtonRow>
             {on}

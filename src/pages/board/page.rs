@@ -9,13 +9,12 @@ use super::{
     news::{News, Shown, take},
 };
 use crate::{
-    components::{Empty, NotHere, Notice, StaffFrame, Tone, live::use_live},
+    components::{Empty, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
     text::{account, board as text, errors},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 use std::sync::Arc;
 
 /// What the stream sends.
@@ -25,7 +24,7 @@ const EVENTS: &[&str] = &["cards", "card", "gone"];
 pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
     let lang = use_context::<Lang>().unwrap_or_default();
     view! {
-        <Title text=text::title(lang)/>
+        <PageTitle text=text::title(lang)/>
         <Transition>
             {move || Suspend::new(async move {
                 match board.await {

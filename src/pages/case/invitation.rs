@@ -8,7 +8,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos_router::{LazyRoute, hooks::use_params_map, lazy_route};
+use leptos_router::hooks::use_params_map;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -59,51 +59,38 @@ pub async fn load_invitation(
     })
 }
 
-/// The page, loaded only by staff.
-#[derive(Debug)]
-pub struct InvitationRoute {
-    reference: String,
-    paper: Resource<Result<Paper, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for InvitationRoute {
-    fn data() -> Self {
-        #[cfg(feature = "ssr")]
-        crate::public::server::private();
-        let of = |name| use_params_map().with_untracked(|p| p.get(name)).unwrap_or_default();
-        let (reference, link) = (of("reference"), of("link"));
-        let asked = (reference.clone(), link);
-        let paper = Resource::new_blocking(
-            move || asked.clone(),
-            |(reference, link)| async move {
-                let link = link.parse().map_err(|_| AppError::NotFound)?;
-                load_invitation(reference, link).await
-            },
-        );
-        Self { reference, paper }
+/// The page.
+#[component]
+pub fn InvitationPage() -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    crate::public::server::private();
+    let of = |name| use_params_map().with_untracked(|p| p.get(name)).unwrap_or_default();
+    let (reference, link) = (of("reference"), of("link"));
+    let asked = (reference.clone(), link);
+    let paper = Resource::new_blocking(
+        move || asked.clone(),
+        |(reference, link)| async move {
+            let link = link.parse().map_err(|_| AppError::NotFound)?;
+            load_invitation(reference, link).await
+        },
+    );
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let here = format!("/zaak/{reference}");
+    view! {
+        <Suspense>
+            {move || {
+                let here = here.clone();
+                Suspend::new(async move {
+                    let body = match paper.await {
+                        Ok(paper) => sheet(lang, paper, here.clone()),
+                        Err(_) => view! { <NotHere/> }.into_any(),
+                    };
+                    view! { <StaffFrame here=here>{body}</StaffFrame> }.into_any()
+                })
+            }}
+        </Suspense>
     }
-
-    fn view(this: Self) -> AnyView {
-        let InvitationRoute { reference, paper } = this;
-        let lang = use_context::<Lang>().unwrap_or_default();
-        let here = format!("/zaak/{reference}");
-        view! {
-            <Suspense>
-                {move || {
-                    let here = here.clone();
-                    Suspend::new(async move {
-                        let body = match paper.await {
-                            Ok(paper) => sheet(lang, paper, here.clone()),
-                            Err(_) => view! { <NotHere/> }.into_any(),
-                        };
-                        view! { <StaffFrame here=here>{body}</StaffFrame> }.into_any()
-                    })
-                }}
-            </Suspense>
-        }
-        .into_any()
-    }
+    .into_any()
 }
 
 fn sheet(lang: Lang, paper: Paper, back: String) -> AnyView {

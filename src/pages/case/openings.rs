@@ -6,53 +6,36 @@ use super::page::Failed;
 use crate::{
     components::{BackLink, Empty, Notice, PageTitle, StaffFrame, TableScroll, Tag, Tone},
     domain::lang::Lang,
-    error::AppError,
     text::{case::opened as text, dates},
 };
 use api::{Conflicted, Mark, Moment, Openings, Row, load_openings};
 use leptos::prelude::*;
-use leptos_router::{
-    LazyRoute,
-    hooks::{use_params_map, use_query_map},
-    lazy_route,
-};
+use leptos_router::hooks::{use_params_map, use_query_map};
 
-/// `/zaak/:reference/geopend`, loaded only by staff.
-#[derive(Debug)]
-pub struct OpeningsRoute {
-    asked: Memo<(String, u32)>,
-    openings: Resource<Result<Openings, AppError>>,
-}
-
-#[lazy_route]
-impl LazyRoute for OpeningsRoute {
-    fn data() -> Self {
-        let (params, query) = (use_params_map(), use_query_map());
-        let asked = Memo::new(move |_| {
-            let reference = params.with(|p| p.get("reference")).unwrap_or_default();
-            let page = query.with(|q| q.get_str("pagina").and_then(|n| n.parse().ok())).unwrap_or(1);
-            (reference, page)
-        });
-        let openings = Resource::new_blocking(move || asked.get(), |(reference, page)| load_openings(reference, page));
-        Self { asked, openings }
-    }
-
-    fn view(this: Self) -> AnyView {
-        view! {
-            <Transition>
-                {move || Suspend::new(async move {
-                    match this.openings.await {
-                        Ok(openings) => view! { <Listed openings/> }.into_any(),
-                        Err(error) => {
-                            let (reference, _) = this.asked.get_untracked();
-                            view! { <Failed error here=format!("/zaak/{reference}/geopend")/> }.into_any()
-                        }
+/// `/zaak/:reference/geopend`
+#[component]
+pub fn OpeningsPage() -> impl IntoView {
+    let (params, query) = (use_params_map(), use_query_map());
+    let asked = Memo::new(move |_| {
+        let reference = params.with(|p| p.get("reference")).unwrap_or_default();
+        let page = query.with(|q| q.get_str("pagina").and_then(|n| n.parse().ok())).unwrap_or(1);
+        (reference, page)
+    });
+    let openings = Resource::new_blocking(move || asked.get(), |(reference, page)| load_openings(reference, page));
+    view! {
+        <Transition>
+            {move || Suspend::new(async move {
+                match openings.await {
+                    Ok(openings) => view! { <Listed openings/> }.into_any(),
+                    Err(error) => {
+                        let (reference, _) = asked.get_untracked();
+                        view! { <Failed error here=format!("/zaak/{reference}/geopend")/> }.into_any()
                     }
-                })}
-            </Transition>
-        }
-        .into_any()
+                }
+            })}
+        </Transition>
     }
+    .into_any()
 }
 
 #[component]

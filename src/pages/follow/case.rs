@@ -3,11 +3,9 @@
 use super::{
     CloseFollow, Sight,
     agreements::{Agreements, News},
-    close_follow,
     forms::OwnForms,
     judgement::Judged,
     load_follow,
-    page::Again,
     question::Question,
     readers::Readers,
     standing::{Standing, Terms},
@@ -20,14 +18,13 @@ use crate::{
     public::{CoordinatorCard, ExternalRoute, Public, lang},
     text::{follow as text, home, question},
 };
-use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
+use leptos::{prelude::*, server_fn::ServerFn, task::spawn_local};
 
 /// Everything that may change comes from one signal; the form for messages stands beside it, so that
 /// news from elsewhere never takes away what is being typed.
 #[component]
 pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     let lang = lang();
-    let again = expect_context::<Again>();
     let reference = sight.reference.clone();
     let failed = RwSignal::new(false);
     let sight = RwSignal::new(sight);
@@ -36,7 +33,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             match load_follow().await.map(|follow| follow.case) {
                 Ok(Some(fresh)) => sight.set(*fresh),
                 // No longer ours to see: the page says so.
-                Ok(None) => again.read(),
+                Ok(None) => reload(),
                 // The network: the next change tries again.
                 Err(_) => {}
             }
@@ -118,19 +115,15 @@ fn Outside(public: Public) -> impl IntoView {
 /// Ends the sight on this device.
 #[component]
 fn Close() -> impl IntoView {
-    let lang = lang();
-    let again = expect_context::<Again>();
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        spawn_local(async move {
-            if close_follow().await.is_ok() {
-                again.read();
-            }
-        });
-    };
     view! {
-        <form class="no-print" method="post" action=CloseFollow::PATH on:submit=submit>
-            <Button kind=Kind::Secondary>{text::close(lang)}</Button>
+        <form class="no-print" method="post" action=CloseFollow::PATH>
+            <Button kind=Kind::Secondary>{text::close(lang())}</Button>
         </form>
     }
+}
+
+/// Has the server say what there is to see.
+fn reload() {
+    // A page that cannot be read again stays as it is; whatever is tried there is refused.
+    let _ = window().location().reload();
 }

@@ -5,14 +5,13 @@ mod told;
 
 use super::Sight;
 use crate::{
-    components::{Notice, Tone},
+    components::{Address, Notice, Tone},
     domain::forms::complainant::{OwnForm, OwnKind},
     error::AppError,
     public::lang,
     text::follow::forms as text,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 use one::form;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -52,7 +51,7 @@ pub(super) fn OwnForms(
     failed: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = lang();
-    let query = use_query_map().get_untracked();
+    let query = Address::here();
     let done = RwSignal::new(query.get("gedaan").is_some());
     // What was kept is shown to whoever just posted it; on a later visit it is over.
     let posted = query.get("fout").is_some_and(|what| what == "formulier");

@@ -1,15 +1,14 @@
 //! The form for reference and code.
 
-use super::{OpenFollow, open_follow, page::Again, read_key};
+use super::OpenFollow;
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, PageTitle, TextField},
-    domain::{field::Problem, lang::Lang},
+    components::{Address, Button, ButtonRow, ErrorSummary, FieldError, PageTitle, TextField},
+    domain::lang::Lang,
     error::AppError,
     public::{CoordinatorCard, Public, lang},
     text::{errors, follow as text, wizard},
 };
-use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_router::hooks::use_query_map;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// What is wrong, in the address of a page without script: `reference-leeg.code-vorm`.
 fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
@@ -31,51 +30,14 @@ fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
         .collect()
 }
 
-fn of_error(lang: Lang, error: &AppError) -> Vec<FieldError> {
-    match error {
-        AppError::Fields(fields) => fields
-            .iter()
-            .map(|f| {
-                let kind = if f.problem == Problem::Missing { "leeg" } else { "vorm" };
-                of_address(lang, &format!("{}-{kind}", f.field), 0)
-            })
-            .collect::<Vec<_>>()
-            .concat(),
-        AppError::NotFound => of_address(lang, "paar", 0),
-        AppError::SlowDown(seconds) => of_address(lang, "wacht", *seconds),
-        other => vec![FieldError::new("code", errors::sentence(lang, other))],
-    }
-}
-
 #[component]
 pub(super) fn OpenForm(public: Public) -> impl IntoView {
     let lang = lang();
-    let again = expect_context::<Again>();
-    let query = use_query_map().get_untracked();
+    let query = Address::here();
     let seconds = query.get("seconden").and_then(|s| s.parse().ok()).unwrap_or(0);
     let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default(), seconds));
-    let busy = RwSignal::new(false);
     let error_of = move |field: &'static str| {
         Signal::derive(move || wrong.read().iter().find(|e| e.field == field).map(|e| e.message.clone()))
-    };
-    let submit = move |event: SubmitEvent| {
-        let Ok(form) = OpenFollow::from_event(&event) else { return };
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        if let Err(fields) = read_key(&form.reference, &form.code) {
-            wrong.set(of_error(lang, &AppError::Fields(fields)));
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
-            match open_follow(form.reference, form.code).await {
-                Ok(()) => again.read(),
-                Err(error) => wrong.set(of_error(lang, &error)),
-            }
-            busy.set(false);
-        });
     };
     let title = move || {
         let prefix = if wrong.read().is_empty() { "" } else { wizard::error_prefix(lang) };
@@ -87,7 +49,7 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             <ErrorSummary errors=wrong/>
             <h1>{text::title(lang)}</h1>
             <p class="lead">{text::open_lead(lang)}</p>
-            <form class="stack" method="post" action=OpenFollow::PATH novalidate on:submit=submit>
+            <form class="stack" method="post" action=OpenFollow::PATH novalidate>
                 <TextField
                     name="reference"
                     label=wizard::reference(lang)
@@ -116,17 +78,5 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             <p>{text::lost(lang)}</p>
             <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_without_script_says_the_same_as_one_with() {
-        let fields = read_key("", "12").unwrap_err();
-        let with = of_error(Lang::Nl, &AppError::Fields(fields));
-        assert_eq!(with, of_address(Lang::Nl, "reference-leeg.code-vorm", 0));
     }
 }

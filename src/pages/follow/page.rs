@@ -1,58 +1,65 @@
-//! `/volgen`: the form for reference and code, or the case.
+//! `/volgen`: the form for reference and code, or the case, which changes by itself once its bundle is there.
 
-use super::{case::Case, load_follow, open::OpenForm};
-use crate::{
-    public::{Public, PublicFrame, Trouble, lang},
-    text::follow as text,
-};
+use super::{Sight, case::Case};
+use crate::public::{Public, PublicFrame};
 use leptos::prelude::*;
-use leptos_meta::Title;
 
-/// Reads the page again, after opening and closing a case.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Again(pub RwSignal<u32>);
+/// `/volgen`
+#[cfg(feature = "ssr")]
+#[component]
+pub fn FollowPage() -> impl IntoView {
+    use super::{load_follow, open::OpenForm};
+    use crate::{
+        bundles::{Alive, Bundle},
+        public::Trouble,
+    };
+    Suspend::new(async move {
+        match load_follow().await {
+            Ok(follow) => match follow.case {
+                Some(sight) => {
+                    let data = (follow.public.clone(), *sight.clone());
+                    view! {
+                        <Alive bundle=Bundle::Follow data>
+                            <Followed public=follow.public sight=*sight/>
+                        </Alive>
+                    }
+                    .into_any()
+                }
+                None => {
+                    let public = follow.public.clone();
+                    view! {
+                        <PublicFrame public=follow.public>
+                            <OpenForm public/>
+                        </PublicFrame>
+                    }
+                    .into_any()
+                }
+            },
+            Err(error) => view! {
+                <PublicFrame public=Public::default()>
+                    <Trouble error/>
+                </PublicFrame>
+            }
+            .into_any(),
+        }
+    })
+}
 
-impl Again {
-    /// Here and now.
-    pub(super) fn read(self) {
-        self.0.update(|n| *n += 1);
+/// The case in its frame: the same on the server and in the browser.
+#[component]
+fn Followed(public: Public, sight: Sight) -> impl IntoView {
+    let card = public.clone();
+    view! {
+        <PublicFrame public>
+            <Case sight public=card/>
+        </PublicFrame>
     }
 }
 
-/// `/volgen`
-#[component]
-pub fn FollowPage() -> impl IntoView {
-    let lang = lang();
-    let again = Again(RwSignal::new(0));
-    provide_context(again);
-    let follow = Resource::new_blocking(move || again.0.get(), |_| load_follow());
-    view! {
-        <Title text=text::title(lang)/>
-        <Transition>
-            {move || Suspend::new(async move {
-                match follow.await {
-                    Ok(follow) => {
-                        let public = follow.public.clone();
-                        view! {
-                            <PublicFrame public=follow.public>
-                                {match follow.case {
-                                    Some(sight) => view! { <Case sight=*sight public/> }.into_any(),
-                                    None => view! { <OpenForm public/> }.into_any(),
-                                }}
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                    Err(error) => {
-                        view! {
-                            <PublicFrame public=Public::default()>
-                                <Trouble error/>
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                }
-            })}
-        </Transition>
-    }
+/// Takes the case over.
+#[cfg(feature = "follow")]
+pub fn wake() {
+    crate::bundles::take_over(|data: Option<(Public, Sight)>| {
+        data.map(|(public, sight)| view! { <Followed public sight/> })
+    });
 }

@@ -2,14 +2,13 @@
 
 use super::{SendAnswer, Sight, send_answer};
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, TextArea, Tone},
+    components::{Address, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, TextArea, Tone},
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
     public::lang,
     text::{errors, follow as text, problems, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_router::hooks::use_query_map;
 
 fn sentence(lang: Lang, error: &AppError) -> String {
     let problem = match error {
@@ -35,7 +34,7 @@ pub(super) fn Write(
     failed: RwSignal<bool>,
 ) -> impl IntoView {
     let lang = lang();
-    let query = use_query_map().get_untracked();
+    let query = Address::here();
     let unsent = sight.with_untracked(|s| s.unsent.clone());
     let typed = unsent.as_ref().map(|(words, _)| words.clone()).unwrap_or_default();
     let wrong = RwSignal::new(unsent.map(|(_, error)| sentence(lang, &error)));

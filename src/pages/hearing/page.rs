@@ -3,14 +3,15 @@
 
 use super::{CloseHearing, Hearing, Released, SayHearing, load_hearing};
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, FieldError, Kind, Notice, PageTitle, Prose, Tag, TextArea, Tone},
+    components::{
+        Address, Button, ButtonRow, ErrorSummary, FieldError, Kind, Notice, PageTitle, Prose, Tag, TextArea, Tone,
+    },
     domain::{hearing::Heard, judgement::Outcome, lang::Lang},
     error::AppError,
     public::{CoordinatorCard, LinkClosed, Public, PublicFrame, Trouble, lang},
     text::{choices, dates, errors, hearing as text, home, problems, wizard},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use leptos_router::hooks::use_query_map;
 
 /// The page. Its forms are posted by the browser itself, with scripts and without.
 #[component]
@@ -105,7 +106,7 @@ fn item(lang: Lang, (number, title, outcome): (u8, String, Option<Outcome>)) -> 
 #[component]
 fn Say(open: bool, key: String, returned: Option<(String, AppError)>, again: bool) -> impl IntoView {
     let lang = lang();
-    let query = use_query_map().get_untracked();
+    let query = Address::here();
     // What was kept is shown to whoever just posted it; on a later visit it is over.
     let returned = returned.filter(|_| query.get("fout").is_some());
     let done = query.get("gedaan").is_some();

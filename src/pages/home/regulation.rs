@@ -1,9 +1,9 @@
 //! The regulation in plain words.
 
+use crate::components::PageTitle;
 use crate::public::{CoordinatorCard, ExternalRoute, PublicFrame, lang, load_home};
 use crate::text::{home, regulation as text};
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// `/reglement`
 #[component]
@@ -11,7 +11,7 @@ pub fn RegulationPage() -> impl IntoView {
     let lang = lang();
     let home = Resource::new_blocking(|| (), |()| load_home());
     view! {
-        <Title text=text::title(lang)/>
+        <PageTitle text=text::title(lang)/>
         <Suspense>
             {move || Suspend::new(async move {
                 let public = home.await.unwrap_or_default();

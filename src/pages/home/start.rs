@@ -2,11 +2,10 @@
 
 use crate::public::{AskLink, CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
 use crate::{
-    components::{ButtonRow, Card, Kind, LinkButton},
+    components::{ButtonRow, Card, Kind, LinkButton, PageTitle},
     text::home as text,
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// `/`
 #[component]
@@ -14,7 +13,7 @@ pub fn HomePage() -> impl IntoView {
     let lang = lang();
     let home = Resource::new_blocking(|| (), |()| load_home());
     view! {
-        <Title text=text::title(lang)/>
+        <PageTitle text=text::title(lang)/>
         <Suspense>
             {move || Suspend::new(async move {
                 // Without the database the page still says where to go.

@@ -2,12 +2,11 @@
 
 use super::{AskedReceipt, Kept, form::Wipe, load_asked};
 use crate::{
-    components::{Confirmation, LinkButton, Notice, PrintButton, Tone},
+    components::{Confirmation, LinkButton, Notice, PageTitle, PrintButton, Tone},
     public::{AnswerDay, CoordinatorCard, Public, PublicFrame, Trouble, lang},
     text::{home, question as text, wizard},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// `/vraag/klaar`
 #[component]
@@ -46,7 +45,7 @@ pub fn AskedPage() -> impl IntoView {
 fn Nothing() -> impl IntoView {
     let lang = lang();
     view! {
-        <Title text=text::title(lang)/>
+        <PageTitle text=text::title(lang)/>
         <div class="page__narrow stack">
             <h1>{text::title(lang)}</h1>
             <p>{text::done_none(lang)}</p>
@@ -65,7 +64,7 @@ fn Asked(kept: Kept, public: Public) -> impl IntoView {
         (wizard::code(lang).to_owned(), kept.code.clone()),
     ];
     view! {
-        <Title text=text::done_title(lang)/>
+        <PageTitle text=text::done_title(lang)/>
         <div class="page__narrow stack">
             <Confirmation title=text::done_title(lang) facts/>
             <p>

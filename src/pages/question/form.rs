@@ -1,19 +1,18 @@
-//! The form (R2): one page, the same with script and without.
+//! The form (R2): one page, posted by the browser itself.
 
 use super::{
-    AskQuestion, Blank, WipeQuestion, ask_question,
+    AskQuestion, Blank, WipeQuestion,
     fields::{Wrong, fields},
     load_question,
 };
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, Kind, Notice, PageTitle, Tone},
+    components::{Address, Button, ButtonRow, ErrorSummary, Kind, Notice, PageTitle, Tone},
     domain::intake::{Answers, parse_question},
     error::AppError,
     public::{CoordinatorCard, Public, PublicFrame, Trouble, lang},
     text::{errors, home, question as text, wizard},
 };
-use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_router::hooks::use_query_map;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// `/vraag`
 #[component]
@@ -48,40 +47,20 @@ pub fn QuestionPage() -> impl IntoView {
 #[component]
 fn Form(blank: Blank) -> impl IntoView {
     let lang = lang();
-    let query = use_query_map().get_untracked();
+    let query = Address::here();
     let failed = query.get("fout");
     let first = match &failed {
         Some(_) => parse_question(&blank.answers, lang).err().unwrap_or_default(),
         None => Vec::new(),
     };
-    let trouble = RwSignal::new(failed.filter(|why| why == "storing").map(|_| AppError::Unreachable));
+    let trouble = failed.filter(|why| why == "storing").map(|_| {
+        view! {
+            <Notice tone=Tone::Danger>
+                <p>{errors::sentence(lang, &AppError::Unreachable)}</p>
+            </Notice>
+        }
+    });
     let wrong = Wrong { lang, fields: RwSignal::new(first) };
-    let busy = RwSignal::new(false);
-    let submit = move |event: SubmitEvent| {
-        // What cannot be read here is left to the browser and the server.
-        let Ok(form) = AskQuestion::from_event(&event) else { return };
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        trouble.set(None);
-        wrong.fields.set(parse_question(&form.answers, lang).err().unwrap_or_default());
-        if !wrong.fields.read_untracked().is_empty() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
-            match ask_question(form.key, form.answers).await {
-                // A page load: reading begins at the top, and the way back does not lead to an empty form.
-                Ok(()) => {
-                    let _ = window().location().replace("/vraag/klaar");
-                }
-                Err(AppError::Fields(fields)) => wrong.fields.set(fields),
-                Err(error) => trouble.set(Some(error)),
-            }
-            busy.set(false);
-        });
-    };
     let title = move || {
         let prefix = if wrong.fields.read().is_empty() { "" } else { wizard::error_prefix(lang) };
         format!("{prefix}{}", text::title(lang))
@@ -97,20 +76,8 @@ fn Form(blank: Blank) -> impl IntoView {
             <p>
                 <a href="/klacht/informatie">{text::danger(lang)}</a>
             </p>
-            <div role="alert">
-                {move || {
-                    trouble
-                        .get()
-                        .map(|error| {
-                            view! {
-                                <Notice tone=Tone::Danger>
-                                    <p>{errors::sentence(lang, &error)}</p>
-                                </Notice>
-                            }
-                        })
-                }}
-            </div>
-            <form class="stack" method="post" action=AskQuestion::PATH novalidate on:submit=submit>
+            <div role="alert">{trouble}</div>
+            <form class="stack" method="post" action=AskQuestion::PATH novalidate>
                 <input type="hidden" name="key" value=blank.key.to_string()/>
                 {fields(lang, &blank, wrong)}
                 <ButtonRow>

@@ -1,10 +1,14 @@
 //! What the wizard asks of the server.
 
+#[cfg(feature = "ssr")]
 mod confirmation;
 mod draft;
 
-pub use confirmation::{Confirmation, LoadConfirmation, Proposed, load_confirmation};
+#[cfg(feature = "ssr")]
+pub use confirmation::{Confirmation, Proposed, load_confirmation};
+#[cfg(feature = "ssr")]
+pub use draft::load_draft;
 pub use draft::{
-    FileComplaint, LoadDraft, Loaded, SaveStep, Saved, Spot, StartDraft, WipeDraft, file_complaint, load_draft,
-    save_step, start_draft, wipe_draft,
+    FileComplaint, Loaded, SaveStep, Saved, Spot, StartDraft, WipeDraft, file_complaint, save_step, start_draft,
+    wipe_draft,
 };

@@ -1,10 +1,8 @@
 //! Every answer once more, and sending them.
 
-use super::{
-    FileComplaint, file_complaint, flow::Flow, question::Offline, shell::ToConfirmation, start::Wipe, summary,
-};
+use super::{FileComplaint, device, flow::Flow, question::Offline, send, start::Wipe, summary};
 use crate::{
-    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, SummaryList, SummaryRow, Tone},
+    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
     domain::{
         deadlines::filing_term_ends,
         intake::{Step, check},
@@ -15,20 +13,10 @@ use crate::{
     text::{common, wizard as text},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
-use leptos_meta::Title;
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// `/klacht/controle`
 #[component]
-pub fn CheckPage() -> impl IntoView {
-    let flow = expect_context::<Flow>();
-    move || {
-        if flow.filed.get() { view! { <ToConfirmation/> }.into_any() } else { view! { <Check/> }.into_any() }
-    }
-}
-
-#[component]
-fn Check() -> impl IntoView {
+pub fn Check() -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
     let answers = flow.answers.get_untracked();
@@ -44,7 +32,7 @@ fn Check() -> impl IntoView {
     let complete = open.is_empty();
     flow.read_on();
     view! {
-        <Title text=text::check_title(lang)/>
+        <PageTitle text=text::check_title(lang)/>
         <div class="page__narrow stack">
             <BackLink href=format!("/klacht/{}", Step::Reach.slug())/>
             <h1>{text::check_title(lang)}</h1>
@@ -98,7 +86,6 @@ fn open_questions(lang: Lang, open: &[Step]) -> impl IntoView + use<> {
 fn FileForm() -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
-    let navigate = use_navigate();
     let busy = RwSignal::new(false);
     let trouble = RwSignal::new(String::new());
     let submit = move |event: SubmitEvent| {
@@ -107,17 +94,22 @@ fn FileForm() -> impl IntoView {
             return;
         }
         busy.set(true);
-        let navigate = navigate.clone();
+        trouble.set(String::new());
         spawn_local(async move {
-            match send(flow).await {
+            match file(flow).await {
                 Ok(()) => {
-                    flow.was_filed();
-                    navigate("/klacht/klaar", NavigateOptions { replace: true, ..NavigateOptions::default() });
+                    device::wipe();
+                    leave("/klacht/klaar");
                 }
-                Err(AppError::Broken(id)) => trouble.set(common::broken(lang, &id)),
-                Err(_) => trouble.set(common::unreachable(lang).to_owned()),
+                Err(error) => {
+                    trouble.set(match error {
+                        AppError::Broken(id) => common::broken(lang, &id),
+                        AppError::SlowDown(seconds) => common::slow_down(lang, seconds),
+                        _ => text::check_unreachable(lang).to_owned(),
+                    });
+                    busy.set(false);
+                }
             }
-            busy.set(false);
         });
     };
     view! {
@@ -138,23 +130,30 @@ fn FileForm() -> impl IntoView {
             <ButtonRow>
                 <Button>{text::file(lang)}</Button>
             </ButtonRow>
+            <p role="status">{move || busy.get().then(|| text::check_sending(lang))}</p>
         </form>
     }
 }
 
-async fn send(flow: Flow) -> Result<(), AppError> {
+async fn file(flow: Flow) -> Result<(), AppError> {
     if !flow.saved().await {
         return Err(AppError::Unreachable);
     }
-    match file_complaint().await {
+    match send::file().await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
             if !flow.saved().await {
                 return Err(AppError::Unreachable);
             }
-            file_complaint().await
+            send::file().await
         }
         other => other,
     }
+}
+
+/// To a page that the server makes; the way back does not lead here again.
+pub fn leave(to: &str) {
+    // Where that cannot be, the page itself still says what to do.
+    let _ = window().location().replace(to);
 }

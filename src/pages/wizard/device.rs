@@ -1,63 +1,85 @@
-//! What the device itself keeps while somebody fills in, so that a page without a network has it too.
+//! What the device itself keeps while somebody fills in: what was typed, sent or not, and what a page needs without a
+//! network.
 //!
 //! Gone once it was filed or wiped. Only this site reads it.
 
+#[cfg(feature = "wizard")]
 use super::Loaded;
-use crate::domain::intake::Step;
+use crate::domain::intake::{Answers, Step};
 use serde::{Deserialize, Serialize};
 
-/// What is kept.
+/// The answers as they stand on the device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Kept {
-    /// What the server told last, with the answers as they are here.
-    pub loaded: Loaded,
+    /// Of which draft: what was kept of another one does not join in. Empty before the first answer was saved.
+    pub draft: String,
+    /// Every answer, also what was only typed.
+    pub answers: Answers,
     /// The questions that did not reach the server.
     pub unsaved: Vec<Step>,
+    /// The questions in which something was typed that was not sent.
+    pub typed: Vec<Step>,
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "wizard")]
 mod storage {
-    use super::Kept;
+    use super::{Kept, Loaded};
+    use serde::{Serialize, de::DeserializeOwned};
 
-    const NAME: &str = "gehoor_concept";
+    const ANSWERS: &str = "gehoor_concept";
+    const FRAME: &str = "gehoor_kader";
 
     fn storage() -> Option<web_sys::Storage> {
         web_sys::window()?.local_storage().ok()?
     }
 
-    /// Keeps it. A device that cannot is no worse off than before.
-    pub fn keep(kept: &Kept) {
-        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(kept)) {
-            let _ = storage.set_item(NAME, &text);
+    fn put(name: &str, what: &impl Serialize) {
+        // A device that cannot is no worse off than before.
+        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(what)) {
+            let _ = storage.set_item(name, &text);
         }
+    }
+
+    fn get<T: DeserializeOwned>(name: &str) -> Option<T> {
+        serde_json::from_str(&storage()?.get_item(name).ok()??).ok()
+    }
+
+    /// Keeps the answers.
+    pub fn keep(kept: &Kept) {
+        put(ANSWERS, kept);
     }
 
     /// What was kept; nothing when it cannot be read any more.
     pub fn kept() -> Option<Kept> {
-        serde_json::from_str(&storage()?.get_item(NAME).ok()??).ok()
+        get(ANSWERS)
     }
 
-    /// Nothing stays on the device.
+    /// Keeps what a page needs besides the answers: the organisation, its locations, the day.
+    pub fn keep_frame(loaded: &Loaded) {
+        put(FRAME, loaded);
+    }
+
+    /// What a page needs, as it was when there was a network.
+    pub fn frame() -> Option<Loaded> {
+        get(FRAME)
+    }
+
+    /// Nothing of anybody's stays on the device.
     pub fn wipe() {
         if let Some(storage) = storage() {
-            let _ = storage.remove_item(NAME);
+            let _ = storage.remove_item(ANSWERS);
         }
     }
 }
 
-#[cfg(feature = "hydrate")]
-pub use storage::{keep, kept, wipe};
+#[cfg(feature = "wizard")]
+pub use storage::{frame, keep, keep_frame, kept, wipe};
 
 /// The server keeps nothing on a device.
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "wizard"))]
 pub fn keep(_kept: &Kept) {}
 
-/// Nor does it know what a device keeps.
-#[cfg(not(feature = "hydrate"))]
-pub fn kept() -> Option<Kept> {
-    None
-}
-
 /// And has nothing to wipe.
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "wizard"))]
 pub fn wipe() {}

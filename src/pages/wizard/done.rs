@@ -1,56 +1,33 @@
 //! Filed: what to keep, what happens when, and why on those days.
 
-use super::{Confirmation, flow::Flow, load_confirmation, start::Wipe};
+use super::{Confirmation, WipeDraft, load_confirmation};
 use crate::{
-    components::{Confirmation as Panel, ContactCard, LinkButton, Notice, PrintButton, Tone},
+    components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     error::AppError,
-    public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, Trouble, lang},
+    public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
     text::{home, wizard as text},
 };
-use leptos::{prelude::*, task::spawn_local};
-use leptos_meta::Title;
+use leptos::{prelude::*, server_fn::ServerFn};
 
-/// `/klacht/klaar`
+/// `/klacht/klaar`: made by the server alone, for whoever holds the draft that was filed.
 #[component]
 pub fn DonePage() -> impl IntoView {
-    let flow = expect_context::<Flow>();
-    let trouble = RwSignal::new(None::<AppError>);
-    // It came with the page; after sending without a page load it is asked for. One resource for all of the wizard: a
-    // second one within the first made one page in seventy wait for ever.
-    Effect::new(move |_| {
-        if flow.confirmation.with_untracked(Option::is_none) {
-            spawn_local(async move {
-                match load_confirmation().await {
-                    Ok(confirmation) => flow.confirmation.set(Some(confirmation)),
-                    Err(error) => trouble.set(Some(error)),
-                }
-            });
-        }
-    });
-    move || match (flow.confirmation.get(), trouble.get()) {
-        (Some(confirmation), _) => view! { <Done confirmation/> }.into_any(),
-        (None, Some(AppError::NotFound)) => view! { <Nothing/> }.into_any(),
-        (None, Some(error)) => view! { <Trouble error/> }.into_any(),
-        (None, None) if flow.filed.get() => view! { <Coming/> }.into_any(),
-        (None, None) => view! { <Nothing/> }.into_any(),
-    }
-}
-
-/// Between sending and the confirmation: mostly too short to be seen.
-#[component]
-fn Coming() -> impl IntoView {
-    view! {
-        <div class="page__narrow" aria-busy="true">
-            <h1>{text::filed_title(lang())}</h1>
-        </div>
-    }
+    Suspend::new(async move {
+        let public = load_home().await.unwrap_or_default();
+        let page = match load_confirmation().await {
+            Ok(confirmation) => view! { <Done confirmation/> }.into_any(),
+            Err(AppError::NotFound) => view! { <Nothing/> }.into_any(),
+            Err(error) => view! { <Trouble error/> }.into_any(),
+        };
+        view! { <PublicFrame public>{page}</PublicFrame> }
+    })
 }
 
 #[component]
 fn Nothing() -> impl IntoView {
     let lang = lang();
     view! {
-        <Title text=text::start_title(lang)/>
+        <PageTitle text=text::start_title(lang)/>
         <div class="page__narrow stack">
             <h1>{text::start_title(lang)}</h1>
             <p>{text::done_none(lang)}</p>
@@ -67,7 +44,6 @@ fn Nothing() -> impl IntoView {
 #[component]
 fn Done(confirmation: Confirmation) -> impl IntoView {
     let lang = lang();
-    expect_context::<Flow>().read_on();
     let c = confirmation;
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
@@ -88,13 +64,12 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
         }
     });
     view! {
-        <Title text=text::done_title(lang)/>
+        <PageTitle text=text::done_title(lang)/>
         <div class="page__narrow stack">
             <Panel title=text::done_title(lang) facts/>
             <p>
                 <strong>{text::done_keep(lang)}</strong>
             </p>
-            <PrintButton label=text::done_print(lang)/>
             {(!c.safe)
                 .then(|| {
                     view! {
@@ -115,7 +90,10 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <p>{text::done_unhappy(lang)}</p>
             <CoordinatorCard public=c.public.clone() title=home::coordinator(lang)/>
             <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
-            <Wipe label=text::wipe_device(lang)/>
+            <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH>
+                <p class="small soft">{text::wipe_why(lang)}</p>
+                <Button kind=Kind::Link>{text::wipe_device(lang)}</Button>
+            </form>
         </div>
     }
 }

@@ -1,14 +1,15 @@
-//! What the wizard's pages share: the answers so far, and getting them saved.
+//! What the wizard's pages share: where one is, the answers so far, and getting them saved.
 //!
 //! With script a question follows at once; saving happens behind it, one question after the other,
 //! and waits for the network when there is none.
 
 use super::{
-    Confirmation, Loaded, Spot,
+    Loaded, Spot,
     device::{self, Kept},
-    save_step,
+    send, summary,
 };
 use crate::{
+    components::Address,
     domain::intake::{Answers, Step},
     public::Public,
 };
@@ -19,37 +20,39 @@ use leptos::{prelude::*, task::spawn_local};
 #[derive(Clone, Copy, Debug)]
 pub struct Flow {
     loaded: StoredValue<Loaded>,
+    /// Which page it is.
+    pub address: RwSignal<Address>,
     /// The answers so far.
     pub answers: RwSignal<Answers>,
-    /// Whether they were filed.
-    pub filed: RwSignal<bool>,
-    /// What whoever filed may keep, once it is here.
-    pub confirmation: RwSignal<Option<Confirmation>>,
+    /// How often the answers came from elsewhere: a question that stands there is shown anew.
+    pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
+    typed: StoredValue<Vec<Step>>,
     busy: StoredValue<bool>,
     moved: StoredValue<bool>,
 }
 
 impl Flow {
+    /// Nothing is known yet.
     pub(super) fn new() -> Self {
         Self {
-            loaded: StoredValue::new(Loaded::default()),
+            address: RwSignal::new(Address::here()),
             answers: RwSignal::new(Answers::default()),
-            filed: RwSignal::new(false),
-            confirmation: RwSignal::new(None),
+            round: RwSignal::new(0),
             offline: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
+            typed: StoredValue::new(Vec::new()),
             busy: StoredValue::new(false),
             moved: StoredValue::new(false),
+            loaded: StoredValue::new(Loaded::default()),
         }
     }
 
-    pub(super) fn begin(self, mut loaded: Loaded) {
-        self.confirmation.set(loaded.confirmation.take());
+    /// Begins with what was loaded.
+    pub(super) fn begin(self, loaded: Loaded) {
         self.answers.set(loaded.answers.clone());
-        self.filed.set(loaded.filed);
         self.loaded.set_value(loaded);
     }
 
@@ -68,65 +71,86 @@ impl Flow {
         self.loaded.with_value(|l| l.locations.clone())
     }
 
+    /// Whether the draft was filed: nothing changes any more then.
+    pub fn filed(self) -> bool {
+        self.loaded.with_value(|l| l.filed)
+    }
+
     /// The locations that were chosen.
     pub fn chosen(self, answers: &Answers) -> Vec<Spot> {
         let mut spots = self.locations();
-        spots.retain(|s| super::summary::at_locations(answers) && answers.locations.contains(&s.id));
+        spots.retain(|s| summary::at_locations(answers) && answers.locations.contains(&s.id));
         spots
     }
 
-    /// Begins with what the device kept: the server cannot be reached.
-    pub(super) fn begin_offline(self, kept: Kept) {
-        self.unsaved.set_value(kept.unsaved);
-        self.offline.set(true);
-        self.begin(kept.loaded);
-    }
-
-    /// What the device kept and the server never got comes on top of what the server has.
-    pub(super) fn catch_up(self) {
-        let Some(kept) = device::kept() else { return };
-        if self.filed.get_untracked() {
-            device::wipe();
-        } else if !kept.unsaved.is_empty() {
-            for step in &kept.unsaved {
-                self.answers.update(|a| a.take(*step, kept.loaded.answers.clone()));
-            }
-            self.queue(kept.unsaved);
-            self.send();
+    /// Once scripts are there: what the device kept joins in, and what the page needs is kept for a time without a
+    /// network.
+    #[cfg(feature = "wizard")]
+    pub(super) fn alive(self, offline: bool) {
+        if self.filed() {
+            return device::wipe();
         }
+        if !offline {
+            self.loaded.with_value(device::keep_frame);
+        }
+        self.offline.set(offline);
+        let Some(kept) = device::kept() else { return };
+        let draft = self.loaded.with_value(|l| l.draft.clone());
+        // What was typed for one draft is not the beginning of another.
+        if !offline && !draft.is_empty() && !kept.draft.is_empty() && kept.draft != draft {
+            return device::wipe();
+        }
+        let before = self.answers.get_untracked();
+        let mut answers = before.clone();
+        if offline {
+            answers = kept.answers;
+            self.loaded.update_value(|l| l.draft = kept.draft);
+        } else {
+            for step in kept.unsaved.iter().chain(&kept.typed) {
+                answers.take(*step, kept.answers.clone());
+            }
+        }
+        self.unsaved.set_value(kept.unsaved);
+        self.typed.set_value(kept.typed);
+        if answers != before {
+            self.answers.set(answers);
+            self.round.update(|n| *n += 1);
+        }
+        self.send();
     }
 
-    /// Keeps everything on the device as it stands now.
-    fn remember(self) {
-        let mut loaded = self.loaded.get_value();
-        loaded.answers = self.answers.get_untracked();
-        device::keep(&Kept { loaded, unsaved: self.unsaved.get_value() });
-    }
-
-    /// It was filed: nothing stays on the device but the way to the confirmation.
-    pub fn was_filed(self) {
-        device::wipe();
+    /// Goes to a page of the wizard, without a page load where scripts are there.
+    pub fn go(self, to: &str) {
         self.moved.set_value(true);
-        self.confirmation.set(None);
-        self.filed.set(true);
+        self.address.set(Address::parse(to));
+        #[cfg(feature = "wizard")]
+        super::shell::walk::note(to);
     }
 
-    /// Nothing answered yet, nothing filed: after wiping, and for a new complaint.
-    pub fn forget(self) {
-        device::wipe();
-        self.answers.set(Answers::default());
-        self.confirmation.set(None);
-        self.filed.set(false);
-        self.offline.set(false);
-        self.unsaved.set_value(Vec::new());
+    /// The way back or forth that the browser's own buttons take.
+    #[cfg(feature = "wizard")]
+    pub fn follow(self) {
+        self.moved.set_value(true);
+        self.address.set(Address::here());
+    }
+
+    /// Keeps what is typed on the device, sent or not.
+    pub fn sketch(self, step: Step, posted: Answers) {
+        self.answers.update(|a| a.take(step, posted));
+        self.typed.update_value(|typed| {
+            if !typed.contains(&step) {
+                typed.push(step);
+            }
+        });
+        self.remember();
     }
 
     /// Keeps the answer to a question, and sees to it that it is saved.
     pub fn keep(self, step: Step, posted: Answers) {
         self.answers.update(|a| a.take(step, posted));
+        self.typed.update_value(|typed| typed.retain(|s| *s != step));
         self.queue([step]);
         self.remember();
-        self.moved.set_value(true);
         self.send();
     }
 
@@ -158,7 +182,7 @@ impl Flow {
         let all = loop {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
             let sent = self.answered(step);
-            if save_step(step, sent.clone(), String::new()).await.is_err() {
+            if send::save(step, &sent).await.is_err() {
                 break false;
             }
             // Answered anew meanwhile: then it is sent once more.
@@ -170,6 +194,16 @@ impl Flow {
         self.offline.set(!all);
         self.busy.set_value(false);
         all
+    }
+
+    /// Keeps everything on the device as it stands now.
+    fn remember(self) {
+        device::keep(&Kept {
+            draft: self.loaded.with_value(|l| l.draft.clone()),
+            answers: self.answers.get_untracked(),
+            unsaved: self.unsaved.get_value(),
+            typed: self.typed.get_value(),
+        });
     }
 
     /// The answers of one question alone.
@@ -188,6 +222,7 @@ impl Flow {
                 && let Some(main) = main
             {
                 self.moved.set_value(false);
+                window().scroll_to_with_x_and_y(0.0, 0.0);
                 // A page that cannot take the focus is read from where one is.
                 let _ = main.focus();
             }
@@ -197,7 +232,7 @@ impl Flow {
 
 /// A short pause.
 async fn rest() {
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "wizard")]
     {
         let pause = js_sys::Promise::new(&mut |done, _| {
             // Without a window nothing waits here.

@@ -1,36 +1,21 @@
 //! One question a page: the form around it, what is wrong, and where it leads.
 
-use super::{SaveStep, flow::Flow, questions::fields, shell::ToConfirmation, ways};
+use super::{SaveStep, flow::Flow, questions::fields, ways};
 use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
-        intake::{Step, check},
+        intake::{Answers, Step, check},
         lang::Lang,
     },
-    public::{Trouble, lang},
+    public::lang,
     text::{common, wizard as text},
 };
-use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn};
-use leptos_router::hooks::{use_navigate, use_params_map, use_query_map};
-
-/// `/klacht/:step`
-#[component]
-pub fn StepPage() -> impl IntoView {
-    let flow = expect_context::<Flow>();
-    let params = use_params_map();
-    let step = Memo::new(move |_| params.read().get("step").and_then(|slug| Step::from_slug(&slug)));
-    // Each question gets boxes of its own: what was typed in one never stands in the next.
-    let question = move || {
-        view! { <For each=move || step.get() key=|step| *step children=|step| view! { <Question step/> }/> }
-    };
-    let known = Memo::new(move |_| step.read().is_some());
-    move || match (flow.filed.get(), known.get()) {
-        (true, _) => view! { <ToConfirmation/> }.into_any(),
-        (false, true) => question().into_any(),
-        (false, false) => view! { <Trouble error=crate::error::AppError::NotFound/> }.into_any(),
-    }
-}
+use leptos::{
+    ev::{Event, SubmitEvent},
+    prelude::*,
+    server_fn::ServerFn,
+};
 
 /// The errors of a question while it is shown.
 #[derive(Clone, Copy, Debug)]
@@ -63,33 +48,33 @@ fn input(field: &str) -> String {
     }
 }
 
-/// The name of a step in a form.
-fn form_name(step: Step) -> String {
-    format!("{step:?}").to_lowercase()
-}
-
+/// One question: its boxes, what is wrong with them, and the way on.
 #[component]
-fn Question(step: Step) -> impl IntoView {
+pub fn Question(step: Step) -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
-    let query = use_query_map();
-    let navigate = use_navigate();
-    let back_to_check = move || query.read().get("terug").is_some();
-    let shown = query.read_untracked().get("fout").is_some();
+    let address = flow.address.get_untracked();
+    let back_to_check = address.get("terug").is_some();
+    let shown = address.get("fout").is_some();
     let first = if shown { check(step, &flow.answers.read_untracked(), flow.today()) } else { Vec::new() };
     let wrong = Wrong { lang, errors: RwSignal::new(first) };
     let submit = move |event: SubmitEvent| {
         // What cannot be read here is left to the browser and the server.
-        let Ok(form) = SaveStep::from_event(&event) else { return };
+        let Some(posted) = posted(&event) else { return };
         event.prevent_default();
         let mut answers = flow.answers.get_untracked();
-        answers.take(step, form.answers.clone());
+        answers.take(step, posted.clone());
         let errors = check(step, &answers, flow.today());
         let fine = errors.is_empty();
         wrong.errors.set(errors);
         if fine {
-            flow.keep(step, form.answers);
-            navigate(&ways::after(step, form.then == ways::CHECK), Default::default());
+            flow.keep(step, posted);
+            flow.go(&ways::after(step, back_to_check));
+        }
+    };
+    let sketch = move |event: Event| {
+        if let Some(posted) = posted(&event) {
+            flow.sketch(step, posted);
         }
     };
     flow.read_on();
@@ -101,12 +86,12 @@ fn Question(step: Step) -> impl IntoView {
     view! {
         <PageTitle text=title/>
         <div class="page__narrow stack">
-            {move || view! { <BackLink href=ways::before(step, back_to_check())/> }}
+            <BackLink href=ways::before(step, back_to_check)/>
             <ErrorSummary errors=Signal::derive(move || wrong.list())/>
             <Offline/>
-            <form class="stack" method="post" action=SaveStep::PATH novalidate on:submit=submit>
-                <input type="hidden" name="step" value=form_name(step)/>
-                <input type="hidden" name="then" value=move || if back_to_check() { ways::CHECK } else { "" }/>
+            <form class="stack" method="post" action=SaveStep::PATH novalidate on:submit=submit on:input=sketch>
+                <input type="hidden" name="step" value=step.key()/>
+                <input type="hidden" name="then" value=if back_to_check { ways::CHECK } else { "" }/>
                 {fields(step, flow, wrong)}
                 <ButtonRow>
                     <Button>{common::next(lang)}</Button>
@@ -114,6 +99,28 @@ fn Question(step: Step) -> impl IntoView {
             </form>
         </div>
     }
+}
+
+/// What stands in the form of an event.
+#[cfg(feature = "wizard")]
+fn posted(event: &Event) -> Option<Answers> {
+    use leptos::wasm_bindgen::JsCast;
+    use web_sys::{FormData, HtmlFormElement};
+    let form: HtmlFormElement = event.current_target()?.dyn_into().ok()?;
+    let mut answers = Answers::default();
+    for pair in FormData::new_with_form(&form).ok()?.entries() {
+        let pair: js_sys::Array = pair.ok()?.into();
+        if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+            answers.put(&name, value);
+        }
+    }
+    Some(answers)
+}
+
+/// The server reads what is posted to it, not events.
+#[cfg(not(feature = "wizard"))]
+fn posted(_event: &Event) -> Option<Answers> {
+    None
 }
 
 /// Answers that did not reach us yet.
@@ -138,14 +145,6 @@ pub fn Offline() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_form_says_its_step_as_the_server_reads_it() {
-        for step in Step::ALL {
-            let read: Step = serde_json::from_value(form_name(step).into()).unwrap();
-            assert_eq!(read, step);
-        }
-    }
 
     #[test]
     fn an_error_leads_to_the_input_that_can_be_changed() {

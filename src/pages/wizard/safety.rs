@@ -2,13 +2,12 @@
 
 use super::flow::Flow;
 use crate::{
-    components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton},
+    components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton, PageTitle},
     domain::intake::Step,
     public::{AskLink, CoordinatorCard, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// An innocent page elsewhere.
 const ELSEWHERE: &str = "https://www.buienradar.nl/";
@@ -19,10 +18,11 @@ fn first_question() -> String {
 
 /// `/klacht/vooraf`
 #[component]
-pub fn BeforePage() -> impl IntoView {
+pub fn Before() -> impl IntoView {
     let lang = lang();
+    expect_context::<Flow>().read_on();
     view! {
-        <Title text=text::before_title(lang)/>
+        <PageTitle text=text::before_title(lang)/>
         <div class="page__narrow stack">
             <BackLink href="/klacht"/>
             <h1>{text::before_title(lang)}</h1>
@@ -41,8 +41,9 @@ pub fn BeforePage() -> impl IntoView {
 
 /// `/klacht/informatie`
 #[component]
-pub fn InformationPage() -> impl IntoView {
+pub fn Information() -> impl IntoView {
     let lang = lang();
+    expect_context::<Flow>().read_on();
     let public = expect_context::<Flow>().public();
     // What is open at night stands first.
     let numbers = [
@@ -60,7 +61,7 @@ pub fn InformationPage() -> impl IntoView {
     })
     .collect_view();
     view! {
-        <Title text=text::info_title(lang)/>
+        <PageTitle text=text::info_title(lang)/>
         <div class="page__narrow stack">
             <BackLink href="/klacht/vooraf"/>
             <h1>{text::info_title(lang)}</h1>
@@ -78,11 +79,12 @@ pub fn InformationPage() -> impl IntoView {
 
 /// `/klacht/iemand-anders`: for whom the regulation is not, the coordinator's card (R5).
 #[component]
-pub fn SomeoneElsePage() -> impl IntoView {
+pub fn SomeoneElse() -> impl IntoView {
     let lang = lang();
+    expect_context::<Flow>().read_on();
     let public = expect_context::<Flow>().public();
     view! {
-        <Title text=text::other_title(lang)/>
+        <PageTitle text=text::other_title(lang)/>
         <div class="page__narrow stack">
             <BackLink href=first_question()/>
             <h1>{text::other_title(lang)}</h1>

@@ -1,96 +1,90 @@
-//! The route around the wizard's pages.
+//! What stands around the wizard's pages, and moving from one to the next.
 
-use super::{device, flow::Flow, load_draft};
+use super::{
+    check::Check,
+    flow::Flow,
+    question::Question,
+    safety::{Before, Information, SomeoneElse},
+    start::Start,
+    ways::Page,
+};
 use crate::{
-    components::offline::keep_for_offline,
-    public::{Public, PublicFrame, Trouble, lang},
-    text::wizard as text,
+    components::{Moving, offline::keep_for_offline},
+    error::AppError,
+    public::{PublicFrame, Trouble},
 };
 use leptos::{ev, prelude::*};
-use leptos_router::components::Outlet;
-#[cfg(feature = "ssr")]
-use leptos_router::components::Redirect;
-#[cfg(not(feature = "ssr"))]
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-/// `/klacht`: reads the draft once, and shares it with all pages below.
+/// The frame and the page in it.
 #[component]
-pub fn Wizard() -> impl IntoView {
-    let flow = Flow::new();
-    provide_context(flow);
-    let loaded = Resource::new_blocking(|| (), |()| load_draft());
+pub fn Shell() -> impl IntoView {
+    let flow = expect_context::<Flow>();
+    provide_context(Moving(flow.address));
     keep_for_offline();
     Effect::new(move |_| {
         let online = window_event_listener(ev::online, move |_| flow.send());
         on_cleanup(move || online.remove());
     });
+    #[cfg(feature = "wizard")]
+    walk::follow(flow);
+    // A question that is shown anew gets boxes of its own: what was typed in one never stands in the next.
+    let page = Memo::new(move |_| (Page::of(&flow.address.read().path), flow.round.get()));
     view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                let begun = match loaded.await {
-                    Ok(loaded) => {
-                        flow.begin(loaded);
-                        Ok(())
-                    }
-                    Err(error) => device::kept().map(|kept| flow.begin_offline(kept)).ok_or(error),
-                };
-                match begun {
-                    Ok(()) => {
-                        view! {
-                            <PublicFrame public=flow.public()>
-                                <CatchUp/>
-                                <Outlet/>
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                    Err(error) => {
-                        view! {
-                            <PublicFrame public=Public::default()>
-                                <Trouble error/>
-                            </PublicFrame>
-                        }
-                            .into_any()
-                    }
-                }
-            })}
-        </Suspense>
+        <PublicFrame public=flow.public()>
+            {move || match page.get().0 {
+                Page::Start => view! { <Start/> }.into_any(),
+                Page::Before => view! { <Before/> }.into_any(),
+                Page::Information => view! { <Information/> }.into_any(),
+                Page::SomeoneElse => view! { <SomeoneElse/> }.into_any(),
+                Page::Question(step) => view! { <Question step/> }.into_any(),
+                Page::Check => view! { <Check/> }.into_any(),
+                Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
+            }}
+        </PublicFrame>
     }
 }
 
-/// Once the page is alive, what the device kept joins in.
-#[component]
-fn CatchUp() -> impl IntoView {
-    let flow = expect_context::<Flow>();
-    Effect::new(move |_| flow.catch_up());
-}
+/// Moving without a page load: links within the wizard, and the browser's own buttons.
+#[cfg(feature = "wizard")]
+pub(super) mod walk {
+    use super::{Flow, Page};
+    use crate::components::Address;
+    use leptos::{ev, prelude::*, wasm_bindgen::JsCast, wasm_bindgen::JsValue};
+    use web_sys::{Element, MouseEvent};
 
-/// A draft that was filed answers with its confirmation, on every page of the wizard.
-#[component]
-pub fn ToConfirmation() -> impl IntoView {
-    let lang = lang();
-    // In the browser only once the page it stands on is there: the way back leads here in the middle of a change.
-    #[cfg(not(feature = "ssr"))]
-    {
-        let navigate = use_navigate();
+    /// Follows links and the browser's buttons.
+    pub fn follow(flow: Flow) {
         Effect::new(move |_| {
-            let navigate = navigate.clone();
-            let there = NavigateOptions { replace: true, ..NavigateOptions::default() };
-            // Where that cannot be, the link below still leads there.
-            let _ = set_timeout(move || navigate("/klacht/klaar", there), std::time::Duration::ZERO);
+            let back = window_event_listener(ev::popstate, move |_| flow.follow());
+            let tapped = window_event_listener(ev::click, move |event| {
+                if let Some(to) = within(&event) {
+                    event.prevent_default();
+                    flow.go(&to);
+                }
+            });
+            on_cleanup(move || {
+                back.remove();
+                tapped.remove();
+            });
         });
     }
-    #[cfg(feature = "ssr")]
-    let redirect = view! { <Redirect path="/klacht/klaar"/> };
-    #[cfg(not(feature = "ssr"))]
-    let redirect = ();
-    view! {
-        {redirect}
-        <div class="page__narrow stack">
-            <h1>{text::filed_title(lang)}</h1>
-            <p>
-                <a href="/klacht/klaar">{text::filed_see(lang)}</a>
-            </p>
-        </div>
+
+    /// Where a tap leads, when that is a page of the wizard that can be shown here.
+    fn within(event: &MouseEvent) -> Option<String> {
+        let plain = event.button() == 0
+            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+            && !event.default_prevented();
+        let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
+        let to = link.get_attribute("href")?;
+        let ours = Page::of(&Address::parse(&to).path) != Page::Unknown;
+        (plain && ours && !link.has_attribute("rel") && !link.has_attribute("target")).then_some(to)
+    }
+
+    /// Notes a page in the browser's history.
+    pub fn note(to: &str) {
+        // Without a history the page is shown all the same.
+        if let Ok(history) = window().history() {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(to));
+        }
     }
 }

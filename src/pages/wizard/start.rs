@@ -1,27 +1,26 @@
 //! The wizard's first page: what to expect, and going on where one was.
 
-use super::{StartDraft, WipeDraft, flow::Flow};
+use super::{StartDraft, WipeDraft, check::leave, device, flow::Flow, send};
 use crate::{
-    components::{Button, ButtonRow, Card, Kind, LinkButton},
+    components::{Button, ButtonRow, Card, Kind, LinkButton, PageTitle},
     domain::intake::{Answers, Step, check},
     public::{AskLink, CoordinatorCard, lang},
     text::{home, wizard as text},
 };
-use leptos::prelude::*;
-use leptos_meta::Title;
-use leptos_router::hooks::use_navigate;
+use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
 
 /// `/klacht`
 #[component]
-pub fn StartPage() -> impl IntoView {
+pub fn Start() -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
-    let begun = move || flow.answers.read() != Answers::default();
+    flow.read_on();
+    let begun = move || *flow.answers.read() != Answers::default();
     view! {
-        <Title text=text::start_title(lang)/>
+        <PageTitle text=text::start_title(lang)/>
         <div class="page__narrow stack">
             <h1>{text::start_title(lang)}</h1>
-            {move || match (flow.filed.get(), begun()) {
+            {move || match (flow.filed(), begun()) {
                 (true, _) => view! { <Filed/> }.into_any(),
                 (false, true) => view! { <Resume/> }.into_any(),
                 (false, false) => view! { <Fresh/> }.into_any(),
@@ -67,24 +66,15 @@ fn Resume() -> impl IntoView {
 #[component]
 fn Filed() -> impl IntoView {
     let lang = lang();
-    let flow = expect_context::<Flow>();
-    let navigate = use_navigate();
-    let start = ServerAction::<StartDraft>::new();
-    Effect::new(move |_| {
-        if let Some(Ok(())) = start.value().get() {
-            flow.forget();
-            navigate("/klacht/vooraf", Default::default());
-        }
-    });
     view! {
         <Card title=text::filed_title(lang)>
             <div class="stack">
                 <ButtonRow>
                     <LinkButton href="/klacht/klaar">{text::filed_see(lang)}</LinkButton>
                 </ButtonRow>
-                <ActionForm action=start>
+                <form method="post" action=StartDraft::PATH>
                     <Button kind=Kind::Secondary>{text::filed_new(lang)}</Button>
-                </ActionForm>
+                </form>
                 <Wipe label=text::wipe_device(lang)/>
             </div>
         </Card>
@@ -98,22 +88,24 @@ pub fn Wipe(
     label: &'static str,
 ) -> impl IntoView {
     let lang = lang();
-    let flow = expect_context::<Flow>();
-    let navigate = use_navigate();
-    let wipe = ServerAction::<WipeDraft>::new();
-    Effect::new(move |_| {
-        if let Some(Ok(())) = wipe.value().get() {
-            flow.forget();
-            navigate("/klacht", Default::default());
-        }
-    });
+    let trouble = RwSignal::new(false);
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        // The device first: that needs no network.
+        device::wipe();
+        spawn_local(async move {
+            match send::wipe().await {
+                Ok(()) => leave("/klacht"),
+                Err(_) => trouble.set(true),
+            }
+        });
+    };
     view! {
-        <div class="stack stack--tight no-print">
+        <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH on:submit=submit>
             <p class="small soft">{text::wipe_why(lang)}</p>
-            <ActionForm action=wipe>
-                <Button kind=Kind::Link>{label}</Button>
-            </ActionForm>
-        </div>
+            <Button kind=Kind::Link>{label}</Button>
+            <p role="status">{move || trouble.get().then(|| text::wiped_here(lang))}</p>
+        </form>
     }
 }
 

@@ -1,9 +1,44 @@
-//! From question to question: where each leads.
+//! The pages of the wizard: which address is which, and where each leads.
 
 use crate::domain::intake::Step;
 
 /// The word in a form and an address for "back to the answers after this".
 pub const CHECK: &str = "controle";
+
+/// A page of the wizard, apart from the confirmation, which the server makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What to expect, and going on where one was.
+    Start,
+    /// Safety first (R6, R7).
+    Before,
+    /// Whom to call at once.
+    Information,
+    /// For whom the regulation is not (R5).
+    SomeoneElse,
+    /// A question.
+    Question(Step),
+    /// Every answer once more.
+    Check,
+    /// No page of ours.
+    Unknown,
+}
+
+impl Page {
+    /// The page at an address.
+    pub fn of(path: &str) -> Self {
+        let path = path.strip_suffix('/').unwrap_or(path);
+        match path.strip_prefix("/klacht") {
+            Some("") => Self::Start,
+            Some("/vooraf") => Self::Before,
+            Some("/informatie") => Self::Information,
+            Some("/iemand-anders") => Self::SomeoneElse,
+            Some("/controle") => Self::Check,
+            Some(rest) => rest.strip_prefix('/').and_then(Step::from_slug).map_or(Self::Unknown, Self::Question),
+            None => Self::Unknown,
+        }
+    }
+}
 
 /// The page after a question that is answered well.
 pub fn after(step: Step, back_to_check: bool) -> String {
@@ -47,7 +82,11 @@ mod tests {
     }
 
     #[test]
-    fn before_the_first_question_comes_safety() {
-        assert_eq!(before(Step::Relation, false), "/klacht/vooraf");
+    fn every_question_has_an_address_and_other_addresses_lead_nowhere() {
+        for step in Step::ALL {
+            assert_eq!(Page::of(&format!("/klacht/{}", step.slug())), Page::Question(step));
+        }
+        assert_eq!((Page::of("/klacht"), Page::of("/klacht/")), (Page::Start, Page::Start));
+        assert_eq!((Page::of("/klacht/klaar"), Page::of("/klachten")), (Page::Unknown, Page::Unknown));
     }
 }

@@ -5,11 +5,9 @@ use crate::{
     error::AppError,
     public::{Contact, Public},
 };
-use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// The confirmation of a complaint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmation {
     /// The organisation as parents see it.
     pub public: Public,
@@ -30,7 +28,7 @@ pub struct Confirmation {
 }
 
 /// Who is proposed: by function, and with a card where parents know that person anyway.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposed {
     /// What they do.
     pub function: String,
@@ -39,7 +37,9 @@ pub struct Proposed {
 }
 
 /// The confirmation of what was filed with this device.
-#[server(name = LoadConfirmation, prefix = "/api", endpoint = "klacht/bevestiging")]
+///
+/// # Errors
+/// [`AppError::NotFound`] when nothing was filed with it.
 pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     use crate::{
         domain::{

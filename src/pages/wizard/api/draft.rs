@@ -1,8 +1,5 @@
 //! The draft: read, saved question by question, wiped, filed.
 
-use super::Confirmation;
-#[cfg(feature = "ssr")]
-use super::load_confirmation;
 use crate::{
     domain::{
         field::FieldError,
@@ -18,6 +15,8 @@ use serde::{Deserialize, Serialize};
 /// Everything the wizard's pages need, read once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loaded {
+    /// A mark of the draft, by which a device knows what it kept for it; empty while there is none.
+    pub draft: String,
     /// The organisation as parents see it.
     pub public: Public,
     /// Today in Amsterdam.
@@ -26,9 +25,6 @@ pub struct Loaded {
     pub answers: Answers,
     /// Whether it was filed: nothing changes any more then.
     pub filed: bool,
-    /// What whoever filed may keep. It comes with the page, and is never kept on the device.
-    #[serde(default)]
-    pub confirmation: Option<Confirmation>,
     /// Where it can have happened.
     pub locations: Vec<Spot>,
 }
@@ -56,7 +52,10 @@ pub struct Saved {
 }
 
 /// What the wizard's pages need.
-#[server(name = LoadDraft, prefix = "/api", endpoint = "klacht/lees")]
+///
+/// # Errors
+/// When the database fails.
+#[cfg(feature = "ssr")]
 pub async fn load_draft() -> Result<Loaded, AppError> {
     use crate::{house::actor, public::server::public, store};
     let draft = actor::visitor().draft; // whoever holds the draft's cookie; without one an empty draft
@@ -79,16 +78,19 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         .collect();
     locations.sort_by(|a, b| (&a.town, &a.name).cmp(&(&b.town, &b.name)));
     Ok(Loaded {
+        draft: draft.map(|draft| mark(&house, draft)).unwrap_or_default(),
         public: public(&house).await?,
         today: actor::now().1,
         answers: state.answers,
         filed: state.filed.is_some(),
-        confirmation: match state.filed {
-            Some(_) => Some(load_confirmation().await?),
-            None => None,
-        },
         locations,
     })
+}
+
+/// The mark of a draft: says nothing to whoever finds it on a device.
+#[cfg(feature = "ssr")]
+fn mark(house: &crate::house::House, draft: crate::domain::ids::DraftId) -> String {
+    hex::encode(&house.keys.mark(&[b"draft on a device", draft.0.as_bytes()])[..8])
 }
 
 /// Begins a new draft, beside whatever was filed before.

@@ -1,0 +1,153 @@
+//! What makes pages come alive in a browser: one bundle of WebAssembly for each kind of page that needs one, and none
+//! for pages that do not (docs/decisions/0011-bundles.md).
+
+#[cfg(feature = "hydrate")]
+use leptos::prelude::*;
+
+/// The element that a bundle takes over.
+#[cfg(any(feature = "ssr", feature = "wizard", feature = "follow"))]
+const ROOT: &str = "levend";
+
+/// What the bundle begins with, as JSON.
+#[cfg(any(feature = "ssr", feature = "wizard", feature = "follow"))]
+const DATA: &str = "gegevens";
+
+#[cfg(feature = "ssr")]
+pub use server::{Alive, Blank, Bundle, ForStaff, Scripts, Styles};
+
+#[cfg(feature = "ssr")]
+mod server {
+    use super::{DATA, ROOT};
+    use crate::house::House;
+    use leptos::{nonce::use_nonce, prelude::*};
+    use serde::Serialize;
+
+    /// The bundles there are. The feature of the crate that builds one has its name.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Bundle {
+        /// Filing a complaint, question by question, also without a network.
+        Wizard,
+        /// Following a complaint, live.
+        Follow,
+        /// Everything for staff.
+        Staff,
+    }
+
+    impl Bundle {
+        const fn name(self) -> &'static str {
+            match self {
+                Self::Wizard => "wizard",
+                Self::Follow => "follow",
+                Self::Staff => "staff",
+            }
+        }
+    }
+
+    /// Whether the page that is made is one of staff.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ForStaff(pub bool);
+
+    /// What a bundle takes over once it is there, with the data that it begins with.
+    #[component]
+    pub fn Alive<T: Serialize + 'static>(
+        /// Which bundle.
+        bundle: Bundle,
+        /// What the view was made of: the browser makes the very same of it.
+        data: T,
+        /// The view.
+        children: Children,
+    ) -> impl IntoView {
+        // Within a script nothing but its own end tag is special.
+        let json = serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c");
+        view! {
+            <div id=ROOT>{children()}</div>
+            <script id=DATA type="application/json" nonce=use_nonce() inner_html=json></script>
+            <Scripts bundle/>
+        }
+        .into_any()
+    }
+
+    /// Where a bundle makes the view by itself: nothing is known of who reads.
+    #[component]
+    pub fn Blank(
+        /// Which bundle.
+        bundle: Bundle,
+    ) -> impl IntoView {
+        view! {
+            <div id=ROOT></div>
+            <Scripts bundle/>
+        }
+    }
+
+    /// Loads a bundle, after what a reader waits for.
+    #[component]
+    pub fn Scripts(
+        /// Which.
+        bundle: Bundle,
+    ) -> impl IntoView {
+        let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
+        let name = bundle.name();
+        let soon = (bundle == Bundle::Staff).then_some("");
+        view! {
+            <script
+                defer
+                nonce=use_nonce()
+                src=built.path("wake.js")
+                data-js=built.path(&format!("{name}.js"))
+                data-wasm=built.path(&format!("{name}.wasm"))
+                data-soon=soon
+            ></script>
+        }
+    }
+
+    /// The stylesheet.
+    #[component]
+    pub fn Styles(
+        /// With what only staff see.
+        staff: bool,
+    ) -> impl IntoView {
+        let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
+        let more = staff.then(|| view! { <link rel="stylesheet" href=built.path("staff.css")/> });
+        view! {
+            <link rel="stylesheet" href=built.path("main.css")/>
+            {more}
+        }
+    }
+}
+
+/// Makes the view of what the server rendered into [`Alive`] again, over it; or anew where nothing was rendered.
+#[cfg(any(feature = "wizard", feature = "follow"))]
+pub fn take_over<T, V>(view: impl FnOnce(Option<T>) -> V + 'static)
+where
+    T: serde::de::DeserializeOwned + 'static,
+    V: IntoView + 'static,
+{
+    use leptos::{mount, wasm_bindgen::JsCast};
+    let Some(root) = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into().ok()) else { return };
+    let data = document().get_element_by_id(DATA).and_then(|data| data.text_content());
+    let data = data.and_then(|json| serde_json::from_str(&json).ok());
+    let view = move |data| {
+        provide_context(lang());
+        view(data)
+    };
+    match data {
+        Some(data) => mount::hydrate_from(root, move || view(Some(data))).forget(),
+        None => mount::mount_to(root, move || view(None)).forget(),
+    }
+}
+
+/// The language of the document.
+#[cfg(feature = "hydrate")]
+pub fn lang() -> crate::domain::lang::Lang {
+    let tag = document().document_element().and_then(|root| root.get_attribute("lang"));
+    crate::domain::lang::Lang::from_tag(&tag.unwrap_or_default())
+}
+
+/// Notes on the document that scripts have taken over: for styles, and for whoever tests the page.
+#[cfg(feature = "hydrate")]
+pub fn alive() {
+    if let Some(root) = document().document_element() {
+        // A document that refuses an attribute has worse problems.
+        let _ = root.set_attribute("data-alive", "");
+    }
+}

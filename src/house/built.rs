@@ -1,0 +1,38 @@
+//! What the build made for browsers: which file has which name now.
+
+use std::{collections::HashMap, path::Path, sync::Arc};
+
+/// The names of the built files. A name holds a hash of what is in it, so that browsers may keep it for ever.
+#[derive(Clone, Debug, Default)]
+pub struct Built(Arc<HashMap<String, String>>);
+
+impl Built {
+    /// Reads `pkg/names` in the folder of the site: a line for each file, its plain name and the one it has.
+    /// Without a build (in tests) every file has its plain name.
+    pub fn read(site: &Path) -> Self {
+        let text = std::fs::read_to_string(site.join("pkg/names")).unwrap_or_default();
+        let pair = |line: &str| line.split_once(' ').map(|(plain, named)| (plain.to_owned(), named.to_owned()));
+        Self(Arc::new(text.lines().filter_map(pair).collect()))
+    }
+
+    /// The address of a built file.
+    pub fn path(&self, plain: &str) -> String {
+        format!("/pkg/{}", self.0.get(plain).map_or(plain, String::as_str))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_the_name_that_the_build_gave_it_and_without_a_build_its_own() {
+        let site = std::env::temp_dir().join(format!("gehoor-built-{}", std::process::id()));
+        std::fs::create_dir_all(site.join("pkg")).unwrap();
+        std::fs::write(site.join("pkg/names"), "wizard.js wizard-0a1b.js\n").unwrap();
+        let built = Built::read(&site);
+        assert_eq!(built.path("wizard.js"), "/pkg/wizard-0a1b.js");
+        assert_eq!(built.path("main.css"), "/pkg/main.css");
+        std::fs::remove_dir_all(site).unwrap();
+    }
+}

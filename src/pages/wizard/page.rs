@@ -1,0 +1,64 @@
+//! `/klacht/…`: the page as the server makes it, and how the browser takes it over.
+
+#[cfg(feature = "wizard")]
+use super::Loaded;
+use super::{flow::Flow, shell::Shell};
+use leptos::prelude::*;
+
+/// `/klacht` and every page below it but the confirmation.
+#[cfg(feature = "ssr")]
+#[component]
+pub fn WizardPage() -> impl IntoView {
+    use super::{load_draft, ways::Page};
+    use crate::{
+        bundles::{Alive, Bundle},
+        components::Address,
+        public::{Public, PublicFrame, Trouble},
+    };
+    let address = Address::here();
+    // Known before the page waits: what is read while the answer is written finds it too.
+    let flow = Flow::new();
+    provide_context(flow);
+    let page = Suspend::new(async move {
+        match load_draft().await {
+            // What was filed answers with its confirmation, on every page of the wizard but the first.
+            Ok(loaded) if loaded.filed && Page::of(&address.path) != Page::Start => {
+                leptos_axum::redirect("/klacht/klaar", false);
+                ().into_any()
+            }
+            Ok(loaded) => {
+                let data = loaded.clone();
+                flow.begin(loaded);
+                view! {
+                    <Alive bundle=Bundle::Wizard data>
+                        <Shell/>
+                    </Alive>
+                }
+                .into_any()
+            }
+            Err(error) => view! {
+                <PublicFrame public=Public::default()>
+                    <Trouble error/>
+                </PublicFrame>
+            }
+            .into_any(),
+        }
+    });
+    view! { <Suspense>{page}</Suspense> }
+}
+
+/// Takes the page over; without a network there is only what the device kept.
+#[cfg(feature = "wizard")]
+pub fn wake() {
+    use super::device;
+    use crate::bundles::take_over;
+    take_over(|loaded: Option<Loaded>| {
+        let offline = loaded.is_none();
+        let loaded = loaded.or_else(device::frame).unwrap_or_default();
+        let flow = Flow::new();
+        provide_context(flow);
+        flow.begin(loaded);
+        flow.alive(offline);
+        view! { <Shell/> }
+    });
+}

@@ -1,0 +1,59 @@
+//! Posting to the server from the browser: the very forms that a browser without script posts.
+
+use super::{FileComplaint, SaveStep, WipeDraft};
+use crate::{
+    domain::intake::{Answers, Step},
+    error::AppError,
+};
+use leptos::server_fn::ServerFn;
+
+/// Saves one question.
+pub async fn save(step: Step, answers: &Answers) -> Result<(), AppError> {
+    let mut form = vec![("step".to_owned(), step.key().to_owned())];
+    form.extend(answers.pairs(step).into_iter().map(|(name, value)| (name, value.to_owned())));
+    post(SaveStep::PATH, form).await
+}
+
+/// Files the draft.
+pub async fn file() -> Result<(), AppError> {
+    post(FileComplaint::PATH, Vec::new()).await
+}
+
+/// Wipes the draft.
+pub async fn wipe() -> Result<(), AppError> {
+    post(WipeDraft::PATH, Vec::new()).await
+}
+
+/// Posts a form; what the answer says stands in its status.
+#[cfg(feature = "wizard")]
+async fn post(path: &str, form: Vec<(String, String)>) -> Result<(), AppError> {
+    use leptos::wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{RequestInit, Response, UrlSearchParams};
+    let unreachable = |_| AppError::Unreachable;
+    let body = UrlSearchParams::new().map_err(unreachable)?;
+    for (name, value) in form {
+        body.append(&name, &value);
+    }
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&body);
+    let window = web_sys::window().ok_or(AppError::Unreachable)?;
+    let answer = JsFuture::from(window.fetch_with_str_and_init(path, &init)).await.map_err(unreachable)?;
+    let answer: Response = answer.dyn_into().map_err(unreachable)?;
+    let header = |name| answer.headers().get(name).ok().flatten().unwrap_or_default();
+    match answer.status() {
+        200..300 => Ok(()),
+        404 => Err(AppError::NotFound),
+        409 | 422 => Err(AppError::Fields(Vec::new())),
+        429 => Err(AppError::SlowDown(header("retry-after").parse().unwrap_or(60))),
+        500.. => Err(AppError::Broken(header("x-request-id"))),
+        _ => Err(AppError::Unreachable),
+    }
+}
+
+/// The server posts nothing to itself.
+#[cfg(not(feature = "wizard"))]
+async fn post(_path: &str, _form: Vec<(String, String)>) -> Result<(), AppError> {
+    Err(AppError::Unreachable)
+}
