@@ -12,6 +12,8 @@ use crate::{
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
+        remark::{RemarkPage, ThanksPage},
+        remarks::RemarksPage,
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
     },
     text::common,
@@ -91,12 +93,15 @@ pub fn App() -> impl IntoView {
                 </ParentRoute>
                 <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
+                <Route path=path!("/opmerking") view=RemarkPage ssr=SsrMode::Async/>
+                <Route path=path!("/opmerking/dank") view=ThanksPage ssr=SsrMode::Async/>
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
                 <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
                 <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
                 <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
                 <Route path=path!("/bord") view={Lazy::<BoardRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
                 <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>

@@ -8,4 +8,6 @@ pub mod follow;
 pub mod hearing;
 pub mod home;
 pub mod question;
+pub mod remark;
+pub mod remarks;
 pub mod wizard;

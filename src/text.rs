@@ -19,6 +19,7 @@ pub mod problems;
 pub mod question;
 pub mod refusals;
 pub mod regulation;
+pub mod remark;
 pub mod terms;
 pub mod timeline;
 pub mod wizard;

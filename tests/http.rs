@@ -35,6 +35,7 @@ const VISITORS: [&str; 10] = [
     "administrator",
 ];
 
+const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
@@ -70,6 +71,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/klacht/klaar", ALL),
     ("/vraag", ALL),
     ("/vraag/klaar", ALL),
+    ("/opmerking", ALL),
+    ("/opmerking/dank", ALL),
     ("/volgen", ALL),
     ("/api/start/lees", ALL),
     ("/api/klacht/begin", ALL),
@@ -82,6 +85,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/vraag/stel", ALL),
     ("/api/vraag/bevestiging", ALL),
     ("/api/vraag/wis", ALL),
+    ("/api/opmerking/lees", ALL),
+    ("/api/opmerking/stuur", ALL),
     ("/api/volgen/open", ALL),
     ("/api/volgen/lees", ALL),
     ("/api/volgen/bericht", COMPLAINANT),
@@ -101,6 +106,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
+    ("/opmerkingen", MANAGERS),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/api/team/in", ALL),
@@ -110,6 +116,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/zaak/lees", BOARD),
     ("/api/zaak/doe", BOARD),
     ("/api/zaak/geopend", BOARD),
+    ("/api/opmerkingen/lees", MANAGERS),
+    ("/api/opmerkingen/doe", MANAGERS),
     ("/api/invoeren/lees", ENTERERS),
     ("/api/invoeren/doe", ENTERERS),
     ("/api/zaak/link", BOARD),

@@ -1,7 +1,10 @@
 //! Every way in, and who may take it. The router is built from this table and refuses to start when
 //! a page or function is missing from it; a test walks it as every role and as nobody.
 
-use crate::domain::access::{Role, StaffActor};
+use crate::domain::{
+    access::{Role, StaffActor},
+    remark,
+};
 use crate::house::actor::Visitor;
 
 /// Who may come in here. What they may then see and do is decided again inside, case by case.
@@ -17,6 +20,8 @@ pub enum Who {
     Staff,
     /// Staff with a place on the case board.
     BoardUsers,
+    /// Staff who can be responsible for a location: they read what parents let it know.
+    Managers,
     /// Staff who enter what came by letter, mail or call (R3).
     Enterers,
 }
@@ -75,6 +80,8 @@ pub const TABLE: &[Row] = &[
     page("/klacht/klaar", Who::Everyone),
     page("/vraag", Who::Everyone),
     page("/vraag/klaar", Who::Everyone),
+    page("/opmerking", Who::Everyone),
+    page("/opmerking/dank", Who::Everyone),
     page("/volgen", Who::Everyone),
     function("/api/start/lees", Who::Everyone),
     function("/api/klacht/begin", Who::Everyone),
@@ -87,6 +94,8 @@ pub const TABLE: &[Row] = &[
     function("/api/vraag/stel", Who::Everyone),
     function("/api/vraag/bevestiging", Who::Everyone),
     function("/api/vraag/wis", Who::Everyone),
+    function("/api/opmerking/lees", Who::Everyone),
+    function("/api/opmerking/stuur", Who::Everyone),
     function("/api/volgen/open", Who::Everyone),
     function("/api/volgen/lees", Who::Everyone),
     function("/api/volgen/bericht", Who::Complainant),
@@ -108,6 +117,7 @@ pub const TABLE: &[Row] = &[
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
+    page("/opmerkingen", Who::Managers),
     page("/invoeren", Who::Enterers),
     page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     function("/api/team/in", Who::Everyone),
@@ -117,6 +127,8 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/lees", Who::BoardUsers),
     function("/api/zaak/doe", Who::BoardUsers),
     function("/api/zaak/geopend", Who::BoardUsers),
+    function("/api/opmerkingen/lees", Who::Managers),
+    function("/api/opmerkingen/doe", Who::Managers),
     function("/api/invoeren/lees", Who::Enterers),
     function("/api/invoeren/doe", Who::Enterers),
     function("/api/zaak/link", Who::BoardUsers),
@@ -145,6 +157,7 @@ impl Who {
             Self::Complainant => visitor.complaint.is_some(),
             Self::Personal => visitor.personal.is_some(),
             Self::Staff => visitor.staff.is_some(),
+            Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))

@@ -2,7 +2,7 @@
 
 use crate::{
     house::House,
-    store::{self, accounts, drafts, entries, jobs, links, parents, rates, unsent},
+    store::{self, accounts, drafts, entries, jobs, links, parents, rates, remarks, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -13,15 +13,18 @@ const FORMS: TimeDelta = TimeDelta::days(1);
 /// How long one can see that a job was done.
 const JOBS: TimeDelta = TimeDelta::days(30);
 
-/// Forgets sessions, drafts, unsent forms, counters and done jobs whose time is over.
+/// Forgets sessions, drafts, unsent forms, the words of remarks, counters and done jobs whose time is over.
 pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let db = &house.pool;
     let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
     let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
-    let forms = unsent::sweep(db, now - FORMS).await? + entries::sweep(db, now - FORMS).await?;
+    let forms = unsent::sweep(db, now - FORMS).await?
+        + entries::sweep(db, now - FORMS).await?
+        + remarks::sweep_unsent(db, now - FORMS).await?;
+    let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, remarks, counters, jobs, "forgot what is over");
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
+mod helplines;
 mod put;
 
+pub use helplines::{Change, change};
 pub use put::put;
 
 use super::{Result, StoreError};
@@ -56,7 +58,8 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         .map(|d| Deputy { absent: StaffId(d.absent), deputy: StaffId(d.deputy), from: d.from_day, until: d.until_day })
         .fetch_all(&mut *db)
         .await?;
-    Ok(Organisation { name, locations, staff, deputies, independent: independent.map(StaffId), second_reading })
+    let (independent, helplines) = (independent.map(StaffId), helplines::read(db).await?);
+    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines })
 }
 
 async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {
