@@ -4,6 +4,7 @@ use crate::{
     components::{NotHere, PageFrame},
     domain::lang::Lang,
     pages::{
+        about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
         account::LoginPage,
         board::BoardRoute,
         case::{CaseRoute, InvitationRoute, openings::OpeningsRoute},
@@ -16,6 +17,7 @@ use crate::{
         remarks::RemarksPage,
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
     },
+    public::found::FoundHead,
     text::common,
 };
 use leptos::prelude::*;
@@ -44,6 +46,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <HashedStylesheet options=options.clone() id="gehoor"/>
                 <AutoReload options=options.clone()/>
                 <HydrationScripts options/>
+                <FoundHead lang/>
                 <MetaTags/>
             </head>
             <body>
@@ -82,6 +85,10 @@ pub fn App() -> impl IntoView {
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
                 <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
+                <Route path=path!("/contact") view=ContactPage ssr=SsrMode::Async/>
+                <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async/>
+                <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
+                <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
                 <ParentRoute path=path!("/klacht") view=Wizard ssr=SsrMode::Async>
                     <Route path=path!("") view=StartPage ssr=SsrMode::Async/>
                     <Route path=path!("vooraf") view=BeforePage ssr=SsrMode::Async/>

@@ -31,5 +31,6 @@ pub mod reference;
 pub mod refusal;
 pub mod remark;
 pub mod reminders;
+pub mod retention;
 pub mod routing;
 pub mod words;

@@ -2,6 +2,7 @@
 
 mod assets;
 mod endpoints;
+mod found;
 mod guard;
 mod headers;
 mod last_resort;

@@ -1,5 +1,6 @@
 //! The pages, one folder each: server functions (`api.rs`) and views. Pages never import one another.
 
+pub mod about;
 pub mod account;
 pub mod board;
 pub mod case;

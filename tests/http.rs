@@ -62,6 +62,10 @@ const CASE: &[&str] = &["coordinator", "location_manager", "regional_manager"];
 const EXPECTED: &[(&str, &[&str])] = &[
     ("/", ALL),
     ("/reglement", ALL),
+    ("/contact", ALL),
+    ("/verslagen", ALL),
+    ("/privacy", ALL),
+    ("/toegankelijkheid", ALL),
     ("/klacht", ALL),
     ("/klacht/vooraf", ALL),
     ("/klacht/informatie", ALL),
@@ -75,6 +79,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/opmerking/dank", ALL),
     ("/volgen", ALL),
     ("/api/start/lees", ALL),
+    ("/api/contact/lees", ALL),
     ("/api/klacht/begin", ALL),
     ("/api/klacht/lees", ALL),
     ("/api/klacht/stap", ALL),
@@ -127,6 +132,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/taal/{lang}", ALL),
     ("/klacht/sw.js", ALL),
     ("/klacht/schil", ALL),
+    ("/robots.txt", ALL),
+    ("/sitemap.xml", ALL),
     ("/healthz", ALL),
     ("/readyz", ALL),
 ];

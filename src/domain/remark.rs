@@ -15,9 +15,6 @@ use super::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// For how many months the words are kept, and how to reach who wrote them.
-pub const KEPT_MONTHS: u32 = 6;
-
 /// What it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,7 +1,10 @@
 //! The cookies. Tokens of 256 random bits, stored hashed; the browser's scripts cannot read them.
 
 use super::actor;
-use crate::domain::lang::Lang;
+use crate::domain::{
+    lang::Lang,
+    retention::{DRAFT_DAYS, FORM_DAYS},
+};
 use axum::http::{HeaderMap, HeaderValue, header, request::Parts};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
@@ -23,19 +26,19 @@ pub const LANG: &str = "gehoor_taal";
 
 const DAY: u32 = 24 * 60 * 60;
 
-/// A draft stays findable for two weeks.
+/// A draft stays findable for as long as it is kept.
 pub fn set_draft(token: &str) {
-    set(DRAFT, token, 14 * DAY);
+    set(DRAFT, token, DRAFT_DAYS * DAY);
 }
 
 /// A question stays findable as long as a draft.
 pub fn set_question(token: &str) {
-    set(QUESTION, token, 14 * DAY);
+    set(QUESTION, token, DRAFT_DAYS * DAY);
 }
 
 /// What was wrong with a remark is shown again for a day.
 pub fn set_remark(token: &str) {
-    set(REMARK, token, DAY);
+    set(REMARK, token, FORM_DAYS * DAY);
 }
 
 /// A followed complaint stays open for a day.

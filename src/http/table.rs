@@ -5,7 +5,7 @@ use crate::domain::{
     access::{Role, StaffActor},
     remark,
 };
-use crate::house::actor::Visitor;
+use crate::{house::actor::Visitor, public::found};
 
 /// Who may come in here. What they may then see and do is decided again inside, case by case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,10 @@ pub const TABLE: &[Row] = &[
     // For parents.
     page("/", Who::Everyone),
     page("/reglement", Who::Everyone),
+    page("/contact", Who::Everyone),
+    page("/verslagen", Who::Everyone),
+    page("/privacy", Who::Everyone),
+    page("/toegankelijkheid", Who::Everyone),
     page("/klacht", Who::Everyone),
     page("/klacht/vooraf", Who::Everyone),
     page("/klacht/informatie", Who::Everyone),
@@ -84,6 +88,7 @@ pub const TABLE: &[Row] = &[
     page("/opmerking/dank", Who::Everyone),
     page("/volgen", Who::Everyone),
     function("/api/start/lees", Who::Everyone),
+    function("/api/contact/lees", Who::Everyone),
     function("/api/klacht/begin", Who::Everyone),
     function("/api/klacht/lees", Who::Everyone),
     function("/api/klacht/stap", Who::Everyone),
@@ -139,6 +144,8 @@ pub const TABLE: &[Row] = &[
     endpoint("/taal/{lang}"),
     endpoint("/klacht/sw.js"),
     endpoint("/klacht/schil"),
+    endpoint("/robots.txt"),
+    endpoint("/sitemap.xml"),
     endpoint("/healthz"),
     endpoint("/readyz"),
 ];
@@ -147,6 +154,13 @@ pub const TABLE: &[Row] = &[
 pub fn row(path: &str) -> Option<&'static Row> {
     let path = path.strip_suffix('/').filter(|p| !p.is_empty()).unwrap_or(path);
     TABLE.iter().find(|r| r.path == path)
+}
+
+impl Row {
+    /// Whether a search engine may keep it.
+    pub fn found(&self) -> bool {
+        self.kind == Kind::Page && self.who == Who::Everyone && found::paths().any(|path| path == self.path)
+    }
 }
 
 impl Who {

@@ -1,15 +1,16 @@
 //! Forgetting what is over.
 
 use crate::{
+    domain::retention::{DRAFT_DAYS, FORM_DAYS},
     house::House,
     store::{self, accounts, drafts, entries, jobs, links, parents, rates, remarks, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long a draft waits for its parent to go on.
-const DRAFTS: TimeDelta = TimeDelta::days(14);
+const DRAFTS: TimeDelta = TimeDelta::days(DRAFT_DAYS as i64);
 /// How long a form with something wrong in it waits to be shown again.
-const FORMS: TimeDelta = TimeDelta::days(1);
+const FORMS: TimeDelta = TimeDelta::days(FORM_DAYS as i64);
 /// How long one can see that a job was done.
 const JOBS: TimeDelta = TimeDelta::days(30);
 

@@ -111,15 +111,6 @@ pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
     Ok(rows.into_iter().map(|r| (RegionId(r.id), r.name)).collect())
 }
 
-/// Whom parents can ask: the first coordinator of the directory.
-///
-/// # Errors
-/// [`StoreError::NotFound`] when there is none.
-pub async fn coordinator_card(db: &PgPool) -> Result<StaffMember> {
-    let organisation = load(db).await?;
-    organisation.with_role(Role::Coordinator).next().cloned().ok_or(StoreError::NotFound)
-}
-
 /// Who the coordinators are now: where all of them are conflicted with a case, directors stand in.
 pub(super) async fn coordinators(db: impl sqlx::PgExecutor<'_>) -> Result<Vec<StaffId>> {
     let rows = sqlx::query_scalar!("SELECT staff FROM staff_role WHERE role = 'coordinator'").fetch_all(db).await?;

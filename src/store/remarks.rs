@@ -17,6 +17,7 @@ use crate::{
         field::{FieldError, Problem},
         ids::{LocationId, RemarkId, StaffId},
         remark::{self, NewRemark, Settling},
+        retention::REMARK_MONTHS,
     },
     error::AppError,
     house::{House, clock},
@@ -176,7 +177,7 @@ pub async fn settle(
 /// # Errors
 /// When the database fails.
 pub async fn sweep(db: &PgPool, now: DateTime<Utc>) -> Result<u64> {
-    let Some(before) = now.checked_sub_months(Months::new(remark::KEPT_MONTHS)) else { return Ok(0) };
+    let Some(before) = now.checked_sub_months(Months::new(REMARK_MONTHS)) else { return Ok(0) };
     let swept = sqlx::query!(
         "DELETE FROM remark_words AS w USING remark AS r WHERE r.id = w.remark AND r.sent_at < $1",
         before

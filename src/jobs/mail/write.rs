@@ -99,6 +99,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         question: waits_as_question(&file.complaint),
         saw_code: file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant),
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
+        helplines: &org.helplines,
     };
     let letter = match kind {
         // What it says is no longer so; the confirmation of the complaint goes instead.

@@ -114,7 +114,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             {card}
             <p>{text::done_unhappy(lang)}</p>
             <CoordinatorCard public=c.public.clone() title=home::coordinator(lang)/>
-            <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
+            <ExternalRoute helplines=c.public.helplines.clone() last_day=Some(c.terms.external_route_ends)/>
             <Wipe label=text::wipe_device(lang)/>
         </div>
     }
