@@ -20,9 +20,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("seed", &["domain", "error", "house", "store"]),
     ("public", &["domain", "error", "text", "components", "house", "store"]),
     ("pages", &["domain", "error", "text", "components", "house", "store", "public"]),
-    ("app", &["domain", "text", "components", "pages", "house"]),
+    ("app", &["domain", "text", "components", "public", "pages", "house"]),
     ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "app", "components", "text"]),
+    ("http", &["domain", "error", "house", "store", "public", "app", "components", "text"]),
 ];
 
 #[test]

@@ -80,7 +80,7 @@ crate::texts! {
     /// R5.
     committee_chair = "De voorzitter dient de klacht in, en kiest wie er mag meelezen. Gaat het over de rechten van de commissie? Dan behandelt de leidinggevende van de locatiemanager de klacht.", "The chair files the complaint, and chooses who may read along. Is it about the committee's rights? Then the manager above the location's manager handles it.";
     /// R17.
-    outside = "Komt u er met ons niet uit?", "No solution with us?";
+    outside = "Naar iemand buiten onze organisatie", "To somebody outside our organisation";
     /// R17.
     outside_when = "Bent u het niet eens met het oordeel, of hoort u na zes weken niets? Dan kunt u naar anderen toe. Eerst naar het Klachtenloket Kinderopvang, daarna naar de Geschillencommissie Kinderopvang.", "Do you disagree with the judgement, or do you hear nothing after six weeks? Then you can go to others: first to the Klachtenloket Kinderopvang, then to the Geschillencommissie Kinderopvang.";
     /// The law asks for it.

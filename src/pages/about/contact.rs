@@ -51,7 +51,7 @@ fn Shown(contacts: Contacts) -> impl IntoView {
                 <section class="stack" id="managers">
                     <h2>{text::managers(lang)}</h2>
                     <p>{text::managers_more(lang)}</p>
-                    {towns}
+                    <ul class="contact-list">{towns}</ul>
                 </section>
                 <section class="stack" id="buiten">
                     <h2>{text::outside(lang)}</h2>
@@ -96,19 +96,19 @@ fn town(lang: Lang, town: String, locations: Vec<At>) -> AnyView {
                 }
             });
             view! {
-                <li class="contact-list__item">
+                <div>
                     <h4>{at.name}</h4>
                     {vacant.map(|words| view! { <p>{words}</p> })}
                     {who}
-                </li>
+                </div>
             }
         })
         .collect_view();
     view! {
-        <section class="stack stack--tight">
+        <li class="contact-list__item stack stack--tight">
             <h3>{town}</h3>
-            <ul class="contact-list">{rows}</ul>
-        </section>
+            {rows}
+        </li>
     }
     .into_any()
 }

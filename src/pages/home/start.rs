@@ -1,6 +1,6 @@
 //! The start page.
 
-use crate::public::{AskLink, CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
+use crate::public::{CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton},
     text::{home as text, question, remark},
@@ -70,7 +70,7 @@ fn Start(public: Public) -> impl IntoView {
                     <p class="hero__note">{text::minutes(lang)}</p>
                 </div>
             </section>
-            <section class="band band--ways">
+            <section class="band">
                 <div class="page__container stack">
                     <h2>{text::ways(lang)}</h2>
                     <div class="columns">{ways}</div>
@@ -83,17 +83,18 @@ fn Start(public: Public) -> impl IntoView {
                 </div>
             </section>
             <section class="band">
-                <div class="page__container columns">
-                    <Card title=text::talk_title(lang)>
-                        <p>{text::talk(lang)}</p>
-                        <p>
-                            <a href="/contact">{text::managers(lang)}</a>
-                        </p>
-                    </Card>
-                    <div class="stack stack--tight">
-                        <CoordinatorCard public=card title=text::ask_title(lang)/>
-                        <p class="small soft">{text::ask(lang)}</p>
-                        <AskLink/>
+                <div class="page__container stack">
+                    <div class="columns">
+                        <Card title=text::talk_title(lang)>
+                            <p>{text::talk(lang)}</p>
+                            <p>
+                                <a href="/contact">{text::managers(lang)}</a>
+                            </p>
+                        </Card>
+                        <div class="stack stack--tight">
+                            <CoordinatorCard public=card title=text::ask_title(lang)/>
+                            <p class="small soft">{text::ask(lang)}</p>
+                        </div>
                     </div>
                     <ExternalRoute helplines/>
                 </div>

@@ -85,7 +85,7 @@ crate::texts! {
     /// Whom to ask.
     rights_ask = "Vraag het de klachtencoördinator. Wij kunnen vragen wie u bent, zodat niemand anders uw gegevens krijgt.", "Ask the complaints coordinator. We may ask who you are, so that nobody else gets your data.";
     /// The supervisor.
-    rights_ap = "Bent u niet tevreden over wat wij met uw gegevens doen? Dan kunt u naar de Autoriteit Persoonsgegevens, de toezichthouder op privacy.", "Not happy about what we do with your data? You can go to the Autoriteit Persoonsgegevens, the Dutch supervisor on privacy.";
+    rights_ap = "Bent u niet tevreden over wat wij met uw gegevens doen? Dan kunt u naar de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl), de toezichthouder op privacy.", "Not happy about what we do with your data? You can go to the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl), the Dutch supervisor on privacy.";
 }
 
 /// The statement, in order.
@@ -114,7 +114,7 @@ pub fn sections(lang: Lang) -> Vec<Section> {
         Section::new("hoe-lang", long(lang), none).list(kept),
         Section::new("wie", seen(lang), none).list(seen_items.map(|say| say(lang))),
         Section::new("cookies", cookies(lang), [cookies_only(lang), cookies_device(lang)]).list(cookie_items),
-        Section::new("rechten", rights(lang), [rights_ask(lang), rights_ap(lang)])
-            .list([rights_see, rights_correct, rights_erase].map(|say| say(lang))),
+        Section::new("rechten", rights(lang), [rights_ask(lang)])
+            .list([rights_see, rights_correct, rights_erase, rights_ap].map(|say| say(lang))),
     ]
 }
