@@ -47,7 +47,7 @@ crate::texts! {
     /// A question.
     email = "E-mailadres", "Mail address";
     /// What becomes of it.
-    kept = "De manager van de locatie en de klachtencoördinator kunnen dit lezen. Na zes maanden wissen wij uw woorden, uw naam en hoe u te bereiken bent.", "The manager of the location and the complaints coordinator can read this. After six months we erase your words, your name and how to reach you.";
+    kept = "De manager van de locatie, diens leidinggevende, de klachtencoördinator en de directie kunnen dit lezen. Na zes maanden wissen wij uw woorden, uw naam en hoe u te bereiken bent.", "The manager of the location, the manager above, the complaints coordinator and the directors can read this. After six months we erase your words, your name and how to reach you.";
     /// The thanks.
     done_title = "Dank u wel", "Thank you";
     /// What happens.

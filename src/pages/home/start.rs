@@ -1,6 +1,6 @@
 //! The start page.
 
-use crate::public::{CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
+use crate::public::{AskLink, CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton},
     text::{home as text, question, remark},
@@ -94,6 +94,7 @@ fn Start(public: Public) -> impl IntoView {
                         <div class="stack stack--tight">
                             <CoordinatorCard public=card title=text::ask_title(lang)/>
                             <p class="small soft">{text::ask(lang)}</p>
+                            <AskLink/>
                         </div>
                     </div>
                     <ExternalRoute helplines/>
