@@ -3,6 +3,7 @@
 mod assets;
 mod compress;
 mod endpoints;
+mod found;
 mod guard;
 mod headers;
 mod last_resort;

@@ -1,6 +1,6 @@
 //! Who may come in by which way, and that no other site sends people in.
 
-use super::{headers::failure, table};
+use super::{found::LEAVE_ALONE, headers::failure, table};
 use crate::{
     domain::lang::Lang,
     error::AppError,
@@ -22,7 +22,12 @@ pub async fn guard(request: Request, next: Next) -> Response {
     };
     let visitor = request.extensions().get::<Visitor>().cloned().unwrap_or_default();
     if row.who.admits(&visitor) {
-        return next.run(request).await;
+        let mut response = next.run(request).await;
+        if !row.found() {
+            let (name, value) = LEAVE_ALONE;
+            response.headers_mut().insert(name, value);
+        }
+        return response;
     }
     let html = wants_html(request.headers());
     match (row.who, visitor.staff.is_some()) {

@@ -5,6 +5,7 @@ use crate::{
     components::{Prose, Tag, Tone},
     domain::{
         forms::{CaseForm, FormKind},
+        helplines::Line,
         intake::date_of,
         judgement::{Judgement, Outcome, When},
         lang::Lang,
@@ -81,6 +82,8 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
             }
         })
         .collect_view();
+    let [mediation, ruling] = [Line::Klachtenloket, Line::Geschillencommissie].map(|line| case.helplines.of(line));
+    let until = dates::plain(lang, filed.terms.external_route_ends);
     let measures = if letter.measures.is_empty() {
         view! { <p>{text::no_measures(lang)}</p> }.into_any()
     } else {
@@ -98,8 +101,8 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
             <h4>{text::measures(lang)}</h4>
             {measures}
             <h4>{text::unhappy(lang)}</h4>
-            <p>{text::mediation(lang)}</p>
-            <p>{text::ruling(lang, &dates::plain(lang, filed.terms.external_route_ends))}</p>
+            <p>{text::mediation(lang, &mediation.phone, &mediation.site)}</p>
+            <p>{text::ruling(lang, &until, &ruling.phone, &ruling.site)}</p>
             <p>{text::greeting(lang)}</p>
             <p>{case.organisation.clone()}</p>
         </article>

@@ -89,7 +89,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             {card}
             <p>{text::done_unhappy(lang)}</p>
             <CoordinatorCard public=c.public.clone() title=home::coordinator(lang)/>
-            <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
+            <ExternalRoute helplines=c.public.helplines.clone() last_day=Some(c.terms.external_route_ends)/>
             <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH>
                 <p class="small soft">{text::wipe_why(lang)}</p>
                 <Button kind=Kind::Link>{text::wipe_device(lang)}</Button>
