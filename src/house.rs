@@ -7,12 +7,14 @@ pub mod config;
 pub mod cookies;
 pub mod keys;
 pub mod live;
+pub mod papers;
 pub mod plain;
 
 use closing::Closing;
 use config::Config;
 use keys::Keys;
 use leptos::prelude::{LeptosOptions, get_configuration};
+use papers::Papers;
 use sqlx::PgPool;
 use std::sync::Arc;
 
@@ -33,6 +35,8 @@ pub struct House {
     pub live: live::Hub,
     /// The end of the process, for whoever waits for long.
     pub closing: Closing,
+    /// Where letters become PDF.
+    pub papers: Papers,
 }
 
 impl House {
@@ -45,6 +49,7 @@ impl House {
         leptos.site_addr = config.addr;
         Self {
             pool,
+            papers: Papers::of(&config.fonts),
             keys: Keys::new(config.secret),
             config: Arc::new(config),
             wake: Arc::default(),

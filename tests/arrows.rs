@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["domain", "error"]),
     ("error", &["domain"]),
     ("components", &["domain", "text"]),
+    ("papers", &["domain", "text"]),
     ("house", &["domain", "error"]),
     ("store", &["domain", "error", "house"]),
     ("outside", &["domain", "error", "text", "house"]),
@@ -22,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["domain", "error", "text", "components", "house", "store", "public"]),
     ("app", &["domain", "text", "components", "pages", "house"]),
     ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "app", "components", "text"]),
+    ("http", &["domain", "error", "house", "store", "app", "components", "text", "papers"]),
 ];
 
 #[test]

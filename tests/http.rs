@@ -68,9 +68,14 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/klacht/{step}", ALL),
     ("/klacht/controle", ALL),
     ("/klacht/klaar", ALL),
+    // There is a receipt on the device that filed; there is none on these.
+    ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
     ("/vraag/klaar", ALL),
     ("/volgen", ALL),
+    // It is not issued in this test: the others are told that they may not come in.
+    ("/volgen/oordeel.pdf", COMPLAINANT),
+    ("/volgen/data.ics", COMPLAINANT),
     ("/api/start/lees", ALL),
     ("/api/klacht/begin", ALL),
     ("/api/klacht/lees", ALL),
@@ -101,6 +106,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
+    ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
+    // No judgement is written in this test.
+    ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/api/team/in", ALL),

@@ -5,7 +5,7 @@ use crate::{
     components::{Confirmation as Panel, ContactCard, LinkButton, Notice, PrintButton, Tone},
     error::AppError,
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, Trouble, lang},
-    text::{home, wizard as text},
+    text::{home, paper, wizard as text},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_meta::Title;
@@ -95,6 +95,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                 <strong>{text::done_keep(lang)}</strong>
             </p>
             <PrintButton label=text::done_print(lang)/>
+            <p class="no-print"><a href="/klacht/bevestiging.pdf" rel="external" download="">{paper::receipt_link(lang)}</a></p>
             {(!c.safe)
                 .then(|| {
                     view! {
