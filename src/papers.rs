@@ -14,12 +14,12 @@ use crate::{
     domain::{
         access::Role,
         complaint::Complaint,
-        deadlines::Terms,
+        deadlines::{Skipped, Terms},
         ids::{StaffId, TextId},
         lang::Lang,
         organisation::{Organisation, StaffMember},
     },
-    text::{choices, dates, home, paper as text, wizard},
+    text::{choices, dates, home, letter, paper as text, wizard},
 };
 use chrono::NaiveDate;
 use gehoor_paper::{Block, Fact, Words};
@@ -83,15 +83,17 @@ fn words(lang: Lang) -> Words {
 fn promised(lang: Lang, terms: &Terms) -> Vec<Block> {
     let received = dates::day_and_month(lang, terms.received_on);
     let mut contact = wizard::why_contact(lang, &received);
-    for skipped in &terms.skipped {
-        let day = dates::day_and_month(lang, skipped.date);
-        contact.push(' ');
-        contact.push_str(&wizard::skipped(lang, &day, choices::day_off(lang, skipped.reason)));
+    if !terms.skipped.is_empty() {
+        let day = |day: &Skipped| {
+            format!("{} ({})", dates::day_and_month(lang, day.date), choices::day_off(lang, day.reason))
+        };
+        let days: Vec<_> = terms.skipped.iter().map(day).collect();
+        contact = format!("{contact} {}", text::skipped(lang, &days.join(", ")));
     }
     let (by, judged) = (dates::long(lang, terms.first_contact_due), dates::long(lang, terms.judgement_due));
     vec![Block::Facts(vec![
-        Fact::new(wizard::contact_due(lang), format!("{by}\n{contact}")),
-        Fact::new(wizard::judgement_due(lang), format!("{judged}\n{}", wizard::why_judgement(lang, &received))),
+        Fact::new(wizard::contact_due(lang), format!("{by}\n\n{contact}")),
+        Fact::new(wizard::judgement_due(lang), format!("{judged}\n\n{}", wizard::why_judgement(lang, &received))),
     ])]
 }
 
@@ -99,11 +101,16 @@ fn promised(lang: Lang, terms: &Terms) -> Vec<Block> {
 fn external(lang: Lang, terms: &Terms) -> Vec<Block> {
     vec![
         Block::Heading(home::external_title(lang).into()),
-        Block::Paragraph(format!("{} 0900-1877, klachtenloket-kinderopvang.nl.", home::external_first(lang))),
-        Block::Paragraph(format!("{} 070-310 53 10, degeschillencommissie.nl.", home::external_then(lang))),
+        Block::Paragraph(format!("{}\n0900-1877 · klachtenloket-kinderopvang.nl", home::external_first(lang))),
+        Block::Paragraph(format!("{}\n070-310 53 10 · degeschillencommissie.nl", home::external_then(lang))),
         Block::Strong(home::external_last_day(lang, &dates::long(lang, terms.external_route_ends))),
         Block::Paragraph(home::external_straight(lang).into()),
     ]
+}
+
+/// The end of a letter.
+fn greeting(lang: Lang, organisation: &str) -> Block {
+    Block::Closing(vec![letter::greeting(lang).into(), organisation.into()])
 }
 
 /// Whom to ask (R2).

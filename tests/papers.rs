@@ -91,7 +91,7 @@ async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
         filed.reference.as_str(),
         &filed.code.grouped(),
         "woensdag 25 november 2026",
-        "zaterdag 21 november telt niet mee: weekend",
+        "Deze dagen tellen ook niet mee: zaterdag 21 november (weekend), zondag",
         "vrijdag 1 januari 2027",
         "20 november 2027",
         "Cora",

@@ -50,10 +50,14 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A list.
     List(Vec<String>),
+    /// What is done one after the other.
+    Steps(Vec<String>),
     /// Something to copy without a mistake, such as a code.
     Boxed(Vec<Fact>),
     /// What explains, in smaller letters.
     Small(String),
+    /// The end: a greeting, and who says it.
+    Closing(Vec<String>),
 }
 
 /// The words that stand on every letter, in its language.

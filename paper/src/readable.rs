@@ -45,8 +45,10 @@ impl Eye<'_> {
             Block::Strong(text) => Block::Strong(self.text(text)),
             Block::Facts(facts) => Block::Facts(self.facts(facts)),
             Block::List(items) => Block::List(items.iter().map(|item| self.text(item)).collect()),
+            Block::Steps(items) => Block::Steps(items.iter().map(|item| self.text(item)).collect()),
             Block::Boxed(facts) => Block::Boxed(self.facts(facts)),
             Block::Small(text) => Block::Small(self.text(text)),
+            Block::Closing(lines) => Block::Closing(lines.iter().map(|line| self.text(line)).collect()),
         }
     }
 

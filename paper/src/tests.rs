@@ -34,7 +34,9 @@ fn everywhere(text: &str) -> Document {
             Block::Facts(vec![Fact::new(text, text)]),
             Block::List(vec![text.into(), text.into()]),
             Block::Boxed(vec![Fact::new(text, text)]),
+            Block::Steps(vec![text.into(), text.into()]),
             Block::Small(text.into()),
+            Block::Closing(vec![text.into(), text.into()]),
         ],
         words: words(),
     }
@@ -135,14 +137,17 @@ fn a_letter_is_read_in_the_order_in_which_it_is_written() {
             Block::Facts(vec![Fact::new("Uiterlijk", "maandag"), Fact::new("Oordeel", "dinsdag")]),
             Block::List(vec!["Het ene".into(), "Het andere".into()]),
             Block::Boxed(vec![Fact::new("Code", "1234 5678 9012 3456")]),
+            Block::Steps(vec!["Eerst dit".into(), "Dan dat".into()]),
             Block::Small("Kleine letters.".into()),
+            Block::Closing(vec!["Met groet,".into(), "De Linde".into()]),
         ],
         words: words(),
     };
     let read = flat(&text_of(&PAPER.make(&letter).unwrap().bytes));
     let expected = "Kinderopvang De Linde Fatma Yildiz Dorpsstraat 1 3701 AB Zeist Concept Datum 25 november 2026 Kenmerk \
                     7F3K-9QXD Ons oordeel Beste Fatma, Eerste alinea. Tweede regel. Een kop Uiterlijk maandag Oordeel dinsdag \
-                    • Het ene • Het andere Code 1234 5678 9012 3456 Kleine letters. Pagina 1 van 1";
+                    • Het ene • Het andere Code 1234 5678 9012 3456 1. Eerst dit 2. Dan dat \
+                    Kleine letters. Met groet, De Linde Pagina 1 van 1";
     assert_eq!(read, expected);
 }
 

@@ -31,11 +31,17 @@ fn block(block: &Block) -> Value {
         Block::Paragraph(text) => ("paragraph", paragraphs(text)),
         Block::Strong(text) => ("strong", paragraphs(text)),
         Block::Facts(rows) => ("facts", facts(rows)),
-        Block::List(items) => ("list", items.iter().map(|item| paragraphs(item)).collect::<Array>().into_value()),
+        Block::List(items) => ("list", each(items)),
+        Block::Steps(items) => ("steps", each(items)),
         Block::Boxed(rows) => ("boxed", facts(rows)),
         Block::Small(text) => ("small", paragraphs(text)),
+        Block::Closing(lines) => ("closing", each(lines)),
     };
     dict([("kind", kind.into_value()), ("what", what)]).into_value()
+}
+
+fn each(items: &[String]) -> Value {
+    items.iter().map(|item| paragraphs(item)).collect::<Array>().into_value()
 }
 
 fn facts(facts: &[Fact]) -> Value {

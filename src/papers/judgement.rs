@@ -1,6 +1,6 @@
 //! The letter with the judgement (R12–R14), and with the way out of the house (R17).
 
-use super::{Case, words};
+use super::{Case, greeting, words};
 use crate::{
     domain::judgement::{Judgement, Measure, When},
     text::{choices, dates, letter as text, paper},
@@ -31,8 +31,7 @@ pub fn judgement(case: Case<'_>, today: NaiveDate) -> Option<Document> {
         Block::Heading(text::unhappy(lang).into()),
         Block::Paragraph(text::mediation(lang).into()),
         Block::Paragraph(text::ruling(lang, &dates::plain(lang, filed.terms.external_route_ends))),
-        Block::Paragraph(text::greeting(lang).into()),
-        Block::Paragraph(case.org.name.clone()),
+        greeting(lang, &case.org.name),
     ]);
     Some(Document {
         lang: lang.tag(),

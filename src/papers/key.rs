@@ -1,6 +1,6 @@
 //! The letter with a key that works once: with it a complainant without mail makes a new code, which no staff ever sees.
 
-use super::{address, card, dated, words};
+use super::{address, card, dated, greeting, words};
 use crate::{
     domain::{lang::Lang, organisation::StaffMember, reference::Reference},
     text::{dates, letter, paper as text, wizard},
@@ -44,12 +44,12 @@ pub fn key_letter(about: &KeyLetter<'_>) -> Document {
             Fact::new(text::key(lang), about.key),
         ]),
         Block::Heading(text::key_how(lang).into()),
-        Block::List(vec![text::key_go(lang, about.page), text::key_fill(lang).into(), text::key_keep(lang).into()]),
+        Block::Steps(vec![text::key_go(lang, about.page), text::key_fill(lang).into(), text::key_keep(lang).into()]),
         Block::Paragraph(text::key_once(lang, &dates::long(lang, about.until))),
         Block::Paragraph(text::key_not_asked(lang).into()),
     ];
     blocks.extend(card(lang, about.coordinator));
-    blocks.extend([Block::Paragraph(letter::greeting(lang).into()), Block::Paragraph(about.organisation.into())]);
+    blocks.push(greeting(lang, about.organisation));
     Document {
         lang: lang.tag(),
         title: text::key_title(lang).into(),

@@ -1,6 +1,6 @@
 //! That a complaint came in: to keep for whoever filed it, and as a letter for whom no mail reaches (R3).
 
-use super::{Case, card, external, promised, words};
+use super::{Case, card, external, greeting, promised, words};
 use crate::{
     domain::{code::AccessCode, lang::Lang},
     text::{dates, letter, mail, paper as text, wizard},
@@ -67,7 +67,7 @@ pub fn receipt_letter(case: Case<'_>, on: NaiveDate, saw_code: bool, follow: &st
     blocks.push(Block::Paragraph(online));
     blocks.extend(card(lang, case.coordinator()));
     blocks.extend(external(lang, &filed.terms));
-    blocks.extend([Block::Paragraph(letter::greeting(lang).into()), Block::Paragraph(case.org.name.clone())]);
+    blocks.push(greeting(lang, &case.org.name));
     Document {
         lang: lang.tag(),
         title: text::received_title(lang).into(),

@@ -17,6 +17,8 @@ crate::texts! {
     phone = "Telefoon", "Telephone";
     /// A mail address.
     mail = "E-mail", "Email";
+    /// The days that did not count, each with why.
+    skipped(days: &str) = "Deze dagen tellen ook niet mee: {days}.", "These days do not count either: {days}.";
 
     /// The receipt to keep.
     receipt = "Ontvangstbewijs van uw klacht", "Receipt of your complaint";
