@@ -85,6 +85,7 @@ async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
     let path = "/klacht/bevestiging.pdf";
     assert_eq!(browser.page_of(path, &cookie).await.0, StatusCode::NOT_FOUND, "before it is filed");
     let filed = road::file(house, draft, None, now()).await.unwrap();
+    assert!(browser.page("/klacht/klaar", &cookie).await.contains("href=\"/klacht/bevestiging.pdf\""));
     let (headers, text) = document(&browser, path, &cookie).await;
     assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"ontvangstbewijs.pdf\"");
     for said in [

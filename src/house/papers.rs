@@ -75,3 +75,16 @@ impl Papers {
         self.paper.get_or_init(read).as_ref().map_err(String::as_str)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_start_without_fonts_says_which_are_missing_and_where_they_are_to_be_had() {
+        let Wrong(sentence) = Papers::of(&["/nowhere".into()]).ready().unwrap_err();
+        for said in ["GEHOOR_FONTS", "NotoSansArabic-Regular.ttf", "/nowhere", "fonts-noto-core"] {
+            assert!(sentence.contains(said), "{sentence}");
+        }
+    }
+}

@@ -95,7 +95,11 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                 <strong>{text::done_keep(lang)}</strong>
             </p>
             <PrintButton label=text::done_print(lang)/>
-            <p class="no-print"><a href="/klacht/bevestiging.pdf" rel="external" download="">{paper::receipt_link(lang)}</a></p>
+            <p class="no-print">
+                <a href="/klacht/bevestiging.pdf" rel="external" download="">
+                    {paper::receipt_link(lang)}
+                </a>
+            </p>
             {(!c.safe)
                 .then(|| {
                     view! {
