@@ -17,6 +17,7 @@ pub mod hearing;
 pub mod home;
 pub mod letter;
 pub mod mail;
+pub mod paper;
 pub mod problems;
 pub mod question;
 pub mod refusals;

@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["domain", "error"]),
     ("error", &["domain"]),
     ("components", &["domain", "text"]),
+    ("papers", &["domain", "text"]),
     ("house", &["domain", "error"]),
     ("bundles", &["domain", "house"]),
     ("store", &["domain", "error", "house"]),
@@ -23,7 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["domain", "error", "text", "components", "house", "store", "public", "bundles"]),
     ("app", &["domain", "text", "components", "public", "pages", "house", "bundles"]),
     ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "public", "app", "components", "text", "bundles"]),
+    ("http", &["domain", "error", "house", "store", "public", "app", "components", "text", "papers", "bundles"]),
 ];
 
 #[test]

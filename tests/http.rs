@@ -69,11 +69,16 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/klacht", ALL),
     ("/klacht/{page}", ALL),
     ("/klacht/klaar", ALL),
+    // There is a receipt on the device that filed; there is none on these.
+    ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
     ("/vraag/klaar", ALL),
     ("/opmerking", ALL),
     ("/opmerking/dank", ALL),
     ("/volgen", ALL),
+    // It is not issued in this test: the others are told that they may not come in.
+    ("/volgen/oordeel.pdf", COMPLAINANT),
+    ("/volgen/data.ics", COMPLAINANT),
     ("/api/start/lees", ALL),
     ("/api/contact/lees", ALL),
     ("/api/klacht/begin", ALL),
@@ -106,6 +111,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
     ("/opmerkingen", MANAGERS),
+    ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
+    // No judgement is written in this test.
+    ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/api/team/in", ALL),

@@ -66,12 +66,12 @@ fn from_here(headers: &HeaderMap, house: &House) -> bool {
     }
 }
 
-fn wants_html(headers: &HeaderMap) -> bool {
+pub(super) fn wants_html(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
 }
 
 /// For people a small page in their language, for programs the error.
-fn not_found(lang: Option<Lang>) -> Response {
+pub(super) fn not_found(lang: Option<Lang>) -> Response {
     let Some(lang) = lang else { return failure(&AppError::NotFound).into_response() };
     let (tag, words, product) = (lang.tag(), common::not_found(lang), common::product(lang));
     let page = format!(

@@ -66,6 +66,10 @@ const fn endpoint(path: &'static str) -> Row {
     Row { path, kind: Kind::Endpoint, who: Who::Everyone }
 }
 
+const fn file(path: &'static str, who: Who) -> Row {
+    Row { path, kind: Kind::Endpoint, who }
+}
+
 /// The table.
 pub const TABLE: &[Row] = &[
     // For parents.
@@ -78,11 +82,14 @@ pub const TABLE: &[Row] = &[
     page("/klacht", Who::Everyone),
     page("/klacht/{page}", Who::Everyone),
     page("/klacht/klaar", Who::Everyone),
+    file("/klacht/bevestiging.pdf", Who::Everyone),
     page("/vraag", Who::Everyone),
     page("/vraag/klaar", Who::Everyone),
     page("/opmerking", Who::Everyone),
     page("/opmerking/dank", Who::Everyone),
     page("/volgen", Who::Everyone),
+    file("/volgen/oordeel.pdf", Who::Complainant),
+    file("/volgen/data.ics", Who::Complainant),
     function("/api/start/lees", Who::Everyone),
     function("/api/contact/lees", Who::Everyone),
     function("/api/klacht/begin", Who::Everyone),
@@ -117,6 +124,8 @@ pub const TABLE: &[Row] = &[
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/opmerkingen", Who::Managers),
+    file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
+    file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
     page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     function("/api/team/in", Who::Everyone),

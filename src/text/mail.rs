@@ -8,7 +8,9 @@ mod remark;
 mod reminder;
 mod staff;
 
-pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use complainant::{
+    ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,
+};
 pub use invitation::{ToInvite, invitation, read_along};
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};

@@ -11,7 +11,7 @@ use crate::{
         lang::Lang,
         phase::Phase,
     },
-    text::{case, choices, dates, letter as text},
+    text::{case, choices, dates, letter as text, paper},
 };
 use leptos::prelude::*;
 
@@ -38,6 +38,7 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
             })
         })
     });
+    let href = page.data.with_untracked(|case| format!("/zaak/{}/brief.pdf", case.complaint.filed.reference));
     let sent = Memo::new(move |_| page.data.with(|case| case.complaint.phase == Phase::Closed));
     move || {
         letter.get().map(|letter| {
@@ -54,12 +55,40 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
                 <section class="section stack">
                     <h2 class="section__title">{case::letter(lang)}</h2>
                     {about}
+                    {(version > 0).then(|| download(href.clone(), paper::judgement_link(lang)))}
                     {page.data.with_untracked(|case| sheet(case, letter))}
                 </section>
             }
             .into_any()
         })
     }
+}
+
+/// R3: the letter of receipt, for whoever may record that letters were posted, where no mail says that it came in.
+#[component]
+pub fn ReceiptLetter(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let href = page.data.with_untracked(|case| format!("/zaak/{}/ontvangstbrief.pdf", case.complaint.filed.reference));
+    let wanted = Memo::new(move |_| {
+        page.data.with(|case| {
+            let filed = &case.complaint.filed;
+            let posts = case.offer(FormKind::RecordPosted).is_some();
+            // Where it is not safe nothing is sent; what goes on elsewhere is told by a person (R6, R7).
+            posts && filed.safe && !filed.has_email && case.complaint.diversion.is_none()
+        })
+    });
+    move || wanted.get().then(|| download(href.clone(), paper::receipt_letter_link(lang)))
+}
+
+fn download(href: String, words: &'static str) -> AnyView {
+    view! {
+        <p class="no-print">
+            <a href=href rel="external" download="">
+                {words}
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The sheet itself, in the language of correspondence.

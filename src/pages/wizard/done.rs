@@ -5,7 +5,7 @@ use crate::{
     components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     error::AppError,
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
-    text::{home, wizard as text},
+    text::{home, paper, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -69,6 +69,11 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <Panel title=text::done_title(lang) facts/>
             <p>
                 <strong>{text::done_keep(lang)}</strong>
+            </p>
+            <p class="no-print">
+                <a href="/klacht/bevestiging.pdf" rel="external" download="">
+                    {paper::receipt_link(lang)}
+                </a>
             </p>
             {(!c.safe)
                 .then(|| {
