@@ -22,7 +22,8 @@ pub fn PageTitle(
     #[cfg(feature = "ssr")]
     {
         let title = untrack(title);
-        view! { <leptos_meta::Title text=title/> }
+        // It writes nothing where it stands, and the browser looks for the mark of the nothing that it makes there.
+        (view! { <leptos_meta::Title text=title/> }, ())
     }
     #[cfg(not(feature = "ssr"))]
     {
