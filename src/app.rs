@@ -6,12 +6,15 @@ use crate::{
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
+        about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         question::{AskedPage, QuestionPage},
+        remark::{RemarkPage, ThanksPage},
         wizard::{DonePage, WizardPage},
     },
+    public::found::FoundHead,
 };
 use crate::{
     components::{NotHere, PageFrame, PageTitle},
@@ -20,6 +23,7 @@ use crate::{
         board::BoardPage,
         case::{CasePage, InvitationPage, openings::OpeningsPage},
         enter::EnterPage,
+        remarks::RemarksPage,
     },
     text::common,
 };
@@ -51,6 +55,7 @@ pub fn shell() -> impl IntoView {
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
                 {staff.then(|| view! { <Scripts bundle=Bundle::Staff/> })}
+                <FoundHead lang/>
                 <MetaTags/>
             </head>
             <body>
@@ -105,17 +110,24 @@ fn Pages() -> impl IntoView {
         <Routes fallback=NotFoundPage>
             <Route path=path!("/") view=HomePage ssr=SsrMode::Async/>
             <Route path=path!("/reglement") view=RegulationPage ssr=SsrMode::Async/>
+            <Route path=path!("/contact") view=ContactPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async/>
+            <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
+            <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/:page") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
+            <Route path=path!("/opmerking") view=RemarkPage ssr=SsrMode::Async/>
+            <Route path=path!("/opmerking/dank") view=ThanksPage ssr=SsrMode::Async/>
             <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
             <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
             <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
             <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
+            <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
@@ -132,6 +144,7 @@ fn Pages() -> impl IntoView {
         <Routes fallback=NotFoundPage>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
+            <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>

@@ -1,5 +1,6 @@
 //! What each command does, as far as it is a matter of the terminal.
 
+pub mod contacts;
 pub mod deadlines;
 pub mod serve;
 pub mod upkeep;

@@ -8,12 +8,14 @@ pub mod config;
 pub mod cookies;
 pub mod keys;
 pub mod live;
+pub mod papers;
 pub mod plain;
 
 use built::Built;
 use closing::Closing;
 use config::Config;
 use keys::Keys;
+use papers::Papers;
 use sqlx::PgPool;
 use std::sync::Arc;
 
@@ -34,6 +36,8 @@ pub struct House {
     pub live: live::Hub,
     /// The end of the process, for whoever waits for long.
     pub closing: Closing,
+    /// Where letters become PDF.
+    pub papers: Papers,
 }
 
 impl House {
@@ -41,6 +45,7 @@ impl House {
     pub fn open(config: Config, pool: PgPool) -> Self {
         Self {
             pool,
+            papers: Papers::of(&config.fonts),
             keys: Keys::new(config.secret),
             built: Built::read(&config.site),
             config: Arc::new(config),

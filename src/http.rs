@@ -3,11 +3,13 @@
 mod assets;
 mod compress;
 mod endpoints;
+mod found;
 mod guard;
 mod headers;
 mod last_resort;
 mod live;
 mod pages;
+mod papers;
 pub mod table;
 mod visitor;
 
@@ -23,7 +25,7 @@ const LARGEST_REQUEST: usize = 2 * 1024 * 1024;
 /// # Errors
 /// A sentence naming a page or function that is missing from the table, or the reverse.
 pub fn router(house: House) -> Result<Router, String> {
-    let routes = pages::routes(&house)?.merge(endpoints::routes(house.clone()));
+    let routes = pages::routes(&house)?.merge(endpoints::routes(house.clone())).merge(papers::routes(house.clone()));
     Ok(routes
         .layer(middleware::from_fn(guard::guard))
         .fallback_service(assets::service(&house))

@@ -28,6 +28,11 @@ enum Command {
     Seed(Seed),
     /// List the settings: what each means, and what holds when it is not set
     Config,
+    /// Whom parents can turn to outside of the house: the cards, and when each was last checked
+    Contacts {
+        #[command(subcommand)]
+        change: Option<Contacts>,
+    },
     /// The terms of a complaint, and every day that did not count
     Deadlines(cli::deadlines::Flags),
     /// Verify what is stored
@@ -45,6 +50,12 @@ enum Command {
 enum Seed {
     /// The demonstration organisation: invented people, places and complaints; refused where complaints exist
     Demo,
+}
+
+#[derive(Subcommand)]
+enum Contacts {
+    /// Change a card, or only record that it was checked today: `gehoor contacts set veilig_thuis`
+    Set(cli::contacts::Card),
 }
 
 #[derive(Subcommand)]
@@ -69,6 +80,13 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
     match command {
         Command::Config => cli::settings(),
         Command::Deadlines(flags) => println!("{}", flags.answer()),
+        Command::Contacts { change } => {
+            let house = house().await?;
+            if let Some(Contacts::Set(card)) = change {
+                cli::contacts::set(&house, card).await?;
+            }
+            cli::contacts::list(&house).await?;
+        }
         Command::Serve => cli::serve::serve(house().await?).await?,
         Command::Migrate => {
             let config = settings()?;

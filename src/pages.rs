@@ -1,5 +1,7 @@
 //! The pages, one folder each: server functions (`api.rs`) and views. Pages never import one another.
 
+#[cfg(feature = "ssr")]
+pub mod about;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod account;
 #[cfg(any(feature = "ssr", feature = "staff"))]
@@ -16,5 +18,9 @@ pub mod hearing;
 pub mod home;
 #[cfg(feature = "ssr")]
 pub mod question;
+#[cfg(feature = "ssr")]
+pub mod remark;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod remarks;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;

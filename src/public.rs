@@ -2,17 +2,22 @@
 //! Pages never import one another; this lies below them.
 
 mod answer;
+mod article;
 mod became;
 mod external;
+pub mod found;
 mod frame;
+mod helpline;
 mod link;
 mod organisation;
 mod terms;
 
 pub use answer::AnswerDay;
+pub use article::Article;
 pub use became::{BecameFields, places};
 pub use external::ExternalRoute;
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
+pub use helpline::Ways;
 pub use link::LinkClosed;
 pub use organisation::{Contact, LoadHome, Public, load_home};
 pub use terms::{FirstContact, JudgementDay};

@@ -2,6 +2,7 @@
 
 mod people;
 mod questions;
+mod remarks;
 mod stories;
 mod story;
 mod tell;
@@ -47,6 +48,7 @@ pub async fn demo(house: &House) -> store::Result<String> {
     for (receipt, why) in questions::tell(house, &people, now).await? {
         let _ = writeln!(examples, "  {}   {}   {why}", receipt.reference, receipt.code.grouped());
     }
+    remarks::tell(house, &people, now).await?;
     mail::withhold_all(&house.pool, "demonstration data", now).await?;
     audit::checkpoint(house, now).await?;
     Ok(summary(&people, &examples))

@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod parents;
 pub mod rates;
 pub mod rebuild;
+pub mod remarks;
 pub mod reminders;
 pub mod road;
 pub mod unsent;

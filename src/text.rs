@@ -1,5 +1,6 @@
 //! Everything the product says, in both languages side by side: a translation that lacks does not compile.
 
+pub mod about;
 pub mod account;
 pub mod board;
 pub mod case;
@@ -7,6 +8,7 @@ pub mod choices;
 pub mod common;
 pub mod components;
 pub mod dates;
+pub mod descriptions;
 pub mod entering;
 pub mod errors;
 pub mod follow;
@@ -15,10 +17,13 @@ pub mod hearing;
 pub mod home;
 pub mod letter;
 pub mod mail;
+pub mod paper;
 pub mod problems;
 pub mod question;
 pub mod refusals;
 pub mod regulation;
+pub mod remark;
+pub mod section;
 pub mod terms;
 pub mod timeline;
 pub mod wizard;

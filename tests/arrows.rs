@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["domain", "error"]),
     ("error", &["domain"]),
     ("components", &["domain", "text"]),
+    ("papers", &["domain", "text"]),
     ("house", &["domain", "error"]),
     ("bundles", &["domain", "house"]),
     ("store", &["domain", "error", "house"]),
@@ -21,9 +22,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("seed", &["domain", "error", "house", "store"]),
     ("public", &["domain", "error", "text", "components", "house", "store"]),
     ("pages", &["domain", "error", "text", "components", "house", "store", "public", "bundles"]),
-    ("app", &["domain", "text", "components", "pages", "house", "bundles"]),
+    ("app", &["domain", "text", "components", "public", "pages", "house", "bundles"]),
     ("cli", &["domain", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "app", "components", "text", "bundles"]),
+    ("http", &["domain", "error", "house", "store", "public", "app", "components", "text", "papers", "bundles"]),
 ];
 
 #[test]

@@ -97,7 +97,9 @@ fn a_date_without_an_offset_is_refused_with_an_example() {
 #[test]
 fn a_wrong_setting_stops_the_start_with_a_sentence_that_names_it() {
     let url = ("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
-    for command in [&["serve"][..], &["migrate"], &["seed", "demo"], &["audit", "verify"], &["rebuild", "--check"]] {
+    for command in
+        [&["serve"][..], &["migrate"], &["seed", "demo"], &["audit", "verify"], &["rebuild", "--check"], &["contacts"]]
+    {
         let out = gehoor(command, &[url]);
         assert_eq!(out.status.code(), Some(2), "{command:?}");
         assert_eq!(text(&out.stderr), "gehoor: GEHOOR_SECRET_FILE is not set. `gehoor config` tells what it means.\n");
@@ -110,4 +112,11 @@ fn every_setting_is_listed() {
     for (name, ..) in gehoor::house::config::VARIABLES {
         assert!(listed.contains(name), "{name}");
     }
+}
+
+#[test]
+fn a_contact_card_that_is_not_there_is_refused_with_those_that_are() {
+    let out = gehoor(&["contacts", "set", "brandweer"], &[]);
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("veilig_thuis"));
 }

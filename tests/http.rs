@@ -35,6 +35,7 @@ const VISITORS: [&str; 10] = [
     "administrator",
 ];
 
+const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
@@ -61,13 +62,25 @@ const CASE: &[&str] = &["coordinator", "location_manager", "regional_manager"];
 const EXPECTED: &[(&str, &[&str])] = &[
     ("/", ALL),
     ("/reglement", ALL),
+    ("/contact", ALL),
+    ("/verslagen", ALL),
+    ("/privacy", ALL),
+    ("/toegankelijkheid", ALL),
     ("/klacht", ALL),
     ("/klacht/{page}", ALL),
     ("/klacht/klaar", ALL),
+    // There is a receipt on the device that filed; there is none on these.
+    ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
     ("/vraag/klaar", ALL),
+    ("/opmerking", ALL),
+    ("/opmerking/dank", ALL),
     ("/volgen", ALL),
+    // It is not issued in this test: the others are told that they may not come in.
+    ("/volgen/oordeel.pdf", COMPLAINANT),
+    ("/volgen/data.ics", COMPLAINANT),
     ("/api/start/lees", ALL),
+    ("/api/contact/lees", ALL),
     ("/api/klacht/begin", ALL),
     ("/api/klacht/stap", ALL),
     ("/api/klacht/wis", ALL),
@@ -76,6 +89,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/vraag/stel", ALL),
     ("/api/vraag/bevestiging", ALL),
     ("/api/vraag/wis", ALL),
+    ("/api/opmerking/lees", ALL),
+    ("/api/opmerking/stuur", ALL),
     ("/api/volgen/open", ALL),
     ("/api/volgen/lees", ALL),
     ("/api/volgen/bericht", COMPLAINANT),
@@ -95,6 +110,10 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
+    ("/opmerkingen", MANAGERS),
+    ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
+    // No judgement is written in this test.
+    ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/api/team/in", ALL),
@@ -104,6 +123,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/zaak/lees", BOARD),
     ("/api/zaak/doe", BOARD),
     ("/api/zaak/geopend", BOARD),
+    ("/api/opmerkingen/lees", MANAGERS),
+    ("/api/opmerkingen/doe", MANAGERS),
     ("/api/invoeren/lees", ENTERERS),
     ("/api/invoeren/doe", ENTERERS),
     ("/api/zaak/link", BOARD),
@@ -113,6 +134,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/taal/{lang}", ALL),
     ("/klacht/sw.js", ALL),
     ("/klacht/schil", ALL),
+    ("/robots.txt", ALL),
+    ("/sitemap.xml", ALL),
     ("/healthz", ALL),
     ("/readyz", ALL),
 ];

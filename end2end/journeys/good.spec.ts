@@ -48,7 +48,7 @@ async function good(page: Page): Promise<void> {
 test('the pages that everybody may open are good', async ({ page }) => {
   test.setTimeout(180_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/volgen', '/team']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', '/volgen', '/team']) {
     await open(page, path);
     await good(page);
   }

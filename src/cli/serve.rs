@@ -7,6 +7,7 @@ use tokio::signal::unix::{SignalKind, signal};
 /// Serves until SIGINT or SIGTERM; what is under way is finished first.
 pub async fn serve(house: House) -> Result<(), Box<dyn std::error::Error>> {
     let post = Post::open(&house.config)?;
+    house.papers.ready()?;
     let closing = house.closing.clone();
     let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     tokio::spawn(async move {

@@ -17,6 +17,7 @@ pub fn Confirmation(
     #[prop(optional)]
     facts: Vec<(String, String)>,
 ) -> impl IntoView {
+    let any = !facts.is_empty();
     let facts = facts
         .into_iter()
         .map(|(label, value)| {
@@ -33,7 +34,7 @@ pub fn Confirmation(
     view! {
         <div class="confirmation">
             <h1 class="confirmation__title">{title}</h1>
-            <dl class="confirmation__facts">{facts}</dl>
+            {any.then(|| view! { <dl class="confirmation__facts">{facts}</dl> })}
         </div>
     }
     .into_any()

@@ -36,6 +36,8 @@ id! {
     LocationId,
     /// A region: the locations under one regional manager.
     RegionId,
+    /// Something good, or a small remark: no complaint.
+    RemarkId,
     /// Somebody in the staff directory, with an account or without.
     StaffId,
     /// A text or name kept apart from the event that speaks of it.

@@ -2,6 +2,7 @@
 
 use super::{
     access::{Role, StaffActor},
+    helplines::Helplines,
     ids::{LocationId, RegionId, StaffId},
 };
 use chrono::NaiveDate;
@@ -22,6 +23,8 @@ pub struct Organisation {
     pub independent: Option<StaffId>,
     /// Whether a second person reads a judgement before it goes out (a decision of the procedure; normally so).
     pub second_reading: bool,
+    /// Whom one can turn to outside of the house.
+    pub helplines: Helplines,
 }
 
 /// A location.
@@ -87,6 +90,7 @@ impl Default for Organisation {
             deputies: Vec::new(),
             independent: None,
             second_reading: true,
+            helplines: Helplines::default(),
         }
     }
 }

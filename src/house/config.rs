@@ -19,11 +19,16 @@ pub struct Config {
     pub data: PathBuf,
     /// `GEHOOR_SITE`: the built assets.
     pub site: PathBuf,
+    /// `GEHOOR_FONTS`: the folders with the fonts of letters.
+    pub fonts: Vec<PathBuf>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
     pub mail_from: String,
 }
+
+/// Where Debian's `fonts-noto-core` and `fonts-noto-color-emoji` are.
+const FONTS: &str = "/usr/share/fonts/truetype/noto";
 
 /// Every variable: its name, what it means, and what holds when it is not set.
 pub const VARIABLES: &[(&str, &str, &str)] = &[
@@ -35,6 +40,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_BASE_URL", "the origin people see, such as https://klachten.example.nl", "http:// and the address"),
     ("GEHOOR_DATA", "folder for mail that is not sent by SMTP", ".local"),
     ("GEHOOR_SITE", "folder with the built assets", "target/site"),
+    ("GEHOOR_FONTS", "folders with the Noto fonts of letters, with : between them", "/usr/share/fonts/truetype/noto"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -95,6 +101,7 @@ impl Config {
             secret: secret(&required("GEHOOR_SECRET_FILE", &get)?)?,
             data: get("GEHOOR_DATA").unwrap_or_else(|| ".local".to_owned()).into(),
             site: get("GEHOOR_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
+            fonts: env::split_paths(&get("GEHOOR_FONTS").unwrap_or_else(|| FONTS.to_owned())).collect(),
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })

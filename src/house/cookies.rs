@@ -1,8 +1,11 @@
 //! The cookies. Tokens of 256 random bits, stored hashed; the browser's scripts cannot read them.
 
 use super::actor;
-use crate::domain::lang::Lang;
-use axum::http::{HeaderMap, HeaderValue, header};
+use crate::domain::{
+    lang::Lang,
+    retention::{DRAFT_DAYS, FORM_DAYS},
+};
+use axum::http::{HeaderMap, HeaderValue, header, request::Parts};
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 
@@ -10,6 +13,8 @@ use leptos_axum::ResponseOptions;
 pub const DRAFT: &str = "gehoor_concept";
 /// The token of a question that is being written, or was asked.
 pub const QUESTION: &str = "gehoor_vraag";
+/// The token of a remark that had something wrong in it.
+pub const REMARK: &str = "gehoor_opmerking";
 /// The token of a complaint that is being followed.
 pub const FOLLOW: &str = "gehoor_volgen";
 /// The token of what a personal link opened.
@@ -21,14 +26,19 @@ pub const LANG: &str = "gehoor_taal";
 
 const DAY: u32 = 24 * 60 * 60;
 
-/// A draft stays findable for two weeks.
+/// A draft stays findable for as long as it is kept.
 pub fn set_draft(token: &str) {
-    set(DRAFT, token, 14 * DAY);
+    set(DRAFT, token, DRAFT_DAYS * DAY);
 }
 
 /// A question stays findable as long as a draft.
 pub fn set_question(token: &str) {
-    set(QUESTION, token, 14 * DAY);
+    set(QUESTION, token, DRAFT_DAYS * DAY);
+}
+
+/// What was wrong with a remark is shown again for a day.
+pub fn set_remark(token: &str) {
+    set(REMARK, token, FORM_DAYS * DAY);
 }
 
 /// A followed complaint stays open for a day.
@@ -56,6 +66,11 @@ pub fn clear_question() {
     set(QUESTION, "", 0);
 }
 
+/// Forgets the remark.
+pub fn clear_remark() {
+    set(REMARK, "", 0);
+}
+
 /// Forgets the followed complaint.
 pub fn clear_follow() {
     set(FOLLOW, "", 0);
@@ -74,6 +89,12 @@ pub fn clear_session() {
 /// The `Set-Cookie` of a language, which is no secret.
 pub fn lang(lang: Lang, secure: bool) -> String {
     written(LANG, lang.tag(), 365 * DAY, secure)
+}
+
+/// The value of a cookie in the request that is being answered.
+pub fn of_request(name: &str) -> Option<String> {
+    let secure = actor::house().is_ok_and(|h| h.config.secure());
+    use_context::<Parts>().and_then(|p| get(&p.headers, name, secure).map(str::to_owned))
 }
 
 /// The value of a cookie in a request.

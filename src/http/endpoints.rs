@@ -1,6 +1,6 @@
 //! What is neither page nor function: language, health, the wizard's offline shell, live streams.
 
-use super::{live, pages};
+use super::{found, live, pages};
 use crate::{
     app::offline_shell,
     domain::lang::Lang,
@@ -19,6 +19,8 @@ use serde::Deserialize;
 pub fn routes(house: House) -> Router {
     Router::new()
         .route("/taal/{lang}", get(language))
+        .route("/robots.txt", get(found::robots))
+        .route("/sitemap.xml", get(found::sitemap))
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
         .route("/klacht/sw.js", get(service_worker))

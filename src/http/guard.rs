@@ -1,6 +1,6 @@
 //! Who may come in by which way, and that no other site sends people in.
 
-use super::{headers::failure, table};
+use super::{found::LEAVE_ALONE, headers::failure, table};
 use crate::{
     domain::lang::Lang,
     error::AppError,
@@ -22,7 +22,12 @@ pub async fn guard(request: Request, next: Next) -> Response {
     };
     let visitor = request.extensions().get::<Visitor>().cloned().unwrap_or_default();
     if row.who.admits(&visitor) {
-        return next.run(request).await;
+        let mut response = next.run(request).await;
+        if !row.found() {
+            let (name, value) = LEAVE_ALONE;
+            response.headers_mut().insert(name, value);
+        }
+        return response;
     }
     let html = wants_html(request.headers());
     match (row.who, visitor.staff.is_some()) {
@@ -61,12 +66,12 @@ fn from_here(headers: &HeaderMap, house: &House) -> bool {
     }
 }
 
-fn wants_html(headers: &HeaderMap) -> bool {
+pub(super) fn wants_html(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
 }
 
 /// For people a small page in their language, for programs the error.
-fn not_found(lang: Option<Lang>) -> Response {
+pub(super) fn not_found(lang: Option<Lang>) -> Response {
     let Some(lang) = lang else { return failure(&AppError::NotFound).into_response() };
     let (tag, words, product) = (lang.tag(), common::not_found(lang), common::product(lang));
     let page = format!(

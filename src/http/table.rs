@@ -1,8 +1,11 @@
 //! Every way in, and who may take it. The router is built from this table and refuses to start when
 //! a page or function is missing from it; a test walks it as every role and as nobody.
 
-use crate::domain::access::{Role, StaffActor};
-use crate::house::actor::Visitor;
+use crate::domain::{
+    access::{Role, StaffActor},
+    remark,
+};
+use crate::{house::actor::Visitor, public::found};
 
 /// Who may come in here. What they may then see and do is decided again inside, case by case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +20,8 @@ pub enum Who {
     Staff,
     /// Staff with a place on the case board.
     BoardUsers,
+    /// Staff who can be responsible for a location: they read what parents let it know.
+    Managers,
     /// Staff who enter what came by letter, mail or call (R3).
     Enterers,
 }
@@ -61,18 +66,32 @@ const fn endpoint(path: &'static str) -> Row {
     Row { path, kind: Kind::Endpoint, who: Who::Everyone }
 }
 
+const fn file(path: &'static str, who: Who) -> Row {
+    Row { path, kind: Kind::Endpoint, who }
+}
+
 /// The table.
 pub const TABLE: &[Row] = &[
     // For parents.
     page("/", Who::Everyone),
     page("/reglement", Who::Everyone),
+    page("/contact", Who::Everyone),
+    page("/verslagen", Who::Everyone),
+    page("/privacy", Who::Everyone),
+    page("/toegankelijkheid", Who::Everyone),
     page("/klacht", Who::Everyone),
     page("/klacht/{page}", Who::Everyone),
     page("/klacht/klaar", Who::Everyone),
+    file("/klacht/bevestiging.pdf", Who::Everyone),
     page("/vraag", Who::Everyone),
     page("/vraag/klaar", Who::Everyone),
+    page("/opmerking", Who::Everyone),
+    page("/opmerking/dank", Who::Everyone),
     page("/volgen", Who::Everyone),
+    file("/volgen/oordeel.pdf", Who::Complainant),
+    file("/volgen/data.ics", Who::Complainant),
     function("/api/start/lees", Who::Everyone),
+    function("/api/contact/lees", Who::Everyone),
     function("/api/klacht/begin", Who::Everyone),
     function("/api/klacht/stap", Who::Everyone),
     function("/api/klacht/wis", Who::Everyone),
@@ -81,6 +100,8 @@ pub const TABLE: &[Row] = &[
     function("/api/vraag/stel", Who::Everyone),
     function("/api/vraag/bevestiging", Who::Everyone),
     function("/api/vraag/wis", Who::Everyone),
+    function("/api/opmerking/lees", Who::Everyone),
+    function("/api/opmerking/stuur", Who::Everyone),
     function("/api/volgen/open", Who::Everyone),
     function("/api/volgen/lees", Who::Everyone),
     function("/api/volgen/bericht", Who::Complainant),
@@ -102,6 +123,9 @@ pub const TABLE: &[Row] = &[
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
+    page("/opmerkingen", Who::Managers),
+    file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
+    file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
     page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     function("/api/team/in", Who::Everyone),
@@ -111,6 +135,8 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/lees", Who::BoardUsers),
     function("/api/zaak/doe", Who::BoardUsers),
     function("/api/zaak/geopend", Who::BoardUsers),
+    function("/api/opmerkingen/lees", Who::Managers),
+    function("/api/opmerkingen/doe", Who::Managers),
     function("/api/invoeren/lees", Who::Enterers),
     function("/api/invoeren/doe", Who::Enterers),
     function("/api/zaak/link", Who::BoardUsers),
@@ -121,6 +147,8 @@ pub const TABLE: &[Row] = &[
     endpoint("/taal/{lang}"),
     endpoint("/klacht/sw.js"),
     endpoint("/klacht/schil"),
+    endpoint("/robots.txt"),
+    endpoint("/sitemap.xml"),
     endpoint("/healthz"),
     endpoint("/readyz"),
 ];
@@ -139,6 +167,13 @@ pub fn row(path: &str) -> Option<&'static Row> {
     TABLE.iter().find(|r| r.path == path)
 }
 
+impl Row {
+    /// Whether a search engine may keep it.
+    pub fn found(&self) -> bool {
+        self.kind == Kind::Page && self.who == Who::Everyone && found::paths().any(|path| path == self.path)
+    }
+}
+
 impl Who {
     /// Whether parents, and whoever else has no account, may come in.
     const fn parents(self) -> bool {
@@ -152,6 +187,7 @@ impl Who {
             Self::Complainant => visitor.complaint.is_some(),
             Self::Personal => visitor.personal.is_some(),
             Self::Staff => visitor.staff.is_some(),
+            Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))

@@ -1,27 +1,31 @@
 //! Forgetting what is over.
 
 use crate::{
+    domain::retention::{DRAFT_DAYS, FORM_DAYS},
     house::House,
-    store::{self, accounts, drafts, entries, jobs, links, parents, rates, unsent},
+    store::{self, accounts, drafts, entries, jobs, links, parents, rates, remarks, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long a draft waits for its parent to go on.
-const DRAFTS: TimeDelta = TimeDelta::days(14);
+const DRAFTS: TimeDelta = TimeDelta::days(DRAFT_DAYS as i64);
 /// How long a form with something wrong in it waits to be shown again.
-const FORMS: TimeDelta = TimeDelta::days(1);
+const FORMS: TimeDelta = TimeDelta::days(FORM_DAYS as i64);
 /// How long one can see that a job was done.
 const JOBS: TimeDelta = TimeDelta::days(30);
 
-/// Forgets sessions, drafts, unsent forms, counters and done jobs whose time is over.
+/// Forgets sessions, drafts, unsent forms, the words of remarks, counters and done jobs whose time is over.
 pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let db = &house.pool;
     let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
     let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
-    let forms = unsent::sweep(db, now - FORMS).await? + entries::sweep(db, now - FORMS).await?;
+    let forms = unsent::sweep(db, now - FORMS).await?
+        + entries::sweep(db, now - FORMS).await?
+        + remarks::sweep_unsent(db, now - FORMS).await?;
+    let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, remarks, counters, jobs, "forgot what is over");
     Ok(())
 }

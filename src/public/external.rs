@@ -1,8 +1,9 @@
 //! The way out of the house (R17, R18), the same words everywhere.
 
-use super::lang;
+use super::{Ways, lang};
 use crate::{
     components::Card,
+    domain::helplines::{Helplines, Line},
     text::{dates, home as text},
 };
 use chrono::NaiveDate;
@@ -11,6 +12,8 @@ use leptos::prelude::*;
 /// Klachtenloket and Geschillencommissie, in plain words, with the complainant's own last day where it is known.
 #[component]
 pub fn ExternalRoute(
+    /// How they are reached.
+    helplines: Helplines,
     /// The last day at the Geschillencommissie.
     #[prop(optional_no_strip)]
     last_day: Option<NaiveDate>,
@@ -19,19 +22,12 @@ pub fn ExternalRoute(
     prominent: bool,
 ) -> impl IntoView {
     let lang = lang();
+    let [first, then] = [Line::Klachtenloket, Line::Geschillencommissie].map(|line| helplines.of(line).clone());
     view! {
         <Card title=text::external_title(lang) quiet=!prominent>
             <div class="stack stack--tight">
                 <p>{text::external_first(lang)}</p>
-                <p>
-                    <a href="tel:09001877">"0900-1877"</a>
-                    " · "
-                    <a href="mailto:info@klachtenloket-kinderopvang.nl">"info@klachtenloket-kinderopvang.nl"</a>
-                    " · "
-                    <a href="https://www.klachtenloket-kinderopvang.nl" rel="external">
-                        "klachtenloket-kinderopvang.nl"
-                    </a>
-                </p>
+                <Ways helpline=first/>
                 <p>{text::external_then(lang)}</p>
                 {last_day
                     .map(|day| {
@@ -41,13 +37,7 @@ pub fn ExternalRoute(
                             </p>
                         }
                     })}
-                <p>
-                    <a href="tel:0703105310">"070-310 53 10"</a>
-                    " · "
-                    <a href="https://www.degeschillencommissie.nl" rel="external">
-                        "degeschillencommissie.nl"
-                    </a>
-                </p>
+                <Ways helpline=then/>
                 <p>{text::external_straight(lang)}</p>
             </div>
         </Card>

@@ -7,7 +7,7 @@ use crate::{
     },
     domain::lang::Lang,
     error::AppError,
-    text::{common, errors, home as text, question},
+    text::{about, common, errors, home as text, question, remark},
 };
 use leptos::prelude::*;
 
@@ -50,9 +50,14 @@ pub fn PublicFrame(
         });
         view! {
             {contact}
-            <a href="/vraag">{question::nav(lang)}</a>
-            <a href="/reglement">{text::nav_rules(lang)}</a>
             <a href="/klacht/informatie">{text::nav_help(lang)}</a>
+            <a href="/contact">{about::contact::nav(lang)}</a>
+            <a href="/vraag">{question::nav(lang)}</a>
+            <a href="/opmerking">{remark::nav(lang)}</a>
+            <a href="/reglement">{text::nav_rules(lang)}</a>
+            <a href="/verslagen">{about::reports::nav(lang)}</a>
+            <a href="/privacy">{about::privacy::nav(lang)}</a>
+            <a href="/toegankelijkheid">{about::accessibility::nav(lang)}</a>
             <a href="/team">{text::nav_staff(lang)}</a>
         }
     };

@@ -1,6 +1,9 @@
 //! What every page for parents knows: the organisation's name, and whom to ask.
 
-use crate::{domain::organisation::StaffMember, error::AppError};
+use crate::{
+    domain::{helplines::Helplines, organisation::StaffMember},
+    error::AppError,
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +14,8 @@ pub struct Public {
     pub organisation: String,
     /// Whom they can ask (R2).
     pub coordinator: Option<Contact>,
+    /// Whom they can turn to outside of the house (R17, R18).
+    pub helplines: Helplines,
 }
 
 /// Somebody of ours whom parents may call or write to.
@@ -49,6 +54,7 @@ pub async fn load_home() -> Result<Public, AppError> {
 pub mod server {
     use super::{AppError, Contact, Public};
     use crate::{
+        domain::access::Role,
         house::{House, cookies, keys},
         store::{links, organisation},
     };
@@ -65,10 +71,10 @@ pub mod server {
     /// # Errors
     /// When the database fails.
     pub async fn public(house: &House) -> Result<Public, AppError> {
-        let organisation = organisation::load(&house.pool).await?.name;
+        let organisation = organisation::load(&house.pool).await?;
         // Without a coordinator the page still says everything else.
-        let coordinator = organisation::coordinator_card(&house.pool).await.ok();
-        Ok(Public { organisation, coordinator: coordinator.as_ref().map(Contact::from) })
+        let coordinator = organisation.with_role(Role::Coordinator).next().map(Contact::from);
+        Ok(Public { organisation: organisation.name.clone(), coordinator, helplines: organisation.helplines })
     }
 
     /// A page behind a personal link: no search engine keeps it, and where it leads does not learn its address.

@@ -5,7 +5,7 @@ mod kind;
 pub use kind::{About, MailKind, MailState, Recipient};
 
 use super::{Result, StoreError, jobs};
-use crate::domain::ids::{ComplaintId, StaffId};
+use crate::domain::ids::{ComplaintId, RemarkId, StaffId};
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -38,7 +38,7 @@ pub struct OutgoingMail {
 pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, seq, round, day, kind, staff, state, attempts, error, asked_at
+        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at
            FROM outgoing_mail WHERE id = $1",
         id
     );
@@ -52,7 +52,7 @@ pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
 pub async fn of(db: &PgPool, complaint: ComplaintId) -> Result<Vec<OutgoingMail>> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, seq, round, day, kind, staff, state, attempts, error, asked_at
+        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at
            FROM outgoing_mail WHERE complaint = $1 ORDER BY seq, round, kind, staff",
         complaint.0
     );
@@ -91,13 +91,14 @@ pub(super) async fn ask(
         Recipient::Complainant | Recipient::Reader => None,
         Recipient::Staff(id) => Some(id.0),
     };
-    let (event, day) = match about {
-        About::Event { complaint, seq, round } => (Some((complaint, seq, round)), None),
-        About::Day(day) => (None, Some(day)),
+    let (event, day, remark) = match about {
+        About::Event { complaint, seq, round } => (Some((complaint, seq, round)), None, None),
+        About::Day(day) => (None, Some(day), None),
+        About::Remark(id) => (None, None, Some(id.0)),
     };
     let id = sqlx::query_scalar!(
-        "INSERT INTO outgoing_mail (id, complaint, seq, round, day, kind, staff, asked_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO outgoing_mail (id, complaint, seq, round, day, kind, staff, asked_at, remark)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT DO NOTHING RETURNING id",
         Uuid::new_v4(),
         event.map(|(complaint, ..)| complaint.0),
@@ -107,6 +108,7 @@ pub(super) async fn ask(
         kind.key(),
         staff,
         now,
+        remark,
     )
     .fetch_optional(&mut *tx)
     .await?;
@@ -150,6 +152,7 @@ struct Row {
     seq: Option<i32>,
     round: i32,
     day: Option<NaiveDate>,
+    remark: Option<Uuid>,
     kind: String,
     staff: Option<Uuid>,
     state: String,
@@ -161,13 +164,14 @@ struct Row {
 impl Row {
     fn read(self) -> Result<OutgoingMail> {
         let strange = || StoreError::Broken(format!("a mail of kind {:?} and state {:?}", self.kind, self.state));
-        let about = match (self.complaint, self.seq, self.day) {
-            (Some(complaint), Some(seq), None) => About::Event {
+        let about = match (self.complaint, self.seq, self.day, self.remark) {
+            (Some(complaint), Some(seq), None, None) => About::Event {
                 complaint: ComplaintId(complaint),
                 seq: seq.unsigned_abs(),
                 round: self.round.unsigned_abs(),
             },
-            (None, None, Some(day)) => About::Day(day),
+            (None, None, Some(day), None) => About::Day(day),
+            (None, None, None, Some(id)) => About::Remark(RemarkId(id)),
             _ => return Err(strange()),
         };
         let kind = MailKind::from_key(&self.kind).ok_or_else(strange)?;

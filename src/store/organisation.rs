@@ -1,7 +1,9 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
+mod helplines;
 mod put;
 
+pub use helplines::{Change, change};
 pub use put::put;
 
 use super::{Result, StoreError};
@@ -56,7 +58,8 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         .map(|d| Deputy { absent: StaffId(d.absent), deputy: StaffId(d.deputy), from: d.from_day, until: d.until_day })
         .fetch_all(&mut *db)
         .await?;
-    Ok(Organisation { name, locations, staff, deputies, independent: independent.map(StaffId), second_reading })
+    let (independent, helplines) = (independent.map(StaffId), helplines::read(db).await?);
+    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines })
 }
 
 async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {
@@ -106,15 +109,6 @@ pub(super) async fn read_calendar(db: &mut PgConnection) -> Result<Calendar> {
 pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
     let rows = sqlx::query!("SELECT id, name FROM region ORDER BY name, id").fetch_all(db).await?;
     Ok(rows.into_iter().map(|r| (RegionId(r.id), r.name)).collect())
-}
-
-/// Whom parents can ask: the first coordinator of the directory.
-///
-/// # Errors
-/// [`StoreError::NotFound`] when there is none.
-pub async fn coordinator_card(db: &PgPool) -> Result<StaffMember> {
-    let organisation = load(db).await?;
-    organisation.with_role(Role::Coordinator).next().cloned().ok_or(StoreError::NotFound)
 }
 
 /// Who the coordinators are now: where all of them are conflicted with a case, directors stand in.

@@ -181,7 +181,7 @@ async fn remember(
 
 /// Wakes whoever looks on, here and in other processes: once, outside the transaction, and empty. Who misses it
 /// finds the event on the next slow poll, so that a failure here is not one of the order.
-async fn wake(house: &House) {
+pub(super) async fn wake(house: &House) {
     house.wake.notify_waiters();
     if let Err(error) = sqlx::query("NOTIFY gehoor").execute(&house.pool).await {
         tracing::warn!(%error, "nobody was woken");

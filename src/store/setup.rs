@@ -14,10 +14,11 @@ const GRANTS: &[(&str, &str)] = &[
     ("INSERT", "checkpoint, opening, reminder"),
     ("INSERT, UPDATE (code_version)", "complaint"),
     ("INSERT, DELETE", "personal_text, performed"),
+    ("INSERT, UPDATE (outcome, settled_at, settled_by)", "remark"),
     (
         "INSERT, UPDATE, DELETE",
         "organisation, region, location, staff, staff_role, deputy, closing_day, account, staff_session, draft, card, \
-         unsent_form, unsent_entry, parent_session, outgoing_mail, job, rate, personal_link, \
+         unsent_form, unsent_entry, unsent_remark, remark_words, contact_card, parent_session, outgoing_mail, job, rate, personal_link, \
          link_session",
     ),
 ];

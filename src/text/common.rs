@@ -35,6 +35,8 @@ crate::texts! {
     slow_down(seconds: u32) = "Te veel pogingen. Probeer het over {seconds} seconden nog eens.", "Too many attempts. Try again in {seconds} seconds.";
     /// The session ended.
     log_in_first = "U bent niet meer ingelogd. Log opnieuw in; wat u typte staat er nog.", "You are no longer logged in. Log in again; what you typed is still here.";
+    /// The heading of a list of contents.
+    contents = "Op deze pagina", "On this page";
     /// Yes.
     yes = "Ja", "Yes";
     /// No.

@@ -31,6 +31,14 @@ crate::texts! {
     /// The second button.
     follow = "Klacht volgen", "Follow a complaint";
     /// A heading.
+    ways = "Of wilt u iets anders?", "Or would you like something else?";
+    /// A way in.
+    ask_more = "De klachtencoördinator geeft u binnen twee werkdagen antwoord.", "The complaints coordinator answers you within two working days.";
+    /// A way in.
+    remark_more = "Voor de mensen op de locatie. U hoeft uw naam niet te noemen.", "For the people at the location. You need not give your name.";
+    /// A link (R1).
+    managers = "De manager van elke locatie", "The manager of each location";
+    /// A heading.
     what_happens = "Dit gebeurt er na het versturen", "What happens after you send it";
     /// The first promise.
     promise_read = "De coördinator leest uw klacht", "The coordinator reads your complaint";

@@ -32,9 +32,9 @@ crate::texts! {
     /// The external route.
     unhappy = "Bent u het niet met ons eens?", "Do you disagree?";
     /// R17: mediation.
-    mediation = "Het Klachtenloket Kinderopvang geeft gratis advies en kan bemiddelen: 0900-1877, www.klachtenloket-kinderopvang.nl.", "The Klachtenloket Kinderopvang gives free advice and can mediate: 0900-1877, www.klachtenloket-kinderopvang.nl.";
+    mediation(phone: &str, site: &str) = "Het Klachtenloket Kinderopvang geeft gratis advies en kan bemiddelen: {phone}, {site}.", "The Klachtenloket Kinderopvang gives free advice and can mediate: {phone}, {site}.";
     /// R17: a ruling.
-    ruling(until: &str) = "U kunt uw klacht tot en met {until} voorleggen aan de Geschillencommissie Kinderopvang: 070-310 53 10, www.degeschillencommissie.nl. Daar zijn kosten aan verbonden.", "Until {until} you can take your complaint to the Geschillencommissie Kinderopvang: 070-310 53 10, www.degeschillencommissie.nl. There is a fee.";
+    ruling(until: &str, phone: &str, site: &str) = "U kunt uw klacht tot en met {until} voorleggen aan de Geschillencommissie Kinderopvang: {phone}, {site}. Daar zijn kosten aan verbonden.", "Until {until} you can take your complaint to the Geschillencommissie Kinderopvang: {phone}, {site}. There is a fee.";
     /// Goodbye.
     greeting = "Met vriendelijke groet,", "Yours sincerely,";
 }

@@ -4,12 +4,16 @@
 mod complainant;
 mod invitation;
 mod question;
+mod remark;
 mod reminder;
 mod staff;
 
-pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
+pub use complainant::{
+    ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,
+};
 pub use invitation::{ToInvite, invitation, read_along};
 pub use question::{answer_ready, question_received};
+pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,

@@ -62,19 +62,19 @@ crate::texts! {
     /// The first line.
     info_lead = "U hoeft hier niets in te vullen. Bel meteen; u hoeft het niet zeker te weten.", "There is nothing to fill in here. Call at once; you need not be sure.";
     /// 112.
-    info_112_title = "Is er nu gevaar? Bel 112", "Danger now? Call 112";
+    info_112_title(phone: &str) = "Is er nu gevaar? Bel {phone}", "Danger now? Call {phone}";
     /// More about it.
     info_112 = "Dag en nacht, voor politie en ambulance.", "Day and night, for police and ambulance.";
     /// Veilig Thuis.
-    info_vt_title = "Veilig Thuis: 0800-2000", "Veilig Thuis: 0800-2000";
+    info_vt_title(phone: &str) = "Veilig Thuis: {phone}", "Veilig Thuis: {phone}";
     /// More about it.
     info_vt = "Voor advies of een melding over mishandeling of geweld. Gratis, dag en nacht. U mag anoniem bellen.", "Advice, or a report of abuse or violence. Free, day and night. You may call without giving your name.";
     /// The confidential inspector.
-    info_vi_title = "Vertrouwensinspecteur: 0900-111 3 111", "Confidential inspector: 0900-111 3 111";
+    info_vi_title(phone: &str) = "Vertrouwensinspecteur: {phone}", "Confidential inspector: {phone}";
     /// More about it.
     info_vi = "Als u denkt dat een medewerker geweld gebruikte of seksueel te ver ging. Alleen tijdens kantooruren. Is er nu geen kantoor open? Bel dan 112 of Veilig Thuis.", "If you think an employee used violence or crossed a sexual line. Office hours only. Closed now? Then call 112 or Veilig Thuis.";
     /// The Klachtenloket.
-    info_kl_title = "Klachtenloket Kinderopvang: 0900-1877", "Klachtenloket Kinderopvang: 0900-1877";
+    info_kl_title(phone: &str) = "Klachtenloket Kinderopvang: {phone}", "Klachtenloket Kinderopvang: {phone}";
     /// More about it.
     info_kl = "Onafhankelijk advies voor ouders, ook als u ons er liever niet over spreekt.", "Independent advice for parents, also when you would rather not talk with us.";
     /// Our own people.

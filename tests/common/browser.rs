@@ -64,11 +64,16 @@ impl Browser {
 
     /// As [`page_of`](Self::page_of), with the headers that come with it.
     pub async fn page_whole(&self, path: &str, cookie: &str) -> (StatusCode, HeaderMap, String) {
+        let (status, headers, bytes) = self.bytes(path, cookie).await;
+        (status, headers, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// What a link leads to, as it comes.
+    pub async fn bytes(&self, path: &str, cookie: &str) -> (StatusCode, HeaderMap, Vec<u8>) {
         let request = Request::get(path).header(header::COOKIE, cookie).header(header::ACCEPT, "text/html");
         let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
-        (status, headers, String::from_utf8_lossy(&bytes).into_owned())
+        (status, headers, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
     }
 
     /// Posts as a browser does by itself; gives where it is sent.

@@ -88,7 +88,7 @@ pub fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
     let deputies = vec![away("2026-12-01", "2026-12-14")];
     let regions = vec![(REGION, "Midden".to_owned()), (OTHER_REGION, "Oost".to_owned())];
     let name = "Kinderopvang De Proef".to_owned();
-    (Organisation { name, locations, staff, deputies, independent: None, second_reading: true }, regions)
+    (Organisation { name, locations, staff, deputies, ..Organisation::default() }, regions)
 }
 
 /// Its calendar: closed on the Monday after these tests' Friday.

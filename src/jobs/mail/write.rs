@@ -2,6 +2,7 @@
 
 mod hearing;
 mod reader;
+mod remark;
 mod reminder;
 
 use crate::{
@@ -42,7 +43,10 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     let (complaint, round) = match (mail.about, mail.recipient) {
         (About::Event { complaint, round, .. }, _) => (complaint, round),
         (About::Day(day), Recipient::Staff(id)) => return reminder::write(house, day, id, now).await,
-        (About::Day(_), Recipient::Complainant | Recipient::Reader) => return Ok(Err("this is a mail for staff")),
+        (About::Remark(about), Recipient::Staff(id)) => return remark::write(house, about, id, now).await,
+        (About::Day(_) | About::Remark(_), Recipient::Complainant | Recipient::Reader) => {
+            return Ok(Err("this is a mail for staff"));
+        }
     };
     let Some(facts) = case::facts_by_id(&house.pool, complaint).await? else { return Ok(Err("the case is gone")) };
     // R6, R7: from then on no mail about a complaint, but to those who guard it.
@@ -95,6 +99,7 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         question: waits_as_question(&file.complaint),
         saw_code: file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant),
         coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
+        helplines: &org.helplines,
     };
     let letter = match kind {
         // What it says is no longer so; the confirmation of the complaint goes instead.
@@ -118,7 +123,8 @@ fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer
         | MailKind::SafetyAlert
         | MailKind::HearingLink
         | MailKind::ReaderLink
-        | MailKind::Reminder => return Err("this is a mail for staff"),
+        | MailKind::Reminder
+        | MailKind::Remark => return Err("this is a mail for staff"),
     };
     Ok(Written { name, address, letter })
 }
@@ -168,7 +174,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
         MailKind::ReaderLink => return Err("this is a mail for who reads along"),
-        MailKind::Reminder => return Err("it is about no case"),
+        MailKind::Reminder | MailKind::Remark => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })
 }

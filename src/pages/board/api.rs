@@ -21,6 +21,8 @@ pub struct BoardData {
     pub me: StaffId,
     /// Whether they enter what came by letter, mail or call.
     pub enters: bool,
+    /// Whether they read what parents let the locations know that is no complaint.
+    pub manages: bool,
     /// The cards they see.
     pub cards: Vec<Card>,
     /// The locations, by name.
@@ -84,6 +86,7 @@ pub async fn load_board(
         today,
         me: staff.id,
         enters: staff.enters(),
+        manages: crate::domain::remark::reads(&staff),
         cards: rows.into_iter().map(|row| row.card).collect(),
         places: org.locations.iter().map(place).collect(),
         regions,

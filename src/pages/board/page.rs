@@ -12,7 +12,7 @@ use crate::{
     components::{Empty, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
-    text::{account, board as text, errors},
+    text::{account, board as text, errors, remark},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -79,6 +79,15 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             </p>
         }
     });
+    let manages = board.manages.then(|| {
+        view! {
+            <p>
+                <a href="/opmerkingen" rel="external">
+                    {remark::list_nav(lang)}
+                </a>
+            </p>
+        }
+    });
     view! {
         <StaffFrame here="/bord" name=name>
             <div class="cluster cluster--apart">
@@ -89,6 +98,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
                 </p>
             </div>
             {enters}
+            {manages}
             <Filters filter board=board.clone()/>
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}

@@ -6,6 +6,7 @@ use crate::{
         complaint::Complaint,
         event::Event,
         forms::{CaseForm, FormKind},
+        helplines::Helplines,
         ids::{LocationId, StaffId, TextId},
         refusal::Refusal,
         routing::Proposal,
@@ -35,6 +36,8 @@ pub struct CaseData {
     pub me: StaffId,
     /// The organisation's name, for the letter.
     pub organisation: String,
+    /// Whom one can turn to outside of the house.
+    pub helplines: Helplines,
     /// Its state.
     pub complaint: Complaint,
     /// What happened.

@@ -5,12 +5,13 @@ use crate::{
     components::{Prose, Tag, Tone},
     domain::{
         forms::{CaseForm, FormKind},
+        helplines::Line,
         intake::date_of,
         judgement::{Judgement, Outcome, When},
         lang::Lang,
         phase::Phase,
     },
-    text::{case, choices, dates, letter as text},
+    text::{case, choices, dates, letter as text, paper},
 };
 use leptos::prelude::*;
 
@@ -37,6 +38,7 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
             })
         })
     });
+    let href = page.data.with_untracked(|case| format!("/zaak/{}/brief.pdf", case.complaint.filed.reference));
     let sent = Memo::new(move |_| page.data.with(|case| case.complaint.phase == Phase::Closed));
     move || {
         letter.get().map(|letter| {
@@ -53,12 +55,40 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
                 <section class="section stack">
                     <h2 class="section__title">{case::letter(lang)}</h2>
                     {about}
+                    {(version > 0).then(|| download(href.clone(), paper::judgement_link(lang)))}
                     {page.data.with_untracked(|case| sheet(case, letter))}
                 </section>
             }
             .into_any()
         })
     }
+}
+
+/// R3: the letter of receipt, for whoever may record that letters were posted, where no mail says that it came in.
+#[component]
+pub fn ReceiptLetter(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let href = page.data.with_untracked(|case| format!("/zaak/{}/ontvangstbrief.pdf", case.complaint.filed.reference));
+    let wanted = Memo::new(move |_| {
+        page.data.with(|case| {
+            let filed = &case.complaint.filed;
+            let posts = case.offer(FormKind::RecordPosted).is_some();
+            // Where it is not safe nothing is sent; what goes on elsewhere is told by a person (R6, R7).
+            posts && filed.safe && !filed.has_email && case.complaint.diversion.is_none()
+        })
+    });
+    move || wanted.get().then(|| download(href.clone(), paper::receipt_letter_link(lang)))
+}
+
+fn download(href: String, words: &'static str) -> AnyView {
+    view! {
+        <p class="no-print">
+            <a href=href rel="external" download="">
+                {words}
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The sheet itself, in the language of correspondence.
@@ -81,6 +111,8 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
             }
         })
         .collect_view();
+    let [mediation, ruling] = [Line::Klachtenloket, Line::Geschillencommissie].map(|line| case.helplines.of(line));
+    let until = dates::plain(lang, filed.terms.external_route_ends);
     let measures = if letter.measures.is_empty() {
         view! { <p>{text::no_measures(lang)}</p> }.into_any()
     } else {
@@ -98,8 +130,8 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
             <h4>{text::measures(lang)}</h4>
             {measures}
             <h4>{text::unhappy(lang)}</h4>
-            <p>{text::mediation(lang)}</p>
-            <p>{text::ruling(lang, &dates::plain(lang, filed.terms.external_route_ends))}</p>
+            <p>{text::mediation(lang, &mediation.phone, &mediation.site)}</p>
+            <p>{text::ruling(lang, &until, &ruling.phone, &ruling.site)}</p>
             <p>{text::greeting(lang)}</p>
             <p>{case.organisation.clone()}</p>
         </article>

@@ -40,6 +40,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         today,
         me: staff.id,
         organisation: org.name.clone(),
+        helplines: org.helplines.clone(),
         events: file.events.into_iter().map(happened).collect(),
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),

@@ -7,7 +7,7 @@ use super::{
     data::{CaseData, CaseSight},
     head::Head,
     hearings::Hearings,
-    letter::LetterPreview,
+    letter::{LetterPreview, ReceiptLetter},
     links::Invitations,
     part::PartPage,
     parts::Parts,
@@ -95,6 +95,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                         <Show when=move || !question.get()>
                             <Agreed page/>
                             <Parts page/>
+                            <ReceiptLetter page/>
                         </Show>
                         <Hearings page/>
                         <Invitations page/>

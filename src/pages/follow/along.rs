@@ -50,6 +50,7 @@ fn Along(story: String, sight: Sight, public: Public) -> impl IntoView {
     let last_day = Some(sight.terms.external_route_ends);
     let happened = sight.happened.clone();
     let page_title = heading.clone();
+    let helplines = public.helplines.clone();
     view! {
         <PageTitle text=move || page_title.clone()/>
         <div class="page__narrow stack stack--loose">
@@ -64,9 +65,9 @@ fn Along(story: String, sight: Sight, public: Public) -> impl IntoView {
                 <h2>{text::story(lang)}</h2>
                 <Prose text=story quoted=true/>
             </section>
-            <Procedure now=sight/>
+            <Procedure now=sight helplines=helplines.clone()/>
             <Happenings happened/>
-            {aside.then(|| view! { <ExternalRoute last_day/> })}
+            {aside.then(|| view! { <ExternalRoute helplines last_day/> })}
             <CoordinatorCard public title=home::ask_title(lang)/>
         </div>
     }

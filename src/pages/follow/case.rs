@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     components::{Button, Kind, Notice, live::use_live},
-    domain::lang::Lang,
+    domain::{helplines::Helplines, lang::Lang},
     public::{CoordinatorCard, ExternalRoute, Public, lang},
     text::{follow as text, home, question},
 };
@@ -40,7 +40,8 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
         });
     };
     use_live("/live/volgen", &["changed"], move |_, _| refresh());
-    let card = public.clone();
+    let (card, helplines) = (public.clone(), public.helplines.clone());
+    let within = helplines.clone();
     view! {
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
@@ -55,7 +56,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 if let Some(asked) = now.question.clone() {
                     return view! { <Question sight=now asked/> }.into_any();
                 }
-                view! { <Procedure now/> }.into_any()
+                view! { <Procedure now helplines=within.clone()/> }.into_any()
             }}
             {move || view! { <Readers readers=sight.read().readers.clone()/> }}
             <OwnForms sight refresh failed/>
@@ -68,7 +69,8 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 let now = sight.read();
                 let aside = !now.outside && now.question.is_none() && !prominent(&now);
                 let last_day = Some(now.terms.external_route_ends);
-                aside.then(|| view! { <ExternalRoute last_day/> })
+                let helplines = helplines.clone();
+                aside.then(|| view! { <ExternalRoute helplines last_day/> })
             }}
             <CoordinatorCard public title=home::ask_title(lang)/>
         </div>
@@ -77,12 +79,12 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
 
 /// Where the complaint stands, what was agreed, and what was judged.
 #[component]
-pub(super) fn Procedure(now: Sight) -> impl IntoView {
+pub(super) fn Procedure(now: Sight, helplines: Helplines) -> impl IntoView {
     let last_day = Some(now.terms.external_route_ends);
     view! {
         {now.verdict.clone().map(|verdict| view! { <Judged verdict/> })}
         <News sight=now.clone()/>
-        {prominent(&now).then(|| view! { <ExternalRoute last_day prominent=true/> })}
+        {prominent(&now).then(|| view! { <ExternalRoute helplines last_day prominent=true/> })}
         <Standing sight=now.clone()/>
         <Terms sight=now.clone()/>
         <Agreements points=now.points.clone() solved=now.solved.clone() agreed=now.agreed.clone()/>

@@ -5,7 +5,7 @@ use crate::{
     components::{Empty, Prose, Tag, Tone},
     domain::judgement::{Outcome, When},
     public::lang,
-    text::{choices, dates, follow as text},
+    text::{choices, dates, follow as text, paper},
 };
 use leptos::prelude::*;
 
@@ -32,6 +32,11 @@ pub(super) fn Judged(verdict: Verdict) -> impl IntoView {
             <header class="stack stack--tight">
                 <h2>{text::judgement(lang)}</h2>
                 <p class="soft">{text::judged_on(lang, &dates::long(lang, verdict.on))}</p>
+                <p class="no-print">
+                    <a href="/volgen/oordeel.pdf" rel="external" download="">
+                        {paper::judgement_link(lang)}
+                    </a>
+                </p>
             </header>
             {found}
             <h3>{text::measures(lang)}</h3>

@@ -5,7 +5,7 @@ use crate::{
     components::{Step, StepState, Steps, Tag, Tone},
     domain::{lang::Lang, phase::Phase},
     public::{FirstContact, JudgementDay, lang},
-    text::{dates, follow as text},
+    text::{dates, follow as text, paper},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -98,8 +98,26 @@ pub(super) fn Terms(sight: Sight) -> impl IntoView {
             <h2>{text::promises(lang)}</h2>
             <FirstContact terms=terms.clone() status=Some(tag(contact))/>
             <JudgementDay terms=terms.clone() status=Some(tag(judgement))/>
+            {to_come(&sight)
+                .then(|| {
+                    view! {
+                        <p class="no-print">
+                            <a href="/volgen/data.ics" rel="external" download="">
+                                {paper::calendar_link(lang)}
+                            </a>
+                        </p>
+                    }
+                })}
         </section>
     }
+}
+
+/// Whether there is still something to put in a calendar: as `papers::calendar` has it.
+fn to_come(sight: &Sight) -> bool {
+    let waits = sight.closing.is_none() && (sight.first_contact_on.is_none() || sight.verdict.is_none());
+    let improvements = sight.verdict.iter().flat_map(|v| v.measures.iter().chain(&v.earlier));
+    let mut promised = sight.agreed.iter().chain(improvements.filter_map(|measure| measure.promise.as_ref()));
+    waits || promised.any(|promise| promise.settled.is_none())
 }
 
 #[cfg(test)]

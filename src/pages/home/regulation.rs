@@ -1,7 +1,6 @@
 //! The regulation in plain words.
 
-use crate::components::PageTitle;
-use crate::public::{CoordinatorCard, ExternalRoute, PublicFrame, lang, load_home};
+use crate::public::{Article, lang};
 use crate::text::{home, regulation as text};
 use leptos::prelude::*;
 
@@ -9,38 +8,14 @@ use leptos::prelude::*;
 #[component]
 pub fn RegulationPage() -> impl IntoView {
     let lang = lang();
-    let home = Resource::new_blocking(|| (), |()| load_home());
     view! {
-        <PageTitle text=text::title(lang)/>
-        <Suspense>
-            {move || Suspend::new(async move {
-                let public = home.await.unwrap_or_default();
-                let sections = text::sections(lang)
-                    .iter()
-                    .map(|(title, paragraphs)| {
-                        view! {
-                            <section class="stack stack--tight">
-                                <h2>{*title}</h2>
-                                {paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view()}
-                            </section>
-                        }
-                    })
-                    .collect_view();
-                let card = public.clone();
-                view! {
-                    <PublicFrame public>
-                        <article class="page__narrow stack stack--loose">
-                            <header class="stack stack--tight">
-                                <h1>{text::title(lang)}</h1>
-                                <p class="lead">{text::lead(lang)}</p>
-                            </header>
-                            {sections}
-                            <ExternalRoute/>
-                            <CoordinatorCard public=card title=home::ask_title(lang)/>
-                        </article>
-                    </PublicFrame>
-                }
-            })}
-        </Suspense>
+        <Article
+            title=text::title(lang)
+            lead=text::lead(lang)
+            sections=text::sections(lang)
+            ask=home::ask_title(lang)
+            outside=true
+            end=text::official(lang)
+        />
     }
 }

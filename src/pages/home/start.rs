@@ -3,7 +3,7 @@
 use crate::public::{AskLink, CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton, PageTitle},
-    text::home as text,
+    text::{home as text, question, remark},
 };
 use leptos::prelude::*;
 
@@ -41,7 +41,20 @@ fn Start(public: Public) -> impl IntoView {
         }
     })
     .collect_view();
-    let card = public.clone();
+    let ways = [
+        ("/vraag", question::title(lang), text::ask_more(lang)),
+        ("/opmerking", remark::title(lang), text::remark_more(lang)),
+        ("/volgen", text::follow_title(lang), text::follow_more(lang)),
+    ]
+    .map(|(href, title, more)| {
+        view! {
+            <Card title href>
+                <p>{more}</p>
+            </Card>
+        }
+    })
+    .collect_view();
+    let (card, helplines) = (public.clone(), public.helplines.clone());
     view! {
         <PublicFrame public bare=true>
             <section class="hero">
@@ -58,24 +71,32 @@ fn Start(public: Public) -> impl IntoView {
             </section>
             <section class="band">
                 <div class="page__container stack">
+                    <h2>{text::ways(lang)}</h2>
+                    <div class="columns">{ways}</div>
+                </div>
+            </section>
+            <section class="band">
+                <div class="page__container stack">
                     <h2>{text::what_happens(lang)}</h2>
                     <ol class="promises">{promises}</ol>
                 </div>
             </section>
             <section class="band">
-                <div class="page__container columns">
-                    <Card title=text::follow_title(lang) href="/volgen">
-                        <p>{text::follow_more(lang)}</p>
-                    </Card>
-                    <Card title=text::talk_title(lang)>
-                        <p>{text::talk(lang)}</p>
-                    </Card>
-                    <div class="stack stack--tight">
-                        <CoordinatorCard public=card title=text::ask_title(lang)/>
-                        <p class="small soft">{text::ask(lang)}</p>
-                        <AskLink/>
+                <div class="page__container stack">
+                    <div class="columns">
+                        <Card title=text::talk_title(lang)>
+                            <p>{text::talk(lang)}</p>
+                            <p>
+                                <a href="/contact">{text::managers(lang)}</a>
+                            </p>
+                        </Card>
+                        <div class="stack stack--tight">
+                            <CoordinatorCard public=card title=text::ask_title(lang)/>
+                            <p class="small soft">{text::ask(lang)}</p>
+                            <AskLink/>
+                        </div>
                     </div>
-                    <ExternalRoute/>
+                    <ExternalRoute helplines/>
                 </div>
             </section>
         </PublicFrame>

@@ -5,7 +5,7 @@ use crate::{
     components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     error::AppError,
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
-    text::{home, wizard as text},
+    text::{home, paper, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -70,6 +70,11 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             <p>
                 <strong>{text::done_keep(lang)}</strong>
             </p>
+            <p class="no-print">
+                <a href="/klacht/bevestiging.pdf" rel="external" download="">
+                    {paper::receipt_link(lang)}
+                </a>
+            </p>
             {(!c.safe)
                 .then(|| {
                     view! {
@@ -89,7 +94,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
             {card}
             <p>{text::done_unhappy(lang)}</p>
             <CoordinatorCard public=c.public.clone() title=home::coordinator(lang)/>
-            <ExternalRoute last_day=Some(c.terms.external_route_ends)/>
+            <ExternalRoute helplines=c.public.helplines.clone() last_day=Some(c.terms.external_route_ends)/>
             <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH>
                 <p class="small soft">{text::wipe_why(lang)}</p>
                 <Button kind=Kind::Link>{text::wipe_device(lang)}</Button>

@@ -3,7 +3,7 @@
 use super::flow::Flow;
 use crate::{
     components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton, PageTitle},
-    domain::intake::Step,
+    domain::{helplines::Line, intake::Step, lang::Lang},
     public::{AskLink, CoordinatorCard, lang},
     text::{home, wizard as text},
 };
@@ -46,13 +46,17 @@ pub fn Information() -> impl IntoView {
     expect_context::<Flow>().read_on();
     let public = expect_context::<Flow>().public();
     // What is open at night stands first.
+    let title = |line, say: fn(Lang, &str) -> String| {
+        let helpline = public.helplines.of(line);
+        (format!("tel:{}", helpline.dial()), say(lang, &helpline.phone))
+    };
     let numbers = [
-        ("tel:112", text::info_112_title(lang), text::info_112(lang)),
-        ("tel:08002000", text::info_vt_title(lang), text::info_vt(lang)),
-        ("tel:09001113111", text::info_vi_title(lang), text::info_vi(lang)),
-        ("tel:09001877", text::info_kl_title(lang), text::info_kl(lang)),
+        (title(Line::Emergency, text::info_112_title), text::info_112(lang)),
+        (title(Line::VeiligThuis, text::info_vt_title), text::info_vt(lang)),
+        (title(Line::Inspector, text::info_vi_title), text::info_vi(lang)),
+        (title(Line::Klachtenloket, text::info_kl_title), text::info_kl(lang)),
     ]
-    .map(|(href, title, more)| {
+    .map(|((href, title), more)| {
         view! {
             <Card title href>
                 <p>{more}</p>

@@ -1,6 +1,6 @@
 //! What mails there are, to whom, and how far one has come.
 
-use crate::domain::ids::{ComplaintId, StaffId};
+use crate::domain::ids::{ComplaintId, RemarkId, StaffId};
 use chrono::NaiveDate;
 
 /// What a mail is about.
@@ -17,6 +17,8 @@ pub enum About {
     },
     /// Everything somebody is reminded of on a day.
     Day(NaiveDate),
+    /// Something good, or a small remark, for a location.
+    Remark(RemarkId),
 }
 
 /// Why a mail is sent. The texts are in `text::mail`.
@@ -58,6 +60,8 @@ pub enum MailKind {
     ReaderLink,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
+    /// To a location's manager: a parent let us know something that is no complaint.
+    Remark,
 }
 
 /// To whom.
@@ -87,7 +91,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -106,6 +110,7 @@ impl MailKind {
         Self::HearingLink,
         Self::ReaderLink,
         Self::Reminder,
+        Self::Remark,
     ];
 
     /// The name in the database.
@@ -129,6 +134,7 @@ impl MailKind {
             Self::HearingLink => "hearing_link",
             Self::ReaderLink => "reader_link",
             Self::Reminder => "reminder",
+            Self::Remark => "remark",
         }
     }
 

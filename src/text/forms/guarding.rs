@@ -43,40 +43,36 @@ crate::texts! {
     split_hint = "Alleen wat buiten het vermoeden valt. Noem het vermoeden niet: behandelaar en ouder lezen dit.", "Only what lies outside the suspicion. Do not name the suspicion: handler and parent read this.";
     /// What undoing means.
     undo_diversion_help = "De klacht gaat verder waar die was. Iedereen die erbij hoorde, ziet de zaak weer.", "The complaint goes on where it was. Whoever belonged to it sees the case again.";
+    /// The meldcode's first step (R6).
+    meldcode_signals = "Breng de signalen in kaart.", "List the signals.";
+    /// Its second.
+    meldcode_consult(veilig_thuis: &str) = "Overleg met een collega en zo nodig met Veilig Thuis ({veilig_thuis}, gratis, dag en nacht).", "Consult a colleague and if needed Veilig Thuis ({veilig_thuis}, free, day and night).";
+    /// Its third.
+    meldcode_talk = "Praat met de ouder of het kind.", "Talk with the parent or the child.";
+    /// Its fourth.
+    meldcode_weigh = "Weeg het geweld. Acuut of structureel gevaar meldt u altijd.", "Weigh the violence. Acute or structural danger is always reported.";
+    /// Its fifth.
+    meldcode_decide = "Beslis: is melden nodig, en kunt u zelf hulp bieden?", "Decide: is reporting needed, and can you offer help yourself?";
+    /// The first step of the duty to report (R7).
+    duty_tell = "De medewerker vertelt het de houder meteen.", "The employee tells the provider at once.";
+    /// Its second.
+    duty_consult(inspector: &str) = "De houder overlegt met de vertrouwensinspecteur ({inspector}, kantooruren).", "The provider consults the confidential inspector ({inspector}, office hours).";
+    /// Its third.
+    duty_report = "Bij een redelijk vermoeden doet de houder aangifte bij de politie. Bij direct gevaar: 112.", "With a reasonable suspicion the provider reports to the police. In immediate danger: 112.";
 }
 
-/// The meldcode, step by step (R6).
-pub fn meldcode_list(lang: Lang) -> [&'static str; 5] {
-    lang.pick(
-        [
-            "Breng de signalen in kaart.",
-            "Overleg met een collega en zo nodig met Veilig Thuis (0800-2000, gratis, dag en nacht).",
-            "Praat met de ouder of het kind.",
-            "Weeg het geweld. Acuut of structureel gevaar meldt u altijd.",
-            "Beslis: is melden nodig, en kunt u zelf hulp bieden?",
-        ],
-        [
-            "List the signals.",
-            "Consult a colleague and if needed Veilig Thuis (0800-2000, free, day and night).",
-            "Talk with the parent or the child.",
-            "Weigh the violence. Acute or structural danger is always reported.",
-            "Decide: is reporting needed, and can you offer help yourself?",
-        ],
-    )
+/// The meldcode, step by step (R6), with the number of Veilig Thuis.
+pub fn meldcode_list(lang: Lang, veilig_thuis: &str) -> Vec<String> {
+    vec![
+        meldcode_signals(lang).to_owned(),
+        meldcode_consult(lang, veilig_thuis),
+        meldcode_talk(lang).to_owned(),
+        meldcode_weigh(lang).to_owned(),
+        meldcode_decide(lang).to_owned(),
+    ]
 }
 
-/// The duty to report, step by step (R7).
-pub fn duty_list(lang: Lang) -> [&'static str; 3] {
-    lang.pick(
-        [
-            "De medewerker vertelt het de houder meteen.",
-            "De houder overlegt met de vertrouwensinspecteur (0900-111 3 111, kantooruren).",
-            "Bij een redelijk vermoeden doet de houder aangifte bij de politie. Bij direct gevaar: 112.",
-        ],
-        [
-            "The employee tells the provider at once.",
-            "The provider consults the confidential inspector (0900-111 3 111, office hours).",
-            "With a reasonable suspicion the provider reports to the police. In immediate danger: 112.",
-        ],
-    )
+/// The duty to report, step by step (R7), with the number of the confidential inspector.
+pub fn duty_list(lang: Lang, inspector: &str) -> Vec<String> {
+    vec![duty_tell(lang).to_owned(), duty_consult(lang, inspector), duty_report(lang).to_owned()]
 }

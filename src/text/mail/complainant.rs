@@ -2,7 +2,13 @@
 
 use super::Letter;
 use crate::{
-    domain::{deadlines::Terms, lang::Lang, organisation::StaffMember, reference::Reference},
+    domain::{
+        deadlines::Terms,
+        helplines::{Helplines, Line},
+        lang::Lang,
+        organisation::StaffMember,
+        reference::Reference,
+    },
     text::dates,
     texts,
 };
@@ -28,6 +34,8 @@ pub struct ToComplainant<'a> {
     pub saw_code: bool,
     /// Whom to ask, where there is somebody.
     pub coordinator: Option<&'a StaffMember>,
+    /// Whom one can turn to outside of the house (R17).
+    pub helplines: &'a Helplines,
 }
 
 texts! {
@@ -52,7 +60,7 @@ texts! {
     /// Whom to ask.
     ask(who: &str) = "Hebt u een vraag, of bent u de code kwijt? Vraag het de klachtencoördinator: {who}.", "Do you have a question, or did you lose the code? Ask the complaints coordinator: {who}.";
     /// R17.
-    external(date: &str) = "Komt u er met ons niet uit? Het Klachtenloket Kinderopvang (0900-1877) geeft gratis advies. Tot en met {date} kunt u uw klacht voorleggen aan de Geschillencommissie Kinderopvang.", "Can you not settle it with us? The Klachtenloket Kinderopvang (0900-1877) gives advice free of charge. Until {date} you can put your complaint before the Geschillencommissie Kinderopvang.";
+    external(date: &str, phone: &str) = "Komt u er met ons niet uit? Het Klachtenloket Kinderopvang ({phone}) geeft gratis advies. Tot en met {date} kunt u uw klacht voorleggen aan de Geschillencommissie Kinderopvang.", "Can you not settle it with us? The Klachtenloket Kinderopvang ({phone}) gives advice free of charge. Until {date} you can put your complaint before the Geschillencommissie Kinderopvang.";
     /// A subject.
     message_subject(reference: &str) = "Er staat een bericht voor u klaar ({reference})", "A message is waiting for you ({reference})";
     /// R10.
@@ -121,7 +129,8 @@ pub(super) fn letter(about: &ToComplainant<'_>, subject: String, paragraphs: Vec
 }
 
 fn external_route(about: &ToComplainant<'_>) -> String {
-    external(about.lang, &dates::plain(about.lang, about.terms.external_route_ends))
+    let until = dates::plain(about.lang, about.terms.external_route_ends);
+    external(about.lang, &until, about.helplines.phone(Line::Klachtenloket))
 }
 
 pub(super) fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
@@ -153,6 +162,7 @@ mod tests {
             question: None,
             saw_code,
             coordinator: None,
+            helplines: &Helplines::default(),
         };
         [confirmation(&about), message_waiting(&about), judgement_ready(&about)]
     }

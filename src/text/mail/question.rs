@@ -58,7 +58,7 @@ pub(super) fn message_waiting(about: &ToComplainant<'_>) -> Letter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{calendar::Calendar, deadlines::Terms, lang::Lang};
+    use crate::domain::{calendar::Calendar, deadlines::Terms, helplines::Helplines, lang::Lang};
 
     #[test]
     fn mails_about_a_question_speak_of_a_question_and_tell_neither_code_nor_what_was_asked() {
@@ -74,6 +74,7 @@ mod tests {
                 saw_code: true,
                 question: Some(terms.first_contact_due),
                 coordinator: None,
+                helplines: &Helplines::default(),
             };
             let word = lang.pick("vraag", "question");
             for write in [question_received, answer_ready, crate::text::mail::message_waiting] {

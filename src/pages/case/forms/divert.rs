@@ -3,6 +3,7 @@
 use super::field::{Filling, input_name};
 use crate::{
     components::{Choice, Disclosure, Notice, RadioGroup, SelectField, TextArea, Tone},
+    domain::helplines::Line,
     text::forms as text,
 };
 use leptos::prelude::*;
@@ -15,7 +16,10 @@ pub fn fields(filling: Filling) -> AnyView {
         let none = (String::new(), text::no_director(lang).to_owned());
         std::iter::once(none).chain(directors).collect::<Vec<_>>()
     });
-    let steps = |steps: &[&'static str]| steps.iter().map(|step| view! { <li>{*step}</li> }).collect_view();
+    let phone = |line| filling.page.data.with_untracked(|case| case.helplines.phone(line).to_owned());
+    let meldcode = text::meldcode_list(lang, &phone(Line::VeiligThuis));
+    let duty = text::duty_list(lang, &phone(Line::Inspector));
+    let steps = |steps: Vec<String>| steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view();
     view! {
         <Notice tone=Tone::Warning>
             <p>{text::divert_help(lang)}</p>
@@ -31,10 +35,10 @@ pub fn fields(filling: Filling) -> AnyView {
             error=filling.error("to")
         />
         <Disclosure label=text::meldcode_steps(lang)>
-            <ol>{steps(&text::meldcode_list(lang))}</ol>
+            <ol>{steps(meldcode)}</ol>
         </Disclosure>
         <Disclosure label=text::duty_steps(lang)>
-            <ol>{steps(&text::duty_list(lang))}</ol>
+            <ol>{steps(duty)}</ol>
         </Disclosure>
         <TextArea
             name=input_name("text")

@@ -1,0 +1,13 @@
+//! Pages about the house itself: whom to call, what is kept, for whom the pages work, what was reported.
+
+mod accessibility;
+mod api;
+mod contact;
+mod privacy;
+mod reports;
+
+pub use accessibility::AccessibilityPage;
+pub use api::*;
+pub use contact::ContactPage;
+pub use privacy::PrivacyPage;
+pub use reports::ReportsPage;

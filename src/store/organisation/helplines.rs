@@ -1,0 +1,49 @@
+//! Whom one can turn to outside of the house: the cards of the database.
+
+use super::{Result, StoreError};
+use crate::domain::helplines::{Helpline, Helplines, Line};
+use chrono::NaiveDate;
+use sqlx::{PgConnection, PgPool};
+
+/// What changes of a card; the rest stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// Another number.
+    pub phone: Option<String>,
+    /// Another mail address.
+    pub mail: Option<String>,
+    /// Another site.
+    pub site: Option<String>,
+}
+
+pub(super) async fn read(db: &mut PgConnection) -> Result<Helplines> {
+    let rows = sqlx::query!("SELECT line, phone, mail, site, checked_on FROM contact_card").fetch_all(db).await?;
+    let mut helplines = Helplines::default();
+    for row in rows {
+        let line = Line::from_key(&row.line)
+            .ok_or_else(|| StoreError::Broken(format!("a contact card {:?} that cannot be", row.line)))?;
+        let helpline = Helpline { phone: row.phone, mail: row.mail, site: row.site, checked_on: row.checked_on };
+        helplines.put(line, helpline);
+    }
+    Ok(helplines)
+}
+
+/// Changes a card, or nothing of it: either way it was checked on this day.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change(db: &PgPool, line: Line, change: &Change, checked_on: NaiveDate) -> Result<()> {
+    sqlx::query!(
+        "UPDATE contact_card
+            SET phone = coalesce($2, phone), mail = coalesce($3, mail), site = coalesce($4, site), checked_on = $5
+          WHERE line = $1",
+        line.key(),
+        change.phone,
+        change.mail,
+        change.site,
+        checked_on,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! The yearly reports that the law asks for.
+
+crate::texts! {
+    /// A link in the footer.
+    nav = "Jaarverslagen", "Yearly reports";
+    /// The title.
+    title = "Jaarverslagen over klachten", "Yearly reports on complaints";
+    /// What it is.
+    lead = "Wat ouders ons lieten weten, wat wij daarvan vonden en wat wij verbeterden.", "What parents told us, what we thought of it and what we improved.";
+    /// What the law asks.
+    law = "De Wet kinderopvang vraagt elk jaar om een openbaar verslag over elke locatie. Het verslag over een jaar staat hier vóór 1 juni van het jaar daarna.", "The Dutch childcare act asks each year for a public report on every location. The report on a year stands here before 1 June of the year after.";
+    /// What stands in it.
+    contents = "In een verslag staat hoeveel klachten er waren en waarover, wat wij oordeelden en verbeterden, en wat er naar de Geschillencommissie ging. Er staan geen namen in.", "A report says how many complaints there were and what they were about, what we judged and improved, and what went to the Geschillencommissie. It names nobody.";
+    /// There are none.
+    none = "Er staat nog geen verslag", "There is no report yet";
+    /// When there will be.
+    none_more = "Zodra er een verslag klaar is, leest u het op deze pagina.", "As soon as a report is ready, you read it on this page.";
+    /// Until then.
+    ask = "Wilt u nu al iets weten? Vraag het de klachtencoördinator.", "Would you like to know something now? Ask the complaints coordinator.";
+}

@@ -1,0 +1,294 @@
+//! What can be kept or posted: that it is for exactly whom its page is for, that it says what it must and nothing it must
+//! not, and that a calendar can read the promised days.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use axum::http::{HeaderMap, StatusCode, header};
+use common::{Place, browser::Browser, made, now, people};
+use gehoor::{
+    domain::{
+        access::Role,
+        command::Command,
+        ids::ComplaintId,
+        intake::{Answers, parse},
+        lang::Lang,
+        phase::Diversion,
+    },
+    house::cookies,
+    papers::{KeyLetter, key_letter},
+    store::{drafts, road},
+};
+use std::{
+    io::Write,
+    process::{self, Stdio},
+};
+
+/// The text of a PDF, in the order of its content, with one space where there was any.
+fn text_of(pdf: &[u8]) -> String {
+    assert!(pdf.starts_with(b"%PDF-"), "no PDF");
+    let mut reader = process::Command::new("pdftotext");
+    let mut reader = reader.args(["-raw", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    reader.stdin.take().unwrap().write_all(pdf).unwrap();
+    let text = String::from_utf8(reader.wait_with_output().unwrap().stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A document, kept beside the test's other files, to be looked at.
+async fn document(browser: &Browser, path: &str, cookie: &str) -> (HeaderMap, String) {
+    let (status, headers, bytes) = browser.bytes(path, cookie).await;
+    assert_eq!(status, StatusCode::OK, "{path}");
+    assert_eq!(headers[header::CONTENT_TYPE], "application/pdf");
+    assert_eq!(headers[header::CACHE_CONTROL], "no-store");
+    keep(path.rsplit('/').next().unwrap(), &bytes);
+    (headers, text_of(&bytes))
+}
+
+fn keep(name: &str, bytes: &[u8]) {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("papers");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join(name), bytes).unwrap();
+}
+
+/// Whoever is not meant gets exactly what they get where nothing is.
+async fn nothing(browser: &Browser, path: &str, cookie: &str) {
+    let (status, _, body) = browser.page_whole(path, cookie).await;
+    let (other, _, none) = browser.page_whole("/zaak/ZZZZ-ZZZZ/brief.pdf", cookie).await;
+    assert_eq!((status, body), (other, none), "{path}");
+}
+
+/// A complaint of somebody without mail.
+async fn without_mail(place: &Place) -> ComplaintId {
+    let answers = Answers {
+        email: String::new(),
+        address: "Dorpsstraat 1\n3701 AB Zeist".into(),
+        way: "letter".into(),
+        ..made::answers(people::NORTH)
+    };
+    let id = road::file_new(&place.house, parse(&answers, made::today()).unwrap(), now()).await.unwrap().complaint;
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    let route = Command::Route { handler: people::MANAGER_NORTH, reason: None };
+    place.act(people::COORDINATOR, id, route).await.unwrap();
+    id
+}
+
+#[tokio::test]
+async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
+    let browser = Browser::new().await;
+    let house = &browser.place.house;
+    let (draft, token) = drafts::begin(&house.pool, now()).await.unwrap();
+    let mut answers = made::answers(people::NORTH);
+    answers.about_manager = "yes".into();
+    drafts::put(&house.pool, draft, &token, &answers, now()).await.unwrap();
+    let cookie = format!("{}={token}", cookies::DRAFT);
+    let path = "/klacht/bevestiging.pdf";
+    assert_eq!(browser.page_of(path, &cookie).await.0, StatusCode::NOT_FOUND, "before it is filed");
+    let filed = road::file(house, draft, None, now()).await.unwrap();
+    assert!(browser.page("/klacht/klaar", &cookie).await.contains("href=\"/klacht/bevestiging.pdf\""));
+    let (headers, text) = document(&browser, path, &cookie).await;
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"ontvangstbewijs.pdf\"");
+    for said in [
+        filed.reference.as_str(),
+        &filed.code.grouped(),
+        "woensdag 25 november 2026",
+        "Deze dagen tellen ook niet mee: zaterdag 21 november (weekend), zondag",
+        "vrijdag 1 januari 2027",
+        "20 november 2027",
+        "Cora",
+        "De klachtencoördinator leest uw klacht als eerste",
+        "Die behandelt de klacht daarom niet.",
+        "/volgen",
+        "Pagina 1 van",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    // It may be found on the device by others: what was written is not in it.
+    for hidden in ["hek", "Fatma", "Fenna"] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+    let english = document(&browser, path, &format!("{cookie}; {}=en", cookies::LANG)).await;
+    assert!(english.1.contains("Receipt of your complaint") && english.1.contains("Wednesday 25 November 2026"));
+    assert_eq!(browser.page_of(path, "").await.0, StatusCode::NOT_FOUND);
+    nothing(&browser, path, &browser.staff(people::COORDINATOR).await).await;
+    // Who follows it with the code has it already.
+    assert_eq!(browser.page_of(path, &browser.parent(filed.complaint).await).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_letter_of_receipt_is_for_who_posts_letters_and_never_holds_the_code() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = without_mail(place).await;
+    let reference = browser.reference(id).await;
+    let path = format!("/zaak/{reference}/ontvangstbrief.pdf");
+    let code = browser.code(&reference).await;
+    for who in [people::COORDINATOR, people::MANAGER_NORTH] {
+        let (headers, text) = document(&browser, &path, &browser.staff(who).await).await;
+        assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"ontvangstbrief.pdf\"");
+        for said in
+            ["Fatma Yıldız Dorpsstraat 1 3701 AB Zeist", &reference, "woensdag 25 november 2026", "Beste Fatma Yıldız,"]
+        {
+            assert!(text.contains(said), "{said} in {text}");
+        }
+        assert!(!text.contains(&code) && !text.contains(&code.replace(' ', "")));
+    }
+    let desk = browser.staff(people::COORDINATOR).await;
+    assert!(browser.page(&format!("/zaak/{reference}"), &desk).await.contains(&format!("href=\"{path}\"")));
+    let mailed = browser.reference(place.assigned(people::NORTH).await).await;
+    assert!(!browser.page(&format!("/zaak/{mailed}"), &desk).await.contains("ontvangstbrief.pdf"));
+    // The next level only reads; who is elsewhere, or complained about, sees nothing at all.
+    for who in [people::REGIONAL, people::MANAGER_SOUTH] {
+        nothing(&browser, &path, &browser.staff(who).await).await;
+    }
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    nothing(&browser, &path, &desk).await;
+}
+
+#[tokio::test]
+async fn the_judgement_is_a_draft_for_staff_until_it_is_issued_and_then_the_parents_letter() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = without_mail(place).await;
+    let reference = browser.reference(id).await;
+    let path = format!("/zaak/{reference}/brief.pdf");
+    let (desk, parent) = (browser.staff(people::COORDINATOR).await, browser.parent(id).await);
+    nothing(&browser, &path, &desk).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::judgement()).await.unwrap();
+    let (_, text) = document(&browser, &path, &desk).await;
+    assert!(text.contains("Concept: nog niet verstuurd"), "{text}");
+    assert!(browser.page(&format!("/zaak/{reference}"), &desk).await.contains(&format!("href=\"{path}\"")));
+    assert_eq!(browser.page_of("/volgen/oordeel.pdf", &parent).await.0, StatusCode::NOT_FOUND);
+
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 1 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version: 1 }).await.unwrap();
+    let (_, posted) = document(&browser, &path, &desk).await;
+    let (headers, own) = document(&browser, "/volgen/oordeel.pdf", &parent).await;
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"oordeel.pdf\"");
+    assert_eq!(own, posted, "they read the letter that is posted");
+    for said in
+        ["Ons oordeel over uw klacht", "Dorpsstraat 1", &reference, "20 november 2026", "Ons oordeel:", "070-310 53 10"]
+    {
+        assert!(own.contains(said), "{said} in {own}");
+    }
+    assert!(!own.contains("Concept") && !own.contains("Nora"), "by function, never by name: {own}");
+    assert!(browser.page("/volgen", &parent).await.contains("href=\"/volgen/oordeel.pdf\""));
+    for who in [people::MANAGER_SOUTH, people::EMPLOYEE] {
+        nothing(&browser, &path, &browser.staff(who).await).await;
+    }
+    let other = browser.parent(place.file(people::NORTH).await).await;
+    assert_eq!(browser.page_of("/volgen/oordeel.pdf", &other).await.0, StatusCode::NOT_FOUND);
+    // Without a code one is asked for it.
+    assert_eq!(browser.page_of("/volgen/oordeel.pdf", "").await.0, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn who_only_holds_points_gets_no_letter() {
+    let browser = Browser::new().await;
+    let id = browser.place.about_two().await;
+    browser.place.give(id, &[2]).await;
+    browser.place.act(people::MANAGER_NORTH, id, made::judgement()).await.ok();
+    let south = browser.staff(people::MANAGER_SOUTH).await;
+    let reference = browser.reference(id).await;
+    for letter in ["brief", "ontvangstbrief"] {
+        nothing(&browser, &format!("/zaak/{reference}/{letter}.pdf"), &south).await;
+    }
+}
+
+#[tokio::test]
+async fn the_promised_days_go_into_a_calendar_and_tell_nobody_what_they_are_about() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let parent = browser.parent(id).await;
+    let reference = browser.reference(id).await;
+    assert!(browser.page("/volgen", &parent).await.contains("href=\"/volgen/data.ics\""));
+    let before = calendar(&browser, &parent).await;
+    assert_eq!(days(&before), ["20261125", "20270101"]);
+    assert_eq!(uids(&before), uids(&calendar(&browser, &parent).await), "the same promise has the same name");
+    let english = calendar(&browser, &format!("{parent}; {}=en", cookies::LANG)).await;
+    assert!(english.contains("SUMMARY:Gehoor: contact today"));
+
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let agreed = calendar(&browser, &parent).await;
+    assert!(!days(&agreed).contains(&"20261125") && agreed.contains("Gehoor: afspraak"), "{agreed}");
+    assert!(uids(&agreed).contains(&uids(&before)[1]));
+    for said in [&before, &agreed] {
+        for hidden in [reference.as_str(), "Fatma", "hek", "klacht", "Nora"] {
+            assert!(!said.contains(hidden), "{hidden} in {said}");
+        }
+    }
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    assert_eq!(browser.page_of("/volgen/data.ics", &parent).await.0, StatusCode::NOT_FOUND);
+    assert!(!browser.page("/volgen", &parent).await.contains("data.ics"));
+}
+
+/// The calendar, and that it keeps the rules of RFC 5545 that readers trip over.
+async fn calendar(browser: &Browser, cookie: &str) -> String {
+    let (status, headers, bytes) = browser.bytes("/volgen/data.ics", cookie).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(headers[header::CONTENT_TYPE], "text/calendar; charset=utf-8");
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"gehoor.ics\"");
+    let file = String::from_utf8(bytes).unwrap();
+    assert!(file.ends_with("END:VCALENDAR\r\n") && !file.replace("\r\n", "").contains(['\r', '\n']));
+    assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+    let whole = file.replace("\r\n ", "");
+    let mut open = Vec::new();
+    for line in whole.lines() {
+        let (name, value) = line.split_once(':').unwrap();
+        match name {
+            "BEGIN" => open.push(value.to_owned()),
+            "END" => assert_eq!(open.pop().unwrap(), value),
+            _ => assert!(!open.is_empty()),
+        }
+    }
+    for event in whole.split("BEGIN:VEVENT").skip(1) {
+        for once in ["UID:", "DTSTAMP:", "DTSTART;VALUE=DATE:", "DTEND;VALUE=DATE:", "SUMMARY:"] {
+            assert_eq!(event.matches(&format!("\r\n{once}")).count(), 1, "{once} in {event}");
+        }
+    }
+    whole
+}
+
+fn values<'a>(calendar: &'a str, name: &str) -> Vec<&'a str> {
+    calendar.lines().filter_map(|line| line.strip_prefix(name)).collect()
+}
+
+fn days(calendar: &str) -> Vec<&str> {
+    values(calendar, "DTSTART;VALUE=DATE:")
+}
+
+fn uids(calendar: &str) -> Vec<&str> {
+    values(calendar, "UID:")
+}
+
+#[tokio::test]
+async fn a_key_by_post_stands_large_and_with_every_step() {
+    let place = Place::new().await;
+    let (org, _) = people::organisation();
+    for (lang, said) in [(Lang::Nl, "De sleutel werkt één keer"), (Lang::En, "The key works once")] {
+        let letter = KeyLetter {
+            lang,
+            organisation: &org.name,
+            coordinator: org.with_role(Role::Coordinator).next(),
+            name: "Fatma Yıldız",
+            address: "Dorpsstraat 1, 3701 AB Zeist",
+            reference: &"7F3K-9QXD".parse().unwrap(),
+            key: "KQ7M 2X9P 4TRW",
+            page: "klachten.example.nl/nieuwe-code",
+            until: "2026-12-11".parse().unwrap(),
+            on: made::today(),
+        };
+        let pdf = place.house.papers.make(key_letter(&letter)).await.unwrap();
+        keep(&format!("sleutel-{}.pdf", lang.tag()), &pdf);
+        let text = text_of(&pdf);
+        for said in
+            [said, "Fatma Yıldız Dorpsstraat 1 3701 AB Zeist", "KQ7M 2X9P 4TRW", "klachten.example.nl/nieuwe-code"]
+        {
+            assert!(text.contains(said), "{said} in {text}");
+        }
+    }
+}
