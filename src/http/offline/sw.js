@@ -1,8 +1,8 @@
 // The wizard without a network. Its scope is /klacht/: it never sees another page.
 // It keeps one anonymous shell with its own headers, and hashed assets; never a page with personal data.
 const SHELL = "/klacht/schil";
-const SHELLS = "gehoor-schil-1";
-const ASSETS = "gehoor-pkg-1";
+const SHELLS = "gehoor-schil-2";
+const ASSETS = "gehoor-pkg-2";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));
@@ -28,19 +28,9 @@ async function keepShell() {
   const response = await fetch(SHELL, { credentials: "omit", cache: "no-cache" });
   if (!response.ok) return;
   const html = await response.clone().text();
-  const named = [...html.matchAll(/(?:href|src|data-wasm)="(\/(?:pkg|fonts)\/[^"]+)"/g)].map((m) => m[1]);
-  const assets = await caches.open(ASSETS);
-  await assets.addAll([...new Set([...named, ...(await importedBy(named))])]);
+  const named = [...html.matchAll(/(?:href|src|data-js|data-wasm)="(\/(?:pkg|fonts)\/[^"]+)"/g)].map((m) => m[1]);
+  await (await caches.open(ASSETS)).addAll([...new Set(named)]);
   await (await caches.open(SHELLS)).put(SHELL, response);
-}
-
-// What the scripts themselves import from beside them.
-async function importedBy(named) {
-  const scripts = named.filter((path) => path.endsWith(".js"));
-  const texts = await Promise.all(scripts.map(async (path) => [path, await (await fetch(path)).text()]));
-  return texts.flatMap(([path, text]) =>
-    [...text.matchAll(/from\s*"(\.\/[^"]+\.js)"/g)].map((m) => new URL(m[1], location.origin + path).pathname),
-  );
 }
 
 async function dropOld() {
