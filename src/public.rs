@@ -5,6 +5,7 @@ mod answer;
 mod article;
 mod became;
 mod external;
+#[cfg(feature = "ssr")]
 pub mod found;
 mod frame;
 mod helpline;

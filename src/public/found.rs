@@ -35,23 +35,16 @@ pub fn FoundHead(
     /// The language of the page.
     lang: Lang,
 ) -> impl IntoView {
-    #[cfg(feature = "ssr")]
-    let head = server::here().and_then(|(base, path)| {
+    server::here().and_then(|(base, path)| {
         let said = description(lang, &path)?;
         // The language is a cookie's: each page has one address, and none in another language.
         Some(view! {
             <meta name="description" content=said/>
             <link rel="canonical" href=format!("{base}{path}")/>
         })
-    });
-    #[cfg(not(feature = "ssr"))]
-    let head = {
-        let _ = lang;
-    };
-    head
+    })
 }
 
-#[cfg(feature = "ssr")]
 mod server {
     use crate::house::actor;
     use http::request::Parts;
