@@ -14,7 +14,7 @@ use crate::{
         question::{AskedPage, QuestionPage},
         wizard::{BeforePage, CheckPage, DonePage, InformationPage, SomeoneElsePage, StartPage, StepPage, Wizard},
     },
-    text::common,
+    text::{common, languages},
 };
 use leptos::prelude::*;
 use leptos_meta::{HashedStylesheet, MetaTags, Title, provide_meta_context};
@@ -29,7 +29,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let lang = server_lang();
     view! {
         <!DOCTYPE html>
-        <html lang=lang.tag()>
+        <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -126,7 +126,9 @@ fn NotFoundPage() -> impl IntoView {
 fn current_lang() -> Lang {
     #[cfg(feature = "hydrate")]
     {
-        Lang::from_tag(&root().and_then(|r| r.get_attribute("lang")).unwrap_or_default())
+        let said = |name: &str| root().and_then(|r| r.get_attribute(name)).unwrap_or_default();
+        languages::install_names(&said("data-talen"));
+        Lang::from_tag(&said("lang"))
     }
     #[cfg(not(feature = "hydrate"))]
     server_lang()

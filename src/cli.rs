@@ -1,6 +1,7 @@
 //! What each command does, as far as it is a matter of the terminal.
 
 pub mod deadlines;
+pub mod languages;
 pub mod serve;
 pub mod upkeep;
 

@@ -19,6 +19,8 @@ pub struct Config {
     pub data: PathBuf,
     /// `GEHOOR_SITE`: the built assets.
     pub site: PathBuf,
+    /// `GEHOOR_LANGUAGES`: catalogues of languages beside Dutch and English.
+    pub languages: Option<PathBuf>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
@@ -35,6 +37,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_BASE_URL", "the origin people see, such as https://klachten.example.nl", "http:// and the address"),
     ("GEHOOR_DATA", "folder for mail that is not sent by SMTP", ".local"),
     ("GEHOOR_SITE", "folder with the built assets", "target/site"),
+    ("GEHOOR_LANGUAGES", "folder with a catalogue (.po) for each further language", "Dutch and English only"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -95,6 +98,7 @@ impl Config {
             secret: secret(&required("GEHOOR_SECRET_FILE", &get)?)?,
             data: get("GEHOOR_DATA").unwrap_or_else(|| ".local".to_owned()).into(),
             site: get("GEHOOR_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
+            languages: get("GEHOOR_LANGUAGES").map(Into::into),
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })

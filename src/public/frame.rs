@@ -2,7 +2,7 @@
 
 use super::Public;
 use crate::{
-    components::{ContactCard, LanguageLink, NavLink, Notice, PageFrame, Tone, not_found_status},
+    components::{ContactCard, NavLink, Notice, OtherLanguages, PageFrame, Tone, not_found_status},
     domain::lang::Lang,
     error::AppError,
     text::{common, errors, home as text, question},
@@ -63,23 +63,16 @@ pub fn PublicFrame(
     }
 }
 
-/// This same page in the other language: a plain link, so that everything changes.
+/// This same page in the other languages: plain links, so that everything changes.
 #[component]
 fn OtherLanguage() -> impl IntoView {
-    let lang = lang();
     let location = use_location();
-    let href = move || {
+    let back = move || {
         let (path, query) = (location.pathname.get(), location.search.get());
         let back = if query.is_empty() { path } else { format!("{path}?{}", query.trim_start_matches('?')) };
-        format!("/taal/{}?naar={}", lang.other().tag(), encode(&back))
+        encode(&back)
     };
-    move || {
-        view! {
-            <LanguageLink href=href() lang=lang.other().tag()>
-                {common::other_language(lang)}
-            </LanguageLink>
-        }
-    }
+    move || view! { <OtherLanguages back=back()/> }
 }
 
 /// What stands in a query for a path: only letters, digits, `/`, `-` and `_` as they are.

@@ -16,12 +16,12 @@ pub fn RegulationPage() -> impl IntoView {
             {move || Suspend::new(async move {
                 let public = home.await.unwrap_or_default();
                 let sections = text::sections(lang)
-                    .iter()
+                    .into_iter()
                     .map(|(title, paragraphs)| {
                         view! {
                             <section class="stack stack--tight">
-                                <h2>{*title}</h2>
-                                {paragraphs.iter().map(|p| view! { <p>{*p}</p> }).collect_view()}
+                                <h2>{title}</h2>
+                                {paragraphs.into_iter().map(|p| view! { <p>{p}</p> }).collect_view()}
                             </section>
                         }
                     })

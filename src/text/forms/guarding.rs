@@ -47,36 +47,40 @@ crate::texts! {
 
 /// The meldcode, step by step (R6).
 pub fn meldcode_list(lang: Lang) -> [&'static str; 5] {
-    lang.pick(
-        [
-            "Breng de signalen in kaart.",
+    [
+        crate::say!(lang, "Breng de signalen in kaart.", "List the signals."),
+        crate::say!(
+            lang,
             "Overleg met een collega en zo nodig met Veilig Thuis (0800-2000, gratis, dag en nacht).",
-            "Praat met de ouder of het kind.",
+            "Consult a colleague and if needed Veilig Thuis (0800-2000, free, day and night)."
+        ),
+        crate::say!(lang, "Praat met de ouder of het kind.", "Talk with the parent or the child."),
+        crate::say!(
+            lang,
             "Weeg het geweld. Acuut of structureel gevaar meldt u altijd.",
+            "Weigh the violence. Acute or structural danger is always reported."
+        ),
+        crate::say!(
+            lang,
             "Beslis: is melden nodig, en kunt u zelf hulp bieden?",
-        ],
-        [
-            "List the signals.",
-            "Consult a colleague and if needed Veilig Thuis (0800-2000, free, day and night).",
-            "Talk with the parent or the child.",
-            "Weigh the violence. Acute or structural danger is always reported.",
-            "Decide: is reporting needed, and can you offer help yourself?",
-        ],
-    )
+            "Decide: is reporting needed, and can you offer help yourself?"
+        ),
+    ]
 }
 
 /// The duty to report, step by step (R7).
 pub fn duty_list(lang: Lang) -> [&'static str; 3] {
-    lang.pick(
-        [
-            "De medewerker vertelt het de houder meteen.",
+    [
+        crate::say!(lang, "De medewerker vertelt het de houder meteen.", "The employee tells the provider at once."),
+        crate::say!(
+            lang,
             "De houder overlegt met de vertrouwensinspecteur (0900-111 3 111, kantooruren).",
+            "The provider consults the confidential inspector (0900-111 3 111, office hours)."
+        ),
+        crate::say!(
+            lang,
             "Bij een redelijk vermoeden doet de houder aangifte bij de politie. Bij direct gevaar: 112.",
-        ],
-        [
-            "The employee tells the provider at once.",
-            "The provider consults the confidential inspector (0900-111 3 111, office hours).",
-            "With a reasonable suspicion the provider reports to the police. In immediate danger: 112.",
-        ],
-    )
+            "With a reasonable suspicion the provider reports to the police. In immediate danger: 112."
+        ),
+    ]
 }
