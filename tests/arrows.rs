@@ -123,7 +123,7 @@ fn used_parts(file: &Path) -> BTreeSet<String> {
         used.extend(first_name(&name));
     }
     // Macros, exported at the root.
-    for declares in ["texts", "texts_of", "say"] {
+    for declares in ["texts", "texts_of", "say", "text_fn", "sentence", "arm", "arm_listed", "first", "listed"] {
         used.remove(declares);
     }
     used

@@ -7,7 +7,7 @@ const PARAGRAPH: &str = "margin:0 0 16px;font-size:17px;line-height:1.55";
 
 /// The page. Mail programs keep no style sheets, so each element carries its own.
 pub fn page(letter: &Letter, url: &str) -> String {
-    let (lang, dir) = (letter.lang.tag(), languages::rtl(letter.lang).unwrap_or("ltr"));
+    let (lang, dir) = (letter.lang.tag(), if languages::rtl(letter.lang).is_some() { " dir=\"rtl\"" } else { "" });
     let (title, href) = (encode_text(&letter.subject), encode_double_quoted_attribute(url));
     let paragraphs: String = std::iter::once(&letter.greeting)
         .chain(&letter.paragraphs)
@@ -16,7 +16,7 @@ pub fn page(letter: &Letter, url: &str) -> String {
     let (button, footer, shown) = (encode_text(letter.button), encode_text(&letter.footer), encode_text(url));
     format!(
         r#"<!doctype html>
-<html lang="{lang}" dir="{dir}">
+<html lang="{lang}"{dir}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
