@@ -25,7 +25,7 @@ use crate::{
         enter::EnterPage,
         remarks::RemarksPage,
     },
-    text::common,
+    text::{common, languages},
 };
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
@@ -43,7 +43,7 @@ pub fn shell() -> impl IntoView {
     let staff = use_context::<ForStaff>().is_some_and(|page| page.0);
     view! {
         <!DOCTYPE html>
-        <html lang=lang.tag()>
+        <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -18,7 +18,10 @@ pub use server::{Alive, Blank, Bundle, ForStaff, Scripts, Styles};
 #[cfg(feature = "ssr")]
 mod server {
     use super::{DATA, ROOT};
-    use crate::house::House;
+    use crate::{
+        domain::lang::Lang,
+        house::{House, actor},
+    };
     use leptos::{nonce::use_nonce, prelude::*};
     use serde::Serialize;
 
@@ -88,16 +91,20 @@ mod server {
         let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
         let name = bundle.name();
         let soon = (bundle == Bundle::Staff).then_some("");
-        view! {
-            <script
-                defer
-                nonce=use_nonce()
-                src=built.path("wake.js")
-                data-js=built.path(&format!("{name}.js"))
-                data-wasm=built.path(&format!("{name}.wasm"))
-                data-soon=soon
-            ></script>
-        }
+        // A bundle speaks Dutch and English only: in another language the page stays as the server made it.
+        let spoken = !matches!(actor::visitor().lang, Lang::Other(_));
+        spoken.then(|| {
+            view! {
+                <script
+                    defer
+                    nonce=use_nonce()
+                    src=built.path("wake.js")
+                    data-js=built.path(&format!("{name}.js"))
+                    data-wasm=built.path(&format!("{name}.wasm"))
+                    data-soon=soon
+                ></script>
+            }
+        })
     }
 
     /// The stylesheet.
@@ -139,8 +146,11 @@ where
 /// The language of the document.
 #[cfg(feature = "hydrate")]
 pub fn lang() -> crate::domain::lang::Lang {
-    let tag = document().document_element().and_then(|root| root.get_attribute("lang"));
-    crate::domain::lang::Lang::from_tag(&tag.unwrap_or_default())
+    let root = document().document_element();
+    let said = |name| root.as_ref().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    // Every language has its link on the page, also those that only the server speaks.
+    crate::text::catalogue::install_names(&said("data-talen"));
+    crate::domain::lang::Lang::from_tag(&said("lang"))
 }
 
 /// Notes on the document that scripts have taken over: for styles, and for whoever tests the page.

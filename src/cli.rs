@@ -2,6 +2,7 @@
 
 pub mod contacts;
 pub mod deadlines;
+pub mod languages;
 pub mod serve;
 pub mod upkeep;
 

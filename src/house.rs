@@ -7,6 +7,7 @@ pub mod closing;
 pub mod config;
 pub mod cookies;
 pub mod keys;
+pub mod languages;
 pub mod live;
 pub mod papers;
 pub mod plain;

@@ -35,6 +35,9 @@ enum Command {
     },
     /// The terms of a complaint, and every day that did not count
     Deadlines(cli::deadlines::Flags),
+    /// Languages beside Dutch and English: check a catalogue, or begin one
+    #[command(subcommand)]
+    Languages(Languages),
     /// Verify what is stored
     #[command(subcommand)]
     Audit(Audit),
@@ -43,6 +46,20 @@ enum Command {
         /// Compare only: change nothing, and fail when something differs
         #[arg(long)]
         check: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Languages {
+    /// What a catalogue lacks, has too much, or has wrong; without a file: each of GEHOOR_LANGUAGES
+    Check {
+        /// The catalogue
+        file: Option<std::path::PathBuf>,
+    },
+    /// An empty catalogue, to fill in
+    Template {
+        /// The tag of the language, such as tr or pt-BR
+        tag: String,
     },
 }
 
@@ -87,6 +104,8 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
             cli::contacts::list(&house).await?;
         }
+        Command::Languages(Languages::Check { file }) => return Ok(cli::languages::check(file)?),
+        Command::Languages(Languages::Template { tag }) => println!("{}", cli::languages::template(&tag)?),
         Command::Serve => cli::serve::serve(house().await?).await?,
         Command::Migrate => {
             let config = settings()?;
@@ -108,6 +127,9 @@ fn settings() -> Result<Config, Wrong> {
 
 async fn house() -> Result<House, Box<dyn std::error::Error>> {
     let config = settings()?;
+    if let Some(folder) = &config.languages {
+        gehoor::house::languages::install(folder)?;
+    }
     let pool = gehoor::store::connect(&config.database_url).await?;
     Ok(House::open(config, pool))
 }

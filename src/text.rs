@@ -1,13 +1,16 @@
-//! Everything the product says, in both languages side by side: a translation that lacks does not compile.
+//! Everything the product says, in both languages side by side: a translation that lacks does not compile. Other
+//! languages come with a catalogue (`catalogue`), and say in English what theirs lacks.
 
 pub mod about;
 pub mod account;
 pub mod board;
 pub mod case;
+pub mod catalogue;
 pub mod choices;
 pub mod common;
 pub mod components;
 pub mod dates;
+mod declare;
 pub mod descriptions;
 pub mod entering;
 pub mod errors;
@@ -15,6 +18,9 @@ pub mod follow;
 pub mod forms;
 pub mod hearing;
 pub mod home;
+#[cfg(any(test, feature = "ssr"))]
+pub mod inventory;
+pub mod languages;
 pub mod letter;
 pub mod mail;
 pub mod paper;
@@ -24,46 +30,7 @@ pub mod refusals;
 pub mod regulation;
 pub mod remark;
 pub mod section;
+pub mod sentence;
 pub mod terms;
 pub mod timeline;
 pub mod wizard;
-
-/// Declares sentences in both languages: functions of the language, and of what stands in them.
-///
-/// ```
-/// # use gehoor::{texts, domain::lang::Lang};
-/// texts! {
-///     /// The way on.
-///     next = "Volgende", "Next";
-///     /// By when somebody calls.
-///     call_by(day: &str) = "We bellen uiterlijk {day}.", "We call by {day}.";
-/// }
-/// assert_eq!(next(Lang::En), "Next");
-/// assert_eq!(call_by(Lang::Nl, "maandag"), "We bellen uiterlijk maandag.");
-/// ```
-#[macro_export]
-macro_rules! texts {
-    () => {};
-    ($(#[$doc:meta])* $name:ident = $nl:literal, $en:literal; $($rest:tt)*) => {
-        $(#[$doc])*
-        #[must_use]
-        pub const fn $name(lang: $crate::domain::lang::Lang) -> &'static str {
-            match lang {
-                $crate::domain::lang::Lang::Nl => $nl,
-                $crate::domain::lang::Lang::En => $en,
-            }
-        }
-        $crate::texts! { $($rest)* }
-    };
-    ($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),+ $(,)?) = $nl:literal, $en:literal; $($rest:tt)*) => {
-        $(#[$doc])*
-        #[must_use]
-        pub fn $name(lang: $crate::domain::lang::Lang, $($arg: $type),+) -> String {
-            match lang {
-                $crate::domain::lang::Lang::Nl => format!($nl),
-                $crate::domain::lang::Lang::En => format!($en),
-            }
-        }
-        $crate::texts! { $($rest)* }
-    };
-}

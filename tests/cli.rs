@@ -120,3 +120,16 @@ fn a_contact_card_that_is_not_there_is_refused_with_those_that_are() {
     assert_eq!(out.status.code(), Some(2));
     assert!(text(&out.stderr).contains("veilig_thuis"));
 }
+
+#[test]
+fn who_makes_a_catalogue_begins_with_a_template_and_hears_what_it_lacks() {
+    let template = gehoor(&["languages", "template", "tr"], &[]);
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("tr.po");
+    std::fs::write(&file, &template.stdout).unwrap();
+    let check = gehoor(&["languages", "check", &file.to_string_lossy()], &[]);
+    assert_eq!(check.status.code(), Some(1));
+    assert!(text(&check.stdout).contains(": not translated yet"), "{}", text(&check.stdout));
+    for wrong in [&["languages", "template", "nl"][..], &["languages", "check"]] {
+        assert_eq!(gehoor(wrong, &[]).status.code(), Some(2), "{wrong:?}");
+    }
+}

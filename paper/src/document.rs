@@ -1,10 +1,12 @@
 //! What a letter is made of: so little that all letters look alike.
 
+use std::borrow::Cow;
+
 /// A letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// Its language, as a tag of two letters: `nl`.
-    pub lang: &'static str,
+    pub lang: Cow<'static, str>,
     /// What it is: its heading, and the title of the file.
     pub title: String,
     /// Who sends it.

@@ -16,7 +16,7 @@ impl Readable {
     pub fn of(document: &Document, fonts: &Fonts) -> Self {
         let mut eye = Eye { fonts, replaced: false };
         let mut document = Document {
-            lang: document.lang,
+            lang: document.lang.clone(),
             title: eye.line(&document.title),
             sender: eye.line(&document.sender),
             address: document.address.iter().map(|line| eye.line(line)).collect(),

@@ -21,7 +21,7 @@ fn words() -> Words {
 /// A letter with the text in every place where somebody's words can stand.
 fn everywhere(text: &str) -> Document {
     Document {
-        lang: "nl",
+        lang: "nl".into(),
         title: text.into(),
         sender: text.into(),
         address: vec![text.into(), text.into()],
@@ -45,7 +45,7 @@ fn everywhere(text: &str) -> Document {
 fn paragraph(text: &str) -> Document {
     let blocks = vec![Block::Paragraph(text.into())];
     Document {
-        lang: "nl",
+        lang: "nl".into(),
         title: "Een brief".into(),
         sender: "Wij".into(),
         blocks,
@@ -125,7 +125,7 @@ fn what_no_font_has_becomes_its_number_and_the_letter_says_so() {
 #[test]
 fn a_letter_is_read_in_the_order_in_which_it_is_written() {
     let letter = Document {
-        lang: "nl",
+        lang: "nl".into(),
         title: "Ons oordeel".into(),
         sender: "Kinderopvang De Linde".into(),
         address: vec!["Fatma Yildiz".into(), "Dorpsstraat 1".into(), "3701 AB Zeist".into()],

@@ -12,7 +12,7 @@ pub fn inputs(readable: &Readable) -> Dict {
     let document = &readable.0;
     dict([
         ("fonts", Fonts::families().map(IntoValue::into_value).collect::<Array>().into_value()),
-        ("lang", document.lang.into_value()),
+        ("lang", document.lang.as_ref().into_value()),
         ("title", document.title.as_str().into_value()),
         ("heading", paragraph(&document.title)),
         ("sender", paragraph(&document.sender)),

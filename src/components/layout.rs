@@ -1,6 +1,6 @@
 //! The frame of every page: skip link, header, content, footer.
 
-use crate::text::{common, components as words};
+use crate::text::{common, components as words, languages};
 use leptos::{children::ViewFn, prelude::*};
 
 use super::{Icon, Sign, lang};
@@ -119,16 +119,36 @@ pub fn LanguageLink(
     /// This page in that language.
     #[prop(into)]
     href: String,
-    /// The language it leads to (`en`, `nl`).
-    lang: &'static str,
+    /// The tag of the language it leads to.
+    #[prop(into)]
+    lang: String,
     /// The language's own name.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a class="nav-link" href=href hreflang=lang lang=lang rel="external">
+        <a class="nav-link" href=href hreflang=lang.clone() lang=lang rel="external">
             {children()}
         </a>
     }
+}
+
+/// This page in every other language that is spoken here, each in its own name.
+#[component]
+pub fn OtherLanguages(
+    /// This page: its address, fit to stand in a query.
+    #[prop(into)]
+    back: String,
+) -> impl IntoView {
+    let here = lang();
+    languages::spoken()
+        .into_iter()
+        .filter(|lang| *lang != here)
+        .map(|lang| {
+            let tag = lang.tag();
+            let href = format!("/taal/{tag}?naar={back}");
+            view! { <LanguageLink href lang=tag>{languages::own_name(lang)}</LanguageLink> }.into_any()
+        })
+        .collect_view()
 }
 
 /// Back to the question before.

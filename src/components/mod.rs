@@ -51,7 +51,7 @@ pub use error_summary::{ErrorSummary, FieldError};
 pub use exit::ExitPage;
 pub use field::{TextArea, TextField};
 pub use icon::{Icon, Sign};
-pub use layout::{BackLink, LanguageLink, NavLink, PageFrame};
+pub use layout::{BackLink, LanguageLink, NavLink, OtherLanguages, PageFrame};
 pub use notice::Notice;
 pub use page_title::PageTitle;
 pub use parts::IdScope;

@@ -1,6 +1,6 @@
 //! The frame of the staff's pages, and the page that is not there.
 
-use super::{Button, Kind, LanguageLink, NavLink, PageFrame, lang};
+use super::{Button, Kind, NavLink, OtherLanguages, PageFrame, lang};
 use crate::text::{common, components as words};
 use leptos::prelude::*;
 
@@ -22,8 +22,6 @@ pub fn StaffFrame(
 ) -> impl IntoView {
     let lang = lang();
     let nav = move || {
-        let other = lang.other();
-        let language = format!("/taal/{}?naar={here}", other.tag());
         let on_board = here == "/bord";
         let inside = (!name.is_empty()).then(|| {
             view! {
@@ -40,9 +38,7 @@ pub fn StaffFrame(
         });
         view! {
             {inside}
-            <LanguageLink href=language lang=other.tag()>
-                {common::other_language(lang)}
-            </LanguageLink>
+            <OtherLanguages back=here.clone()/>
         }
     };
     view! {

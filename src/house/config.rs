@@ -21,6 +21,8 @@ pub struct Config {
     pub site: PathBuf,
     /// `GEHOOR_FONTS`: the folders with the fonts of letters.
     pub fonts: Vec<PathBuf>,
+    /// `GEHOOR_LANGUAGES`: catalogues of languages beside Dutch and English.
+    pub languages: Option<PathBuf>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
@@ -41,6 +43,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_DATA", "folder for mail that is not sent by SMTP", ".local"),
     ("GEHOOR_SITE", "folder with the built assets", "target/site"),
     ("GEHOOR_FONTS", "folders with the Noto fonts of letters, with : between them", "/usr/share/fonts/truetype/noto"),
+    ("GEHOOR_LANGUAGES", "folder with a catalogue (.po) for each further language", "Dutch and English only"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -102,6 +105,7 @@ impl Config {
             data: get("GEHOOR_DATA").unwrap_or_else(|| ".local".to_owned()).into(),
             site: get("GEHOOR_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
             fonts: env::split_paths(&get("GEHOOR_FONTS").unwrap_or_else(|| FONTS.to_owned())).collect(),
+            languages: get("GEHOOR_LANGUAGES").map(Into::into),
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })

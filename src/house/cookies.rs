@@ -88,7 +88,7 @@ pub fn clear_session() {
 
 /// The `Set-Cookie` of a language, which is no secret.
 pub fn lang(lang: Lang, secure: bool) -> String {
-    written(LANG, lang.tag(), 365 * DAY, secure)
+    written(LANG, &lang.tag(), 365 * DAY, secure)
 }
 
 /// The value of a cookie in the request that is being answered.

@@ -3,8 +3,8 @@
 use super::{found, live, pages};
 use crate::{
     app::offline_shell,
-    domain::lang::Lang,
     house::{House, cookies},
+    text::languages,
 };
 use axum::{
     Router,
@@ -40,8 +40,9 @@ struct Back {
 async fn language(State(house): State<House>, Path(tag): Path<String>, Query(back): Query<Back>) -> Response {
     // Only to a page of ours: never `//elsewhere`.
     let path = back.naar.filter(|p| p.starts_with('/') && !p.starts_with("//") && !p.contains('\\'));
+    let lang = languages::of_tag(&tag).unwrap_or_default();
     let mut headers = HeaderMap::new();
-    if let Ok(cookie) = HeaderValue::from_str(&cookies::lang(Lang::from_tag(&tag), house.config.secure())) {
+    if let Ok(cookie) = HeaderValue::from_str(&cookies::lang(lang, house.config.secure())) {
         headers.insert(header::SET_COOKIE, cookie);
     }
     (headers, Redirect::to(path.as_deref().unwrap_or("/"))).into_response()

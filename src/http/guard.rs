@@ -5,7 +5,7 @@ use crate::{
     domain::lang::Lang,
     error::AppError,
     house::{House, actor::Visitor},
-    text::common,
+    text::{common, languages},
 };
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -73,9 +73,10 @@ pub(super) fn wants_html(headers: &HeaderMap) -> bool {
 /// For people a small page in their language, for programs the error.
 pub(super) fn not_found(lang: Option<Lang>) -> Response {
     let Some(lang) = lang else { return failure(&AppError::NotFound).into_response() };
-    let (tag, words, product) = (lang.tag(), common::not_found(lang), common::product(lang));
+    let (tag, dir) = (lang.tag(), languages::rtl(lang).unwrap_or("ltr"));
+    let (words, product) = (common::not_found(lang), common::product(lang));
     let page = format!(
-        "<!DOCTYPE html><html lang=\"{tag}\"><head><meta charset=\"utf-8\">\
+        "<!DOCTYPE html><html lang=\"{tag}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"color-scheme\" content=\"light dark\"><title>{words} · {product}</title></head>\
          <body><main><h1>{words}</h1><p><a href=\"/team\">{product}</a></p></main></body></html>"

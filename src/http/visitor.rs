@@ -5,6 +5,7 @@ use crate::{
     error::AppError,
     house::{House, actor::Visitor, clock, cookies, keys},
     store::{accounts, drafts, links, parents},
+    text::languages,
 };
 use axum::{
     extract::{Request, State},
@@ -52,7 +53,7 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
     Ok(visitor)
 }
 
-/// The language of the cookie; Dutch first.
+/// The language of the cookie, as long as it is spoken here; Dutch first.
 fn lang(headers: &HeaderMap, secure: bool) -> Lang {
-    cookies::get(headers, cookies::LANG, secure).map(Lang::from_tag).unwrap_or_default()
+    cookies::get(headers, cookies::LANG, secure).and_then(languages::of_tag).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::Public;
 use crate::{
     components::{
-        ContactCard, LanguageLink, NavLink, Notice, PageFrame, PageTitle, Tone, not_found_status, use_address,
+        ContactCard, NavLink, Notice, OtherLanguages, PageFrame, PageTitle, Tone, not_found_status, use_address,
     },
     domain::lang::Lang,
     error::AppError,
@@ -68,19 +68,11 @@ pub fn PublicFrame(
     }
 }
 
-/// This same page in the other language: a plain link, so that everything changes.
+/// This same page in the other languages: plain links, so that everything changes.
 #[component]
 fn OtherLanguage() -> impl IntoView {
-    let lang = lang();
     let address = use_address();
-    let href = move || format!("/taal/{}?naar={}", lang.other().tag(), encode(&address.read().text()));
-    move || {
-        view! {
-            <LanguageLink href=href() lang=lang.other().tag()>
-                {common::other_language(lang)}
-            </LanguageLink>
-        }
-    }
+    move || view! { <OtherLanguages back=encode(&address.read().text())/> }
 }
 
 /// What stands in a query for a path: only letters, digits, `/`, `-` and `_` as they are.

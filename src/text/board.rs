@@ -15,15 +15,13 @@ crate::texts! {
     /// To entering what came by letter, mail or call (R3).
     enter = "Klacht invoeren van brief, mail of telefoon", "Enter a complaint from a letter, mail or call";
     /// How many are open.
-    open(n: usize) = "{n} open", "{n} open";
-    /// One question besides (R2).
-    one_question = "1 vraag", "1 question";
-    /// More questions than one.
-    more_questions(n: usize) = "{n} vragen", "{n} questions";
+    open[n](n: usize) = "{n} open" | "{n} open", "{n} open" | "{n} open";
+    /// How many questions there are besides (R2).
+    questions[n](n: usize) = "{n} vraag" | "{n} vragen", "{n} question" | "{n} questions";
     /// A question.
     question = "Vraag", "Question";
     /// How many of them are late.
-    late_count(n: usize) = "{n} te laat", "{n} late";
+    late_count[n](n: usize) = "{n} te laat" | "{n} te laat", "{n} late" | "{n} late";
     /// Only what I am responsible for.
     mine = "Alleen van mij", "Only mine";
     /// Only where a term has passed.
@@ -96,8 +94,10 @@ pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
                 _ => String::new(),
             };
             let of = match day {
-                n if today > due => lang.pick(format!("Dag {n}, het mochten er 42 zijn"), format!("Day {n}, over 42")),
-                n => lang.pick(format!("Dag {n} van {JUDGEMENT_DAYS}"), format!("Day {n} of {JUDGEMENT_DAYS}")),
+                n if today > due => crate::say!(lang, "Dag {n}, het mochten er 42 zijn", "Day {n}, over 42", n),
+                n => {
+                    crate::say!(lang, "Dag {n} van {JUDGEMENT_DAYS}", "Day {n} of {JUDGEMENT_DAYS}", n, JUDGEMENT_DAYS)
+                }
             };
             of + &so_far
         }
@@ -105,20 +105,15 @@ pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
     }
 }
 
-/// How many questions there are besides (R2).
-pub fn questions(lang: Lang, n: usize) -> String {
-    if n == 1 { one_question(lang).to_owned() } else { more_questions(lang, n) }
-}
-
 fn call_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
     let day = dates::weekday(lang, due);
     let written = dates::day_and_month(lang, due);
     match due.signed_duration_since(today).num_days() {
-        n if n < 0 => lang.pick(format!("Bellen moest {written}"), format!("The call was due {written}")),
-        0 => lang.pick("Bel vandaag", "Call today").to_owned(),
-        1 => lang.pick("Bel uiterlijk morgen", "Call by tomorrow").to_owned(),
-        2..=6 => lang.pick(format!("Bel uiterlijk {day}"), format!("Call by {day}")),
-        _ => lang.pick(format!("Bel uiterlijk {written}"), format!("Call by {written}")),
+        n if n < 0 => crate::say!(lang, "Bellen moest {written}", "The call was due {written}", written),
+        0 => crate::say!(lang, "Bel vandaag", "Call today").to_owned(),
+        1 => crate::say!(lang, "Bel uiterlijk morgen", "Call by tomorrow").to_owned(),
+        2..=6 => crate::say!(lang, "Bel uiterlijk {day}", "Call by {day}", day),
+        _ => crate::say!(lang, "Bel uiterlijk {written}", "Call by {written}", written),
     }
 }
 
@@ -127,11 +122,11 @@ fn answer_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
     let day = dates::weekday(lang, due);
     let written = dates::day_and_month(lang, due);
     match due.signed_duration_since(today).num_days() {
-        n if n < 0 => lang.pick(format!("Antwoord moest {written}"), format!("The answer was due {written}")),
-        0 => lang.pick("Antwoord vandaag", "Answer today").to_owned(),
-        1 => lang.pick("Antwoord uiterlijk morgen", "Answer by tomorrow").to_owned(),
-        2..=6 => lang.pick(format!("Antwoord uiterlijk {day}"), format!("Answer by {day}")),
-        _ => lang.pick(format!("Antwoord uiterlijk {written}"), format!("Answer by {written}")),
+        n if n < 0 => crate::say!(lang, "Antwoord moest {written}", "The answer was due {written}", written),
+        0 => crate::say!(lang, "Antwoord vandaag", "Answer today").to_owned(),
+        1 => crate::say!(lang, "Antwoord uiterlijk morgen", "Answer by tomorrow").to_owned(),
+        2..=6 => crate::say!(lang, "Antwoord uiterlijk {day}", "Answer by {day}", day),
+        _ => crate::say!(lang, "Antwoord uiterlijk {written}", "Answer by {written}", written),
     }
 }
 

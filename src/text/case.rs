@@ -146,9 +146,9 @@ crate::texts! {
     refused = "Dit kon niet", "This could not be done";
 }
 
-/// Why somebody is proposed as handler.
-pub fn why_proposed(lang: Lang, why: Why) -> &'static str {
-    let (nl, en) = match why {
+crate::texts_of! {
+    /// Why somebody is proposed as handler.
+    pub fn why_proposed(lang, why: Why) match why {
         Why::ManagesTheLocation => ("geeft leiding aan de locatie", "manages the location"),
         Why::Deputy => ("vervangt wie afwezig is", "stands in for who is away"),
         Why::AboutTheManager => (
@@ -162,8 +162,7 @@ pub fn why_proposed(lang: Lang, why: Why) -> &'static str {
         Why::NextLevel => ("is de eerstvolgende leidinggevende", "is the next-level manager"),
         Why::Director => ("is bestuurder; niemand daaronder kan", "is a director; nobody below can"),
         Why::Independent => ("is de onafhankelijke persoon", "is the independent person"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 /// What the case is about: its heading.

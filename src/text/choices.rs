@@ -13,9 +13,9 @@ use crate::domain::{
     promise::{Hear, Settled},
 };
 
-/// Who files.
-pub fn relation(lang: Lang, relation: Relation) -> &'static str {
-    let (nl, en) = match relation {
+crate::texts_of! {
+    /// Who files.
+    pub fn relation(lang, relation: Relation) match relation {
         Relation::Customer => ("Mijn kind gaat naar de opvang", "My child is in care"),
         Relation::Prospective => ("Ik wil mijn kind aanmelden", "I want to enrol my child"),
         Relation::Former => ("Mijn kind ging naar de opvang", "My child was in care"),
@@ -23,24 +23,18 @@ pub fn relation(lang: Lang, relation: Relation) -> &'static str {
             ("Ik ben wettelijk vertegenwoordiger van een ouder", "I am a parent's legal representative")
         }
         Relation::Committee => ("Ik ben voorzitter van een oudercommissie", "I chair a parent committee"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// The kind of care.
-pub fn care(lang: Lang, care: Care) -> &'static str {
-    let (nl, en) = match care {
+    /// The kind of care.
+    pub fn care(lang, care: Care) match care {
         Care::Day => ("Dagopvang", "Day care"),
         Care::Toddler => ("Peuteropvang", "Toddler group"),
         Care::AfterSchool => ("Buitenschoolse opvang", "Out-of-school care"),
         Care::Childminding => ("Gastouderopvang", "Childminding"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// What a complaint is about.
-pub fn category(lang: Lang, category: Category) -> &'static str {
-    let (nl, en) = match category {
+    /// What a complaint is about.
+    pub fn category(lang, category: Category) match category {
         Category::Pedagogy => ("Omgang met kinderen", "How children are treated"),
         Category::Safety => ("Veiligheid en ongelukken", "Safety and accidents"),
         Category::Health => ("Hygiëne en gezondheid", "Hygiene and health"),
@@ -55,13 +49,10 @@ pub fn category(lang: Lang, category: Category) -> &'static str {
         Category::Privacy => ("Privacy", "Privacy"),
         Category::CommitteeRights => ("Rechten van de oudercommissie", "The parent committee's rights"),
         Category::Other => ("Iets anders", "Something else"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// A column of the board.
-pub fn phase(lang: Lang, phase: Phase) -> &'static str {
-    let (nl, en) = match phase {
+    /// A column of the board.
+    pub fn phase(lang, phase: Phase) match phase {
         Phase::Asked => ("Vraag", "Question"),
         Phase::Received => ("Ontvangen", "Received"),
         Phase::Assigned => ("Toegewezen", "Assigned"),
@@ -69,13 +60,10 @@ pub fn phase(lang: Lang, phase: Phase) -> &'static str {
         Phase::Investigating => ("Onderzoek", "Investigating"),
         Phase::Judging => ("Oordeel", "Judgement"),
         Phase::Closed => ("Gesloten", "Closed"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// How it ended.
-pub fn closing(lang: Lang, closing: Closing) -> &'static str {
-    let (nl, en) = match closing {
+    /// How it ended.
+    pub fn closing(lang, closing: Closing) match closing {
         Closing::Judged => ("Oordeel verstuurd", "Judged"),
         Closing::Solved => ("Opgelost in gesprek", "Solved in conversation"),
         Closing::Withdrawn => ("Ingetrokken", "Withdrawn"),
@@ -84,8 +72,7 @@ pub fn closing(lang: Lang, closing: Closing) -> &'static str {
         Closing::CannotContinue => ("Kan niet verder", "Cannot continue"),
         Closing::NotAComplaint => ("Geen klacht", "Not a complaint"),
         Closing::Answered => ("Vraag beantwoord", "Question answered"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 /// Where a case stands.
@@ -96,25 +83,21 @@ pub fn standing(lang: Lang, standing: Standing) -> &'static str {
     }
 }
 
-/// Why a complaint is not taken on.
-pub fn ground(lang: Lang, ground: Ground) -> &'static str {
-    let (nl, en) = match ground {
+crate::texts_of! {
+    /// Why a complaint is not taken on.
+    pub fn ground(lang, ground: Ground) match ground {
         Ground::Late => ("Later dan twee maanden ingediend", "Filed after two months"),
         Ground::NotForThem => ("Het reglement geldt niet voor deze indiener", "The regulation is not for this person"),
         Ground::JudgedBefore => ("Hierover is al geoordeeld", "This was judged before"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// Why a case is opened again.
-pub fn reopen_ground(lang: Lang, ground: ReopenGround) -> &'static str {
-    let (nl, en) = match ground {
+    /// Why a case is opened again.
+    pub fn reopen_ground(lang, ground: ReopenGround) match ground {
         ReopenGround::ParentAsks => ("De ouder vroeg erom", "The parent asked"),
         ReopenGround::Mediation => ("Na bemiddeling", "After mediation"),
         ReopenGround::Ruling => ("Na een uitspraak", "After a ruling"),
         ReopenGround::Safety => ("Nieuwe feiten over veiligheid", "New facts about safety"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 /// A body outside.
@@ -125,103 +108,90 @@ pub fn body(body: Body) -> &'static str {
     }
 }
 
-/// How far it came outside.
-pub fn external_step(lang: Lang, step: Step) -> &'static str {
-    let (nl, en) = match step {
+crate::texts_of! {
+    /// How far it came outside.
+    pub fn external_step(lang, step: Step) match step {
         Step::Asked => ("De ouder vroeg hen om hulp", "The parent asked for their help"),
         Step::Settled => ("Bemiddeld: beide zijn het eens", "Mediated: both agree"),
         Step::Decided => ("Uitspraak of advies gegeven", "Ruled or advised"),
         Step::Ended => ("Daar geëindigd zonder uitspraak", "Ended there without a ruling"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// How a hearing ended.
-pub fn heard(lang: Lang, how: Heard) -> &'static str {
-    let (nl, en) = match how {
+    /// How a hearing ended.
+    pub fn heard(lang, how: Heard) match how {
         Heard::Spoke(_) => ("Gehoord", "Heard"),
         Heard::Declined => ("Wil niet worden gehoord", "Does not want to be heard"),
         Heard::Absent => ("Bleef weg na twee uitnodigingen", "Stayed away after two invitations"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 /// What became of something promised.
 pub fn settled<T>(lang: Lang, how: &Settled<T>) -> String {
     let day = |day| super::dates::day_and_month(lang, day);
     match how {
-        Settled::Kept(on) => lang.pick(format!("nagekomen op {}", day(*on)), format!("kept on {}", day(*on))),
-        Settled::Missed => lang.pick("niet nagekomen", "missed").to_owned(),
-        Settled::Moved { to, .. } => lang.pick(format!("verzet naar {}", day(*to)), format!("moved to {}", day(*to))),
-        Settled::Cancelled { .. } => lang.pick("vervallen", "cancelled").to_owned(),
+        Settled::Kept(on) => {
+            let on = day(*on);
+            crate::say!(lang, "nagekomen op {on}", "kept on {on}", on)
+        }
+        Settled::Missed => crate::say!(lang, "niet nagekomen", "missed").to_owned(),
+        Settled::Moved { to, .. } => {
+            let to = day(*to);
+            crate::say!(lang, "verzet naar {to}", "moved to {to}", to)
+        }
+        Settled::Cancelled { .. } => crate::say!(lang, "vervallen", "cancelled").to_owned(),
     }
 }
 
-/// How the complainant hears what came of something agreed (R10).
-pub fn hear(lang: Lang, how: Hear) -> &'static str {
-    let (nl, en) = match how {
+crate::texts_of! {
+    /// How the complainant hears what came of something agreed (R10).
+    pub fn hear(lang, how: Hear) match how {
         Hear::Call => ("Telefonisch", "By telephone"),
         Hear::FollowPage => ("Met een bericht op de volgpagina", "By a message on the follow page"),
         Hear::Mail => ("Per mail", "By mail"),
         Hear::Letter => ("Per brief", "By letter"),
         Hear::Talk => ("In een gesprek", "In a talk"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// What is found of a point.
-pub fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
-    let (nl, en) = match outcome {
+    /// What is found of a point.
+    pub fn outcome(lang, outcome: Outcome) match outcome {
         Outcome::Founded => ("Gegrond", "Founded"),
         Outcome::PartlyFounded => ("Deels gegrond", "Partly founded"),
         Outcome::Unfounded => ("Ongegrond", "Unfounded"),
         Outcome::NoJudgementPossible => ("Geen oordeel mogelijk", "No judgement possible"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// How a parent prefers to be reached.
-pub fn way(lang: Lang, way: Way) -> &'static str {
-    let (nl, en) = match way {
-        Way::Phone => ("Bellen", "By telephone"),
+    /// How a parent prefers to be reached.
+    pub fn way(lang, way: Way) match way {
+        Way::Phone => ("Bellen", "A telephone call"),
         Way::Mail => {
             ("Schriftelijk, met een mail als er iets klaarstaat", "In writing, with a mail when something waits")
         }
         Way::Letter => ("Per brief", "By letter"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// How a contact took place.
-pub fn contact_way(lang: Lang, way: ContactWay) -> &'static str {
-    let (nl, en) = match way {
+    /// How a contact took place.
+    pub fn contact_way(lang, way: ContactWay) match way {
         ContactWay::Call => ("Telefoongesprek", "Telephone call"),
         ContactWay::Visit => ("Gesprek op locatie", "Conversation in person"),
         ContactWay::Video => ("Videogesprek", "Video call"),
         ContactWay::Writing => ("Schriftelijk, op verzoek van de ouder", "In writing, at the parent's request"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// Why a day does not count.
-pub fn day_off(lang: Lang, day: DayOff) -> &'static str {
-    let (nl, en) = match day {
+    /// Why a day does not count.
+    pub fn day_off(lang, day: DayOff) match day {
         DayOff::Weekend => ("weekend", "weekend"),
         DayOff::ClosingDay => ("onze organisatie is gesloten", "our organisation is closed"),
-        DayOff::Holiday(holiday) => match holiday {
-            Holiday::NewYear => ("nieuwjaarsdag", "New Year's Day"),
-            Holiday::GoodFriday => ("Goede Vrijdag", "Good Friday"),
-            Holiday::EasterSunday => ("eerste paasdag", "Easter Sunday"),
-            Holiday::EasterMonday => ("tweede paasdag", "Easter Monday"),
-            Holiday::KingsDay => ("Koningsdag", "King's Day"),
-            Holiday::LiberationDay => ("Bevrijdingsdag", "Liberation Day"),
-            Holiday::Ascension => ("Hemelvaartsdag", "Ascension Day"),
-            Holiday::WhitSunday => ("eerste pinksterdag", "Whit Sunday"),
-            Holiday::WhitMonday => ("tweede pinksterdag", "Whit Monday"),
-            Holiday::Christmas => ("eerste kerstdag", "Christmas Day"),
-            Holiday::BoxingDay => ("tweede kerstdag", "Boxing Day"),
-            Holiday::Equated => ("gelijkgesteld met een feestdag", "equated with a holiday"),
-        },
-    };
-    lang.pick(nl, en)
+        DayOff::Holiday(Holiday::NewYear) => ("nieuwjaarsdag", "New Year's Day"),
+        DayOff::Holiday(Holiday::GoodFriday) => ("Goede Vrijdag", "Good Friday"),
+        DayOff::Holiday(Holiday::EasterSunday) => ("eerste paasdag", "Easter Sunday"),
+        DayOff::Holiday(Holiday::EasterMonday) => ("tweede paasdag", "Easter Monday"),
+        DayOff::Holiday(Holiday::KingsDay) => ("Koningsdag", "King's Day"),
+        DayOff::Holiday(Holiday::LiberationDay) => ("Bevrijdingsdag", "Liberation Day"),
+        DayOff::Holiday(Holiday::Ascension) => ("Hemelvaartsdag", "Ascension Day"),
+        DayOff::Holiday(Holiday::WhitSunday) => ("eerste pinksterdag", "Whit Sunday"),
+        DayOff::Holiday(Holiday::WhitMonday) => ("tweede pinksterdag", "Whit Monday"),
+        DayOff::Holiday(Holiday::Christmas) => ("eerste kerstdag", "Christmas Day"),
+        DayOff::Holiday(Holiday::BoxingDay) => ("tweede kerstdag", "Boxing Day"),
+        DayOff::Holiday(Holiday::Equated) => ("gelijkgesteld met een feestdag", "equated with a holiday"),
+    }
 }

@@ -32,7 +32,7 @@ crate::texts! {
     /// No network.
     unreachable = "We konden de server niet bereiken. Wat u typte staat er nog; probeer het zo nog eens.", "We could not reach the server. What you typed is still here; please try again.";
     /// Too many attempts.
-    slow_down(seconds: u32) = "Te veel pogingen. Probeer het over {seconds} seconden nog eens.", "Too many attempts. Try again in {seconds} seconds.";
+    slow_down[seconds](seconds: u32) = "Te veel pogingen. Probeer het over {seconds} seconde nog eens." | "Te veel pogingen. Probeer het over {seconds} seconden nog eens.", "Too many attempts. Try again in {seconds} second." | "Too many attempts. Try again in {seconds} seconds.";
     /// The session ended.
     log_in_first = "U bent niet meer ingelogd. Log opnieuw in; wat u typte staat er nog.", "You are no longer logged in. Log in again; what you typed is still here.";
     /// The heading of a list of contents.

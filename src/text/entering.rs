@@ -1,7 +1,10 @@
 //! Entering what came by letter, mail or call (R3).
 
 use super::problems;
-use crate::domain::{field::Problem, intake::Channel, lang::Lang};
+use crate::domain::{
+    field::Problem::{self, InTheFuture, Missing, NoWayToReach, NotChosen, PreferredWayLacks},
+    intake::Channel,
+};
 
 crate::texts! {
     /// The page.
@@ -110,21 +113,17 @@ crate::texts! {
     to_board = "Naar het bord", "To the board";
 }
 
-/// How it came in.
-pub fn came_by(lang: Lang, channel: Channel) -> &'static str {
-    let (nl, en) = match channel {
+crate::texts_of! {
+    /// How it came in.
+    pub fn came_by(lang, channel: Channel) match channel {
         Channel::Wizard => ("Het formulier", "The form"),
         Channel::Letter => ("Een brief", "A letter"),
         Channel::Mail => ("Een mail", "A mail"),
         Channel::Call => ("Een telefoontje of gesprek", "A call or a talk"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// What is wrong with a field, for who enters it for somebody else.
-pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
-    use Problem::{InTheFuture, Missing, NoWayToReach, NotChosen, PreferredWayLacks};
-    let (nl, en) = match (field, problem) {
+    /// What is wrong with a field, for who enters it for somebody else.
+    pub fn problem(lang, field: &str, problem: Problem) match (field, problem) {
         ("channel", NotChosen) => ("Kies hoe de klacht binnenkwam", "Choose how the complaint came in"),
         ("received_day", Missing) => {
             ("Vul de dag in waarop de klacht binnenkwam", "Enter the day on which the complaint came in")
@@ -170,7 +169,6 @@ pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
         ),
         ("safe", NotChosen) => ("Kies of bellen of mailen veilig is", "Choose whether it is safe to call or mail"),
         ("language", NotChosen) => ("Kies een taal", "Choose a language"),
-        (_, other) => return problems::sentence(lang, other),
-    };
-    lang.pick(nl, en)
+        (_, other) => { return problems::sentence(lang, other); }
+    }
 }

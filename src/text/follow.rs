@@ -61,7 +61,7 @@ crate::texts! {
     /// A heading.
     promises = "Wat wij beloven", "What we promise";
     /// A promise kept.
-    kept(day: &str) = "Gelukt op {day}", "Done on {day}";
+    kept(day: &str) = "Gelukt op {day}", "Kept on {day}";
     /// A promise kept late.
     kept_late(day: &str) = "Te laat, op {day}", "Late, on {day}";
     /// A promise that is late.
@@ -158,13 +158,21 @@ crate::texts! {
 
 /// How it ended, to the parent; nothing where a judgement says it, or where nobody may know.
 pub fn ended(lang: Lang, closing: Closing) -> Option<&'static str> {
-    let (nl, en) = match closing {
+    let said = match closing {
         Closing::Judged | Closing::Diverted | Closing::Answered => return None,
-        Closing::Solved => ("Uw klacht is opgelost in gesprek", "Your complaint was solved in conversation"),
-        Closing::Withdrawn => ("U trok uw klacht in", "You withdrew your complaint"),
-        Closing::Inadmissible => ("Wij nemen uw klacht niet in behandeling", "We do not take your complaint on"),
-        Closing::CannotContinue => ("Wij konden niet verder met deze klacht", "We could not go on with this complaint"),
-        Closing::NotAComplaint => ("Wij behandelen dit niet als klacht", "We do not handle this as a complaint"),
+        Closing::Solved => {
+            crate::say!(lang, "Uw klacht is opgelost in gesprek", "Your complaint was solved in conversation")
+        }
+        Closing::Withdrawn => crate::say!(lang, "U trok uw klacht in", "You withdrew your complaint"),
+        Closing::Inadmissible => {
+            crate::say!(lang, "Wij nemen uw klacht niet in behandeling", "We do not take your complaint on")
+        }
+        Closing::CannotContinue => {
+            crate::say!(lang, "Wij konden niet verder met deze klacht", "We could not go on with this complaint")
+        }
+        Closing::NotAComplaint => {
+            crate::say!(lang, "Wij behandelen dit niet als klacht", "We do not handle this as a complaint")
+        }
     };
-    Some(lang.pick(nl, en))
+    Some(said)
 }

@@ -1,10 +1,10 @@
 //! What is wrong with a field, in a sentence that says what to do.
 
-use crate::domain::{field::Problem, lang::Lang};
+use crate::domain::field::Problem;
 
-/// The sentence for a problem of any field; a page may have a better one for its own.
-pub fn sentence(lang: Lang, problem: Problem) -> &'static str {
-    let (nl, en) = match problem {
+crate::texts_of! {
+    /// The sentence for a problem of any field; a page may have a better one for its own.
+    pub fn sentence(lang, problem: Problem) match problem {
         Problem::Missing => ("Vul dit in", "Fill this in"),
         Problem::NotChosen => ("Maak een keuze", "Make a choice"),
         Problem::UnknownChoice => ("Kies iets uit de lijst", "Choose something from the list"),
@@ -40,6 +40,5 @@ pub fn sentence(lang: Lang, problem: Problem) -> &'static str {
             "Er is geen zaak met dit kenmerk die u kunt zien; controleer het kenmerk",
             "There is no case of this reference that you can see; check the reference",
         ),
-    };
-    lang.pick(nl, en)
+    }
 }

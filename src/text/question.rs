@@ -1,6 +1,6 @@
 //! A question to the coordinator, in words: asking it, following it, answering it, and making a complaint of it (R2).
 
-use crate::domain::{field::Problem, lang::Lang};
+use crate::domain::field::Problem;
 use crate::text::problems;
 
 crate::texts! {
@@ -104,9 +104,9 @@ crate::texts! {
     more_hint = "De vraag zelf gaat mee", "The question itself comes along";
 }
 
-/// The sentence for a problem of a field of these forms.
-pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
-    let (nl, en) = match (field, problem) {
+crate::texts_of! {
+    /// The sentence for a problem of a field of these forms.
+    pub fn problem(lang, field: &str, problem: Problem) match (field, problem) {
         ("story", Problem::Missing) => ("Schrijf uw vraag op", "Write down your question"),
         ("name", Problem::Missing) => ("Vul uw naam in", "Enter your name"),
         ("phone", Problem::NoWayToReach) => (
@@ -120,7 +120,6 @@ pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
             ("Kruis dit aan: zonder toestemming blijft het een vraag", "Tick this: without consent it stays a question")
         }
         ("became.categories", Problem::NotChosen) => ("Kies ten minste één onderwerp", "Choose at least one subject"),
-        (_, other) => return problems::sentence(lang, other),
-    };
-    lang.pick(nl, en)
+        (_, other) => { return problems::sentence(lang, other); }
+    }
 }

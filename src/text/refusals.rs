@@ -12,61 +12,79 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
         Refusal::WrongPhase(standings) => wrong_phase(lang, standings),
         Refusal::OtherEnding(closing) => {
             let how = choices::closing(lang, *closing).to_lowercase();
-            lang.pick(
-                format!("Dit is voor zaken die zo zijn gesloten: {how}."),
-                format!("This is for cases that were closed in this way: {how}."),
+            crate::say!(
+                lang,
+                "Dit is voor zaken die zo zijn gesloten: {how}.",
+                "This is for cases that were closed in this way: {how}.",
+                how
             )
         }
-        Refusal::NoSuchPoint(n) => lang.pick(
-            format!("Klachtonderdeel {n} is er niet (meer). Kijk welke onderdelen er nu zijn."),
-            format!("There is no point {n} (any more). See which points there are now."),
+        Refusal::NoSuchPoint(n) => crate::say!(
+            lang,
+            "Klachtonderdeel {n} is er niet (meer). Kijk welke onderdelen er nu zijn.",
+            "There is no point {n} (any more). See which points there are now.",
+            n
         ),
-        Refusal::NoSuchPromise(n) => lang.pick(
-            format!("Afspraak of maatregel {n} is er niet. Kijk welke er nu zijn."),
-            format!("There is no promise or measure {n}. See which there are now."),
+        Refusal::NoSuchPromise(n) => crate::say!(
+            lang,
+            "Afspraak of maatregel {n} is er niet. Kijk welke er nu zijn.",
+            "There is no promise or measure {n}. See which there are now.",
+            n
         ),
-        Refusal::Unheard(n) => lang.pick(
-            format!("Over wie klachtonderdeel {n} gaat, is nog niet gehoord. Gegrond verklaren kan nadat diegene is gehoord, niet wil, of na twee uitnodigingen wegbleef."),
-            format!("The person whom point {n} is about was not heard yet. It can be founded after they were heard, declined, or stayed away after two invitations."),
+        Refusal::Unheard(n) => crate::say!(
+            lang,
+            "Over wie klachtonderdeel {n} gaat, is nog niet gehoord. Gegrond verklaren kan nadat diegene is gehoord, niet wil, of na twee uitnodigingen wegbleef.",
+            "The person whom point {n} is about was not heard yet. It can be founded after they were heard, declined, or stayed away after two invitations.",
+            n
         ),
-        Refusal::PointUnanswered(n) => lang.pick(
-            format!("Klachtonderdeel {n} heeft nog geen oordeel met onderbouwing. Vul beide in."),
-            format!("Point {n} has no outcome with reasons yet. Fill in both."),
+        Refusal::PointUnanswered(n) => crate::say!(
+            lang,
+            "Klachtonderdeel {n} heeft nog geen oordeel met onderbouwing. Vul beide in.",
+            "Point {n} has no outcome with reasons yet. Fill in both.",
+            n
         ),
-        Refusal::PointStrange(n) => lang.pick(
-            format!("Klachtonderdeel {n} is er niet, of staat er twee keer. De onderdelen zijn intussen veranderd; open het formulier opnieuw."),
-            format!("Point {n} is not there, or is there twice. The points changed meanwhile; open the form again."),
+        Refusal::PointStrange(n) => crate::say!(
+            lang,
+            "Klachtonderdeel {n} is er niet, of staat er twee keer. De onderdelen zijn intussen veranderd; open het formulier opnieuw.",
+            "Point {n} is not there, or is there twice. The points changed meanwhile; open the form again.",
+            n
         ),
         Refusal::NotLateYet(due) => {
             let day = dates::long(lang, *due);
-            lang.pick(
-                format!("De termijn loopt nog tot en met {day}. Daarna legt u uit waarom het later wordt."),
-                format!("The term runs until {day}. After that you explain why it takes longer."),
+            crate::say!(
+                lang,
+                "De termijn loopt nog tot en met {day}. Daarna legt u uit waarom het later wordt.",
+                "The term runs until {day}. After that you explain why it takes longer.",
+                day
             )
         }
         Refusal::TooLate(last) => {
             let day = dates::long(lang, *last);
-            lang.pick(
-                format!("Dit kon tot en met {day}. De klachtencoördinator kan nog heropenen na bemiddeling, een uitspraak of nieuwe feiten over veiligheid."),
-                format!("This was possible until {day}. The coordinator can still reopen after mediation, a ruling or new facts about safety."),
+            crate::say!(
+                lang,
+                "Dit kon tot en met {day}. De klachtencoördinator kan nog heropenen na bemiddeling, een uitspraak of nieuwe feiten over veiligheid.",
+                "This was possible until {day}. The coordinator can still reopen after mediation, a ruling or new facts about safety.",
+                day
             )
         }
-        other => lang.pick(plain(other).0, plain(other).1).to_owned(),
+        other => plain(lang, other).to_owned(),
     }
 }
 
 fn wrong_phase(lang: Lang, standings: &[Standing]) -> String {
     let names: Vec<String> = standings.iter().map(|s| format!("‘{}’", choices::standing(lang, *s))).collect();
     let names = names.join(", ");
-    lang.pick(
-        format!("Dit kan niet waar de zaak nu staat. Het kan bij: {names}."),
-        format!("This cannot be done where the case stands now. It can in: {names}."),
+    crate::say!(
+        lang,
+        "Dit kan niet waar de zaak nu staat. Het kan bij: {names}.",
+        "This cannot be done where the case stands now. It can in: {names}.",
+        names
     )
 }
 
-/// The sentences in which nothing varies.
-fn plain(refusal: &Refusal) -> (&'static str, &'static str) {
-    match refusal {
+crate::texts_of! {
+    /// The sentences in which nothing varies.
+    fn plain(lang, refusal: &Refusal) match refusal {
         Refusal::NotFound => ("Deze zaak is er niet.", "This case does not exist."),
         Refusal::NotYours => (
             "Dit mag u bij deze zaak niet doen. De klachtencoördinator kan het wel of wijst iemand aan.",

@@ -32,5 +32,5 @@ crate::texts! {
     /// Status.
     day_of(n: i64) = "dag {n} van 42", "day {n} of 42";
     /// Attempts.
-    attempts(n: usize) = "{n} keer geprobeerd; dat telt apart en niet als contact.", "Tried {n} times; that is counted apart and not as contact.";
+    attempts[n](n: usize) = "{n} keer geprobeerd; dat telt apart en niet als contact." | "{n} keer geprobeerd; dat telt apart en niet als contact.", "Tried {n} time; that is counted apart and not as contact." | "Tried {n} times; that is counted apart and not as contact.";
 }

@@ -15,103 +15,118 @@ use crate::domain::{
 /// What happened, in one sentence. `name` gives somebody's name.
 pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> String {
     match event {
-        Event::Filed(_) => lang.pick("De klacht kwam binnen".into(), "The complaint came in".into()),
-        Event::Asked(_) => lang.pick("Er kwam een vraag binnen".into(), "A question came in".into()),
-        Event::SafetyChecked { subjects } if subjects.is_empty() => lang.pick(
-            "Veiligheid gecontroleerd; de klacht gaat over niemand van onze organisatie".into(),
-            "Checked for safety; the complaint is about nobody of ours".into(),
-        ),
+        Event::Filed(_) => crate::say!(lang, "De klacht kwam binnen", "The complaint came in").to_owned(),
+        Event::Asked(_) => crate::say!(lang, "Er kwam een vraag binnen", "A question came in").to_owned(),
+        Event::SafetyChecked { subjects } if subjects.is_empty() => crate::say!(
+            lang,
+            "Veiligheid gecontroleerd; de klacht gaat over niemand van onze organisatie",
+            "Checked for safety; the complaint is about nobody of ours"
+        )
+        .to_owned(),
         Event::SafetyChecked { subjects } => {
             let names: Vec<String> = subjects.iter().map(|s| name(*s)).collect();
             let names = names.join(", ");
-            lang.pick(
-                format!("Veiligheid gecontroleerd; de klacht gaat over {names}"),
-                format!("Checked for safety; the complaint is about {names}"),
+            crate::say!(
+                lang,
+                "Veiligheid gecontroleerd; de klacht gaat over {names}",
+                "Checked for safety; the complaint is about {names}",
+                names
             )
         }
         Event::Routed { handler, .. } => {
             let who = name(*handler);
-            lang.pick(format!("Toegewezen aan {who}"), format!("Assigned to {who}"))
+            crate::say!(lang, "Toegewezen aan {who}", "Assigned to {who}", who)
         }
         Event::Told { who } => {
             let who = name(*who);
-            lang.pick(format!("{who} is op de hoogte gebracht"), format!("{who} was told"))
+            crate::say!(lang, "{who} is op de hoogte gebracht", "{who} was told", who)
         }
         Event::Contacted(contact) => {
             let (way, day) = (choices::contact_way(lang, contact.way), dates::day_and_month(lang, contact.on));
-            lang.pick(format!("{way} op {day}"), format!("{way} on {day}"))
+            crate::say!(lang, "{way} op {day}", "{way} on {day}", way, day)
         }
         Event::Attempted { on, way } => {
             let (way, day) = (choices::contact_way(lang, *way), dates::day_and_month(lang, *on));
-            lang.pick(format!("Niet bereikt op {day} ({way})"), format!("Nobody reached on {day} ({way})"))
+            crate::say!(lang, "Niet bereikt op {day} ({way})", "Nobody reached on {day} ({way})", day, way)
         }
-        Event::MessageSent { .. } => lang.pick("Bericht aan de ouder".into(), "Message to the parent".into()),
-        Event::MessageReceived { .. } => lang.pick("Bericht van de ouder".into(), "Message from the parent".into()),
-        Event::Noted { .. } => lang.pick("Notitie voor collega’s".into(), "Note for colleagues".into()),
+        Event::MessageSent { .. } => crate::say!(lang, "Bericht aan de ouder", "Message to the parent").to_owned(),
+        Event::MessageReceived { .. } => {
+            crate::say!(lang, "Bericht van de ouder", "Message from the parent").to_owned()
+        }
+        Event::Noted { .. } => crate::say!(lang, "Notitie voor collega’s", "Note for colleagues").to_owned(),
         Event::JudgementDrafted(judgement) => {
             let n = judgement.version;
-            lang.pick(format!("Oordeel geschreven, versie {n}"), format!("Judgement written, version {n}"))
+            crate::say!(lang, "Oordeel geschreven, versie {n}", "Judgement written, version {n}", n)
         }
-        Event::JudgementReturned { version, .. } => lang.pick(
-            format!("Oordeel teruggestuurd, versie {version}"),
-            format!("Judgement sent back, version {version}"),
+        Event::JudgementReturned { version, .. } => crate::say!(
+            lang,
+            "Oordeel teruggestuurd, versie {version}",
+            "Judgement sent back, version {version}",
+            version
         ),
-        Event::JudgementApproved { version } => lang
-            .pick(format!("Oordeel goedgekeurd, versie {version}"), format!("Judgement approved, version {version}")),
-        Event::JudgementIssued { .. } => lang
-            .pick("Oordeel verstuurd; de klacht is gesloten".into(), "Judgement sent; the complaint is closed".into()),
+        Event::JudgementApproved { version } => {
+            crate::say!(lang, "Oordeel goedgekeurd, versie {version}", "Judgement approved, version {version}", version)
+        }
+        Event::JudgementIssued { .. } => {
+            crate::say!(lang, "Oordeel verstuurd; de klacht is gesloten", "Judgement sent; the complaint is closed")
+                .to_owned()
+        }
         Event::Diverted { to, .. } => {
             let to = diversion(lang, *to);
-            lang.pick(format!("Deze procedure stopt: {to}"), format!("This procedure ends: {to}"))
+            crate::say!(lang, "Deze procedure stopt: {to}", "This procedure ends: {to}", to)
         }
         Event::SubjectAdded { who } => {
             let who = name(*who);
-            lang.pick(format!("De klacht gaat ook over {who}"), format!("The complaint is about {who} too"))
+            crate::say!(lang, "De klacht gaat ook over {who}", "The complaint is about {who} too", who)
         }
         Event::ConflictDeclared { who, .. } => {
             let who = name(*who);
-            lang.pick(
-                format!("{who} is een bekende en doet niet mee"),
-                format!("{who} is close to somebody involved, and stays out"),
+            crate::say!(
+                lang,
+                "{who} is een bekende en doet niet mee",
+                "{who} is close to somebody involved, and stays out",
+                who
             )
         }
         Event::InadmissibleProposed { ground, .. } => {
             let ground = choices::ground(lang, *ground);
-            lang.pick(
-                format!("Voorstel: niet in behandeling nemen ({ground})"),
-                format!("Proposed: not to take it on ({ground})"),
+            crate::say!(
+                lang,
+                "Voorstel: niet in behandeling nemen ({ground})",
+                "Proposed: not to take it on ({ground})",
+                ground
             )
         }
         Event::Inadmissible { ground } => {
             let ground = choices::ground(lang, *ground);
-            lang.pick(format!("Niet in behandeling genomen: {ground}"), format!("Not taken on: {ground}"))
+            crate::say!(lang, "Niet in behandeling genomen: {ground}", "Not taken on: {ground}", ground)
         }
         Event::NotAComplaint { what, .. } => {
             let what = not_one(lang, *what);
-            lang.pick(format!("Geen klacht: {what}"), format!("Not a complaint: {what}"))
+            crate::say!(lang, "Geen klacht: {what}", "Not a complaint: {what}", what)
         }
         Event::PromiseSettled { promise, how } => {
             let how = choices::settled(lang, how);
-            lang.pick(format!("Afspraak {promise}: {how}"), format!("Promise {promise}: {how}"))
+            crate::say!(lang, "Afspraak {promise}: {how}", "Promise {promise}: {how}", promise, how)
         }
         Event::MeasureSettled { measure, how } => {
             let how = choices::settled(lang, how);
-            lang.pick(format!("Maatregel {measure}: {how}"), format!("Measure {measure}: {how}"))
+            crate::say!(lang, "Maatregel {measure}: {how}", "Measure {measure}: {how}", measure, how)
         }
         Event::PointAmended(point) => {
             let n = point.number;
-            lang.pick(format!("Klachtonderdeel {n} toegevoegd of aangepast"), format!("Point {n} added or changed"))
+            crate::say!(lang, "Klachtonderdeel {n} toegevoegd of aangepast", "Point {n} added or changed", n)
         }
         Event::PointDropped { point, .. } => {
-            lang.pick(format!("Klachtonderdeel {point} vervallen"), format!("Point {point} dropped"))
+            crate::say!(lang, "Klachtonderdeel {point} vervallen", "Point {point} dropped", point)
         }
         Event::Invited { party, on } => {
             let (who, day) = (side(lang, *party, name), dates::day_and_month(lang, *on));
-            lang.pick(format!("{who} uitgenodigd voor {day}"), format!("{who} invited for {day}"))
+            crate::say!(lang, "{who} uitgenodigd voor {day}", "{who} invited for {day}", who, day)
         }
         Event::ExtractReleased { subject, .. } => {
             let who = name(*subject);
-            lang.pick(format!("Uittreksel vrijgegeven aan {who}"), format!("Extract released to {who}"))
+            crate::say!(lang, "Uittreksel vrijgegeven aan {who}", "Extract released to {who}", who)
         }
         Event::HearingHeld { party, how, .. } => {
             let (who, how) = (side(lang, *party, name), choices::heard(lang, *how));
@@ -119,42 +134,47 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
         }
         Event::StatementGiven { party, .. } => {
             let who = side(lang, *party, name);
-            lang.pick(format!("{who}: aanvulling of correctie"), format!("{who}: addition or correction"))
+            crate::say!(lang, "{who}: aanvulling of correctie", "{who}: addition or correction", who)
         }
         Event::OutcomeTold { subject } => {
             let who = name(*subject);
-            lang.pick(
-                format!("{who} leest het oordeel over de eigen onderdelen"),
-                format!("{who} reads the outcome of the own points"),
+            crate::say!(
+                lang,
+                "{who} leest het oordeel over de eigen onderdelen",
+                "{who} reads the outcome of the own points",
+                who
             )
         }
         Event::PointsGiven { manager, points } if points.is_empty() => {
             let who = name(*manager);
-            lang.pick(format!("{who} heeft geen onderdelen meer"), format!("{who} has no points any more"))
+            crate::say!(lang, "{who} heeft geen onderdelen meer", "{who} has no points any more", who)
         }
         Event::PointsGiven { manager, points } => {
             let numbers: Vec<String> = points.iter().map(u8::to_string).collect();
             let (who, numbers) = (name(*manager), numbers.join(", "));
-            lang.pick(format!("{who} kreeg onderdeel {numbers}"), format!("{who} was given point {numbers}"))
+            crate::say!(lang, "{who} kreeg onderdeel {numbers}", "{who} was given point {numbers}", who, numbers)
         }
         Event::PartReported { manager, .. } => {
             let who = name(*manager);
-            lang.pick(format!("Verslag over de onderdelen van {who}"), format!("Report on the points of {who}"))
+            crate::say!(lang, "Verslag over de onderdelen van {who}", "Report on the points of {who}", who)
         }
         Event::ReaderNamed { reader, .. } => {
-            lang.pick(format!("Meelezer {reader} toegevoegd"), format!("Reader {reader} added"))
+            crate::say!(lang, "Meelezer {reader} toegevoegd", "Reader {reader} added", reader)
         }
-        Event::ReaderRemoved { reader } => lang
-            .pick(format!("Meelezer {reader} leest niet meer mee"), format!("Reader {reader} reads along no longer")),
+        Event::ReaderRemoved { reader } => {
+            crate::say!(lang, "Meelezer {reader} leest niet meer mee", "Reader {reader} reads along no longer", reader)
+        }
         Event::LetterPosted { on } => {
             let day = dates::day_and_month(lang, *on);
-            lang.pick(format!("Brief op de post gedaan op {day}"), format!("Letter posted on {day}"))
+            crate::say!(lang, "Brief op de post gedaan op {day}", "Letter posted on {day}", day)
         }
         Event::LatenessExplained { expected, .. } => {
             let day = dates::day_and_month(lang, *expected);
-            lang.pick(
-                format!("Uitgelegd waarom het later wordt; verwacht op {day}"),
-                format!("Explained why it is late; expected on {day}"),
+            crate::say!(
+                lang,
+                "Uitgelegd waarom het later wordt; verwacht op {day}",
+                "Explained why it is late; expected on {day}",
+                day
             )
         }
         Event::External { body, step, on, .. } => {
@@ -163,23 +183,23 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
         }
         Event::Reopened { ground, .. } => {
             let ground = choices::reopen_ground(lang, *ground);
-            lang.pick(format!("Heropend: {ground}"), format!("Opened again: {ground}"))
+            crate::say!(lang, "Heropend: {ground}", "Opened again: {ground}", ground)
         }
         Event::ReceiptProposed { received_on, .. } => {
             let day = dates::long(lang, *received_on);
-            lang.pick(format!("Voorstel: ontvangen op {day}"), format!("Proposed: received on {day}"))
+            crate::say!(lang, "Voorstel: ontvangen op {day}", "Proposed: received on {day}", day)
         }
         Event::ReceiptCorrected { terms, .. } => {
             let day = dates::long(lang, terms.received_on);
-            lang.pick(format!("Ontvangstdag verbeterd: {day}"), format!("Day of receipt corrected: {day}"))
+            crate::say!(lang, "Ontvangstdag verbeterd: {day}", "Day of receipt corrected: {day}", day)
         }
-        plain => lang.pick(without_more(plain).0, without_more(plain).1).to_owned(),
+        plain => without_more(lang, plain).to_owned(),
     }
 }
 
-/// The sentences in which nothing varies.
-fn without_more(event: &Event) -> (&'static str, &'static str) {
-    match event {
+crate::texts_of! {
+    /// The sentences in which nothing varies.
+    fn without_more(lang, event: &Event) match event {
         Event::QuestionAnswered { .. } => {
             ("Vraag beantwoord; de vraag is gesloten", "Question answered; the question is closed")
         }
@@ -233,7 +253,7 @@ fn without_more(event: &Event) -> (&'static str, &'static str) {
 /// A side of the hearing.
 fn side(lang: Lang, party: Party, name: &dyn Fn(StaffId) -> String) -> String {
     match party {
-        Party::Complainant => lang.pick("De ouder", "The parent").to_owned(),
+        Party::Complainant => crate::say!(lang, "De ouder", "The parent").to_owned(),
         Party::Subject(who) => name(who),
     }
 }
@@ -241,16 +261,16 @@ fn side(lang: Lang, party: Party, name: &dyn Fn(StaffId) -> String) -> String {
 /// What something is that is no complaint.
 fn not_one(lang: Lang, what: NotOne) -> &'static str {
     match what {
-        NotOne::Spam => lang.pick("ongewenste post", "unwanted post"),
-        NotOne::Test => lang.pick("een proef", "a test"),
-        NotOne::Duplicate(_) => lang.pick("dezelfde als een andere", "the same as another"),
+        NotOne::Spam => crate::say!(lang, "ongewenste post", "unwanted post"),
+        NotOne::Test => crate::say!(lang, "een proef", "a test"),
+        NotOne::Duplicate(_) => crate::say!(lang, "dezelfde als een andere", "the same as another"),
     }
 }
 
 /// What a diverted case goes on as.
 pub fn diversion(lang: Lang, to: Diversion) -> &'static str {
     match to {
-        Diversion::Meldcode => lang.pick("de meldcode geldt", "the meldcode applies"),
-        Diversion::DutyToReport => lang.pick("de meldplicht geldt", "the duty to report applies"),
+        Diversion::Meldcode => crate::say!(lang, "de meldcode geldt", "the meldcode applies"),
+        Diversion::DutyToReport => crate::say!(lang, "de meldplicht geldt", "the duty to report applies"),
     }
 }

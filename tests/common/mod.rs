@@ -11,6 +11,7 @@ pub mod browser;
 mod database;
 pub mod made;
 pub mod people;
+pub mod pseudo;
 pub mod random;
 
 pub use database::Database;

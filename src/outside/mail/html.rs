@@ -1,13 +1,14 @@
 //! A mail as a page: one column, one button, nothing fetched from anywhere.
 
-use crate::text::mail::Letter;
+use crate::text::{languages, mail::Letter};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 
 const PARAGRAPH: &str = "margin:0 0 16px;font-size:17px;line-height:1.55";
 
 /// The page. Mail programs keep no style sheets, so each element carries its own.
 pub fn page(letter: &Letter, url: &str) -> String {
-    let (lang, title, href) = (letter.lang.tag(), encode_text(&letter.subject), encode_double_quoted_attribute(url));
+    let (lang, dir) = (letter.lang.tag(), if languages::rtl(letter.lang).is_some() { " dir=\"rtl\"" } else { "" });
+    let (title, href) = (encode_text(&letter.subject), encode_double_quoted_attribute(url));
     let paragraphs: String = std::iter::once(&letter.greeting)
         .chain(&letter.paragraphs)
         .map(|p| format!("<p style=\"{PARAGRAPH}\">{}</p>\n", encode_text(p)))
@@ -15,7 +16,7 @@ pub fn page(letter: &Letter, url: &str) -> String {
     let (button, footer, shown) = (encode_text(letter.button), encode_text(&letter.footer), encode_text(url));
     format!(
         r#"<!doctype html>
-<html lang="{lang}">
+<html lang="{lang}"{dir}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -11,7 +11,7 @@ use crate::{
         lang::Lang,
         phase::Phase,
     },
-    text::{case, choices, dates, letter as text, paper},
+    text::{case, choices, dates, languages, letter as text, paper},
 };
 use leptos::prelude::*;
 
@@ -120,7 +120,7 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
         view! { <ul>{items}</ul> }.into_any()
     };
     view! {
-        <article class="letter" lang=lang.tag()>
+        <article class="letter" lang=lang.tag() dir=languages::rtl(lang)>
             <p class="small soft">{case.organisation.clone()}</p>
             <h3>{text::heading(lang)}</h3>
             <p class="small">{text::reference(lang, filed.reference.as_str())}</p>

@@ -4,7 +4,7 @@ use super::{data::CaseData, head::place, question::asked, state::CasePage};
 use crate::{
     components::{Icon, Prose, Sign, SummaryList, SummaryRow},
     domain::{ids::TextId, lang::Lang},
-    text::{case as text, choices, common, question},
+    text::{case as text, choices, common, languages, question},
 };
 use leptos::prelude::*;
 
@@ -26,10 +26,7 @@ pub fn CallSheet(page: CasePage) -> impl IntoView {
             </SummaryRow>
         }
     });
-    let written = match filed.lang {
-        Lang::Nl => text::dutch(lang),
-        Lang::En => text::english(lang),
-    };
+    let written = languages::name(lang, filed.lang);
     view! {
         <section class="section">
             <h2 class="section__title">{text::call_sheet(lang)}</h2>

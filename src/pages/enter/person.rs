@@ -4,7 +4,7 @@ use super::form::Ask;
 use crate::{
     components::{CheckboxGroup, Choice, RadioGroup, TextArea, TextField},
     domain::intake::{Relation, Way},
-    text::{choices, common, entering as text, wizard},
+    text::{choices, common, entering as text, languages, wizard},
 };
 use leptos::prelude::*;
 
@@ -68,7 +68,8 @@ pub fn person(ask: &Ask) -> AnyView {
 fn reach(ask: &Ask) -> AnyView {
     let (lang, answers, wrong) = (ask.lang, ask.entry.answers.clone(), ask.wrong);
     let ways = Way::ALL.iter().map(|w| Choice::new(w.key(), choices::way(lang, *w))).collect();
-    let languages = vec![Choice::new("nl", wizard::dutch(lang)), Choice::new("en", wizard::english(lang))];
+    let languages =
+        languages::spoken().into_iter().map(|of| Choice::new(of.tag(), languages::name(lang, of))).collect();
     let safe = vec![Choice::new("yes", common::yes(lang)), Choice::new("no", common::no(lang))];
     view! {
         <RadioGroup

@@ -204,12 +204,10 @@ pub enum Moment {
     Received(String),
     /// The judgement went out.
     Judged,
-    /// Something else, in both languages, with the words that go with it.
+    /// Something else, in the language of whoever reads it, with the words that go with it.
     Step {
-        /// In Dutch.
-        nl: String,
-        /// In English.
-        en: String,
+        /// What happened.
+        said: String,
         /// What was written.
         words: String,
     },

@@ -20,7 +20,7 @@ fn told(lang: Lang, what: Moment) -> (String, String, Kind) {
         Moment::Attempted { on } => (text::ev_attempted(lang, &day(on)), String::new(), Kind::Step),
         Moment::Sent(words) => (text::ev_sent(lang).to_owned(), words, Kind::Message),
         Moment::Received(words) => (text::ev_received(lang).to_owned(), words, Kind::Message),
-        Moment::Step { nl, en, words } => (lang.pick(nl, en), words, Kind::Step),
+        Moment::Step { said, words } => (said, words, Kind::Step),
         Moment::Judged => (text::ev_judged(lang).to_owned(), String::new(), Kind::Step),
     }
 }

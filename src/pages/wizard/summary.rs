@@ -6,7 +6,7 @@ use crate::{
         intake::{Answers, Care, Category, Relation, Step, Way, date_of},
         lang::Lang,
     },
-    text::{choices, common, dates, wizard as text},
+    text::{choices, common, dates, languages, wizard as text},
 };
 use chrono::NaiveDate;
 
@@ -39,11 +39,7 @@ pub fn lines(lang: Lang, a: &Answers, locations: &[Spot]) -> Vec<Line> {
     let way = Way::from_key(&a.way).map(|w| choices::way(lang, w)).unwrap_or_default();
     let subjects: Vec<&str> =
         a.categories.iter().filter_map(|c| Category::from_key(c)).map(|c| choices::category(lang, c)).collect();
-    let language = match a.language.as_str() {
-        "nl" => text::dutch(lang),
-        "en" => text::english(lang),
-        _ => "",
-    };
+    let language = Lang::of_tag(&a.language).map(|of| languages::name(lang, of)).unwrap_or_default();
     let keep_name = if a.keep_name == "yes" { text::keep_name(lang) } else { common::no(lang) };
     let mut lines = vec![
         line(Step::Relation, text::question(lang, Step::Relation), relation.to_owned()),

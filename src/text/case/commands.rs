@@ -9,9 +9,9 @@ use crate::{
     text::refusals,
 };
 
-/// The name of a command: the summary of its form, and its button. No Dutch name stands within another.
-pub fn command(lang: Lang, kind: FormKind) -> &'static str {
-    let (nl, en) = match kind {
+crate::texts_of! {
+    /// The name of a command: the summary of its form, and its button. No Dutch name stands within another.
+    pub fn command(lang, kind: FormKind) match kind {
         FormKind::AnswerQuestion => ("Vraag beantwoorden", "Answer the question"),
         FormKind::MakeComplaint => ("Klacht maken van deze vraag", "Make this question a complaint"),
         FormKind::CheckSafety => ("Veiligheid controleren", "Check for safety"),
@@ -70,13 +70,10 @@ pub fn command(lang: Lang, kind: FormKind) -> &'static str {
         FormKind::ConfirmReceipt => ("Andere ontvangstdag bevestigen", "Confirm the other day of receipt"),
         FormKind::RefuseReceipt => ("Andere ontvangstdag afwijzen", "Refuse the other day of receipt"),
         FormKind::Redact => ("Tekst wissen", "Erase a text"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// What the button of a command says.
-pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
-    let (nl, en) = match kind {
+    /// What the button of a command says.
+    pub fn submit(lang, kind: FormKind) match kind {
         FormKind::AnswerQuestion => ("Antwoord versturen", "Send the answer"),
         FormKind::RecordAttempt => ("Poging vastleggen", "Record the attempt"),
         FormKind::DraftJudgement => ("Aanbieden aan de tweede lezer", "Offer to the second reader"),
@@ -97,14 +94,11 @@ pub fn submit(lang: Lang, kind: FormKind) -> &'static str {
         | FormKind::TellSafely => ("Vastleggen", "Record"),
         FormKind::CannotContinue => ("Klacht sluiten", "Close the complaint"),
         FormKind::AcknowledgeConcern => ("Ik heb de zorg gezien", "I saw the concern"),
-        kind => return command(lang, kind),
-    };
-    lang.pick(nl, en)
-}
+        kind => { return command(lang, kind); }
+    }
 
-/// The heading of a group of commands.
-pub fn heading_of(lang: Lang, group: FormGroup) -> &'static str {
-    let (nl, en) = match group {
+    /// The heading of a group of commands.
+    pub fn heading_of(lang, group: FormGroup) match group {
         FormGroup::Sorting => ("Sorteren", "Sorting"),
         FormGroup::Talking => ("Gesprek", "Conversation"),
         FormGroup::Hearing => ("Horen", "Hearing"),
@@ -112,32 +106,36 @@ pub fn heading_of(lang: Lang, group: FormGroup) -> &'static str {
         FormGroup::Closing => ("Sluiten en heropenen", "Closing and reopening"),
         FormGroup::Guarding => ("Veiligheid", "Safety"),
         FormGroup::Correcting => ("Corrigeren", "Correcting"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 /// Why a command is not open now.
 pub fn why_not(lang: Lang, kind: FormKind, refusal: &Refusal) -> String {
-    let (nl, en) = match (kind, refusal) {
+    let said = match (kind, refusal) {
         (FormKind::RecordContact | FormKind::RecordAttempt, Refusal::WrongPhase(_)) => {
-            ("kan nadat de klacht is toegewezen.", "possible once the complaint is assigned.")
+            crate::say!(lang, "kan nadat de klacht is toegewezen.", "possible once the complaint is assigned.")
         }
         (FormKind::DraftJudgement, Refusal::WrongPhase(_) | Refusal::NoPoints) => {
-            ("kan na het gesprek met de ouder.", "possible after the conversation with the parent.")
+            crate::say!(lang, "kan na het gesprek met de ouder.", "possible after the conversation with the parent.")
         }
-        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase(_)) => {
-            ("kan zodra er een oordeel ligt om te lezen.", "possible once there is a judgement to read.")
-        }
-        (FormKind::Issue, Refusal::WrongPhase(_) | Refusal::NotApproved) => (
-            "kan nadat een tweede lezer het oordeel goedkeurt.",
-            "possible once a second reader approves the judgement.",
+        (FormKind::ApproveJudgement | FormKind::ReturnJudgement, Refusal::WrongPhase(_)) => crate::say!(
+            lang,
+            "kan zodra er een oordeel ligt om te lezen.",
+            "possible once there is a judgement to read."
         ),
-        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase(_)) => {
-            ("kan niet meer: er ligt al een oordeel.", "no longer possible: there is a judgement already.")
-        }
+        (FormKind::Issue, Refusal::WrongPhase(_) | Refusal::NotApproved) => crate::say!(
+            lang,
+            "kan nadat een tweede lezer het oordeel goedkeurt.",
+            "possible once a second reader approves the judgement."
+        ),
+        (FormKind::CheckSafety | FormKind::Route, Refusal::WrongPhase(_)) => crate::say!(
+            lang,
+            "kan niet meer: er ligt al een oordeel.",
+            "no longer possible: there is a judgement already."
+        ),
         _ => return refusals::sentence(lang, refusal),
     };
-    lang.pick(nl, en).to_owned()
+    said.to_owned()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ crate::texts! {
     /// What somebody opened, once.
     once(who: &str, when: &str) = "{who}: één keer, op {when}", "{who}: once, on {when}";
     /// What somebody opened.
-    times(who: &str, n: i64, first: &str, last: &str) = "{who}: {n} keer, van {first} tot {last}", "{who}: {n} times, from {first} to {last}";
+    times[n](who: &str, n: i64, first: &str, last: &str) = "{who}: {n} keer, van {first} tot {last}" | "{who}: {n} keer, van {first} tot {last}", "{who}: {n} time, from {first} to {last}" | "{who}: {n} times, from {first} to {last}";
     /// A column.
     who = "Wie", "Who";
     /// A column.

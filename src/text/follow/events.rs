@@ -10,13 +10,18 @@ use crate::{
 
 /// The personal contact.
 pub fn ev_contacted(lang: Lang, way: ContactWay, day: &str) -> String {
-    let (nl, en) = match way {
-        ContactWay::Call => ("We spraken u aan de telefoon op", "We spoke with you by telephone on"),
-        ContactWay::Visit => ("We spraken elkaar op", "We met on"),
-        ContactWay::Video => ("We spraken u per video op", "We spoke with you by video on"),
-        ContactWay::Writing => ("We schreven met elkaar op", "We wrote with each other on"),
-    };
-    format!("{} {day}", lang.pick(nl, en))
+    match way {
+        ContactWay::Call => {
+            crate::say!(lang, "We spraken u aan de telefoon op {day}", "We spoke with you by telephone on {day}", day)
+        }
+        ContactWay::Visit => crate::say!(lang, "We spraken elkaar op {day}", "We met on {day}", day),
+        ContactWay::Video => {
+            crate::say!(lang, "We spraken u per video op {day}", "We spoke with you by video on {day}", day)
+        }
+        ContactWay::Writing => {
+            crate::say!(lang, "We schreven met elkaar op {day}", "We wrote with each other on {day}", day)
+        }
+    }
 }
 
 /// What happened, to the parent: functions are named, nobody by name. Empty for what is not theirs to know.
@@ -28,28 +33,32 @@ pub fn step(lang: Lang, event: &Event) -> String {
     match event {
         Event::PromiseSettled { promise, how } => {
             let how = choices::settled(lang, how);
-            lang.pick(format!("Afspraak {promise}: {how}"), format!("Promise {promise}: {how}"))
+            crate::say!(lang, "Afspraak {promise}: {how}", "Promise {promise}: {how}", promise, how)
         }
         Event::MeasureSettled { measure, how } => {
             let how = choices::settled(lang, how);
-            lang.pick(format!("Verbetering {measure}: {how}"), format!("Improvement {measure}: {how}"))
+            crate::say!(lang, "Verbetering {measure}: {how}", "Improvement {measure}: {how}", measure, how)
         }
         Event::Invited { on, .. } => {
             let on = day(*on);
-            lang.pick(
-                format!("Wij nodigden u uit om uw kant te vertellen op {on}"),
-                format!("We invited you to tell your side on {on}"),
+            crate::say!(
+                lang,
+                "Wij nodigden u uit om uw kant te vertellen op {on}",
+                "We invited you to tell your side on {on}",
+                on
             )
         }
         Event::LetterPosted { on } => {
             let on = day(*on);
-            lang.pick(format!("Wij deden de brief op de post op {on}"), format!("We posted the letter on {on}"))
+            crate::say!(lang, "Wij deden de brief op de post op {on}", "We posted the letter on {on}", on)
         }
         Event::LatenessExplained { expected, .. } => {
             let on = day(*expected);
-            lang.pick(
-                format!("Ons oordeel komt later dan beloofd; wij verwachten het op {on}"),
-                format!("Our judgement comes later than promised; we expect it on {on}"),
+            crate::say!(
+                lang,
+                "Ons oordeel komt later dan beloofd; wij verwachten het op {on}",
+                "Our judgement comes later than promised; we expect it on {on}",
+                on
             )
         }
         Event::External { body, step, on, .. } => {
@@ -58,25 +67,29 @@ pub fn step(lang: Lang, event: &Event) -> String {
         }
         Event::ReceiptCorrected { terms, .. } => {
             let on = dates::long(lang, terms.received_on);
-            lang.pick(
-                format!("De dag van ontvangst is verbeterd: {on}. De termijnen lopen vanaf die dag"),
-                format!("The day of receipt was corrected: {on}. The terms run from that day"),
+            crate::say!(
+                lang,
+                "De dag van ontvangst is verbeterd: {on}. De termijnen lopen vanaf die dag",
+                "The day of receipt was corrected: {on}. The terms run from that day",
+                on
             )
         }
         Event::Inadmissible { ground } => {
             let ground = choices::ground(lang, *ground).to_lowercase();
-            lang.pick(
-                format!("Wij nemen uw klacht niet in behandeling: {ground}"),
-                format!("We do not take your complaint on: {ground}"),
+            crate::say!(
+                lang,
+                "Wij nemen uw klacht niet in behandeling: {ground}",
+                "We do not take your complaint on: {ground}",
+                ground
             )
         }
         plain => plain_step(lang, plain).to_owned(),
     }
 }
 
-/// The sentences in which nothing varies.
-const fn plain_step(lang: Lang, event: &Event) -> &'static str {
-    let (nl, en) = match event {
+crate::texts_of! {
+    /// The sentences in which nothing varies.
+    fn plain_step(lang, event: &Event) match event {
         Event::Asked(_) => ("U stelde uw vraag", "You asked your question"),
         Event::QuestionAnswered { .. } => ("Wij gaven antwoord op uw vraag", "We answered your question"),
         Event::BecameComplaint(_) => (
@@ -121,10 +134,6 @@ const fn plain_step(lang: Lang, event: &Event) -> &'static str {
         }
         Event::ToldSafely { .. } => ("Wij vertelden wie er belt", "We said who will call"),
         Event::DiversionUndone { .. } => ("De klachtenprocedure gaat verder", "The complaints procedure goes on"),
-        _ => ("", ""),
-    };
-    match lang {
-        Lang::Nl => nl,
-        Lang::En => en,
+        _ => { return ""; }
     }
 }

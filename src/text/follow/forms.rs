@@ -1,6 +1,6 @@
 //! What a complainant can still do, in words: the forms of the follow page.
 
-use crate::domain::{forms::complainant::OwnKind, lang::Lang};
+use crate::domain::forms::complainant::OwnKind;
 
 crate::texts! {
     /// The heading.
@@ -29,9 +29,9 @@ crate::texts! {
     choose = "Kies een onderdeel", "Choose a point";
 }
 
-/// The name of a form.
-pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
-    let (nl, en) = match kind {
+crate::texts_of! {
+    /// The name of a form.
+    pub fn name(lang, kind: OwnKind) match kind {
         OwnKind::MakeComplaint => ("Van uw vraag een klacht maken", "Make your question a complaint"),
         OwnKind::ConfirmSolved => ("Het is opgelost", "It is solved"),
         OwnKind::ObjectToSolved => ("Het is niet opgelost", "It is not solved"),
@@ -44,13 +44,10 @@ pub fn name(lang: Lang, kind: OwnKind) -> &'static str {
         OwnKind::NameReader => ("Iemand van uw commissie laten meelezen", "Let somebody of your committee read along"),
         OwnKind::RemoveReader => ("Iemand niet meer laten meelezen", "Let somebody read along no longer"),
         OwnKind::Withdraw => ("Uw klacht intrekken", "Withdraw your complaint"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// What it means to send it; empty where the question says it all.
-pub fn help(lang: Lang, kind: OwnKind) -> &'static str {
-    let (nl, en) = match kind {
+    /// What it means to send it; empty where the question says it all.
+    pub fn help(lang, kind: OwnKind) match kind {
         OwnKind::MakeComplaint => (
             "Wij behandelen het dan als klacht. Die geldt als ontvangen op de dag waarop u uw vraag stelde. Na ons antwoord kan dit nog 14 dagen.",
             "We then handle it as a complaint. It counts as received on the day on which you asked your question. After our answer you can do this for 14 days.",
@@ -87,26 +84,20 @@ pub fn help(lang: Lang, kind: OwnKind) -> &'static str {
             "Wij stoppen dan met uw klacht. U kunt dit binnen 14 dagen ongedaan maken.",
             "We stop with your complaint then. You can undo this within 14 days.",
         ),
-        OwnKind::DropPoint => ("", ""),
-    };
-    lang.pick(nl, en)
-}
+        OwnKind::DropPoint => { return ""; }
+    }
 
-/// The question for words.
-pub fn question(lang: Lang, kind: OwnKind) -> &'static str {
-    let (nl, en) = match kind {
+    /// The question for words.
+    pub fn question(lang, kind: OwnKind) match kind {
         OwnKind::ObjectToSolved => ("Wat is er nog niet goed?", "What is not right yet?"),
         OwnKind::GiveStatement => ("Wat wilt u vertellen of verbeteren?", "What would you like to tell or correct?"),
         OwnKind::AmendPoint => ("Hoe wilt u het zeggen?", "How would you like to say it?"),
         OwnKind::GiveFeedback => ("Wat ging goed, en wat kan beter?", "What went well, and what can be better?"),
         _ => ("Waarom?", "Why?"),
-    };
-    lang.pick(nl, en)
-}
+    }
 
-/// The button.
-pub fn button(lang: Lang, kind: OwnKind) -> &'static str {
-    let (nl, en) = match kind {
+    /// The button.
+    pub fn button(lang, kind: OwnKind) match kind {
         OwnKind::MakeComplaint => ("Klacht indienen", "File the complaint"),
         OwnKind::ConfirmSolved => ("Ja, het is opgelost", "Yes, it is solved"),
         OwnKind::ObjectToSolved => ("Klacht weer openen", "Open my complaint again"),
@@ -118,6 +109,5 @@ pub fn button(lang: Lang, kind: OwnKind) -> &'static str {
         OwnKind::NameReader => ("Laten meelezen", "Let them read along"),
         OwnKind::RemoveReader => ("Meelezen stoppen", "Stop reading along"),
         OwnKind::Withdraw => ("Klacht intrekken", "Withdraw complaint"),
-    };
-    lang.pick(nl, en)
+    }
 }

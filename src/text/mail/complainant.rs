@@ -111,7 +111,7 @@ pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
     letter(about, judgement_subject(lang, reference), paragraphs)
 }
 
-const fn needed(about: &ToComplainant<'_>) -> &'static str {
+fn needed(about: &ToComplainant<'_>) -> &'static str {
     if about.saw_code { at_hand(about.lang) } else { at_hand_entered(about.lang) }
 }
 

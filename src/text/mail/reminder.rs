@@ -36,10 +36,8 @@ pub struct Line {
 }
 
 texts! {
-    /// A subject, for one thing.
-    one_subject = "Klachten: 1 ding vraagt vandaag aandacht", "Complaints: 1 thing needs attention today";
     /// A subject.
-    subject(count: usize) = "Klachten: {count} dingen vragen vandaag aandacht", "Complaints: {count} things need attention today";
+    subject[count](count: usize) = "Klachten: {count} ding vraagt vandaag aandacht" | "Klachten: {count} dingen vragen vandaag aandacht", "Complaints: {count} thing needs attention today" | "Complaints: {count} things need attention today";
     /// What follows.
     intro = "Dit komt eraan, of is al te laat.", "This is coming up, or is late already.";
     /// R2.
@@ -84,10 +82,7 @@ pub fn reminder(about: &ToRemind<'_>) -> Letter {
     }
     Letter {
         lang,
-        subject: match about.lines.len() {
-            1 => one_subject(lang).to_owned(),
-            count => subject(lang, count),
-        },
+        subject: subject(lang, about.lines.len()),
         greeting: staff::hello(lang, about.name),
         paragraphs,
         button: open_board(lang),

@@ -1,14 +1,13 @@
 //! What is wrong with an answer, said for that very question.
 
 use crate::{
-    domain::{field::Problem, lang::Lang},
+    domain::field::Problem::{self, InTheFuture, Missing, NotChosen, TooLong},
     text::problems,
 };
 
-/// The sentence for a problem of a field of the wizard.
-pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
-    use Problem::{InTheFuture, Missing, NotChosen, TooLong};
-    let (nl, en) = match (field, problem) {
+crate::texts_of! {
+    /// The sentence for a problem of a field of the wizard.
+    pub fn problem(lang, field: &str, problem: Problem) match (field, problem) {
         ("relation", NotChosen) => ("Kies wie u bent", "Choose who you are"),
         ("locations", NotChosen) => {
             ("Kies een locatie, het hoofdkantoor of ‘Weet ik niet’", "Choose a location, head office or ‘I don't know’")
@@ -41,14 +40,14 @@ pub fn problem(lang: Lang, field: &str, problem: Problem) -> &'static str {
         ("safe", NotChosen) => {
             ("Kies of het veilig is om u te bellen of te mailen", "Choose whether it is safe to call or mail you")
         }
-        (_, other) => return problems::sentence(lang, other),
-    };
-    lang.pick(nl, en)
+        (_, other) => { return problems::sentence(lang, other); }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::lang::Lang;
 
     #[test]
     fn a_question_has_its_own_sentence() {

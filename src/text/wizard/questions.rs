@@ -1,10 +1,10 @@
 //! The questions and their help.
 
-use crate::domain::{intake::Step, lang::Lang};
+use crate::domain::intake::Step;
 
-/// The question of a page: its heading and its title.
-pub fn question(lang: Lang, step: Step) -> &'static str {
-    let (nl, en) = match step {
+crate::texts_of! {
+    /// The question of a page: its heading and its title.
+    pub fn question(lang, step: Step) match step {
         Step::Relation => ("Wie bent u?", "Who are you?"),
         Step::Location => ("Om welke locatie gaat het?", "Which location is it about?"),
         Step::Child => ("Gaat het om een kind?", "Is it about a child?"),
@@ -16,8 +16,7 @@ pub fn question(lang: Lang, step: Step) -> &'static str {
         Step::Wish => ("Wat zou een goede oplossing zijn?", "What would be a good solution?"),
         Step::Contact => ("Hoe kunnen we u bereiken?", "How can we reach you?"),
         Step::Reach => ("Wat spreken we af over contact?", "What suits you for contact?"),
-    };
-    lang.pick(nl, en)
+    }
 }
 
 crate::texts! {
@@ -36,7 +35,7 @@ crate::texts! {
     /// Nothing found.
     location_none = "Geen locatie gevonden. Controleer de naam, of kies ‘Weet ik niet’.", "No location found. Check the name, or choose ‘I don't know’.";
     /// How many are shown.
-    location_found(count: usize) = "{count} gevonden", "{count} found";
+    location_found[count](count: usize) = "{count} gevonden" | "{count} gevonden", "{count} found" | "{count} found";
     /// A group of boxes.
     location_legend = "Kies de locatie. Meer dan één mag.", "Choose the location. More than one is fine.";
     /// The care.

@@ -124,10 +124,9 @@ pub(super) fn reach(a: &Answers, errors: &mut Errors) -> Option<Reach> {
     let lang = errors.keep(
         "language",
         match a.language.as_str() {
-            "nl" => Ok(Lang::Nl),
-            "en" => Ok(Lang::En),
             "" => Err(Problem::NotChosen),
-            _ => Err(Problem::UnknownChoice),
+            // Which catalogues there are is not known here; a language without one is answered in English.
+            tag => Lang::of_tag(tag).ok_or(Problem::UnknownChoice),
         },
     );
     let interpreter = errors.keep("interpreter", optional_line(&a.interpreter));

@@ -12,7 +12,6 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
-        lang::Lang,
         organisation::Organisation,
         phase::{Closing, Phase},
         promise,
@@ -151,15 +150,14 @@ impl Reader<'_> {
             Event::MessageReceived { text } => Moment::Received(self.words(*text)),
             Event::JudgementIssued { .. } => Moment::Judged,
             Event::NotAComplaint { .. } if self.file.complaint.is_question() => {
-                plain(question::ev_closed(Lang::Nl), question::ev_closed(Lang::En))
+                plain(question::ev_closed(actor::visitor().lang))
             }
             Event::Restored { .. } if self.file.complaint.is_question() => {
-                plain(question::ev_restored(Lang::Nl), question::ev_restored(Lang::En))
+                plain(question::ev_restored(actor::visitor().lang))
             }
             // Every other event of the parent's side has a sentence, and may have words.
             other if other.parents_side() => Moment::Step {
-                nl: text::step(Lang::Nl, other),
-                en: text::step(Lang::En, other),
+                said: text::step(actor::visitor().lang, other),
                 words: parents_words(other).map(|id| self.words(id)).unwrap_or_default(),
             },
             _ => return None,
@@ -175,8 +173,8 @@ impl Reader<'_> {
 }
 
 /// A sentence without words of anybody.
-fn plain(nl: &str, en: &str) -> Moment {
-    Moment::Step { nl: nl.to_owned(), en: en.to_owned(), words: String::new() }
+fn plain(said: &str) -> Moment {
+    Moment::Step { said: said.to_owned(), words: String::new() }
 }
 
 /// The words of an event that are the parent's to read.

@@ -4,7 +4,7 @@ use super::Ask;
 use crate::{
     components::{CheckboxGroup, Choice, RadioGroup, TextArea, TextField},
     domain::intake::Way,
-    text::{choices, common, wizard as text},
+    text::{choices, common, languages, wizard as text},
 };
 use leptos::prelude::*;
 
@@ -59,9 +59,10 @@ pub(super) fn reach(ask: Ask) -> AnyView {
     let lang = ask.lang;
     let answers = &ask.answers;
     let ways = Way::ALL.iter().map(|w| Choice::new(w.key(), choices::way(lang, *w))).collect();
-    let languages = vec![Choice::new("nl", text::dutch(lang)), Choice::new("en", text::english(lang))];
+    let languages =
+        languages::spoken().into_iter().map(|of| Choice::new(of.tag(), languages::name(lang, of))).collect();
     // The language in which they read this page is the likely one.
-    let language = if answers.language.is_empty() { lang.tag().to_owned() } else { answers.language.clone() };
+    let language = if answers.language.is_empty() { lang.tag().into_owned() } else { answers.language.clone() };
     let safe =
         vec![Choice::new("yes", common::yes(lang)), Choice::new("no", common::no(lang)).hint(text::safe_no_hint(lang))];
     let keep = vec![Choice::new("yes", text::keep_name(lang)).hint(text::keep_name_hint(lang))];

@@ -1,0 +1,48 @@
+//! The languages one can choose from, each in its own name.
+
+use super::catalogue;
+pub use super::catalogue::install_names;
+use crate::domain::lang::Lang;
+
+crate::texts! {
+    /// What the list of languages is.
+    choose = "Taal", "Language";
+}
+
+/// Every language that is spoken here: our own two first.
+pub fn spoken() -> Vec<Lang> {
+    [Lang::Nl, Lang::En].into_iter().chain(catalogue::installed().into_iter().map(|c| c.lang)).collect()
+}
+
+/// The language of a tag, if it is spoken here.
+pub fn of_tag(tag: &str) -> Option<Lang> {
+    Lang::of_tag(tag).filter(|lang| !matches!(lang, Lang::Other(_)) || catalogue::of(*lang).is_some())
+}
+
+/// The name of a language in itself; its tag for one that is not spoken here (any more).
+pub fn own_name(lang: Lang) -> String {
+    match lang {
+        Lang::Nl => "Nederlands".to_owned(),
+        Lang::En => "English".to_owned(),
+        Lang::Other(tag) => catalogue::of(lang).map_or_else(|| tag.to_string(), |c| c.name.to_owned()),
+    }
+}
+
+/// The name of a language for who reads `lang`.
+pub fn name(lang: Lang, of: Lang) -> String {
+    match of {
+        Lang::Nl => super::wizard::dutch(lang).to_owned(),
+        Lang::En => super::wizard::english(lang).to_owned(),
+        Lang::Other(_) => own_name(of),
+    }
+}
+
+/// What stands in `<html dir>`: `rtl`, or nothing for what runs as browsers expect.
+pub fn rtl(lang: Lang) -> Option<&'static str> {
+    catalogue::is_rtl(lang).then_some("rtl")
+}
+
+/// The languages of catalogues for the browser, which has no catalogues: see [`install_names`].
+pub fn names() -> Option<String> {
+    Some(catalogue::names()).filter(|names| !names.is_empty())
+}
