@@ -1,6 +1,6 @@
 # Thin names over bin/: each script says in its first lines what it does.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev check build setup sqlx clean
+.PHONY: help run test bench dev check build setup sqlx clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,6 +10,9 @@ run: ## install what lacks, start the database, build, serve on 127.0.0.1:3000 (
 
 test: ## everything: format, lints, core, server against Postgres, browser journeys
 	@bin/test
+
+bench: ## bytes of pages and bundles, and Lighthouse on a slow phone
+	@bin/bench
 
 dev: ## rebuild and reload on every change, with a local database
 	@bin/dev

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { buildSync, transformSync } from "../end2end/node_modules/esbuild/lib/main.js";
+import { buildSync, transformSync } from "esbuild";
 
 const target = process.env.CARGO_TARGET_DIR ?? "target";
 const site = join("target", "site");

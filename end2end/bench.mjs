@@ -1,0 +1,111 @@
+// What a phone waits for: bytes of pages and bundles, and Lighthouse on a slow phone (simulated slow 4G, CPU four times
+// slower), the median of several runs. Started by bin/bench, which brings the server.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import lighthouse from 'lighthouse';
+import { launch } from 'chrome-launcher';
+
+const { BENCH_URL: base, BENCH_CASE: known = '', GEHOOR_SITE: site, CHROMIUM = '/usr/bin/chromium' } = process.env;
+const runs = Number(process.env.BENCH_RUNS ?? 5);
+const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Posts a form as a browser without scripts does; gives the cookies that it got. */
+async function post(path, form, cookie = '') {
+  const answer = await fetch(base + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie },
+    body: new URLSearchParams(form),
+  });
+  const set = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return [...cookie.split('; ').filter(Boolean), ...set].join('; ');
+}
+
+/** The cookie of a draft in which everything was answered. */
+async function draft() {
+  let cookie = '';
+  const steps = [
+    ['relation', { relation: 'customer' }],
+    ['location', { place: 'unknown' }],
+    ['talked', { talked: 'no' }],
+    ['category', { categories: 'food_sleep' }],
+    ['persons', { about_manager: 'no' }],
+    ['occurred', { occurred: 'ongoing' }],
+    ['story', { story: 'Het eten was koud, drie dagen achter elkaar.' }],
+    ['contact', { name: 'Marieke Jansen', phone: '06 12345678' }],
+    ['reach', { way: 'phone', safe: 'yes', language: 'nl' }],
+  ];
+  for (const [step, answers] of steps) {
+    const name = (of) => `answers[${of}]${of === 'categories' ? '[]' : ''}`;
+    const fields = Object.entries(answers).map(([of, value]) => [name(of), value]);
+    cookie = await post('/api/klacht/stap', [['step', step], ['then', ''], ...fields], cookie);
+  }
+  return cookie;
+}
+
+async function follow() {
+  const [reference, code] = known.split('|');
+  return post('/api/volgen/open', [['reference', reference], ['code', code]]);
+}
+
+const pages = [
+  { name: 'start', path: '/', found: true },
+  { name: 'question', path: '/klacht/verhaal' },
+  { name: 'check', path: '/klacht/controle', cookie: await draft() },
+  { name: 'follow', path: '/volgen', cookie: await follow() },
+];
+
+console.log('## Bytes, compressed (brotli)\n');
+const styles = names().find(([plain]) => plain === 'main.css');
+console.log('| Page | HTML | with the styles |\n|---|---|---|');
+for (const { path, cookie = '' } of [...pages, { path: '/klacht/wie-bent-u' }, { path: '/volgen' }, { path: '/reglement' }]) {
+  const html = Buffer.from(await (await fetch(base + path, { headers: { accept: 'text/html', cookie } })).arrayBuffer());
+  const packed = brotliCompressSync(html).length;
+  console.log(`| \`${path}\`${cookie ? ' (of somebody)' : ''} | ${packed} | ${packed + size(styles[1])} |`);
+}
+console.log('\n| Bundle or style | bytes |\n|---|---|');
+for (const [plain, named] of names()) console.log(`| ${plain} | ${size(named)} |`);
+
+console.log(`\n## Lighthouse, mobile, median of ${runs}\n`);
+console.log('| Page | performance | accessibility | best practices | SEO | LCP ms | CLS | TBT ms |\n|---|---|---|---|---|---|---|---|');
+for (const page of pages) {
+  const found = [];
+  for (let run = 0; run < runs; run += 1) found.push(await measure(page));
+  const middle = (of) => found.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const score = (name) => Math.round(100 * middle((r) => r.categories[name].score));
+  const value = (name) => middle((r) => r.audits[name].numericValue);
+  const seo = page.found ? score('seo') : '–';
+  console.log(`| ${page.name} | ${score('performance')} | ${score('accessibility')} | ${score('best-practices')} | ${seo} | ${Math.round(value('largest-contentful-paint'))} | ${value('cumulative-layout-shift').toFixed(3)} | ${Math.round(value('total-blocking-time'))} |`);
+  for (const audit of wrong(found[0])) console.log(`<!-- ${page.name}: ${audit} -->`);
+}
+
+async function measure({ path, cookie }) {
+  const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: flags, logLevel: 'silent' });
+  try {
+    const extraHeaders = cookie ? { Cookie: cookie } : undefined;
+    const result = await lighthouse(base + path, {
+      port: chrome.port, logLevel: 'silent', output: 'json', extraHeaders, disableStorageReset: Boolean(cookie),
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    });
+    if (result.lhr.runtimeError) throw new Error(`${path}: ${result.lhr.runtimeError.message}`);
+    return result.lhr;
+  } finally {
+    chrome.kill();
+  }
+}
+
+/** What cost points outside of speed. */
+function wrong(report) {
+  const names = ['accessibility', 'best-practices', 'seo'];
+  const refs = names.flatMap((name) => report.categories[name].auditRefs.filter((ref) => ref.weight > 0));
+  return refs.map((ref) => report.audits[ref.id]).filter((audit) => audit.score !== null && audit.score < 1).map((audit) => audit.id);
+}
+
+function names() {
+  return readFileSync(join(site, 'pkg', 'names'), 'utf8').split('\n').filter(Boolean).map((line) => line.split(' '));
+}
+
+function size(named) {
+  return readFileSync(join(site, 'pkg', `${named}.br`)).length;
+}
