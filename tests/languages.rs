@@ -11,7 +11,7 @@ use common::{
     pseudo::{self, bare, read},
 };
 use gehoor::{
-    domain::{calendar::Calendar, deadlines::Terms, intake::Step, lang::Lang},
+    domain::{calendar::Calendar, deadlines::Terms, helplines::Helplines, intake::Step, lang::Lang},
     house::{cookies, languages},
     text::{catalogue, inventory, mail},
 };
@@ -125,6 +125,7 @@ fn every_mail_to_a_complainant_is_in_the_language_of_the_catalogue() {
             question,
             saw_code: question.is_none(),
             coordinator: None,
+            helplines: &Helplines::default(),
         };
         let all = [
             mail::confirmation,
