@@ -6,7 +6,8 @@ use crate::{
     pages::{
         account::LoginPage,
         board::BoardRoute,
-        case::{CaseRoute, InvitationRoute, openings::OpeningsRoute},
+        case::{CaseRoute, CodeLetterRoute, InvitationRoute, openings::OpeningsRoute},
+        codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         enter::EnterRoute,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
@@ -92,6 +93,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>
                 <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
+                <Route path=path!("/volgen/code-kwijt") view=LostPage ssr=SsrMode::Async/>
+                <Route path=path!("/volgen/code-kwijt/:token") view=TakePage ssr=SsrMode::Async/>
+                <Route path=path!("/volgen/nieuwe-code") view=KeyPage ssr=SsrMode::Async/>
+                <Route path=path!("/volgen/uw-code") view=ShownPage ssr=SsrMode::Async/>
+                <Route path=path!("/bevestigen/:token") view=ConfirmPage ssr=SsrMode::Async/>
+                <Route path=path!("/bevestigd") view=ConfirmedPage ssr=SsrMode::Async/>
                 <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
                 <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
                 <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
@@ -100,6 +107,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/invoeren") view={Lazy::<EnterRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference") view={Lazy::<CaseRoute>::new()} ssr=SsrMode::Async/>
                 <Route path=path!("/zaak/:reference/geopend") view={Lazy::<OpeningsRoute>::new()} ssr=SsrMode::Async/>
+                <Route path=path!("/zaak/:reference/codebrief") view={Lazy::<CodeLetterRoute>::new()} ssr=SsrMode::Async/>
                 <Route
                     path=path!("/zaak/:reference/uitnodiging/:link")
                     view={Lazy::<InvitationRoute>::new()}

@@ -7,6 +7,7 @@ pub mod config;
 pub mod cookies;
 pub mod keys;
 pub mod live;
+pub mod place;
 pub mod plain;
 
 use closing::Closing;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod board;
 pub mod case;
+pub mod codes;
 pub mod enter;
 pub mod follow;
 pub mod hearing;

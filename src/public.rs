@@ -3,6 +3,8 @@
 
 mod answer;
 mod became;
+#[cfg(feature = "ssr")]
+pub mod door;
 mod external;
 mod frame;
 mod link;

@@ -4,6 +4,7 @@ pub mod account;
 pub mod board;
 pub mod case;
 pub mod choices;
+pub mod codes;
 pub mod common;
 pub mod components;
 pub mod dates;

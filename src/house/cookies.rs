@@ -12,6 +12,8 @@ pub const DRAFT: &str = "gehoor_concept";
 pub const QUESTION: &str = "gehoor_vraag";
 /// The token of a complaint that is being followed.
 pub const FOLLOW: &str = "gehoor_volgen";
+/// By which a device is known that was let in before.
+pub const DEVICE: &str = "gehoor_toestel";
 /// The token of what a personal link opened.
 pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
@@ -34,6 +36,11 @@ pub fn set_question(token: &str) {
 /// A followed complaint stays open for a day.
 pub fn set_follow(token: &str) {
     set(FOLLOW, token, DAY);
+}
+
+/// A device is known for three months, or until somebody logs off on it.
+pub fn set_device(value: &str) {
+    set(DEVICE, value, 90 * DAY);
 }
 
 /// What a personal link opened stays open for a day.
@@ -59,6 +66,11 @@ pub fn clear_question() {
 /// Forgets the followed complaint.
 pub fn clear_follow() {
     set(FOLLOW, "", 0);
+}
+
+/// Forgets that this device was let in.
+pub fn clear_device() {
+    set(DEVICE, "", 0);
 }
 
 /// Forgets what a personal link opened.

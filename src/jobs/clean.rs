@@ -2,7 +2,7 @@
 
 use crate::{
     house::House,
-    store::{self, accounts, drafts, entries, jobs, links, parents, rates, unsent},
+    store::{self, accounts, drafts, entries, jobs, links, lost_code, own_links, parents, rates, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -20,8 +20,9 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
     let forms = unsent::sweep(db, now - FORMS).await? + entries::sweep(db, now - FORMS).await?;
+    let links = own_links::sweep(db, now - JOBS).await? + lost_code::sweep(db, now - FORMS).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, links, counters, jobs, "forgot what is over");
     Ok(())
 }

@@ -1,12 +1,15 @@
-//! What mails say. Never the code; to staff nothing of the complaint but reference, place and what to do;
-//! nothing personal in a subject.
+//! What mails say. Never the code; to an address that nobody confirmed nothing that is personal; to staff nothing of the
+//! complaint but reference, place and what to do; nothing personal in a subject.
 
+mod codes;
 mod complainant;
 mod invitation;
 mod question;
 mod reminder;
 mod staff;
+mod unconfirmed;
 
+pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{ToComplainant, confirmation, judgement_ready, message_waiting};
 pub use invitation::{ToInvite, invitation, read_along};
 pub use question::{answer_ready, question_received};
@@ -15,6 +18,7 @@ pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,
 };
+pub use unconfirmed::{ToUnconfirmed, confirm_address, news_for_somebody};
 
 use crate::domain::lang::Lang;
 

@@ -5,6 +5,7 @@ mod tests;
 
 use super::{choices, dates};
 use crate::domain::{
+    code::Reissue,
     event::Event,
     hearing::Party,
     ids::StaffId,
@@ -173,6 +174,13 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
             let day = dates::long(lang, terms.received_on);
             lang.pick(format!("Ontvangstdag verbeterd: {day}"), format!("Day of receipt corrected: {day}"))
         }
+        Event::CodeLetterPosted { on } => {
+            let day = dates::day_and_month(lang, *on);
+            lang.pick(
+                format!("Brief met sleutel op de post gedaan op {day}"),
+                format!("Letter with a key posted on {day}"),
+            )
+        }
         plain => lang.pick(without_more(plain).0, without_more(plain).1).to_owned(),
     }
 }
@@ -222,6 +230,17 @@ fn without_more(event: &Event) -> (&'static str, &'static str) {
         ),
         Event::DiversionUndone { .. } => {
             ("De klachtenprocedure gaat toch verder", "The complaints procedure goes on after all")
+        }
+        Event::AddressConfirmed => ("De ouder bevestigde het mailadres", "The parent confirmed the mail address"),
+        Event::CodeReissued { how: Reissue::Mail, .. } => {
+            ("De ouder nam een nieuwe code, via de mail", "The parent took a new code, by mail")
+        }
+        Event::CodeReissued { how: Reissue::Letter, .. } => (
+            "Met de sleutel uit de brief is een nieuwe code genomen",
+            "A new code was taken with the key of the letter",
+        ),
+        Event::CodeLetterMade { .. } => {
+            ("Brief met een sleutel voor een nieuwe code gemaakt", "A letter with a key for a new code was made")
         }
         Event::Redacted { .. } => ("Een tekst is gewist", "A text was erased"),
         Event::Erased => ("De persoonlijke gegevens zijn gewist", "The personal data were erased"),

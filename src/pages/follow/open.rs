@@ -6,13 +6,13 @@ use crate::{
     domain::{field::Problem, lang::Lang},
     error::AppError,
     public::{CoordinatorCard, Public, lang},
-    text::{errors, follow as text, wizard},
+    text::{codes, errors, follow as text, wizard},
 };
 use leptos::{ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local};
 use leptos_router::hooks::use_query_map;
 
 /// What is wrong, in the address of a page without script: `reference-leeg.code-vorm`.
-fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
+fn of_address(lang: Lang, wrong: &str) -> Vec<FieldError> {
     wrong
         .split('.')
         .filter_map(|mark| {
@@ -22,7 +22,6 @@ fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
                 "code-leeg" => ("code", text::code_missing(lang).to_owned()),
                 "code-vorm" => ("code", text::code_wrong(lang).to_owned()),
                 "paar" => ("code", text::no_match(lang).to_owned()),
-                "wacht" => ("code", errors::sentence(lang, &AppError::SlowDown(seconds))),
                 "storing" => ("code", errors::sentence(lang, &AppError::Unreachable)),
                 _ => return None,
             };
@@ -37,12 +36,11 @@ fn of_error(lang: Lang, error: &AppError) -> Vec<FieldError> {
             .iter()
             .map(|f| {
                 let kind = if f.problem == Problem::Missing { "leeg" } else { "vorm" };
-                of_address(lang, &format!("{}-{kind}", f.field), 0)
+                of_address(lang, &format!("{}-{kind}", f.field))
             })
             .collect::<Vec<_>>()
             .concat(),
-        AppError::NotFound => of_address(lang, "paar", 0),
-        AppError::SlowDown(seconds) => of_address(lang, "wacht", *seconds),
+        AppError::NotFound => of_address(lang, "paar"),
         other => vec![FieldError::new("code", errors::sentence(lang, other))],
     }
 }
@@ -52,8 +50,7 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
     let lang = lang();
     let again = expect_context::<Again>();
     let query = use_query_map().get_untracked();
-    let seconds = query.get("seconden").and_then(|s| s.parse().ok()).unwrap_or(0);
-    let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default(), seconds));
+    let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default()));
     let busy = RwSignal::new(false);
     let error_of = move |field: &'static str| {
         Signal::derive(move || wrong.read().iter().find(|e| e.field == field).map(|e| e.message.clone()))
@@ -114,6 +111,12 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             </form>
             <h2>{text::lost_title(lang)}</h2>
             <p>{text::lost(lang)}</p>
+            <p>
+                <a href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
+            </p>
+            <p>
+                <a href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
+            </p>
             <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
         </div>
     }
@@ -127,6 +130,6 @@ mod tests {
     fn a_page_without_script_says_the_same_as_one_with() {
         let fields = read_key("", "12").unwrap_err();
         let with = of_error(Lang::Nl, &AppError::Fields(fields));
-        assert_eq!(with, of_address(Lang::Nl, "reference-leeg.code-vorm", 0));
+        assert_eq!(with, of_address(Lang::Nl, "reference-leeg.code-vorm"));
     }
 }

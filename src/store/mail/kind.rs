@@ -56,6 +56,10 @@ pub enum MailKind {
     HearingLink,
     /// To whoever may read a committee's complaint: the personal link to it (R5).
     ReaderLink,
+    /// To the complainant: the link by which a new code is taken, to a confirmed address.
+    CodeLink,
+    /// To the complainant: something happened to the code.
+    CodeNews,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
 }
@@ -87,7 +91,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 20] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -105,6 +109,8 @@ impl MailKind {
         Self::SafetyAlert,
         Self::HearingLink,
         Self::ReaderLink,
+        Self::CodeLink,
+        Self::CodeNews,
         Self::Reminder,
     ];
 
@@ -128,6 +134,8 @@ impl MailKind {
             Self::SafetyAlert => "safety_alert",
             Self::HearingLink => "hearing_link",
             Self::ReaderLink => "reader_link",
+            Self::CodeLink => "code_link",
+            Self::CodeNews => "code_news",
             Self::Reminder => "reminder",
         }
     }
