@@ -397,6 +397,25 @@ async fn a_code_by_post_is_made_by_its_parent_and_no_staff_ever_reads_one() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_confirmed_address_hears_that_a_letter_was_asked_for_and_any_other_only_that_there_is_news() {
+    let town = Town::new().await;
+    let place = &town.browser.place;
+    let (confirmed, reference, _) = town.confirmed().await;
+    let (other, its_reference, _) = town.file().await;
+    town.mails().await;
+    for id in [confirmed, other] {
+        let send = Command::SendCodeLetter { checked: made::prose("Gebeld."), address: Some(made::prose("Kade 2")) };
+        place.act(people::COORDINATOR, id, send).await.unwrap();
+    }
+    let mails = town.mails().await;
+    let (told, neutral): (Vec<_>, Vec<_>) = mails.iter().partition(|m| text(m).contains(&reference));
+    let ([told], [neutral]) = (&told[..], &neutral[..]) else { panic!("{mails:?}") };
+    assert!(text(told).contains("U krijgt een brief met een sleutel") && text(told).contains("Bel dan meteen"));
+    assert!(!text(told).contains("Kade 2"));
+    says_nothing(neutral, &its_reference);
+}
+
 #[tokio::test]
 async fn what_was_diverted_gives_no_letter_and_who_may_not_make_one_gets_no_page() {
     let browser = Browser::new().await;

@@ -17,7 +17,7 @@ use gehoor::{
     store::{
         StoreError, case, code_letters, drafts, jobs, lost_code,
         mail::{self, MailKind, MailState, OutgoingMail, Recipient},
-        own_links, parents, road,
+        own_links, parents, rebuild, road,
     },
 };
 
@@ -229,6 +229,22 @@ async fn a_new_code_ends_the_old_one_with_everything_it_opened_and_shows_again_f
     assert_eq!(case.code_version, 2);
     let told: Vec<_> = parents_mails(&place, id).await.into_iter().filter(|m| m.kind == MailKind::CodeNews).collect();
     assert_eq!(told.len(), 1, "who did not do it can say so");
+}
+
+#[tokio::test]
+async fn a_code_that_ended_does_not_come_back_by_writing_its_number() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let id = place.file(people::NORTH).await;
+    place.confirm(id).await;
+    let token = loses(&place, id, "fatma@example.nl", now()).await.unwrap();
+    road::take_code(&place.house, &token, at(1)).await.unwrap();
+    assert_eq!(rebuild::rebuild(db, true).await.unwrap(), []);
+    sqlx::query("UPDATE complaint SET code_version = 1").execute(db).await.unwrap();
+    assert_eq!(rebuild::rebuild(db, true).await.unwrap(), [id]);
+    rebuild::rebuild(db, false).await.unwrap();
+    let reference = road::receipt(&place.house, id).await.unwrap().reference;
+    assert_eq!(parents::code_version(db, &reference).await.unwrap(), Some((id, 2)));
 }
 
 #[tokio::test]

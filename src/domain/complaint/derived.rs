@@ -87,7 +87,7 @@ impl Complaint {
         self.filed.has_email && self.filed.safe && self.address != MailAddress::Gone
     }
 
-    /// Whether what is personal may be mailed: only to an address that was confirmed.
+    /// R3: whether the receipt, and whatever else is personal, may be mailed: only to an address that was confirmed.
     pub fn confirmed(&self) -> bool {
         self.mailable() && self.address == MailAddress::Confirmed
     }

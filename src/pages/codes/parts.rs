@@ -2,10 +2,7 @@
 
 use crate::{
     components::{Button, ButtonRow, FieldError as Shown, PageFrame, PageTitle},
-    domain::{
-        field::{FieldError, Problem},
-        lang::Lang,
-    },
+    domain::{field::Problem, lang::Lang},
     error::AppError,
     public::{lang, load_home},
     text::{codes as text, common, errors, follow, problems},
@@ -13,16 +10,20 @@ use crate::{
 use leptos::prelude::*;
 
 /// The address of a form that comes back, with what was wrong; never what is secret or personal.
-pub(super) fn back(page: &str, reference: &str, wrong: &[FieldError]) -> String {
+#[cfg(feature = "ssr")]
+pub(super) fn back(page: &str, reference: &str, wrong: &[crate::domain::field::FieldError]) -> String {
     let marks: Vec<String> = wrong.iter().map(|e| format!("{}-{}", e.field, mark(e.problem))).collect();
     back_with(page, reference, &marks.join("."))
 }
 
+/// As [`back`], with the marks.
+#[cfg(feature = "ssr")]
 pub(super) fn back_with(page: &str, reference: &str, wrong: &str) -> String {
     let kept: String = reference.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(20).collect();
     format!("{page}?fout={wrong}&kenmerk={kept}")
 }
 
+#[cfg(feature = "ssr")]
 const fn mark(problem: Problem) -> &'static str {
     match problem {
         Problem::Missing => "leeg",
@@ -109,7 +110,7 @@ pub(super) fn BehindLink(words: Behind, token: String) -> impl IntoView {
     .into_any()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::{super::api, *};
 

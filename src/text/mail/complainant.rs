@@ -44,11 +44,11 @@ texts! {
     /// How to follow.
     how_to_follow = "U volgt uw klacht zonder account: met het kenmerk, en met de code van 16 cijfers die u zag op onze website. Die code staat niet in deze mail. Zo kan niemand anders uw klacht lezen.", "You follow your complaint without an account: with the reference, and with the code of 16 digits that you saw on our website. That code is not in this mail, so that nobody else can read your complaint.";
     /// How to follow, for who saw no code.
-    how_to_follow_entered = "U kunt uw klacht ook online volgen, zonder account: met het kenmerk en een code van 16 cijfers. U hebt nog geen code. Vraag erom bij de klachtencoördinator.", "You can also follow your complaint online, without an account: with the reference and a code of 16 digits. You have no code yet. Ask the complaints coordinator for one.";
+    how_to_follow_entered = "U kunt uw klacht ook online volgen, zonder account: met het kenmerk en een code van 16 cijfers. U hebt nog geen code. Maak er een op onze website: kies ‘volgen’, en dan ‘Code kwijt’. Of vraag de klachtencoördinator om een brief.", "You can also follow your complaint online, without an account: with the reference and a code of 16 digits. You have no code yet. Make one on our website: choose ‘follow’, and then ‘Lost your code’. Or ask the complaints coordinator for a letter.";
     /// Whom to ask, for who saw no code.
     ask_entered(who: &str) = "Hebt u een vraag? Vraag het de klachtencoördinator: {who}.", "Do you have a question? Ask the complaints coordinator: {who}.";
     /// What is needed, for who saw no code.
-    at_hand_entered = "U hebt het kenmerk nodig, en een code van 16 cijfers. Hebt u die nog niet? Vraag erom bij de klachtencoördinator.", "You need the reference, and a code of 16 digits. Do you not have one yet? Ask the complaints coordinator.";
+    at_hand_entered = "U hebt het kenmerk nodig, en een code van 16 cijfers. Hebt u die nog niet? Maak er een bij ‘Code kwijt’, of vraag de klachtencoördinator om een brief.", "You need the reference, and a code of 16 digits. Do you not have one yet? Make one at ‘Lost your code’, or ask the complaints coordinator for a letter.";
     /// Whom to ask.
     ask(who: &str) = "Hebt u een vraag, of bent u de code kwijt? Vraag het de klachtencoördinator: {who}.", "Do you have a question, or did you lose the code? Ask the complaints coordinator: {who}.";
     /// R17.
