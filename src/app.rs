@@ -7,6 +7,7 @@ use crate::{
     house::actor::visitor,
     pages::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
+        codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
@@ -21,7 +22,7 @@ use crate::{
     pages::{
         account::LoginPage,
         board::BoardPage,
-        case::{CasePage, InvitationPage, openings::OpeningsPage},
+        case::{CasePage, CodeLetterPage, InvitationPage, openings::OpeningsPage},
         enter::EnterPage,
         remarks::RemarksPage,
     },
@@ -122,6 +123,12 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/opmerking") view=RemarkPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerking/dank") view=ThanksPage ssr=SsrMode::Async/>
             <Route path=path!("/volgen") view=FollowPage ssr=SsrMode::Async/>
+            <Route path=path!("/volgen/code-kwijt") view=LostPage ssr=SsrMode::Async/>
+            <Route path=path!("/volgen/code-kwijt/:token") view=TakePage ssr=SsrMode::Async/>
+            <Route path=path!("/volgen/nieuwe-code") view=KeyPage ssr=SsrMode::Async/>
+            <Route path=path!("/volgen/uw-code") view=ShownPage ssr=SsrMode::Async/>
+            <Route path=path!("/bevestigen/:token") view=ConfirmPage ssr=SsrMode::Async/>
+            <Route path=path!("/bevestigd") view=ConfirmedPage ssr=SsrMode::Async/>
             <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
             <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
             <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
@@ -131,6 +138,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/codebrief") view=CodeLetterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/uitnodiging/:link") view=InvitationPage ssr=SsrMode::Async/>
         </Routes>
     }
@@ -148,6 +156,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
+            <Route path=path!("/zaak/:reference/codebrief") view=CodeLetterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/uitnodiging/:link") view=InvitationPage ssr=SsrMode::Async/>
         </Routes>
     }

@@ -10,6 +10,7 @@ pub mod keys;
 pub mod languages;
 pub mod live;
 pub mod papers;
+pub mod place;
 pub mod plain;
 
 use built::Built;

@@ -102,6 +102,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         CHECKPOINT => store::audit::checkpoint(house, now).await.map(drop).map_err(words),
         CLEAN => clean::clean(house, now).await.map_err(words),
         REMIND => reminders::remind(house, now).await.map_err(words),
+        store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
         TELL => tell::tell(house, now).await.map_err(words),
         store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),
         // Of a newer version that serves beside this one: it stays for that.

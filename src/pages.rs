@@ -8,6 +8,8 @@ pub mod account;
 pub mod board;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod case;
+#[cfg(feature = "ssr")]
+pub mod codes;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
 #[cfg(any(feature = "ssr", feature = "follow"))]

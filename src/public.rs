@@ -4,6 +4,8 @@
 mod answer;
 mod article;
 mod became;
+#[cfg(feature = "ssr")]
+pub mod door;
 mod external;
 #[cfg(feature = "ssr")]
 pub mod found;

@@ -7,6 +7,7 @@ pub mod board;
 pub mod case;
 pub mod catalogue;
 pub mod choices;
+pub mod codes;
 pub mod common;
 pub mod components;
 pub mod dates;

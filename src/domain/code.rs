@@ -1,6 +1,17 @@
 //! The sixteen digits with which somebody follows a complaint without an account.
 
+use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
+
+/// By which way a complainant came to a new code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reissue {
+    /// By a link to the confirmed mail address.
+    Mail,
+    /// By the key in a letter.
+    Letter,
+}
 
 /// An access code. Derived from a key outside the database; neither stored nor logged (its `Debug` tells nothing).
 #[derive(Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewM
 
 use super::{
     access::Action,
+    code::Reissue,
     event::ContactWay,
     external,
     hearing::{Heard, Party},
@@ -213,6 +214,20 @@ pub enum Command {
     UndoDiversion {
         reason: Prose,
     },
+    ConfirmAddress,
+    ReissueCode {
+        /// By which way the complainant came.
+        how: Reissue,
+    },
+    SendCodeLetter {
+        /// How it was checked who asks.
+        checked: Prose,
+        /// Where to, where no postal address is known.
+        address: Option<Prose>,
+    },
+    PostCodeLetter {
+        on: NaiveDate,
+    },
     Redact {
         text: TextId,
         reason: Prose,
@@ -279,6 +294,10 @@ impl Command {
             Self::TellSafely(_) => Action::TellSafely,
             Self::SplitOff { .. } => Action::SplitOff,
             Self::UndoDiversion { .. } => Action::UndoDiversion,
+            Self::ConfirmAddress => Action::ConfirmAddress,
+            Self::ReissueCode { .. } => Action::ReissueCode,
+            Self::SendCodeLetter { .. } => Action::SendCodeLetter,
+            Self::PostCodeLetter { .. } => Action::PostCodeLetter,
             Self::Redact { .. } => Action::Redact,
             Self::Erase => Action::Erase,
             Self::TellNextLevel => Action::TellNextLevel,

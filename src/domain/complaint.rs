@@ -103,6 +103,12 @@ pub struct Complaint {
     pub readers: Vec<NamedReader>,
     /// The highest number a reader ever had.
     pub readers_given: u8,
+    /// How far the mail address can be trusted.
+    pub address: MailAddress,
+    /// The version of the code that holds.
+    pub code_version: u32,
+    /// The letter with a key for a new code, as long as nobody used one.
+    pub code_letter: Option<CodeLetter>,
     /// Words that were taken away one by one.
     pub redacted: Vec<TextId>,
     /// Whether all personal words are gone.
@@ -124,6 +130,31 @@ pub struct Question {
     pub late_decision_due: Option<NaiveDate>,
     /// What was told besides when it did.
     pub more: Option<TextId>,
+}
+
+/// How far the complainant's mail address can be trusted. Before it was confirmed nothing personal goes there: it may be
+/// somebody else's, by one wrong letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailAddress {
+    /// Nobody said yet that it is theirs.
+    #[default]
+    Unconfirmed,
+    /// Whoever has the mailbox said so.
+    Confirmed,
+    /// It was taken away.
+    Gone,
+}
+
+/// A letter with a key, by which the complainant takes a new code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeLetter {
+    /// When it was made.
+    pub made_on: NaiveDate,
+    /// Where to, when it is not the known postal address.
+    pub address: Option<TextId>,
+    /// When it was posted.
+    pub posted_on: Option<NaiveDate>,
 }
 
 /// How the closing letter went (R12).
@@ -182,6 +213,9 @@ impl Complaint {
             receipt_proposed: None,
             readers: Vec::new(),
             readers_given: 0,
+            address: MailAddress::default(),
+            code_version: 1,
+            code_letter: None,
             redacted: Vec::new(),
             erased: false,
             message_waits: false,

@@ -2,6 +2,7 @@
 
 mod asking;
 mod closing;
+mod codes;
 mod conflict;
 mod contact;
 mod correcting;
@@ -168,6 +169,10 @@ impl Draft<'_> {
             Command::TellSafely(words) => self.tell_safely(words),
             Command::SplitOff { into } => self.happens(Event::SplitOff { into }),
             Command::UndoDiversion { reason } => self.undo_diversion(reason),
+            Command::ConfirmAddress => self.confirm_address(),
+            Command::ReissueCode { how } => self.reissue_code(how),
+            Command::SendCodeLetter { checked, address } => self.send_code_letter(checked, address),
+            Command::PostCodeLetter { on } => self.post_code_letter(on),
             Command::Redact { text, reason } => self.redact(text, reason),
             Command::Erase => self.erase(),
             Command::TellNextLevel => self.tell_in_time(),

@@ -14,6 +14,7 @@ pub use contact::{Agreed, Contact, ContactWay};
 pub use filed::{Filed, FiledTexts};
 
 use super::{
+    code::Reissue,
     deadlines::Terms,
     external,
     hearing::{Heard, Party},
@@ -166,6 +167,14 @@ pub enum Event {
     SplitOff { into: ComplaintId },
     /// The diversion was a mistake.
     DiversionUndone { reason: TextId },
+    /// The complainant confirmed the mail address: what is personal may go there.
+    AddressConfirmed,
+    /// The complainant took a new code, of this version; the one before ended.
+    CodeReissued { version: u32, how: Reissue },
+    /// Who asked for a code was checked, and a letter with a key was made; where to, when it is not the known address.
+    CodeLetterMade { checked: TextId, address: Option<TextId> },
+    /// That letter was posted.
+    CodeLetterPosted { on: NaiveDate },
     /// Words were taken away that should not have been entered. What happened stays.
     Redacted { text: TextId, reason: TextId },
     /// All personal words were taken away after their term.

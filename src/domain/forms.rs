@@ -107,6 +107,8 @@ kinds! {
     ProposeReceipt = "propose_receipt",
     ConfirmReceipt = "confirm_receipt",
     RefuseReceipt = "refuse_receipt",
+    SendCodeLetter = "send_code_letter",
+    PostCodeLetter = "post_code_letter",
     Redact = "redact",
 }
 
@@ -201,6 +203,8 @@ impl Reading<'_> {
             FormKind::ProposeReceipt => self.propose_receipt(),
             FormKind::ConfirmReceipt => Some(Command::ConfirmReceipt),
             FormKind::RefuseReceipt => self.text().map(|reason| Command::RefuseReceipt { reason }),
+            FormKind::SendCodeLetter => self.send_code_letter(),
+            FormKind::PostCodeLetter => self.past().map(|on| Command::PostCodeLetter { on }),
             FormKind::Redact => self.redact(),
             // What it makes has an id that only the store can give.
             FormKind::SplitOff => None,

@@ -1,11 +1,10 @@
 //! The name of a complaint that people can say on the telephone. Random, never sequential: it tells
 //! nothing about how many complaints there are.
 
+use super::crockford;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
-/// Crockford's base 32: no I, L, O or U, so that nothing is misread.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 8;
 
 /// A complaint's public reference, such as `7F3K-9QXD`: forty random bits.
@@ -29,8 +28,7 @@ impl Reference {
     /// A reference from five random bytes.
     pub fn from_random(bytes: [u8; 5]) -> Self {
         let bits = bytes.iter().fold(0u64, |bits, b| bits << 8 | u64::from(*b));
-        let letters: Vec<u8> = (0..LENGTH).rev().map(|i| ALPHABET[(bits >> (5 * i) & 31) as usize]).collect();
-        Self::grouped(&letters)
+        Self::grouped(&crockford::letters(bits, LENGTH))
     }
 
     /// The reference as it is written: two groups of four.
@@ -38,10 +36,8 @@ impl Reference {
         &self.0
     }
 
-    fn grouped(letters: &[u8]) -> Self {
-        let mut text: String = letters.iter().map(|b| char::from(*b)).collect();
-        text.insert(4, '-');
-        Self(text)
+    fn grouped(letters: &str) -> Self {
+        Self(crockford::grouped(letters, "-"))
     }
 }
 
@@ -50,21 +46,7 @@ impl FromStr for Reference {
 
     /// Reads what people type: any case, spaces and dashes anywhere, O for 0, I and L for 1.
     fn from_str(s: &str) -> Result<Self, Self::Err> {
-        let letters: Vec<u8> = s
-            .chars()
-            .filter(|c| !c.is_whitespace() && *c != '-')
-            .map(|c| match c.to_ascii_uppercase() {
-                'O' => b'0',
-                'I' | 'L' => b'1',
-                c if c.is_ascii() => c as u8,
-                _ => b'?',
-            })
-            .collect();
-        if letters.len() == LENGTH && letters.iter().all(|b| ALPHABET.contains(b)) {
-            Ok(Self::grouped(&letters))
-        } else {
-            Err(NotAReference)
-        }
+        crockford::read(s, LENGTH).map(|letters| Self::grouped(&letters)).ok_or(NotAReference)
     }
 }
 

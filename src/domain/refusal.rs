@@ -119,4 +119,10 @@ pub enum Refusal {
     NoSuchReader,
     /// None of our locations.
     NoSuchLocation,
+    /// There is no mail address that could be used: none, not safe, taken away, or not confirmed.
+    NoMailAddress,
+    /// There is no postal address to send a letter to.
+    NoPostalAddress,
+    /// There is no letter with a key that nobody used yet.
+    NoCodeLetter,
 }

@@ -17,6 +17,8 @@ pub const QUESTION: &str = "gehoor_vraag";
 pub const REMARK: &str = "gehoor_opmerking";
 /// The token of a complaint that is being followed.
 pub const FOLLOW: &str = "gehoor_volgen";
+/// By which a device is known that was let in before.
+pub const DEVICE: &str = "gehoor_toestel";
 /// The token of what a personal link opened.
 pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
@@ -44,6 +46,11 @@ pub fn set_remark(token: &str) {
 /// A followed complaint stays open for a day.
 pub fn set_follow(token: &str) {
     set(FOLLOW, token, DAY);
+}
+
+/// A device is known for three months, or until somebody logs off on it.
+pub fn set_device(value: &str) {
+    set(DEVICE, value, 90 * DAY);
 }
 
 /// What a personal link opened stays open for a day.
@@ -74,6 +81,11 @@ pub fn clear_remark() {
 /// Forgets the followed complaint.
 pub fn clear_follow() {
     set(FOLLOW, "", 0);
+}
+
+/// Forgets that this device was let in.
+pub fn clear_device() {
+    set(DEVICE, "", 0);
 }
 
 /// Forgets what a personal link opened.

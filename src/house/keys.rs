@@ -1,6 +1,6 @@
 //! Keys derived from one secret outside the database, one for each purpose.
 
-use crate::domain::{code::AccessCode, ids::ComplaintId};
+use crate::domain::{code::AccessCode, ids::ComplaintId, letter_key::LetterKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use std::{fmt, sync::Arc};
@@ -43,6 +43,25 @@ impl Keys {
     /// The token of a personal link: 256 bits, stored nowhere; a mail that is tried again brings the same.
     pub fn link_token(&self, link: uuid::Uuid) -> String {
         hex::encode(self.mac(b"personal link", &[link.as_bytes()]))
+    }
+
+    /// The token of a link to whoever complains, by the mail that brings it: of another kind than those for whom staff may
+    /// choose the id.
+    pub fn own_link_token(&self, mail: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"own link", &[mail.as_bytes()]))
+    }
+
+    /// The key of a letter: stored nowhere, like a code.
+    pub fn letter_key(&self, letter: uuid::Uuid) -> LetterKey {
+        let mac = self.mac(b"letter key", &[letter.as_bytes()]);
+        let mut start = [0; 8];
+        start.copy_from_slice(&mac[..8]);
+        LetterKey::from_mac(start)
+    }
+
+    /// By which a device is known that was let in to a complaint before: what it says cannot be made up.
+    pub fn device(&self, name: &str, reference: &str) -> String {
+        hex::encode(self.mac(b"device", &[name.as_bytes(), reference.as_bytes()]))
     }
 
     fn mac(&self, purpose: &[u8], parts: &[&[u8]]) -> [u8; 32] {

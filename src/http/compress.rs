@@ -5,7 +5,7 @@ use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 /// Pages that show a code. Whoever sees how long an encrypted answer is, and can have their own words stand in it, could
 /// guess a code from how well the two compress together (BREACH): these travel as they are.
-const WITH_A_CODE: &[&str] = &["/klacht/klaar", "/klacht/bevestiging.pdf", "/vraag/klaar"];
+const WITH_A_CODE: &[&str] = &["/klacht/klaar", "/klacht/bevestiging.pdf", "/vraag/klaar", "/volgen/uw-code"];
 
 /// Brotli or gzip for every page; built files have theirs already, and streams must not wait.
 pub fn layer() -> CompressionLayer {

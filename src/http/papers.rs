@@ -5,6 +5,7 @@ use super::guard;
 use crate::{
     domain::{
         access::{self, Action, Actor, CaseFacts},
+        lang::Lang,
         organisation::Organisation,
         phase::Closing,
         reference::Reference,
@@ -48,7 +49,8 @@ async fn receipt(State(house): State<House>, Extension(visitor): Asks, headers: 
         let file = open(&house, &Actor::Complainant(filed), case::facts_by_id(&house.pool, filed).await?).await?;
         let org = organisation::load(&house.pool).await?;
         let about = Receipt { lang: visitor.lang, code: &code, follow: &follow(&house) };
-        pdf(&house, papers::receipt(as_case(&file, &org), about), visitor.lang.pick("ontvangstbewijs", "receipt")).await
+        pdf(&house, papers::receipt(as_case(&file, &org), about), named(visitor.lang, "ontvangstbewijs", "receipt"))
+            .await
     };
     answer(made.await, &visitor, &headers)
 }
@@ -97,7 +99,7 @@ async fn receipt_letter(
         let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
         let today = clock::amsterdam_date(clock::now());
         let document = papers::receipt_letter(as_case(&file, &org), today, saw_code, &follow(&house));
-        pdf(&house, document, file.complaint.filed.lang.pick("ontvangstbrief", "letter-of-receipt")).await
+        pdf(&house, document, named(file.complaint.filed.lang, "ontvangstbrief", "letter-of-receipt")).await
     };
     answer(made.await, &visitor, &headers)
 }
@@ -152,7 +154,7 @@ async fn letter(house: &House, file: &CaseFile) -> Result<Response, AppError> {
     let org = organisation::load(&house.pool).await?;
     let today = clock::amsterdam_date(clock::now());
     let document = papers::judgement(as_case(file, &org), today).ok_or(AppError::NotFound)?;
-    pdf(house, document, file.complaint.filed.lang.pick("oordeel", "judgement")).await
+    pdf(house, document, named(file.complaint.filed.lang, "oordeel", "judgement")).await
 }
 
 async fn pdf(house: &House, document: Document, name: &str) -> Result<Response, AppError> {
@@ -189,4 +191,9 @@ fn answer(made: Result<Response, AppError>, visitor: &Visitor, headers: &HeaderM
             super::headers::failure(&error).into_response()
         }
     }
+}
+
+/// The name of a file, in letters that every device can store: Dutch, or else English.
+fn named(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
+    if lang == Lang::Nl { nl } else { en }
 }

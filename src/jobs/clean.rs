@@ -3,7 +3,7 @@
 use crate::{
     domain::retention::{DRAFT_DAYS, FORM_DAYS},
     house::House,
-    store::{self, accounts, drafts, entries, jobs, links, parents, rates, remarks, unsent},
+    store::{self, accounts, drafts, entries, jobs, links, lost_code, own_links, parents, rates, remarks, unsent},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -23,9 +23,10 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let forms = unsent::sweep(db, now - FORMS).await?
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?;
+    let links = own_links::sweep(db, now - JOBS).await? + lost_code::sweep(db, now - FORMS).await?;
     let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, remarks, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, links, remarks, counters, jobs, "forgot what is over");
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod agreed;
 pub mod api;
 mod around;
+mod code_letter;
 mod commands;
 mod data;
 mod forms;
@@ -24,6 +25,7 @@ mod state;
 mod terms;
 mod timeline;
 
+pub use code_letter::CodeLetterPage;
 pub use invitation::InvitationPage;
 
 use crate::domain::forms::FormKind;

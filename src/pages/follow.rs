@@ -1,5 +1,6 @@
 //! Following a complaint by its reference and code: no account, no names of staff.
 
+mod address;
 mod agreements;
 #[cfg(feature = "ssr")]
 mod along;

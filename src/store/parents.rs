@@ -6,12 +6,14 @@ use crate::{
     house::keys,
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgExecutor, PgPool};
 
 /// Sight of a case ends when nobody used it for so long: telephones and computers are shared.
 const IDLE: TimeDelta = TimeDelta::hours(1);
 /// Use is noted this often at most.
 const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
+/// Whoever took a new code can read it so long.
+const SHOWN: TimeDelta = TimeDelta::minutes(15);
 
 /// The complaint of a reference, and which version of its code holds.
 ///
@@ -29,17 +31,72 @@ pub async fn code_version(db: &PgPool, reference: &Reference) -> Result<Option<(
 /// # Errors
 /// [`StoreError::NotFound`] when there is no such case.
 pub async fn begin(db: &PgPool, complaint: ComplaintId, now: DateTime<Utc>) -> Result<String> {
+    insert(db, complaint, None, None, now).await
+}
+
+/// As [`begin`], with the version of the code that was right: where a new one came meanwhile, it is right no longer.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when there is no such case, or its code is another one now.
+pub async fn begin_with(db: &PgPool, complaint: ComplaintId, version: i32, now: DateTime<Utc>) -> Result<String> {
+    insert(db, complaint, Some(version), None, now).await
+}
+
+/// As [`begin`], for whoever took a new code just now: it is shown for a while.
+pub(super) async fn begin_showing(tx: &mut PgConnection, complaint: ComplaintId, now: DateTime<Utc>) -> Result<String> {
+    insert(tx, complaint, None, Some(now + SHOWN), now).await
+}
+
+async fn insert(
+    db: impl PgExecutor<'_>,
+    complaint: ComplaintId,
+    version: Option<i32>,
+    shows_code_until: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<String> {
     let token = super::token()?;
     let begun = sqlx::query!(
-        "INSERT INTO parent_session (token_hash, complaint, code_version, begun_at, used_at)
-         SELECT $1, id, code_version, $3, $3 FROM complaint WHERE id = $2",
+        "INSERT INTO parent_session (token_hash, complaint, code_version, begun_at, used_at, shows_code_until)
+         SELECT $1, id, code_version, $3, $3, $5 FROM complaint
+          WHERE id = $2 AND ($4::integer IS NULL OR code_version = $4)",
         keys::token_hash(&token),
         complaint.0,
         now,
+        version,
+        shows_code_until,
     )
     .execute(db)
     .await?;
     if begun.rows_affected() == 1 { Ok(token) } else { Err(StoreError::NotFound) }
+}
+
+/// The case whose new code was taken by this token's holder just now, and the version of that code.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shows_code(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<(ComplaintId, i32)>> {
+    let row = sqlx::query!(
+        "SELECT c.id, c.code_version FROM parent_session AS s
+           JOIN complaint AS c ON c.id = s.complaint AND c.code_version = s.code_version
+          WHERE s.token_hash = $1 AND s.shows_code_until > $2",
+        keys::token_hash(token),
+        now,
+    );
+    Ok(row.fetch_optional(db).await?.map(|r| (ComplaintId(r.id), r.code_version)))
+}
+
+/// Whether a sight goes on: it was not ended, and no new code was given out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lives(db: &PgPool, token_hash: &[u8]) -> Result<bool> {
+    let lives = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM parent_session AS s
+             JOIN complaint AS c ON c.id = s.complaint AND c.code_version = s.code_version
+            WHERE s.token_hash = $1) AS "lives!""#,
+        token_hash,
+    );
+    Ok(lives.fetch_one(db).await?)
 }
 
 /// The case of a token; none once it ended, or a new code was given out.

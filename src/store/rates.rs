@@ -17,6 +17,35 @@ pub async fn take(
     window_seconds: u32,
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), u32>> {
+    let (attempts, ends) = attempt(db, bucket, window_seconds, now).await?;
+    if attempts <= limit {
+        return Ok(Ok(()));
+    }
+    let wait = (ends - now).num_seconds().max(1);
+    Ok(Err(u32::try_from(wait).unwrap_or(u32::MAX)))
+}
+
+/// Counts an attempt; says the how manieth it is in the window that runs. Nobody is refused by it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(db: &PgPool, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<u32> {
+    Ok(attempt(db, bucket, window_seconds, now).await?.0)
+}
+
+/// Takes back an attempt that was none: it was right.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_back(db: &PgPool, bucket: &str) -> Result<()> {
+    sqlx::query!("UPDATE rate SET attempts = greatest(attempts - 1, 0) WHERE bucket = $1", keys::token_hash(bucket))
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// The how manieth attempt it is, and when its window ends.
+async fn attempt(db: &PgPool, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<(u32, DateTime<Utc>)> {
     let ends = now + TimeDelta::seconds(window_seconds.into());
     let row = sqlx::query!(
         "INSERT INTO rate (bucket, ends_at, attempts) VALUES ($1, $2, 1)
@@ -30,11 +59,7 @@ pub async fn take(
     )
     .fetch_one(db)
     .await?;
-    if row.attempts.unsigned_abs() <= limit {
-        return Ok(Ok(()));
-    }
-    let wait = (row.ends_at - now).num_seconds().max(1);
-    Ok(Err(u32::try_from(wait).unwrap_or(u32::MAX)))
+    Ok((row.attempts.unsigned_abs(), row.ends_at))
 }
 
 /// Forgets windows that ended; says how many.

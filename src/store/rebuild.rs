@@ -28,13 +28,21 @@ pub async fn rebuild(db: &PgPool, check: bool) -> Result<Vec<ComplaintId>> {
 /// at the same moment is lost.
 async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
     let mut tx = db.begin().await?;
-    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_one(&mut *tx).await?;
+    let version = sqlx::query_scalar!("SELECT code_version FROM complaint WHERE id = $1 FOR UPDATE", complaint.0);
+    let version = version.fetch_one(&mut *tx).await?;
     let rows = event::history(&mut *tx, complaint).await?;
     let history = rows.iter().map(EventRow::read).collect::<Result<Vec<_>>>()?;
-    let anew = card::Row::of(&road::replay(complaint, &history)?)?;
-    let differs = card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew);
+    let case = road::replay(complaint, &history)?;
+    let anew = card::Row::of(&case)?;
+    // A code that ended does not come back because somebody wrote its number.
+    let another_code = version.cast_unsigned() != case.code_version;
+    let differs = another_code || card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew);
     if differs && !check {
         card::write(&mut tx, &anew).await?;
+        let version = case.code_version.cast_signed();
+        sqlx::query!("UPDATE complaint SET code_version = $2 WHERE id = $1", complaint.0, version)
+            .execute(&mut *tx)
+            .await?;
     }
     tx.commit().await?;
     Ok(differs)

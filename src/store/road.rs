@@ -3,12 +3,14 @@
 mod announce;
 mod append;
 mod asking;
+mod codes;
 mod entering;
 mod erase;
 mod filing;
 mod split;
 
 pub use asking::{ask, ask_new};
+pub use codes::{confirm_address, take_code, take_code_by_letter};
 pub use entering::enter;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
@@ -116,6 +118,7 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     card::write(tx, &card::Row::of(&case)?).await?;
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
+    codes::follow(tx, order.complaint, &new).await?;
     remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
     Ok(Acted::Now(Box::new(case)))
 }

@@ -19,7 +19,7 @@ const GRANTS: &[(&str, &str)] = &[
         "INSERT, UPDATE, DELETE",
         "organisation, region, location, staff, staff_role, deputy, closing_day, account, staff_session, draft, card, \
          unsent_form, unsent_entry, unsent_remark, remark_words, contact_card, parent_session, outgoing_mail, job, rate, personal_link, \
-         link_session",
+         own_link, code_request, code_letter, link_session",
     ),
 ];
 

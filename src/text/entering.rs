@@ -94,13 +94,13 @@ crate::texts! {
     /// R4.
     late = "Deze klacht kwam later dan twee maanden na de gebeurtenis. Beslis binnen twee werkdagen of wij die nog behandelen; anders is de klacht aangenomen.", "This complaint came more than two months after what happened. Decide within two working days whether we still handle it; otherwise it is taken on.";
     /// The receipt, by mail.
-    mailed = "De klager krijgt een bevestiging per mail, met het kenmerk en de data.", "The complainant gets a confirmation by mail, with the reference and the dates.";
+    mailed = "De klager krijgt een mail om het mailadres te bevestigen, en daarna een mail met het kenmerk en de data.", "The complainant gets a mail to confirm the mail address, and after that one with the reference and the dates.";
     /// The receipt, by post.
     unmailed = "De klager krijgt geen mail. Stuur zelf een brief met het kenmerk en de data hierboven, en noteer dat in de zaak.", "The complainant gets no mail. Send a letter yourself with the reference and the dates above, and note that in the case.";
     /// The receipt, where nothing is safe.
     unsafe_receipt = "Bellen of mailen is niet veilig, en er wordt niets verstuurd. Bedenk met de klager hoe de bevestiging wel veilig aankomt, en noteer dat in de zaak.", "Calling or mailing is not safe, and nothing is sent. Find out with the complainant how the confirmation arrives safely, and note that in the case.";
     /// The code.
-    no_code = "De volgcode ziet u nooit. Een manier om die per post te sturen is er nog niet.", "You never see the code to follow it with. There is no way to send it by post yet.";
+    no_code = "De volgcode ziet u nooit. Met ‘Nieuwe code per post’ in de zaak maakt u een brief met een sleutel. Daarmee maakt de klager zelf een code.", "You never see the code to follow it with. With ‘A new code by post’ in the case you make a letter with a key, with which the complainant makes a code.";
     /// Where the original stays.
     original = "Bewaar het origineel van de brief of mail: bijvoegen kan nog niet.", "Keep the original of the letter or mail: it cannot be attached yet.";
     /// To the case.

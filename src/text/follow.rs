@@ -24,7 +24,7 @@ crate::texts! {
     /// No code.
     lost_title = "Kenmerk of code kwijt?", "Lost your reference or code?";
     /// What then.
-    lost = "Bel de klachtencoördinator. Na een controle krijgt u per post een nieuwe code. Medewerkers kunnen uw code niet zien.", "Call the complaints coordinator. After a check you get a new code by post. Staff cannot see your code.";
+    lost = "Is uw mailadres bevestigd? Dan maakt u zelf een nieuwe code. Bent u het kenmerk kwijt, of hebt u geen mail? Bel de klachtencoördinator. Medewerkers kunnen uw code niet zien.", "Was your mail address confirmed? Then you make a new code yourself. Did you lose the reference, or do you have no mail? Call the complaints coordinator. Staff cannot see your code.";
     /// An error.
     reference_missing = "Vul het kenmerk in", "Enter the reference";
     /// An error.

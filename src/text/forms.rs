@@ -1,6 +1,7 @@
 //! The staff's forms on a case, in words.
 
 mod closing;
+mod codes;
 mod correcting;
 mod guarding;
 mod hearing;
@@ -9,6 +10,7 @@ mod sorting;
 mod talking;
 
 pub use closing::*;
+pub use codes::*;
 pub use correcting::*;
 pub use guarding::*;
 pub use hearing::*;

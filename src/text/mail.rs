@@ -1,13 +1,16 @@
-//! What mails say. Never the code; to staff nothing of the complaint but reference, place and what to do;
-//! nothing personal in a subject.
+//! What mails say. Never the code; to an address that nobody confirmed nothing that is personal; to staff nothing of the
+//! complaint but reference, place and what to do; nothing personal in a subject.
 
+mod codes;
 mod complainant;
 mod invitation;
 mod question;
 mod remark;
 mod reminder;
 mod staff;
+mod unconfirmed;
 
+pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,
 };
@@ -19,6 +22,7 @@ pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,
 };
+pub use unconfirmed::{ToUnconfirmed, confirm_address, news_for_somebody};
 
 use crate::domain::lang::Lang;
 

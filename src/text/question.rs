@@ -45,7 +45,7 @@ crate::texts! {
     /// What happens.
     done_who = "De klachtencoördinator leest uw vraag en geeft antwoord op uw eigen pagina.", "The complaints coordinator reads your question and answers it on your own page.";
     /// A mail follows.
-    done_mail = "U krijgt een mail als het antwoord er staat. Daar staat de code niet in.", "You get a mail when the answer is there. The code is not in it.";
+    done_mail = "U krijgt nu een mail om uw mailadres te bevestigen. U krijgt ook een mail als het antwoord er staat. Daar staat de code niet in.", "You now get a mail to confirm your mail address. You also get a mail when the answer is there. The code is not in it.";
     /// To the page of the question.
     done_follow = "Naar mijn vraag", "To my question";
     /// One more.

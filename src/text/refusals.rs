@@ -256,6 +256,18 @@ crate::texts_of! {
             "Deze locatie is niet van ons. Kies er een uit de lijst.",
             "This is none of our locations. Choose one from the list.",
         ),
+        Refusal::NoMailAddress => (
+            "Er is geen mailadres dat we kunnen gebruiken. Bel de klachtencoördinator.",
+            "There is no mail address that we can use. Call the complaints coordinator.",
+        ),
+        Refusal::NoPostalAddress => (
+            "Er is geen postadres bekend. Vul het adres in dat in onze eigen administratie staat.",
+            "No postal address is known. Enter the address from our own administration.",
+        ),
+        Refusal::NoCodeLetter => (
+            "Er ligt geen brief met een sleutel klaar. Maak er eerst een.",
+            "There is no letter with a key. Make one first.",
+        ),
         // Those with something in them have their own sentence above.
         Refusal::WrongPhase(_)
         | Refusal::OtherEnding(_)

@@ -5,6 +5,7 @@ mod tests;
 
 use super::{choices, dates};
 use crate::domain::{
+    code::Reissue,
     event::Event,
     hearing::Party,
     ids::StaffId,
@@ -193,6 +194,10 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
             let day = dates::long(lang, terms.received_on);
             crate::say!(lang, "Ontvangstdag verbeterd: {day}", "Day of receipt corrected: {day}", day)
         }
+        Event::CodeLetterPosted { on } => {
+            let day = dates::day_and_month(lang, *on);
+            crate::say!(lang, "Brief met sleutel op de post gedaan op {day}", "Letter with a key posted on {day}", day)
+        }
         plain => without_more(lang, plain).to_owned(),
     }
 }
@@ -242,6 +247,17 @@ crate::texts_of! {
         ),
         Event::DiversionUndone { .. } => {
             ("De klachtenprocedure gaat toch verder", "The complaints procedure goes on after all")
+        }
+        Event::AddressConfirmed => ("De ouder bevestigde het mailadres", "The parent confirmed the mail address"),
+        Event::CodeReissued { how: Reissue::Mail, .. } => {
+            ("De ouder nam een nieuwe code, via de mail", "The parent took a new code, by mail")
+        }
+        Event::CodeReissued { how: Reissue::Letter, .. } => (
+            "Met de sleutel uit de brief is een nieuwe code genomen",
+            "A new code was taken with the key of the letter",
+        ),
+        Event::CodeLetterMade { .. } => {
+            ("Brief met een sleutel voor een nieuwe code gemaakt", "A letter with a key for a new code was made")
         }
         Event::Redacted { .. } => ("Een tekst is gewist", "A text was erased"),
         Event::Erased => ("De persoonlijke gegevens zijn gewist", "The personal data were erased"),

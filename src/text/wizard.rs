@@ -157,7 +157,7 @@ crate::texts! {
     /// More about it.
     done_unsafe = "U gaf aan dat dit niet veilig is. Kijk zelf op uw volgpagina; daar staan onze berichten.", "You told us it is not safe. Look at your own page; our messages are there.";
     /// A mail follows.
-    done_mail = "U krijgt ook een mail met het kenmerk en de data, zonder de code.", "You also get a mail with the reference and the dates, without the code.";
+    done_mail = "U krijgt nu een mail om uw mailadres te bevestigen. Daarna mailen wij u het kenmerk en de data, zonder de code.", "You now get a mail to confirm your mail address. After that we mail you the reference and the dates, without the code.";
     /// Follow.
     done_follow = "Mijn klacht volgen", "Follow my complaint";
     /// When unhappy.

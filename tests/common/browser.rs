@@ -5,6 +5,7 @@ use axum::{
     Router,
     body::Body,
     http::{HeaderMap, Request, StatusCode, header},
+    response::Response,
 };
 use gehoor::{
     domain::ids::{ComplaintId, StaffId},
@@ -79,6 +80,49 @@ impl Browser {
     /// Posts as a browser does by itself; gives where it is sent.
     pub async fn post(&self, path: &str, cookie: &str, body: String) -> String {
         self.post_for(path, cookie, body).await.0
+    }
+
+    /// As [`post_for`](Self::post_for), from somewhere.
+    pub async fn post_from(&self, place: &str, path: &str, cookie: &str, body: String) -> (String, String) {
+        let response = self.posted(Some(place), path, cookie, body).await;
+        let text = |name| response.headers().get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
+        let cookie = text(header::SET_COOKIE).split(';').next().unwrap_or_default().to_owned();
+        (text(header::LOCATION), cookie)
+    }
+
+    /// All of an answer as it goes over the line, but for the moment and the id of the request.
+    pub async fn answer(&self, place: &str, path: &str, cookie: &str, body: String) -> String {
+        let response = self.posted(Some(place), path, cookie, body).await;
+        let mut all = format!("{}\n", response.status());
+        for (name, value) in response.headers().iter().filter(|(name, _)| *name != "x-request-id" && *name != "date") {
+            all += &format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()));
+        }
+        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
+        all + &String::from_utf8_lossy(&bytes)
+    }
+
+    /// Posts as a program does, which is not sent to pages; gives status and body.
+    pub async fn program(&self, place: &str, path: &str, body: String) -> (u16, String) {
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header("x-forwarded-for", place)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let status = response.status().as_u16();
+        let bytes = axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap();
+        (status, String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    async fn posted(&self, place: Option<&str>, path: &str, cookie: &str, body: String) -> Response {
+        let mut request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some(place) = place {
+            request = request.header("x-forwarded-for", place);
+        }
+        self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
     }
 
     /// As [`post`](Self::post), with the cookie that comes with it.

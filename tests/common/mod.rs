@@ -71,6 +71,11 @@ impl Place {
         road::ask_new(&self.house, new, now()).await.unwrap().complaint
     }
 
+    /// Whoever complains says that the mail address is theirs.
+    pub async fn confirm(&self, complaint: ComplaintId) {
+        self.order(Actor::Complainant(complaint), complaint, Command::ConfirmAddress).await.unwrap();
+    }
+
     /// A member of staff does something, having seen everything.
     pub async fn act(&self, who: StaffId, complaint: ComplaintId, command: Command) -> store::Result<u32> {
         let actor = Actor::Staff(self.staff(who).await);

@@ -5,6 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use gehoor::{
     domain::{
         access::{Action, Actor, Hat},
+        code::Reissue,
         command::{Command, NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
         complaint::Complaint,
         event::ContactWay,
@@ -332,6 +333,13 @@ impl Maker<'_> {
             Action::TellSafely => Command::TellSafely(self.words()),
             Action::SplitOff => Command::SplitOff { into: ComplaintId(self.dice.id()) },
             Action::UndoDiversion => Command::UndoDiversion { reason: self.words() },
+            Action::ConfirmAddress => Command::ConfirmAddress,
+            Action::ReissueCode => Command::ReissueCode { how: self.dice.one_of(&[Reissue::Mail, Reissue::Letter]) },
+            Action::SendCodeLetter => {
+                let address = if self.dice.chance(70) { Some(self.words()) } else { None };
+                Command::SendCodeLetter { checked: self.words(), address }
+            }
+            Action::PostCodeLetter => Command::PostCodeLetter { on: self.past(today) },
             Action::Redact => Command::Redact { text: self.a_text(case), reason: self.words() },
             Action::Erase => Command::Erase,
             Action::TellNextLevel => Command::TellNextLevel,

@@ -9,6 +9,7 @@ mod asking;
 mod audit;
 mod board;
 mod case;
+mod codes;
 mod conflict;
 mod deputies;
 mod doors;

@@ -183,6 +183,14 @@ actions! {
     SplitOff = "split off", GUARDING, &[D];
     /// Undo a mistaken diversion.
     UndoDiversion = "undo diversion", &[Hat::SafeguardingOfficer], &[D];
+    /// Say that the mail address is theirs.
+    ConfirmAddress = "confirm address", &[Hat::Complainant], &[Q, R, A, C, I, J, X, D];
+    /// Take a new code, by a link in their mail or by the key in a letter; the one before ends.
+    ReissueCode = "reissue code", &[Hat::Complainant], &[Q, R, A, C, I, J, X, D];
+    /// Make a letter with a key, by which the complainant takes a new code.
+    SendCodeLetter = "send code letter", COORDINATOR, &[Q, R, A, C, I, J, X];
+    /// Record that it was posted.
+    PostCodeLetter = "post code letter", COORDINATOR, &[Q, R, A, C, I, J, X];
     /// Take away words that should not have been entered.
     Redact = "redact", COORDINATOR, &[Q, R, A, C, I, J, X, D];
     /// Take away all personal words after their term.

@@ -50,6 +50,11 @@ impl Command {
                 Event::ReceiptProposed { .. } | Event::ReceiptRefused { .. } | Event::ReceiptCorrected { .. }
             ),
             Self::ExplainLateness { .. } => matches!(event, Event::LatenessExplained { .. }),
+            // A second letter takes the first one's place: not by two people at once.
+            Self::SendCodeLetter { .. } => matches!(event, Event::CodeLetterMade { .. }),
+            Self::PostCodeLetter { .. } => {
+                matches!(event, Event::CodeLetterMade { .. } | Event::CodeReissued { .. })
+            }
             _ => false,
         }
     }
@@ -70,6 +75,8 @@ impl Command {
                 | Self::RecordDelivery { .. }
                 | Self::NameReader { .. }
                 | Self::RemoveReader { .. }
+                | Self::ConfirmAddress
+                | Self::ReissueCode { .. }
         )
     }
 }

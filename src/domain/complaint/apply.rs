@@ -1,6 +1,7 @@
 //! What each event makes of a complaint.
 
 mod asking;
+mod codes;
 mod ending;
 mod guarding;
 mod hearing;
@@ -78,6 +79,10 @@ impl Complaint {
             | Event::Reopened { .. }
             | Event::CouldNotContinue { .. }
             | Event::External { .. } => self.end(by, event),
+            Event::AddressConfirmed
+            | Event::CodeReissued { .. }
+            | Event::CodeLetterMade { .. }
+            | Event::CodeLetterPosted { .. } => self.reach(by, event),
             Event::ConcernRaised { .. }
             | Event::ConcernAcknowledged
             | Event::Diverted { .. }

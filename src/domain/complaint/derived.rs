@@ -1,10 +1,10 @@
 //! What follows from the state: never stored, so never wrong.
 
-use super::Complaint;
+use super::{Complaint, MailAddress};
 use crate::domain::{
     access::CaseFacts,
     hearing::{Heard, Hearing, Party},
-    ids::StaffId,
+    ids::{StaffId, TextId},
     intake::Channel,
     judgement::Point,
     organisation::Organisation,
@@ -80,6 +80,21 @@ impl Complaint {
             && self.closed.is_some()
             && self.delivery.posted_on.is_none()
             && (self.delivery.refused || unmailed)
+    }
+
+    /// Whether there is a mail address to which mail may go at all.
+    pub fn mailable(&self) -> bool {
+        self.filed.has_email && self.filed.safe && self.address != MailAddress::Gone
+    }
+
+    /// R3: whether the receipt, and whatever else is personal, may be mailed: only to an address that was confirmed.
+    pub fn confirmed(&self) -> bool {
+        self.mailable() && self.address == MailAddress::Confirmed
+    }
+
+    /// The words of the postal address that is known, when they are still there.
+    pub fn postal_address(&self) -> Option<TextId> {
+        self.filed.texts.address.filter(|text| !self.erased && !self.redacted.contains(text))
     }
 
     /// R3: whether what staff entered is still to be confirmed to its complainant, on paper or by talking: no mail goes.

@@ -3,6 +3,7 @@
 mod access;
 mod asking;
 mod closing;
+mod codes;
 mod conflict;
 mod contact;
 mod correcting;

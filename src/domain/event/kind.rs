@@ -70,6 +70,10 @@ impl Event {
             Self::ToldSafely { .. } => "told_safely",
             Self::SplitOff { .. } => "split_off",
             Self::DiversionUndone { .. } => "diversion_undone",
+            Self::AddressConfirmed => "address_confirmed",
+            Self::CodeReissued { .. } => "code_reissued",
+            Self::CodeLetterMade { .. } => "code_letter_made",
+            Self::CodeLetterPosted { .. } => "code_letter_posted",
             Self::Redacted { .. } => "redacted",
             Self::Erased => "erased",
         }
@@ -119,6 +123,10 @@ impl Event {
             | Self::CouldNotContinue { .. }
             | Self::ReceiptCorrected { .. }
             | Self::ToldSafely { .. }
+            | Self::AddressConfirmed
+            | Self::CodeReissued { .. }
+            | Self::CodeLetterMade { .. }
+            | Self::CodeLetterPosted { .. }
             | Self::DiversionUndone { .. } => true,
             // Their own side of the hearing; the other side's is not theirs to read.
             Self::Invited { party, .. } | Self::HearingHeld { party, .. } | Self::StatementGiven { party, .. } => {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     calendar::Calendar,
+    code::Reissue,
     ids::LocationId,
     intake::{Category, Channel, Occurred, Place, Relation, Way},
     judgement::{Finding, Measure, Outcome, When},
@@ -119,6 +120,11 @@ impl Event {
             Self::ToldSafely { text },
             Self::SplitOff { into },
             Self::DiversionUndone { reason },
+            Self::AddressConfirmed,
+            Self::CodeReissued { version: 2, how: Reissue::Mail },
+            Self::CodeReissued { version: 3, how: Reissue::Letter },
+            Self::CodeLetterMade { checked: text, address: Some(text) },
+            Self::CodeLetterPosted { on },
             Self::Redacted { text, reason },
             Self::Erased,
         ]
@@ -193,7 +199,7 @@ const PARENTS: &str = "filed asked question_answered became_complaint late_accep
     attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
     message_sent message_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
     withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given reader_named reader_removed could_not_continue \
-    receipt_corrected told_safely diversion_undone";
+    receipt_corrected told_safely diversion_undone address_confirmed code_reissued code_letter_made code_letter_posted";
 
 #[test]
 fn the_parents_side_is_what_is_listed_and_nothing_of_the_other_side() {

@@ -18,6 +18,7 @@ impl Event {
             std::iter::once(contact.summary).chain(points).chain(agreed).collect()
         }
         Self::ReaderNamed { name, email, .. } => vec![*name, *email],
+        Self::CodeLetterMade { checked, address } => std::iter::once(*checked).chain(*address).collect(),
         Self::JudgementDrafted(judgement) => of_judgement(judgement),
         Self::PointAmended(point) => vec![point.title],
         Self::HearingHeld { statement, .. } => statement.iter().copied().collect(),
@@ -77,6 +78,9 @@ impl Event {
         | Self::ReceiptCorrected { .. }
         | Self::ConcernAcknowledged
         | Self::SplitOff { .. }
+        | Self::AddressConfirmed
+        | Self::CodeReissued { .. }
+        | Self::CodeLetterPosted { .. }
         | Self::Erased => Vec::new(),
     }
     }

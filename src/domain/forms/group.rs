@@ -54,7 +54,9 @@ impl FormGroup {
             | K::Answer
             | K::Note
             | K::NameReader
-            | K::RemoveReader => Self::Talking,
+            | K::RemoveReader
+            | K::SendCodeLetter
+            | K::PostCodeLetter => Self::Talking,
             K::Investigate | K::Invite | K::ReleaseExtract | K::RecordHearing | K::GiveStatement | K::ReportOnPart => {
                 Self::Hearing
             }

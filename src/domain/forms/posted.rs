@@ -45,6 +45,8 @@ pub struct CaseForm {
     /// Of who is to read along (R5).
     pub name: String,
     pub email: String,
+    /// Where a letter goes.
+    pub address: String,
     pub body: String,
     pub step: String,
     /// The id of words that are in the case.

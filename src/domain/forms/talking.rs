@@ -108,6 +108,13 @@ impl Reading<'_> {
         Some(Command::AmendPoint { point: point?, title: title?, about: about? })
     }
 
+    /// A letter with a key for a new code: how it was checked who asks, and where to where no address is known.
+    pub fn send_code_letter(&mut self) -> Option<Command> {
+        let checked = self.text();
+        let address = self.keep("address", Prose::optional(&self.form.address));
+        Some(Command::SendCodeLetter { checked: checked?, address: address? })
+    }
+
     pub fn drop_point(&mut self) -> Option<Command> {
         let (point, reason) = (self.number(), self.text());
         Some(Command::DropPoint { point: point?, reason: reason? })

@@ -146,6 +146,8 @@ fn an_empty_form_tells_every_field_that_lacks() {
         (K::UndoDiversion, &[("text", Missing)]),
         (K::ProposeReceipt, &[("day", Missing), ("text", Missing)]),
         (K::RefuseReceipt, &[("text", Missing)]),
+        (K::SendCodeLetter, &[("text", Missing)]),
+        (K::PostCodeLetter, &[("day", Missing)]),
         (K::Redact, &[("words", NotChosen), ("text", Missing)]),
     ];
     for (kind, expected) in cases {
@@ -162,7 +164,13 @@ fn an_empty_form_tells_every_field_that_lacks() {
 #[test]
 fn days_that_were_are_not_to_come_and_the_other_way_round() {
     let tomorrow = |kind| CaseForm { day: "24".into(), ..full(kind) };
-    for kind in [FormKind::RecordPosted, FormKind::RecordHearing, FormKind::SettlePromise, FormKind::ProposeReceipt] {
+    for kind in [
+        FormKind::RecordPosted,
+        FormKind::PostCodeLetter,
+        FormKind::RecordHearing,
+        FormKind::SettlePromise,
+        FormKind::ProposeReceipt,
+    ] {
         assert_eq!(wrong(&tomorrow(kind)), [("day".to_owned(), Problem::InTheFuture)], "{kind:?}");
     }
     let yesterday = |kind| CaseForm { day: "22".into(), how: "moved".into(), ..full(kind) };

@@ -62,6 +62,9 @@ impl Refusal {
             Self::ReadersEnough,
             Self::NoSuchReader,
             Self::NoSuchLocation,
+            Self::NoMailAddress,
+            Self::NoPostalAddress,
+            Self::NoCodeLetter,
         ]
     }
 }

@@ -9,8 +9,8 @@ use crate::{
         reference::Reference,
     },
     error::AppError,
-    house::{House, actor::Visitor, clock, live::Change},
-    store::{accounts, board as cards, case as cases, live},
+    house::{House, actor::Visitor, clock, cookies, keys, live::Change},
+    store::{accounts, board as cards, case as cases, live, parents},
 };
 use axum::{
     Extension,
@@ -75,8 +75,13 @@ pub async fn case(
 }
 
 /// `/live/volgen`: `changed` when something happened that the complainant may know of.
-pub async fn follow(State(house): State<House>, Extension(visitor): Extension<Visitor>) -> Response {
-    let Some(id) = visitor.complaint else {
+pub async fn follow(
+    State(house): State<House>,
+    Extension(visitor): Extension<Visitor>,
+    headers: HeaderMap,
+) -> Response {
+    let token = cookies::get(&headers, cookies::FOLLOW, house.config.secure()).map(keys::token_hash);
+    let (Some(id), Some(sight)) = (visitor.complaint, token) else {
         return failure(&AppError::NotFound).into_response();
     };
     let known = match live::parents_seq(&house.pool, id).await {
@@ -84,13 +89,15 @@ pub async fn follow(State(house): State<House>, Extension(visitor): Extension<Vi
         Err(error) => return failure(&error.into()).into_response(),
     };
     let watcher = Watcher { changes: house.live.watch(), house, session: None, staff: None };
-    answer(stream::unfold((watcher, known), move |(mut watcher, known)| async move {
+    answer(stream::unfold((watcher, known, sight), move |(mut watcher, known, sight)| async move {
         loop {
             watcher.next_of(id).await?;
+            // A new code ends what the old one opened.
+            parents::lives(&watcher.house.pool, &sight).await.ok()?.then_some(())?;
             let seq = live::parents_seq(&watcher.house.pool, id).await.ok()?;
             if seq > known {
                 let event = Event::default().event("changed").data(seq.to_string());
-                return Some((Ok(event), (watcher, seq)));
+                return Some((Ok(event), (watcher, seq, sight)));
             }
         }
     }))

@@ -1,5 +1,6 @@
 //! To whom a mail goes and what it says, as the case stands now; or why it may not go.
 
+mod complainant;
 mod hearing;
 mod reader;
 mod remark;
@@ -7,22 +8,20 @@ mod reminder;
 
 use crate::{
     domain::{
-        access::Role,
         access::{self, Actor, Hat},
         complaint::Complaint,
-        ids::{StaffId, TextId},
+        ids::StaffId,
         lang::Lang,
         organisation::Organisation,
         phase::Phase,
     },
     house::{House, clock},
     store::{
-        self, accounts,
-        case::{self, CaseFile, RecordedActor},
+        self, accounts, case,
         mail::{About, MailKind, OutgoingMail, Recipient},
         organisation,
     },
-    text::mail::{self as texts, Letter, ToComplainant, ToStaff},
+    text::mail::{self as texts, Letter, ToStaff},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -74,59 +73,11 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
         return Ok(Err("somebody saw it meanwhile"));
     }
     let org = organisation::load(&house.pool).await?;
-    Ok(match mail.recipient {
-        Recipient::Complainant => to_complainant(mail.kind, &file, &org),
-        Recipient::Reader => Err("this is a mail for who reads along"),
-        Recipient::Staff(id) => to_staff(mail.kind, id, &file.complaint, &org),
-    })
-}
-
-fn to_complainant(kind: MailKind, file: &CaseFile, org: &Organisation) -> Answer {
-    let filed = &file.complaint.filed;
-    let word = |id: TextId| file.words.get(&id).cloned();
-    if !filed.safe {
-        return Err("it is not safe to mail");
+    match mail.recipient {
+        Recipient::Complainant => complainant::write(house, mail, &file, &org, now).await,
+        Recipient::Reader => Ok(Err("this is a mail for who reads along")),
+        Recipient::Staff(id) => Ok(to_staff(mail.kind, id, &file.complaint, &org)),
     }
-    let address = filed.texts.email.and_then(word).ok_or("there is no address")?;
-    let name = word(filed.texts.name).ok_or("there is no name any more")?;
-    let conflicted = file.complaint.conflicted();
-    let about = ToComplainant {
-        lang: filed.lang,
-        organisation: &org.name,
-        name: &name,
-        reference: &filed.reference,
-        terms: &filed.terms,
-        question: waits_as_question(&file.complaint),
-        saw_code: file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant),
-        coordinator: org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id)),
-        helplines: &org.helplines,
-    };
-    let letter = match kind {
-        // What it says is no longer so; the confirmation of the complaint goes instead.
-        MailKind::QuestionReceived | MailKind::AnswerReady if about.question.is_none() => {
-            return Err("it became a complaint meanwhile");
-        }
-        MailKind::QuestionReceived => texts::question_received(&about),
-        MailKind::AnswerReady => texts::answer_ready(&about),
-        MailKind::Confirmation => texts::confirmation(&about),
-        MailKind::MessageWaiting => texts::message_waiting(&about),
-        MailKind::JudgementReady => texts::judgement_ready(&about),
-        MailKind::Question
-        | MailKind::Handler
-        | MailKind::Part
-        | MailKind::NextLevel
-        | MailKind::Coordinator
-        | MailKind::MessageReceived
-        | MailKind::JudgementToRead
-        | MailKind::ProposalToRead
-        | MailKind::News
-        | MailKind::SafetyAlert
-        | MailKind::HearingLink
-        | MailKind::ReaderLink
-        | MailKind::Reminder
-        | MailKind::Remark => return Err("this is a mail for staff"),
-    };
-    Ok(Written { name, address, letter })
 }
 
 /// R2: by when it is answered, as long as it is no complaint.
@@ -169,7 +120,9 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         | MailKind::AnswerReady
         | MailKind::Confirmation
         | MailKind::MessageWaiting
-        | MailKind::JudgementReady => {
+        | MailKind::JudgementReady
+        | MailKind::CodeLink
+        | MailKind::CodeNews => {
             return Err("this is a mail for the complainant");
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),

@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub struct Addressed<'a> {
     /// The mail's id: tried again, it is the same mail, and a mailbox that got it twice can tell.
     pub id: Uuid,
-    /// Their name.
+    /// Their name; empty where it is not to be said.
     pub name: &'a str,
     /// Their address.
     pub address: &'a str,
@@ -59,7 +59,7 @@ pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Me
         .message_id(Some(format!("<{}@{}>", to.id, from.email.domain())))
         .date(to.at.into())
         .from(from)
-        .to(Mailbox::new(Some(to.name.to_owned()), address))
+        .to(Mailbox::new((!to.name.is_empty()).then(|| to.name.to_owned()), address))
         .subject(letter.subject.clone())
         .header(AutoSubmitted)
         .multipart(MultiPart::alternative_plain_html(text(letter, &url), html::page(letter, &url)))

@@ -84,12 +84,9 @@ mod server {
     use crate::{
         domain::access::StaffActor,
         error::AppError,
-        house::{actor, cookies},
+        house::{actor, cookies, place::place},
         store::{accounts, rates},
     };
-    use axum::{extract::ConnectInfo, http::request::Parts};
-    use leptos::prelude::use_context;
-    use std::net::SocketAddr;
 
     /// Attempts a minute for one account: enough to mistype, too few to guess.
     const PER_ACCOUNT: u32 = 10;
@@ -112,17 +109,5 @@ mod server {
         let token = accounts::begin_session(&house.pool, id, now).await?;
         cookies::set_session(&token);
         Ok(accounts::staff_actor(&house.pool, id, actor::now().1).await?)
-    }
-
-    /// Where a request comes from. A proxy of ours on the same machine says it last.
-    fn place() -> String {
-        let parts = use_context::<Parts>();
-        let peer = parts.as_ref().and_then(|p| p.extensions.get::<ConnectInfo<SocketAddr>>()).map(|c| c.0.ip());
-        let told = parts.as_ref().and_then(|p| p.headers.get("x-forwarded-for")?.to_str().ok());
-        match (peer, told.and_then(|t| t.rsplit(',').next())) {
-            (Some(peer), _) if !peer.is_loopback() => peer.to_string(),
-            (_, Some(told)) => told.trim().to_owned(),
-            (peer, None) => peer.map(|p| p.to_string()).unwrap_or_default(),
-        }
     }
 }

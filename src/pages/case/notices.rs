@@ -3,8 +3,8 @@
 use super::{data::CaseData, said::word, state::CasePage};
 use crate::{
     components::{Notice, Prose, Tone},
-    domain::{event::Event, ids::TextId, lang::Lang},
-    text::{case::standing as text, choices, dates, timeline},
+    domain::{event::Event, forms::FormKind, ids::TextId, lang::Lang},
+    text::{case::standing as text, choices, codes, dates, timeline},
 };
 use leptos::prelude::*;
 
@@ -15,6 +15,8 @@ struct Told {
     title: String,
     help: String,
     words: Vec<String>,
+    /// Where to go on: an address, and what the link says.
+    way: Option<(String, &'static str)>,
 }
 
 /// All of them, the gravest first.
@@ -31,6 +33,11 @@ pub fn Notices(page: CasePage) -> impl IntoView {
                     <Notice tone=told.tone title=told.title>
                         {(!told.help.is_empty()).then(|| view! { <p>{told.help}</p> })}
                         {words}
+                        {told.way.map(|(href, say)| view! {
+                            <p>
+                                <a href=href>{say}</a>
+                            </p>
+                        })}
                     </Notice>
                 }
             })
@@ -48,6 +55,7 @@ fn all(lang: Lang, case: &CaseData) -> Vec<Told> {
         receipt(lang, case),
         reopen(lang, case),
         letter(lang, case),
+        code_letter(lang, case),
     ]
     .into_iter()
     .flatten()
@@ -60,7 +68,13 @@ fn concern(lang: Lang, case: &CaseData) -> Option<Told> {
     let raised = |event: &Event| if let Event::ConcernRaised { text } = event { Some(*text) } else { None };
     let texts: Vec<TextId> = case.events.iter().rev().filter_map(|h| raised(&h.event)).take(open).collect();
     let words = texts.into_iter().map(|id| word(lang, case, id)).collect();
-    Some(Told { tone: Tone::Danger, title: text::concern(lang).into(), help: text::concern_help(lang).into(), words })
+    Some(Told {
+        tone: Tone::Danger,
+        title: text::concern(lang).into(),
+        help: text::concern_help(lang).into(),
+        words,
+        way: None,
+    })
 }
 
 fn nobody_left(lang: Lang, case: &CaseData) -> Option<Told> {
@@ -70,6 +84,7 @@ fn nobody_left(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::nobody_left(lang).into(),
         help: text::nobody_left_help(lang, &names.join(", ")),
         words: Vec::new(),
+        way: None,
     })
 }
 
@@ -81,6 +96,7 @@ fn diverted(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::diverted(lang, timeline::diversion(lang, diversion.to)),
         help: told.into(),
         words: Vec::new(),
+        way: None,
     })
 }
 
@@ -91,6 +107,7 @@ fn inadmissible(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::proposed(lang, choices::ground(lang, proposal.ground)),
         help: proposal.by.map(|by| text::proposed_by(lang, &case.name(by))).unwrap_or_default(),
         words: vec![word(lang, case, proposal.reasons)],
+        way: None,
     })
 }
 
@@ -103,6 +120,7 @@ fn unconfirmed(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::unconfirmed(lang).into(),
         help: help.into(),
         words: Vec::new(),
+        way: None,
     })
 }
 
@@ -115,6 +133,7 @@ fn receipt(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::receipt(lang, &dates::long(lang, day)),
         help: by.map(|by| text::proposed_by(lang, &case.name(by))).unwrap_or_default(),
         words: last(lang, case, evidence),
+        way: None,
     })
 }
 
@@ -125,6 +144,7 @@ fn reopen(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::reopen_asked(lang).into(),
         help: String::new(),
         words: last(lang, case, reason),
+        way: None,
     })
 }
 
@@ -136,6 +156,19 @@ fn letter(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::letter_waits(lang).into(),
         help: help.into(),
         words: Vec::new(),
+        way: None,
+    })
+}
+
+/// A letter with a key that is still to be posted, for whoever may make one.
+fn code_letter(lang: Lang, case: &CaseData) -> Option<Told> {
+    case.complaint.code_letter.filter(|l| l.posted_on.is_none() && case.is_open(FormKind::PostCodeLetter))?;
+    Some(Told {
+        tone: Tone::Info,
+        title: codes::letter_open_title(lang).into(),
+        help: codes::letter_open(lang).into(),
+        words: Vec::new(),
+        way: Some((format!("/zaak/{}/codebrief", case.complaint.filed.reference), codes::letter_print(lang))),
     })
 }
 

@@ -110,6 +110,17 @@ pub async fn send_answer(
     }
 }
 
+/// Sends the mail again that asks to confirm the address; no more often than is of use.
+#[server(name = SendConfirmation, prefix = "/api", endpoint = "volgen/bevestig")]
+pub async fn send_confirmation() -> Result<(), AppError> {
+    use crate::{house::actor, public::server::go};
+    let complaint = actor::complaint()?; // whoever gave this complaint's code
+    let house = actor::house()?;
+    let sent = door::send_confirmation(&house, complaint).await;
+    go("/volgen");
+    sent
+}
+
 /// A command of the complainant; gives the key for the next one of its kind.
 #[server(name = ActFollow, prefix = "/api", endpoint = "volgen/doe")]
 pub async fn act_follow(

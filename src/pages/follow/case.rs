@@ -2,6 +2,7 @@
 
 use super::{
     CloseFollow, Sight,
+    address::Unconfirmed,
     agreements::{Agreements, News},
     forms::OwnForms,
     judgement::Judged,
@@ -48,6 +49,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 <h1>{move || title(lang, sight.read().question.is_some(), &reference)}</h1>
                 <Close/>
             </div>
+            {move || sight.read().unconfirmed.map(|just_now| view! { <Unconfirmed just_now/> })}
             {move || {
                 let now = sight.get();
                 if now.outside {

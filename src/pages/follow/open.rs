@@ -6,12 +6,12 @@ use crate::{
     domain::lang::Lang,
     error::AppError,
     public::{CoordinatorCard, Public, lang},
-    text::{errors, follow as text, wizard},
+    text::{codes, errors, follow as text, wizard},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// What is wrong, in the address of a page without script: `reference-leeg.code-vorm`.
-fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
+fn of_address(lang: Lang, wrong: &str) -> Vec<FieldError> {
     wrong
         .split('.')
         .filter_map(|mark| {
@@ -21,7 +21,6 @@ fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
                 "code-leeg" => ("code", text::code_missing(lang).to_owned()),
                 "code-vorm" => ("code", text::code_wrong(lang).to_owned()),
                 "paar" => ("code", text::no_match(lang).to_owned()),
-                "wacht" => ("code", errors::sentence(lang, &AppError::SlowDown(seconds))),
                 "storing" => ("code", errors::sentence(lang, &AppError::Unreachable)),
                 _ => return None,
             };
@@ -34,8 +33,7 @@ fn of_address(lang: Lang, wrong: &str, seconds: u32) -> Vec<FieldError> {
 pub(super) fn OpenForm(public: Public) -> impl IntoView {
     let lang = lang();
     let query = Address::here();
-    let seconds = query.get("seconden").and_then(|s| s.parse().ok()).unwrap_or(0);
-    let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default(), seconds));
+    let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default()));
     let error_of = move |field: &'static str| {
         Signal::derive(move || wrong.read().iter().find(|e| e.field == field).map(|e| e.message.clone()))
     };
@@ -76,6 +74,12 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             </form>
             <h2>{text::lost_title(lang)}</h2>
             <p>{text::lost(lang)}</p>
+            <p>
+                <a href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
+            </p>
+            <p>
+                <a href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
+            </p>
             <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
         </div>
     }

@@ -53,6 +53,8 @@ pub struct Sight {
     pub agreed: Vec<Promise>,
     /// The judgement, once it was issued.
     pub verdict: Option<Verdict>,
+    /// Whether the mail address still waits to be confirmed, and whether the mail that asks for it went just now.
+    pub unconfirmed: Option<bool>,
     /// What happened, the latest first.
     pub happened: Vec<Happened>,
     /// Who may read along (R5), as their complainant named them.

@@ -39,11 +39,16 @@ pub(super) fn only(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, V
 /// What is left of the parent's side for whom a committee's chair named (R5): nothing of how anybody is reached, and nothing
 /// of the others who read along.
 pub(super) fn to_read(complaint: Complaint, events: Vec<Recorded>) -> (Complaint, Vec<Recorded>) {
-    let mut complaint = Complaint { readers: Vec::new(), ..complaint };
+    let mut complaint = Complaint { readers: Vec::new(), code_letter: None, ..complaint };
     complaint.filed.texts = without_contact(&complaint.filed.texts);
     let events = events.into_iter().filter_map(|mut recorded| {
         match &mut recorded.event {
-            Event::ReaderNamed { .. } | Event::ReaderRemoved { .. } => return None,
+            Event::ReaderNamed { .. }
+            | Event::ReaderRemoved { .. }
+            | Event::AddressConfirmed
+            | Event::CodeReissued { .. }
+            | Event::CodeLetterMade { .. }
+            | Event::CodeLetterPosted { .. } => return None,
             Event::Filed(filed) => filed.texts = without_contact(&filed.texts),
             Event::Asked(asked) => (asked.texts.email, asked.texts.phone) = (None, None),
             _ => {}

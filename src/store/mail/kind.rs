@@ -58,6 +58,10 @@ pub enum MailKind {
     HearingLink,
     /// To whoever may read a committee's complaint: the personal link to it (R5).
     ReaderLink,
+    /// To the complainant: the link by which a new code is taken, to a confirmed address.
+    CodeLink,
+    /// To the complainant: something happened to the code.
+    CodeNews,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
     /// To a location's manager: a parent let us know something that is no complaint.
@@ -91,7 +95,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 21] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -109,6 +113,8 @@ impl MailKind {
         Self::SafetyAlert,
         Self::HearingLink,
         Self::ReaderLink,
+        Self::CodeLink,
+        Self::CodeNews,
         Self::Reminder,
         Self::Remark,
     ];
@@ -133,6 +139,8 @@ impl MailKind {
             Self::SafetyAlert => "safety_alert",
             Self::HearingLink => "hearing_link",
             Self::ReaderLink => "reader_link",
+            Self::CodeLink => "code_link",
+            Self::CodeNews => "code_news",
             Self::Reminder => "reminder",
             Self::Remark => "remark",
         }

@@ -3,8 +3,14 @@
 use super::Result;
 use crate::{
     domain::{
-        access::Role, complaint::Complaint, event::Event, hearing::Party, ids::StaffId, organisation::Organisation,
-        phase::NotOne, reach::Reach,
+        access::Role,
+        complaint::Complaint,
+        event::Event,
+        hearing::Party,
+        ids::StaffId,
+        organisation::Organisation,
+        phase::{NotOne, Phase},
+        reach::Reach,
     },
     store::{
         alerts,
@@ -65,8 +71,26 @@ impl Told<'_> {
         let (kind, staff) = self.to_staff(recorded);
         let staff = staff.into_iter().filter(|id| self.reach.sees(*id)).map(|id| (kind, Recipient::Staff(id)));
         let reachable = self.case.filed.safe && self.case.filed.has_email && self.case.diversion.is_none();
-        let complainant = complainants(&recorded.event).filter(|_| reachable);
+        let complainant = match recorded.event {
+            Event::AddressConfirmed => Some(self.now_that_it_is_confirmed()),
+            ref event => complainants(event),
+        };
+        let complainant = complainant.filter(|_| reachable);
         complainant.map(|kind| (kind, Recipient::Complainant)).into_iter().chain(staff).collect()
+    }
+
+    /// What a complainant could not be told before the address was confirmed: how it stands now.
+    const fn now_that_it_is_confirmed(self) -> MailKind {
+        match (self.case.question, self.case.phase, &self.case.issued) {
+            (Some(question), _, _) if question.became_on.is_none() => match (question.answer, self.case.phase) {
+                (Some(_), _) => MailKind::AnswerReady,
+                (None, Phase::Closed) => MailKind::MessageWaiting,
+                (None, _) => MailKind::QuestionReceived,
+            },
+            (_, Phase::Closed, Some(_)) => MailKind::JudgementReady,
+            (_, Phase::Closed, None) => MailKind::MessageWaiting,
+            _ => MailKind::Confirmation,
+        }
     }
 
     /// Which colleagues are told of an event.
@@ -133,6 +157,8 @@ const fn complainants(event: &Event) -> Option<MailKind> {
         | Event::ReceiptCorrected { .. }
         | Event::MeasureSettled { .. }
         | Event::NobodyLeft => Some(MailKind::MessageWaiting),
+        // Whoever did not ask for it can still say so.
+        Event::CodeReissued { .. } | Event::CodeLetterMade { .. } => Some(MailKind::CodeNews),
         _ => None,
     }
 }

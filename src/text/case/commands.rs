@@ -69,6 +69,8 @@ crate::texts_of! {
         FormKind::ProposeReceipt => ("Andere ontvangstdag voorstellen", "Propose another day of receipt"),
         FormKind::ConfirmReceipt => ("Andere ontvangstdag bevestigen", "Confirm the other day of receipt"),
         FormKind::RefuseReceipt => ("Andere ontvangstdag afwijzen", "Refuse the other day of receipt"),
+        FormKind::SendCodeLetter => ("Nieuwe code per post", "A new code by post"),
+        FormKind::PostCodeLetter => ("Sleutelbrief is verstuurd", "The letter with the key was posted"),
         FormKind::Redact => ("Tekst wissen", "Erase a text"),
     }
 
@@ -83,6 +85,7 @@ crate::texts_of! {
         FormKind::ProposeInadmissible => ("Voorleggen aan de tweede lezer", "Put to the second reader"),
         FormKind::NotAComplaint => ("Sluiten als geen klacht", "Close as not a complaint"),
         FormKind::SplitOff => ("Nieuwe klacht maken", "Make a new complaint"),
+        FormKind::SendCodeLetter => ("Brief met sleutel maken", "Make a letter with a key"),
         FormKind::Answer
         | FormKind::GiveStatement
         | FormKind::GiveFeedback
@@ -91,6 +94,7 @@ crate::texts_of! {
         | FormKind::ObjectToSolved
         | FormKind::AskToReopen
         | FormKind::RecordPosted
+        | FormKind::PostCodeLetter
         | FormKind::TellSafely => ("Vastleggen", "Record"),
         FormKind::CannotContinue => ("Klacht sluiten", "Close the complaint"),
         FormKind::AcknowledgeConcern => ("Ik heb de zorg gezien", "I saw the concern"),

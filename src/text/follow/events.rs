@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        code::Reissue,
         event::{ContactWay, Event},
         lang::Lang,
     },
@@ -83,6 +84,15 @@ pub fn step(lang: Lang, event: &Event) -> String {
                 ground
             )
         }
+        Event::CodeLetterPosted { on } => {
+            let on = day(*on);
+            crate::say!(
+                lang,
+                "Wij deden de brief met de sleutel op de post op {on}",
+                "We posted the letter with the key on {on}",
+                on
+            )
+        }
         plain => plain_step(lang, plain).to_owned(),
     }
 }
@@ -133,6 +143,19 @@ crate::texts_of! {
             ("Wij konden niet verder met de klacht", "We could not go on with the complaint")
         }
         Event::ToldSafely { .. } => ("Wij vertelden wie er belt", "We said who will call"),
+        Event::AddressConfirmed => ("U bevestigde uw mailadres", "You confirmed your mail address"),
+        Event::CodeReissued { how: Reissue::Mail, .. } => (
+            "Er is een nieuwe code gemaakt, met de link uit een mail aan u. De oude code werkt niet meer",
+            "A new code was made, with the link of a mail to you. The old code no longer works",
+        ),
+        Event::CodeReissued { how: Reissue::Letter, .. } => (
+            "Er is een nieuwe code gemaakt, met de sleutel uit onze brief. De oude code werkt niet meer",
+            "A new code was made, with the key of our letter. The old code no longer works",
+        ),
+        Event::CodeLetterMade { .. } => (
+            "Na een controle maakten wij een brief met een sleutel, waarmee u zelf een nieuwe code maakt",
+            "After a check we made a letter with a key, with which you make a new code yourself",
+        ),
         Event::DiversionUndone { .. } => ("De klachtenprocedure gaat verder", "The complaints procedure goes on"),
         _ => { return ""; }
     }

@@ -50,13 +50,13 @@ texts! {
     /// R9, R12.
     by_when(contact: &str, judgement: &str) = "We streven ernaar om uiterlijk {contact} persoonlijk contact met u te hebben. Ons oordeel krijgt u op schrift, uiterlijk {judgement}.", "We aim to speak with you in person by {contact}. You receive our judgement in writing, by {judgement} at the latest.";
     /// How to follow.
-    how_to_follow = "U volgt uw klacht zonder account: met het kenmerk, en met de code van 16 cijfers die u zag toen u de klacht verstuurde. Die code staat niet in deze mail. Zo kan niemand anders uw klacht lezen.", "You follow your complaint without an account: with the reference, and with the code of 16 digits that you saw when you sent the complaint. That code is not in this mail, so that nobody else can read your complaint.";
+    how_to_follow = "U volgt uw klacht zonder account: met het kenmerk, en met de code van 16 cijfers die u zag op onze website. Die code staat niet in deze mail. Zo kan niemand anders uw klacht lezen.", "You follow your complaint without an account: with the reference, and with the code of 16 digits that you saw on our website. That code is not in this mail, so that nobody else can read your complaint.";
     /// How to follow, for who saw no code.
-    how_to_follow_entered = "U kunt uw klacht ook online volgen, zonder account: met het kenmerk en een code van 16 cijfers. U hebt nog geen code. Vraag erom bij de klachtencoördinator.", "You can also follow your complaint online, without an account: with the reference and a code of 16 digits. You have no code yet. Ask the complaints coordinator for one.";
+    how_to_follow_entered = "U kunt uw klacht ook online volgen, zonder account: met het kenmerk en een code van 16 cijfers. U hebt nog geen code. Maak er een op onze website: kies ‘volgen’, en dan ‘Code kwijt’. Of vraag de klachtencoördinator om een brief.", "You can also follow your complaint online, without an account: with the reference and a code of 16 digits. You have no code yet. Make one on our website: choose ‘follow’, and then ‘Lost your code’. Or ask the complaints coordinator for a letter.";
     /// Whom to ask, for who saw no code.
     ask_entered(who: &str) = "Hebt u een vraag? Vraag het de klachtencoördinator: {who}.", "Do you have a question? Ask the complaints coordinator: {who}.";
     /// What is needed, for who saw no code.
-    at_hand_entered = "U hebt het kenmerk nodig, en een code van 16 cijfers. Hebt u die nog niet? Vraag erom bij de klachtencoördinator.", "You need the reference, and a code of 16 digits. Do you not have one yet? Ask the complaints coordinator.";
+    at_hand_entered = "U hebt het kenmerk nodig, en een code van 16 cijfers. Hebt u die nog niet? Maak er een bij ‘Code kwijt’, of vraag de klachtencoördinator om een brief.", "You need the reference, and a code of 16 digits. Do you not have one yet? Make one at ‘Lost your code’, or ask the complaints coordinator for a letter.";
     /// Whom to ask.
     ask(who: &str) = "Hebt u een vraag, of bent u de code kwijt? Vraag het de klachtencoördinator: {who}.", "Do you have a question, or did you lose the code? Ask the complaints coordinator: {who}.";
     /// R17.
@@ -70,7 +70,7 @@ texts! {
     /// R12–R14.
     judgement(reference: &str) = "We hebben een oordeel over uw klacht met kenmerk {reference}. U leest bij elk onderdeel wat we vinden en waarom. U leest ook wat we verbeteren, en wanneer.", "We have reached a judgement on your complaint with reference {reference}. For each point you can read what we find and why, and also what we improve, and when.";
     /// What to have at hand.
-    at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag toen u de klacht verstuurde.", "You need the reference, and the code of 16 digits that you saw when you sent the complaint.";
+    at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag op onze website.", "You need the reference, and the code of 16 digits that you saw on our website.";
     /// The button.
     follow = "Naar uw klacht", "To your complaint";
     /// The end of every mail.
@@ -134,11 +134,16 @@ fn external_route(about: &ToComplainant<'_>) -> String {
 }
 
 pub(super) fn whom_to_ask(about: &ToComplainant<'_>) -> Option<String> {
+    let say = if about.saw_code { ask } else { ask_entered };
+    Some(say(about.lang, &who_to_call(about)?))
+}
+
+/// The coordinator: by name, number and address.
+pub(super) fn who_to_call(about: &ToComplainant<'_>) -> Option<String> {
     let person = about.coordinator?;
     let ways = [Some(&person.name), person.phone.as_ref(), person.email.as_ref()];
     let who: Vec<&str> = ways.into_iter().flatten().map(String::as_str).collect();
-    let say = if about.saw_code { ask } else { ask_entered };
-    Some(say(about.lang, &who.join(", ")))
+    Some(who.join(", "))
 }
 
 #[cfg(test)]
@@ -150,7 +155,7 @@ mod tests {
         [false, true].into_iter().flat_map(|saw_code| letters(lang, saw_code)).collect()
     }
 
-    fn letters(lang: Lang, saw_code: bool) -> [Letter; 3] {
+    fn letters(lang: Lang, saw_code: bool) -> [Letter; 6] {
         let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
         let reference = "7F3K-9QXD".parse().unwrap();
         let about = ToComplainant {
@@ -164,7 +169,14 @@ mod tests {
             coordinator: None,
             helplines: &Helplines::default(),
         };
-        [confirmation(&about), message_waiting(&about), judgement_ready(&about)]
+        [
+            confirmation(&about),
+            message_waiting(&about),
+            judgement_ready(&about),
+            super::super::code_link(&about, "t0ken"),
+            super::super::code_renewed(&about),
+            super::super::code_letter(&about),
+        ]
     }
 
     #[test]

@@ -14,7 +14,7 @@ texts! {
     /// By when.
     by_when(date: &str) = "De klachtencoördinator geeft u antwoord, uiterlijk {date}.", "The complaints coordinator answers you by {date}.";
     /// How to follow.
-    how_to_follow = "U leest het antwoord zonder account: met het kenmerk, en met de code van 16 cijfers die u zag toen u de vraag stelde. Die code staat niet in deze mail. Zo kan niemand anders meelezen.", "You read the answer without an account: with the reference, and with the code of 16 digits that you saw when you asked the question. That code is not in this mail, so that nobody else can read along.";
+    how_to_follow = "U leest het antwoord zonder account: met het kenmerk, en met de code van 16 cijfers die u zag op onze website. Die code staat niet in deze mail. Zo kan niemand anders meelezen.", "You read the answer without an account: with the reference, and with the code of 16 digits that you saw on our website. That code is not in this mail, so that nobody else can read along.";
     /// It is no complaint.
     no_complaint = "Een vraag is geen klacht. Wilt u er later een klacht van maken? Dat kan op dezelfde pagina, tot 14 dagen na ons antwoord.", "A question is not a complaint. Would you like to make it one later? You can on the same page, until 14 days after our answer.";
     /// A subject.
@@ -24,7 +24,7 @@ texts! {
     /// R10.
     message(reference: &str) = "We hebben u een bericht geschreven over uw vraag met kenmerk {reference}. U leest het op de pagina van uw vraag. Daar kunt u ook antwoorden.", "We wrote you a message about your question with reference {reference}. You can read it on the page of your question, and answer it there.";
     /// What to have at hand.
-    at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag toen u de vraag stelde.", "You need the reference, and the code of 16 digits that you saw when you asked the question.";
+    at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag op onze website.", "You need the reference, and the code of 16 digits that you saw on our website.";
     /// The button.
     follow = "Naar uw vraag", "To your question";
 }

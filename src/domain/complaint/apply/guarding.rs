@@ -1,6 +1,6 @@
 //! Safety (R6, R7), and taking words away.
 
-use crate::domain::complaint::{By, Complaint};
+use crate::domain::complaint::{By, Complaint, MailAddress};
 use crate::domain::{event::Event, phase::Closing, phase::Diverted, phase::Phase};
 
 impl Complaint {
@@ -38,9 +38,16 @@ impl Complaint {
                     None => self.open(before),
                 }
             }
-            Event::Redacted { text, .. } => self.redacted.push(*text),
+            Event::Redacted { text, .. } => {
+                self.redacted.push(*text);
+                if self.filed.texts.email == Some(*text) {
+                    self.address = MailAddress::Gone;
+                }
+            }
             Event::Erased => {
                 self.erased = true;
+                self.address = MailAddress::Gone;
+                self.code_letter = None;
                 // There is nothing to read any more, nor anybody to mail (R5).
                 self.readers.clear();
             }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::domain::{
     access::{Side, sees},
+    code::Reissue,
     routing,
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// What can happen to a diverted case: complaint mail and clocks stopped, and nothing here writes to the complainant but
 /// the one neutral message by a safe channel.
-const AFTER_DIVERSION: [&str; 11] = [
+const AFTER_DIVERSION: [&str; 13] = [
     "subject_added",
     "conflict_declared",
     "message_received",
@@ -23,6 +24,9 @@ const AFTER_DIVERSION: [&str; 11] = [
     "told_safely",
     "split_off",
     "diversion_undone",
+    // By a link or a letter from before: what the complainant takes, and nobody writes.
+    "address_confirmed",
+    "code_reissued",
     "redacted",
     "erased",
 ];
@@ -92,6 +96,14 @@ fn happened(before: &Desk, after: &Desk, actor: &Actor, name: &str, decision: &D
         match event {
             Event::JudgementIssued { version, .. } => goes_out(before, after, *version),
             Event::JudgementApproved { .. } => assert!(!drafted(before, actor), "who wrote it approved it"),
+            Event::AddressConfirmed => {
+                assert!(before.case.filed.safe && before.case.filed.has_email && !before.case.confirmed());
+            }
+            Event::CodeReissued { version, how } => {
+                assert_eq!(*actor, Actor::Complainant(CASE), "nobody else takes a code");
+                assert_eq!(*version, before.case.code_version + 1);
+                assert!(*how == Reissue::Letter || before.case.confirmed(), "by a mail to whom it may concern");
+            }
             Event::ToldSafely { .. } => {
                 assert!(!before.case.diversion.unwrap().parent_told, "one neutral message, and no second");
             }
@@ -245,6 +257,12 @@ fn only_their_points(desk: &Desk, manager: StaffId) {
 }
 
 fn sound(case: &Complaint) {
+    if let Some(email) = case.filed.texts.email {
+        assert!(
+            !(case.confirmed() && case.redacted.contains(&email)),
+            "an address that was taken away counts for nothing"
+        );
+    }
     if case.is_question() {
         // R2: nothing of a complaint happens to a question.
         let untouched =

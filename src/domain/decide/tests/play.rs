@@ -4,6 +4,7 @@
 use super::{samples, *};
 use crate::domain::{
     access::Action,
+    code::Reissue,
     command::NewBecame,
     decide::open_to,
     external,
@@ -126,6 +127,8 @@ fn weight(desk: &Desk, command: &Command) -> usize {
         Command::GivePoints { .. } | Command::ReportOnPart { .. } => 6,
         Command::ReleaseExtract { .. } | Command::RecordHearing { .. } | Command::Invite { .. } => 8,
         Command::RecordPosted { .. } | Command::RecordDelivery { .. } => 8,
+        Command::PostCodeLetter { .. } if case.code_letter.is_some() => 10,
+        Command::ReissueCode { .. } if case.code_letter.is_some() => 6,
         Command::SettlePromise { .. } | Command::SettleMeasure { .. } => 6,
         Command::Reopen { .. } | Command::UndoWithdrawal | Command::Restore { .. } | Command::ObjectToSolved { .. } => {
             8
@@ -143,6 +146,10 @@ fn weight(desk: &Desk, command: &Command) -> usize {
         | Command::Answer(_)
         | Command::Note(_)
         | Command::Message(_)
+        | Command::ConfirmAddress
+        | Command::ReissueCode { .. }
+        | Command::SendCodeLetter { .. }
+        | Command::PostCodeLetter { .. }
         | Command::Redact { .. }
         | Command::RaiseConcern(_)
         | Command::RecordExternal { .. } => 1,
@@ -266,6 +273,11 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             let (body, step) = (dice.of(&external::Body::ALL), dice.of(&external::Step::ALL));
             Command::RecordExternal { body, step, on: dice.day(desk), words }
         }
+        Command::ReissueCode { .. } => Command::ReissueCode { how: dice.of(&[Reissue::Mail, Reissue::Letter]) },
+        Command::SendCodeLetter { checked, .. } => {
+            Command::SendCodeLetter { checked, address: dice.one_in(2).then(words) }
+        }
+        Command::PostCodeLetter { .. } => Command::PostCodeLetter { on: dice.day(desk) },
         Command::RemoveReader { .. } => Command::RemoveReader { reader: dice.number(case.readers_given.into()) },
         Command::Withdraw { .. } => Command::Withdraw { reason: dice.one_in(2).then(words) },
         Command::Reopen { reason, .. } => Command::Reopen { ground: dice.of(&ReopenGround::ALL), reason },

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::{
+    code::Reissue,
     command::NewBecame,
     external,
     hearing::Heard,
@@ -77,6 +78,10 @@ pub fn commands() -> Vec<Command> {
         Command::TellSafely(w()),
         Command::SplitOff { into: OTHER_CASE },
         Command::UndoDiversion { reason: w() },
+        Command::ConfirmAddress,
+        Command::ReissueCode { how: Reissue::Mail },
+        Command::SendCodeLetter { checked: w(), address: Some(w()) },
+        Command::PostCodeLetter { on: today() },
         Command::Redact { text: TextId(Uuid::from_u128(1001)), reason: w() },
         Command::Erase,
         Command::TellNextLevel,

@@ -21,7 +21,7 @@ const TURNS: [&str; 14] = [
 ];
 
 /// Right whatever happened meanwhile.
-const ONLY_ADDS: [&str; 12] = [
+const ONLY_ADDS: [&str; 14] = [
     "Answer",
     "Note",
     "GiveStatement",
@@ -34,6 +34,8 @@ const ONLY_ADDS: [&str; 12] = [
     "RecordDelivery",
     "NameReader",
     "RemoveReader",
+    "ConfirmAddress",
+    "ReissueCode",
 ];
 
 const POINTS: &[&str] = &["contacted", "point_amended", "point_dropped"];
@@ -57,6 +59,8 @@ fn builds_on(command: &str) -> Vec<&'static str> {
         "SettlePromise" => vec!["promise_settled"],
         "SettleMeasure" => vec!["measure_settled"],
         "ProposeReceipt" | "ConfirmReceipt" | "RefuseReceipt" => RECEIPT.to_vec(),
+        "SendCodeLetter" => vec!["code_letter_made"],
+        "PostCodeLetter" => vec!["code_letter_made", "code_reissued"],
         "ExplainLateness" => vec!["lateness_explained"],
         _ => vec![],
     }

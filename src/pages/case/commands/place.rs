@@ -44,6 +44,7 @@ pub fn group(kind: K, case: &CaseData) -> Option<FormGroup> {
         K::RecordPosted => complaint.letter_waits(),
         K::ExplainLateness => complaint.lateness.is_none(),
         K::Reopen => complaint.reopen_asked,
+        K::PostCodeLetter => complaint.code_letter.is_some(),
         K::SettlePromise => complaint.closed.is_none(),
         // R8: each manager of several locations gets their points.
         K::GivePoints => complaint.filed.place.locations().len() > 1,

@@ -15,12 +15,14 @@ use leptos::prelude::*;
 /// Today, where what is recorded mostly happened today; oneself, where one declares something.
 pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
     match form.kind {
-        FormKind::RecordHearing | FormKind::RecordPosted | FormKind::RecordExternal => CaseForm {
-            day: case.today.day().to_string(),
-            month: case.today.month().to_string(),
-            year: case.today.year().to_string(),
-            ..form
-        },
+        FormKind::RecordHearing | FormKind::RecordPosted | FormKind::PostCodeLetter | FormKind::RecordExternal => {
+            CaseForm {
+                day: case.today.day().to_string(),
+                month: case.today.month().to_string(),
+                year: case.today.year().to_string(),
+                ..form
+            }
+        }
         FormKind::ReportOnPart => match case.held.as_slice() {
             [one] => CaseForm { who: one.to_string(), ..form },
             _ => form,
@@ -112,6 +114,7 @@ fn value<'a>(form: &'a CaseForm, field: &str) -> &'a str {
         "party" => &form.party,
         "name" => &form.name,
         "email" => &form.email,
+        "address" => &form.address,
         "body" => &form.body,
         "step" => &form.step,
         "words" => &form.words,

@@ -154,6 +154,18 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
         ),
         K::ConfirmReceipt => (text::confirm_receipt_help, &[]),
         K::RefuseReceipt => (none, const { &[area(text::why_not_agreed).hint(text::note_hint)] }),
+        K::SendCodeLetter => (
+            text::code_letter_help,
+            const {
+                &[
+                    area(text::code_letter_checked).hint(text::code_letter_checked_hint),
+                    field("address", text::code_letter_address, Ask::Area)
+                        .hint(text::code_letter_address_hint)
+                        .optional(),
+                ]
+            },
+        ),
+        K::PostCodeLetter => (text::code_letter_posted_help, const { &[day(text::posted_day)] }),
         K::Redact => (
             text::redact_help,
             const {

@@ -129,6 +129,9 @@ impl Probe<'_> {
             }
             K::ConfirmReceipt => Command::ConfirmReceipt,
             K::RefuseReceipt => Command::RefuseReceipt { reason: words },
+            // With an address of its own, it is open where none is known too.
+            K::SendCodeLetter => Command::SendCodeLetter { checked: words.clone(), address: Some(words) },
+            K::PostCodeLetter => Command::PostCodeLetter { on },
             K::Redact => Command::Redact { text: TextId(Uuid::nil()), reason: words },
             // These have several ways.
             K::Invite | K::ReleaseExtract | K::GivePoints | K::RecordHearing | K::ProposeInadmissible | K::Reopen => {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        access::Actor,
+        access::{self, Actor},
         command::Command,
         field::{FieldError, Problem},
         forms::complainant::{self, OwnForm},
@@ -11,49 +11,32 @@ use crate::{
     },
     error::AppError,
     house::{House, clock, cookies, keys},
+    public::door::{self, Attempt},
     store::{
-        parents, rates,
+        case, own_links, parents,
         road::{self, Order},
         unsent,
     },
 };
 use http::request::Parts;
 use leptos::prelude::use_context;
-use std::time::Duration;
 use uuid::Uuid;
-
-/// How long an answer to a code takes, whatever it is.
-const SLOW: Duration = Duration::from_millis(700);
-/// Attempts at one reference in a quarter of an hour.
-const ATTEMPTS: u32 = 10;
-const WINDOW_SECONDS: u32 = 15 * 60;
 
 /// Opens a case, or takes as long to say that it cannot.
 pub(super) async fn open(house: &House, reference: &str, code: &str) -> Result<(), AppError> {
     let (reference, code) = super::read_key(reference, code).map_err(AppError::Fields)?;
-    let now = clock::now();
-    let bucket = format!("volgen {reference}");
-    if let Err(wait) = rates::take(&house.pool, &bucket, ATTEMPTS, WINDOW_SECONDS, now).await? {
-        return Err(AppError::SlowDown(wait));
-    }
-    let slow = tokio::time::Instant::now() + SLOW;
-    let known = parents::code_version(&house.pool, &reference).await?;
-    // An unknown reference costs the same work as a known one.
-    let (complaint, version) = known.unwrap_or((ComplaintId(Uuid::nil()), 0));
-    let right = house.keys.access_code(complaint, version).matches(&code) && known.is_some();
-    tokio::time::sleep_until(slow).await;
-    if !right {
-        return Err(AppError::NotFound);
-    }
-    let token = parents::begin(&house.pool, complaint, now).await?;
-    cookies::set_follow(&token);
+    let knock = door::knock(house, Attempt::Code, &reference).await?;
+    let found = door::of_code(house, &reference, &code).await?;
+    knock.answer(house, found.is_some()).await?;
+    let (complaint, version) = found.ok_or(AppError::NotFound)?;
+    let token = parents::begin_with(&house.pool, complaint, version, clock::now()).await?;
+    door::let_in(house, &reference, &token);
     Ok(())
 }
 
 /// The form again, with what was wrong; the code never stands in an address.
 pub(super) fn back_to_form(reference: &str, code: &str, error: &AppError) -> String {
     let wrong = match error {
-        AppError::SlowDown(seconds) => format!("wacht&seconden={seconds}"),
         AppError::Fields(_) => match super::read_key(reference, code) {
             Err(errors) => errors.iter().map(mark).collect::<Vec<_>>().join("."),
             Ok(_) => "code".to_owned(),
@@ -78,6 +61,20 @@ pub(super) async fn close(house: &House) -> Result<(), AppError> {
         parents::end(&house.pool, &token).await?;
     }
     cookies::clear_follow();
+    // On a computer of others nothing tells that somebody followed a complaint.
+    cookies::clear_device();
+    Ok(())
+}
+
+/// Sends the mail again that asks to confirm the address.
+pub(super) async fn send_confirmation(house: &House, complaint: ComplaintId) -> Result<(), AppError> {
+    let facts = case::facts_by_id(&house.pool, complaint).await?.ok_or(AppError::NotFound)?;
+    let permit = access::sees(&Actor::Complainant(complaint), &facts).ok_or(AppError::NotFound)?;
+    let file = case::open(&house.pool, &permit).await?;
+    // What the parent's side leaves out: that it goes on elsewhere (R6, R7).
+    if !facts.diverted {
+        own_links::ask_again(house, &file.complaint, clock::now()).await?;
+    }
     Ok(())
 }
 

@@ -21,7 +21,7 @@ use crate::{
     house::{House, actor, clock},
     store::{
         case::{self, CaseFile, Recorded},
-        organisation, unsent,
+        organisation, own_links, unsent,
     },
     text::{follow as text, question},
 };
@@ -40,7 +40,12 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     let unsent = unsent::find_answer(&house.pool, complaint).await?;
     let returned = unsent::find_own(&house.pool, complaint).await?;
     let sight = Reader { org: &org, file: &file }.sight(world.today);
-    Ok(Sight { offers: offers::offers(&file.complaint, &world), unsent, returned, ..sight })
+    let waits = file.complaint.mailable() && !file.complaint.confirmed() && !sight.outside;
+    let unconfirmed = match waits {
+        true => Some(own_links::asked_lately(&house.pool, complaint, actor::now().0).await?),
+        false => None,
+    };
+    Ok(Sight { unconfirmed, offers: offers::offers(&file.complaint, &world), unsent, returned, ..sight })
 }
 
 /// A committee's complaint as somebody reads it whom its chair named (R5): what happened and what was written, and nothing
@@ -99,6 +104,7 @@ impl Reader<'_> {
             solved: c.points.iter().filter_map(|p| Some((p.number, c.solved_since(p.number)?))).collect(),
             agreed: c.promises.iter().map(|p| self.promise(p, today)).collect(),
             verdict: self.verdict(today),
+            unconfirmed: None,
             happened,
             // Outside this procedure nobody reads along (R6, R7).
             readers: c.readers.iter().filter(|_| !outside).map(|r| self.reads(r)).collect(),

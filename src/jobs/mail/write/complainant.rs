@@ -1,0 +1,130 @@
+//! What goes to whoever complains: to an address that they confirmed as it is, to any other nothing that is personal.
+
+use super::{Answer, Written};
+use crate::{
+    domain::{access::Role, complaint::Complaint, event::Event, ids::TextId, organisation::Organisation},
+    house::{House, clock},
+    store::{
+        self,
+        case::{CaseFile, RecordedActor},
+        mail::{About, MailKind, OutgoingMail},
+        own_links,
+    },
+    text::mail::{self as texts, Letter, ToComplainant, ToUnconfirmed},
+};
+use chrono::{DateTime, Utc};
+
+pub(super) async fn write(
+    house: &House,
+    mail: &OutgoingMail,
+    file: &CaseFile,
+    org: &Organisation,
+    now: DateTime<Utc>,
+) -> store::Result<Answer> {
+    let case = &file.complaint;
+    if !case.filed.safe {
+        return Ok(Err("it is not safe to mail"));
+    }
+    let word = |id: TextId| file.words.get(&id).cloned();
+    let Some(address) = case.filed.texts.email.and_then(word) else { return Ok(Err("there is no address")) };
+    if let Some(why) = overtaken(mail, file) {
+        return Ok(Err(why));
+    }
+    let conflicted = case.conflicted();
+    let coordinator = org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id));
+    if !case.confirmed() {
+        if mail.kind == MailKind::CodeLink {
+            return Ok(Err("the address was not confirmed"));
+        }
+        let (token, until) = own_links::confirming(&house.pool, &house.keys, mail.id, case.id, now).await?;
+        let about = ToUnconfirmed {
+            lang: case.filed.lang,
+            organisation: &org.name,
+            phone: coordinator.and_then(|c| c.phone.as_deref()),
+            token: &token,
+            until: clock::amsterdam_date(until),
+        };
+        let letter = match mail.kind {
+            MailKind::Confirmation | MailKind::QuestionReceived => texts::confirm_address(&about),
+            _ => texts::news_for_somebody(&about),
+        };
+        return Ok(Ok(Written { name: String::new(), address, letter }));
+    }
+    let Some(name) = word(case.filed.texts.name) else { return Ok(Err("there is no name any more")) };
+    let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
+    let about = ToComplainant {
+        lang: case.filed.lang,
+        organisation: &org.name,
+        name: &name,
+        reference: &case.filed.reference,
+        terms: &case.filed.terms,
+        question: super::waits_as_question(case),
+        saw_code: saw_code || case.code_version > 1,
+        coordinator,
+        helplines: &org.helplines,
+    };
+    if mail.kind == MailKind::CodeLink {
+        let Some(token) = own_links::taking(&house.pool, &house.keys, mail.id, now).await? else {
+            return Ok(Err("the link ended"));
+        };
+        return Ok(Ok(Written { letter: texts::code_link(&about, &token), name, address }));
+    }
+    let letter = personal(mail, file, &about);
+    Ok(letter.map(|letter| Written { letter, name: name.clone(), address }))
+}
+
+/// Why what it would say is no longer so.
+fn overtaken(mail: &OutgoingMail, file: &CaseFile) -> Option<&'static str> {
+    let About::Event { seq, .. } = mail.about else { return None };
+    let case = &file.complaint;
+    match mail.kind {
+        // The confirmation of the complaint goes instead.
+        MailKind::QuestionReceived | MailKind::AnswerReady if !case.is_question() => {
+            Some("it became a complaint meanwhile")
+        }
+        // It asked to confirm the address; what was to be told went when that was done.
+        MailKind::QuestionReceived | MailKind::Confirmation if confirmed_since(case, file, seq) => {
+            Some("the address was confirmed meanwhile")
+        }
+        _ => None,
+    }
+}
+
+fn confirmed_since(case: &Complaint, file: &CaseFile, seq: u32) -> bool {
+    case.confirmed() && file.events.iter().any(|r| r.seq > seq && r.event == Event::AddressConfirmed)
+}
+
+/// What it says to an address that was confirmed.
+fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> Result<Letter, &'static str> {
+    Ok(match mail.kind {
+        MailKind::QuestionReceived => texts::question_received(about),
+        MailKind::AnswerReady => texts::answer_ready(about),
+        MailKind::Confirmation => texts::confirmation(about),
+        MailKind::MessageWaiting => texts::message_waiting(about),
+        MailKind::JudgementReady => texts::judgement_ready(about),
+        MailKind::CodeNews => match letter_was_made(mail, file) {
+            true => texts::code_letter(about),
+            false => texts::code_renewed(about),
+        },
+        MailKind::Question
+        | MailKind::Handler
+        | MailKind::Part
+        | MailKind::NextLevel
+        | MailKind::Coordinator
+        | MailKind::MessageReceived
+        | MailKind::JudgementToRead
+        | MailKind::ProposalToRead
+        | MailKind::News
+        | MailKind::SafetyAlert
+        | MailKind::HearingLink
+        | MailKind::ReaderLink
+        | MailKind::CodeLink
+        | MailKind::Reminder
+        | MailKind::Remark => return Err("this is a mail for somebody else"),
+    })
+}
+
+fn letter_was_made(mail: &OutgoingMail, file: &CaseFile) -> bool {
+    let About::Event { seq, .. } = mail.about else { return false };
+    file.events.iter().any(|r| r.seq == seq && matches!(r.event, Event::CodeLetterMade { .. }))
+}
