@@ -16,6 +16,7 @@ use crate::{
         wizard::{DonePage, WizardPage},
     },
     public::found::FoundHead,
+    text::languages,
 };
 use crate::{
     components::{NotHere, PageFrame, PageTitle},
@@ -26,7 +27,7 @@ use crate::{
         enter::EnterPage,
         remarks::RemarksPage,
     },
-    text::{common, languages},
+    text::common,
 };
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
