@@ -48,3 +48,16 @@ free_port() {
     until port_is_free "$port"; do port=$((port + 1)); done
     echo "$port"
 }
+
+# Installs the packages that the lock file of a folder names, when they are not the ones there.
+npm_packages() {
+    local folder=$1 what=$2 wanted stamp=$1/node_modules/.gehoor-installed
+    wanted=$(sha256sum <"$folder/package-lock.json")
+    [[ $(cat "$stamp" 2>/dev/null) == "$wanted" ]] && return
+    say "installing $what"
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix "$folder" ci --no-audit --no-fund >>"$LOCAL/setup.log" 2>&1 </dev/null || {
+        tail -n 20 "$LOCAL/setup.log" >&2
+        die "npm could not install in $folder"
+    }
+    echo "$wanted" >"$stamp"
+}
