@@ -1,0 +1,22 @@
+//! What the house tells of itself in numbers: the weekly report to the directors (R16), and what stands in the yearly one.
+//!
+//! A report is a function of [`Record`]s: what can be counted of one case, made of its events and of nothing else.
+//! Questions and remarks are no complaints and count as none; neither does what turned out to be no complaint.
+
+mod figures;
+mod period;
+mod record;
+mod week;
+mod weekly;
+mod yearly;
+
+pub use figures::{Figure, Figures};
+pub use period::{Quarter, Span, Year};
+pub use record::{Given, Promised, Record, Stand, Turn};
+pub use week::{NotAWeek, Week};
+pub use weekly::{Annex, Before, Late, Part, WEEKS_BEFORE, Weekly, annex, weekly};
+
+pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+//! The weekly report to the directors (R16).
+
+use super::{Figures, Record, Stand, Week};
+use crate::domain::{
+    access::Role,
+    ids::{LocationId, RegionId, StaffId},
+    organisation::Organisation,
+    phase::Phase,
+    reference::Reference,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// So many weeks before it stand beside a report.
+pub const WEEKS_BEFORE: usize = 12;
+
+/// The report of a week. What concerns a coordinator or a director is not in it, in no number: that stands in the
+/// [`annex`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Weekly {
+    /// The week.
+    pub week: Week,
+    /// What is past its six weeks (R12), the latest first: this comes before every number.
+    pub late: Vec<Late>,
+    /// The whole organisation.
+    pub whole: Figures,
+    /// The weeks before, the oldest first.
+    pub before: Vec<Before>,
+    /// By region.
+    pub regions: Vec<Part>,
+    /// By location. A complaint about several counts at each, and once above.
+    pub locations: Vec<Part>,
+    /// What is about no location: head office, or not known yet.
+    pub elsewhere: Figures,
+}
+
+/// A case past its six weeks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Late {
+    /// By which it is found.
+    pub reference: Reference,
+    /// So many days.
+    pub days: i64,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Whether the parent was told why, and when it comes.
+    pub explained: bool,
+    /// The names of its locations.
+    pub locations: Vec<String>,
+}
+
+/// A week before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Before {
+    /// Which.
+    pub week: Week,
+    /// What there was.
+    pub figures: Figures,
+}
+
+/// A region or a location, by the name it had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Its name.
+    pub name: String,
+    /// What there was.
+    pub figures: Figures,
+}
+
+/// A case about a coordinator or a director.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Annex {
+    /// By which it is found.
+    pub reference: Reference,
+    /// Day 0.
+    pub received_on: NaiveDate,
+    /// How it stood at the end of the week.
+    pub stood: Stand,
+    /// For how many days it was late then.
+    pub days_late: Option<i64>,
+    /// Who may not read this.
+    pub conflicted: Vec<StaffId>,
+}
+
+/// The report of a week, out of everything there is.
+pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(RegionId, String)]) -> Weekly {
+    let top = top(org);
+    let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
+    let span = week.span();
+    let of = |within: &dyn Fn(&[LocationId]) -> bool| {
+        let inside = |record: &&&Record| within(record.place.locations()) && !record.diverted();
+        Figures::count(records.iter().filter(inside).copied(), span)
+    };
+    let count = |week: Week| Figures::count(records.iter().copied(), week.span());
+    let in_region = |region| move |id: &LocationId| org.location(*id).is_some_and(|l| l.region == region);
+    Weekly {
+        week,
+        late: late(&records, week, org),
+        whole: count(week),
+        before: week.before(WEEKS_BEFORE).into_iter().map(|week| Before { week, figures: count(week) }).collect(),
+        regions: regions
+            .iter()
+            .map(|(id, name)| Part { name: name.clone(), figures: of(&|places| places.iter().any(in_region(*id))) })
+            .collect(),
+        locations: org
+            .locations
+            .iter()
+            .map(|l| Part { name: l.name.clone(), figures: of(&|places| places.contains(&l.id)) })
+            .collect(),
+        elsewhere: of(&<[LocationId]>::is_empty),
+    }
+}
+
+/// What concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
+/// directors whom it does not concern.
+pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {
+    let top = top(org);
+    let line = |record: &Record| {
+        let stood = record.stood(week.sunday())?;
+        let before = record.stood(week.previous().sunday());
+        let over = matches!(stood, Stand::Ended(_)) && before == Some(stood);
+        (!over).then(|| Annex {
+            reference: record.reference.clone(),
+            received_on: record.received_on,
+            stood,
+            days_late: record.days_late(week.sunday()),
+            conflicted: record.conflicted.clone(),
+        })
+    };
+    records.iter().filter(|r| r.counts() && !r.diverted() && r.concerns(&top)).filter_map(line).collect()
+}
+
+fn late(records: &[&Record], week: Week, org: &Organisation) -> Vec<Late> {
+    let name = |id: &LocationId| org.location(*id).map(|l| l.name.clone());
+    let line = |record: &&Record| {
+        let days = record.days_late(week.sunday())?;
+        let Some(Stand::Open(phase)) = record.stood(week.sunday()) else { return None };
+        let locations = record.place.locations().iter().filter_map(name).collect();
+        Some(Late { reference: record.reference.clone(), days, phase, explained: record.explained, locations })
+    };
+    let counted = records.iter().filter(|r| r.counts() && !r.diverted());
+    let mut late: Vec<Late> = counted.filter_map(line).collect();
+    late.sort_by(|a, b| b.days.cmp(&a.days).then_with(|| a.reference.cmp(&b.reference)));
+    late
+}
+
+/// Whoever writes the report, and whoever it is for.
+fn top(org: &Organisation) -> Vec<StaffId> {
+    [Role::Coordinator, Role::Director]
+        .into_iter()
+        .flat_map(|role| org.with_role(role))
+        .map(|member| member.id)
+        .collect()
+}
