@@ -26,6 +26,7 @@ use crate::{
         case::{CasePage, CodeLetterPage, InvitationPage, openings::OpeningsPage},
         enter::EnterPage,
         remarks::RemarksPage,
+        reports::WeeklyPage,
     },
     text::common,
 };
@@ -136,6 +137,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
+            <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>
@@ -154,6 +156,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
+            <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>
             <Route path=path!("/invoeren") view=EnterPage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference") view=CasePage ssr=SsrMode::Async/>
             <Route path=path!("/zaak/:reference/geopend") view=OpeningsPage ssr=SsrMode::Async/>

@@ -41,6 +41,9 @@ enum Command {
     /// Verify what is stored
     #[command(subcommand)]
     Audit(Audit),
+    /// What happened, in numbers: for the directors, and for the public
+    #[command(subcommand)]
+    Report(Report),
     /// Make what lists read anew from the events
     Rebuild {
         /// Compare only: change nothing, and fail when something differs
@@ -73,6 +76,14 @@ enum Seed {
 enum Contacts {
     /// Change a card, or only record that it was checked today: `gehoor contacts set veilig_thuis`
     Set(cli::contacts::Card),
+}
+
+#[derive(Subcommand)]
+enum Report {
+    /// The report of a week: as it was issued, or as a draft
+    Weekly(cli::report::Weekly),
+    /// What may be told of a year: as it was frozen, or as a draft
+    Yearly(cli::report::Yearly),
 }
 
 #[derive(Subcommand)]
@@ -113,6 +124,8 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         }
         Command::Seed(Seed::Demo) => println!("{}", gehoor::seed::demo(&house().await?).await?),
         Command::Audit(Audit::Verify) => return Ok(cli::upkeep::verify(&house().await?).await?),
+        Command::Report(Report::Weekly(flags)) => cli::report::weekly(&house().await?, flags).await?,
+        Command::Report(Report::Yearly(flags)) => cli::report::yearly(&house().await?, flags).await?,
         Command::Rebuild { check } => return Ok(cli::upkeep::rebuild(&house().await?, check).await?),
     }
     Ok(ExitCode::SUCCESS)

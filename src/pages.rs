@@ -24,5 +24,7 @@ pub mod question;
 pub mod remark;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod remarks;
+#[cfg(any(feature = "ssr", feature = "staff"))]
+pub mod reports;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;

@@ -5,6 +5,7 @@ pub mod calendar;
 mod judgement;
 mod key;
 mod receipt;
+pub mod report;
 
 pub use judgement::judgement;
 pub use key::{KeyLetter, key_letter};

@@ -23,6 +23,7 @@ pub mod rates;
 pub mod rebuild;
 pub mod remarks;
 pub mod reminders;
+pub mod report;
 pub mod road;
 pub mod unsent;
 pub mod upcast;
@@ -30,6 +31,7 @@ pub mod upcast;
 mod card;
 mod event;
 mod fault;
+mod record;
 mod setup;
 
 pub use fault::{Result, StoreError};

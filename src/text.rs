@@ -30,6 +30,7 @@ pub mod question;
 pub mod refusals;
 pub mod regulation;
 pub mod remark;
+pub mod report;
 pub mod section;
 pub mod sentence;
 pub mod terms;

@@ -10,6 +10,7 @@
 use crate::domain::lang::Lang;
 
 mod address;
+mod bars;
 mod board;
 mod button;
 mod card;
@@ -40,6 +41,7 @@ mod terms;
 mod timeline;
 
 pub use address::{Address, Moving, use_address};
+pub use bars::Bars;
 pub use board::{Board, BoardCard, BoardColumn};
 pub use button::{Button, ButtonRow, Kind, LinkButton};
 pub use card::{Card, ContactCard};

@@ -59,6 +59,11 @@ impl StaffActor {
         self.roles.contains(&role)
     }
 
+    /// R16: whether they read the weekly reports: the directors, and the coordinator, who issues them.
+    pub fn oversees(&self) -> bool {
+        self.is(Role::Coordinator) || self.is(Role::Director)
+    }
+
     /// Whether they enter what came by letter, mail or call (R3): the coordinator, and a director where it concerns the
     /// coordinators. There is no case yet, so no hat.
     pub fn enters(&self) -> bool {

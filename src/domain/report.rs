@@ -14,7 +14,7 @@ pub use figures::{Figure, Figures};
 pub use period::{Quarter, Span, Year};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
-pub use weekly::{Annex, Before, Late, Part, WEEKS_BEFORE, Weekly, annex, weekly};
+pub use weekly::{Annex, Before, Late, Part, WEEKS_BEFORE, Weekly, annex, weekly, weeks};
 
 pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};
 

@@ -1,7 +1,7 @@
 //! The clock, and the Amsterdam day that an instant falls on.
 
-use crate::domain::calendar::Calendar;
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use crate::domain::{calendar::Calendar, report::Span};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 
 /// The hour at which people begin to work,
@@ -17,6 +17,16 @@ pub fn now() -> DateTime<Utc> {
 /// The date in Amsterdam at an instant: the one by which terms run.
 pub fn amsterdam_date(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Amsterdam).date_naive()
+}
+
+/// Between which instants some days in Amsterdam lie: from the midnight they begin at up to the one they end at, which is
+/// no part of them. The clock is never changed at midnight, so that there is always exactly one.
+pub fn instants(span: Span) -> std::ops::Range<DateTime<Utc>> {
+    let midnight = |day: NaiveDate| {
+        let there = Amsterdam.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest();
+        there.map_or_else(|| day.and_time(NaiveTime::MIN).and_utc(), |at| at.with_timezone(&Utc))
+    };
+    midnight(span.from)..midnight(span.to + Days::new(1))
 }
 
 /// The time of day in Amsterdam, as people write it: `14:10`.
@@ -63,6 +73,25 @@ mod tests {
             ("2026-10-26T00:01:00+01:00", "2026-10-26"),
         ] {
             assert_eq!(amsterdam_date(at.parse().unwrap()).to_string(), date, "{at}");
+        }
+    }
+
+    #[test]
+    fn a_week_lies_between_two_midnights_in_amsterdam_and_is_an_hour_shorter_or_longer_when_the_clock_changes() {
+        for (week, from, until, hours) in [
+            ("2026-W47", "2026-11-15T23:00:00Z", "2026-11-22T23:00:00Z", 168),
+            ("2026-W13", "2026-03-22T23:00:00Z", "2026-03-29T22:00:00Z", 167),
+            ("2026-W43", "2026-10-18T22:00:00Z", "2026-10-25T23:00:00Z", 169),
+            ("2026-W53", "2026-12-27T23:00:00Z", "2027-01-03T23:00:00Z", 168),
+        ] {
+            let week: crate::domain::report::Week = week.parse().unwrap();
+            let instants = instants(week.span());
+            assert_eq!((instants.start, instants.end), (from.parse().unwrap(), until.parse().unwrap()), "{week}");
+            assert_eq!((instants.end - instants.start).num_hours(), hours);
+            // Sunday 23:59 and Monday 00:00.
+            let last = amsterdam_date(instants.end - chrono::TimeDelta::minutes(1));
+            assert_eq!((last, amsterdam_date(instants.end)), (week.sunday(), week.next().monday()));
+            assert_eq!(amsterdam_date(instants.start), week.monday());
         }
     }
 

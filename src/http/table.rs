@@ -22,6 +22,8 @@ pub enum Who {
     BoardUsers,
     /// Staff who can be responsible for a location: they read what parents let it know.
     Managers,
+    /// Staff who follow how complaints are handled, and who report on it (R16).
+    Overseers,
     /// Staff who enter what came by letter, mail or call (R3).
     Enterers,
 }
@@ -136,6 +138,7 @@ pub const TABLE: &[Row] = &[
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/opmerkingen", Who::Managers),
+    page("/rapporten", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
@@ -150,6 +153,8 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/geopend", Who::BoardUsers),
     function("/api/opmerkingen/lees", Who::Managers),
     function("/api/opmerkingen/doe", Who::Managers),
+    function("/api/rapporten/lees", Who::Overseers),
+    function("/api/rapporten/doe", Who::Overseers),
     function("/api/invoeren/lees", Who::Enterers),
     function("/api/invoeren/doe", Who::Enterers),
     function("/api/zaak/link", Who::BoardUsers),
@@ -202,6 +207,7 @@ impl Who {
             Self::Personal => visitor.personal.is_some(),
             Self::Staff => visitor.staff.is_some(),
             Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
+            Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))

@@ -3,7 +3,7 @@
 use super::{
     Result, card,
     event::{self, EventRow},
-    road,
+    record, road,
 };
 use crate::domain::ids::ComplaintId;
 use sqlx::PgPool;
@@ -36,9 +36,13 @@ async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
     let anew = card::Row::of(&case)?;
     // A code that ended does not come back because somebody wrote its number.
     let another_code = version.cast_unsigned() != case.code_version;
-    let differs = another_code || card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew);
+    let counted = record::Row::of(complaint, history.iter())?;
+    let differs = another_code
+        || card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew)
+        || record::read(&mut *tx, complaint).await?.as_ref() != Some(&counted);
     if differs && !check {
         card::write(&mut tx, &anew).await?;
+        record::write(&mut tx, &counted).await?;
         let version = case.code_version.cast_signed();
         sqlx::query!("UPDATE complaint SET code_version = $2 WHERE id = $1", complaint.0, version)
             .execute(&mut *tx)

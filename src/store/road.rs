@@ -15,7 +15,7 @@ pub use entering::enter;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
 
-use super::{Result, StoreError, card, event, links, organisation};
+use super::{Result, StoreError, card, event, links, organisation, record};
 use crate::{
     domain::{
         access::{self, Actor},
@@ -116,6 +116,7 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
         case.apply(by(recorded), &recorded.event);
     }
     card::write(tx, &card::Row::of(&case)?).await?;
+    record::write(tx, &record::Row::of(order.complaint, history.iter().chain(&new))?).await?;
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
     codes::follow(tx, order.complaint, &new).await?;
@@ -129,7 +130,8 @@ pub(super) fn replay(complaint: ComplaintId, history: &[Recorded]) -> Result<Com
     Complaint::replay(complaint, events).ok_or_else(|| broken("a complaint that does not begin with filing"))
 }
 
-fn by(recorded: &Recorded) -> By {
+/// By whom and on which day something was recorded.
+pub(super) fn by(recorded: &Recorded) -> By {
     let staff = match recorded.actor {
         RecordedActor::Staff(id) | RecordedActor::Subject(id) => Some(id),
         RecordedActor::Complainant | RecordedActor::System => None,

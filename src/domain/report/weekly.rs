@@ -111,6 +111,14 @@ pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(Re
     }
 }
 
+/// The figures of so many weeks up to and with one, by the same rule.
+pub fn weeks(records: &[Record], last: Week, weeks: usize, org: &Organisation) -> Vec<Before> {
+    let top = top(org);
+    let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
+    let count = |week: Week| Before { week, figures: Figures::count(records.iter().copied(), week.span()) };
+    last.next().before(weeks).into_iter().map(count).collect()
+}
+
 /// What concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
 /// directors whom it does not concern.
 pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {

@@ -1,0 +1,142 @@
+//! `gehoor report`: the weekly report and the yearly one, as JSON and as PDF.
+
+use clap::Args;
+use gehoor::{
+    domain::{
+        lang::Lang,
+        report::{Week, Year},
+    },
+    house::{House, clock, config::Wrong},
+    papers::report as papers,
+    store::{
+        organisation,
+        report::{self as store, Issued},
+    },
+    text::{dates, report as text},
+};
+use gehoor_paper::Document;
+use serde_json::{Value, json};
+use std::{error::Error, fs, path::PathBuf};
+
+/// Where a report goes.
+#[derive(Args)]
+#[group(required = true, multiple = true)]
+pub struct Out {
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Write a PDF
+    #[arg(long, value_name = "FILE.pdf")]
+    out: Option<PathBuf>,
+}
+
+/// Which week.
+#[derive(Args)]
+pub struct Weekly {
+    /// The week, such as 2026-W47
+    #[arg(long)]
+    week: Week,
+    #[command(flatten)]
+    out: Out,
+}
+
+/// Which year.
+#[derive(Args)]
+pub struct Yearly {
+    /// The year, such as 2026
+    #[arg(long, value_parser = year)]
+    year: Year,
+    /// Only this location, by its name
+    #[arg(long)]
+    location: Option<String>,
+    /// Freeze it: the year is over, and this is what committees and the public read from now on
+    #[arg(long)]
+    freeze: bool,
+    #[command(flatten)]
+    out: Out,
+}
+
+fn year(typed: &str) -> Result<Year, String> {
+    typed.parse().ok().and_then(Year::new).ok_or_else(|| "it is a year, such as 2026".to_owned())
+}
+
+/// The report of a week. Its annex is for the directors whom it does not concern, and not in here.
+pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> {
+    let week = flags.week;
+    if !week.over(clock::amsterdam_date(clock::now())) {
+        return Err(Wrong(format!("Week {week} is not over yet.")).into());
+    }
+    let org = organisation::load(&house.pool).await?;
+    let versions = store::issued(&house.pool, week).await?;
+    let issued = versions.last();
+    let report = match issued {
+        Some(issued) => issued.weekly.clone(),
+        None => store::weekly(&house.pool, week).await?.0,
+    };
+    let instants = clock::instants(week.span());
+    if flags.out.json {
+        let issued = issued.map(|issued| {
+            let checkpoint = issued.checkpoint.as_ref().map(|(n, mac)| json!({ "number": n, "mac": hex(mac) }));
+            json!({ "version": issued.version, "at": issued.at, "comment": issued.comment, "checkpoint": checkpoint })
+        });
+        print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
+    }
+    let name = |issued: &Issued| org.member(issued.by).map(|m| m.function.clone()).unwrap_or_default();
+    let day = |issued: &Issued| dates::long(Lang::Nl, clock::amsterdam_date(issued.at));
+    let said = issued.map(|i| text::issued(Lang::Nl, &day(i), &name(i)));
+    let checkpoint =
+        issued.and_then(|i| i.checkpoint.as_ref()).map(|(n, mac)| text::checkpoint(Lang::Nl, *n, &hex(mac)));
+    let correction = issued.filter(|i| i.version > 1).map(|i| text::correction(Lang::Nl, i.version));
+    let about = papers::About {
+        lang: Lang::Nl,
+        organisation: &org.name,
+        issued: said.as_deref(),
+        correction: correction.as_deref(),
+        comment: issued.map_or("", |i| i.comment.as_str()),
+        checkpoint: checkpoint.as_deref(),
+    };
+    write(house, flags.out.out, papers::weekly(&report, about)).await
+}
+
+/// What may be told of a year.
+pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> {
+    let frozen = if flags.freeze {
+        let frozen = store::freeze(house, flags.year, clock::now()).await?;
+        Some(frozen.ok_or_else(|| Wrong(format!("The year {} is not over yet.", flags.year)))?)
+    } else {
+        store::frozen(&house.pool, flags.year).await?
+    };
+    let is_frozen = frozen.is_some();
+    let mut report = match frozen {
+        Some(frozen) => frozen,
+        None => store::yearly(&house.pool, flags.year).await?,
+    };
+    if let Some(wanted) = &flags.location {
+        report.locations.retain(|(_, place)| place.name.eq_ignore_ascii_case(wanted.trim()));
+        if report.locations.is_empty() {
+            return Err(Wrong(format!("No location is called {wanted:?}.")).into());
+        }
+    }
+    if flags.out.json {
+        print(&json!({ "frozen": is_frozen, "report": report }))?;
+    }
+    write(house, flags.out.out, papers::yearly(&report, Lang::Nl)).await
+}
+
+async fn write(house: &House, file: Option<PathBuf>, document: Document) -> Result<(), Box<dyn Error>> {
+    if let Some(file) = file {
+        fs::write(&file, house.papers.make(document).await?)
+            .map_err(|error| Wrong(format!("{}: {error}", file.display())))?;
+        eprintln!("{} is written", file.display());
+    }
+    Ok(())
+}
+
+fn print(value: &Value) -> Result<(), serde_json::Error> {
+    println!("{}", serde_json::to_string_pretty(value)?);
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

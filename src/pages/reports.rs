@@ -1,0 +1,160 @@
+//! `/rapporten`: the weekly report, for the directors and the coordinator (R16).
+
+mod annex;
+mod api;
+mod figures;
+mod issue;
+
+pub use api::*;
+
+use crate::{
+    components::{NotHere, Notice, PageTitle, Prose, StaffFrame, Tag, Tone},
+    domain::{lang::Lang, report::Late},
+    error::AppError,
+    text::{account, choices, dates, errors, report as text},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// `/rapporten`
+#[component]
+pub fn WeeklyPage() -> impl IntoView {
+    let query = use_query_map();
+    let week = Memo::new(move |_| query.with(|q| q.get("week")));
+    let shown = Resource::new_blocking(move || week.get(), load_report);
+    view! {
+        <Suspense>
+            {move || Suspend::new(async move {
+                match shown.await {
+                    Ok(shown) => view! { <Report shown/> }.into_any(),
+                    Err(error) => view! { <Failed error/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Report(shown: Shown) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let report = shown.report.clone();
+    let (week, span) = (report.week, report.week.span());
+    let title = text::of_week(lang, &week.to_string());
+    let heading = title.clone();
+    let late = if report.late.is_empty() {
+        view! { <p>{text::late_none(lang)}</p> }.into_any()
+    } else {
+        let lines = report.late.iter().map(|late| line(lang, late)).collect_view();
+        view! { <ul class="stack stack--tight">{lines}</ul> }.into_any()
+    };
+    let form = shown.form.clone().map(|form| view! { <issue::IssueForm week form corrects=shown.issued.is_some()/> });
+    let next = shown.next.clone().map(|next| {
+        view! { <a href=format!("/rapporten?week={next}")>{text::next(lang)}</a> }
+    });
+    view! {
+        <PageTitle text=move || title.clone()/>
+        <StaffFrame here=format!("/rapporten?week={week}") name=shown.name.clone()>
+            <div class="page__narrow stack stack--loose">
+                <header class="stack stack--tight">
+                    <h1>{heading}</h1>
+                    <p class="soft">{text::days(lang, &dates::long(lang, span.from), &dates::long(lang, span.to))}</p>
+                    <nav class="cluster" aria-label=text::title(lang)>
+                        <a href=format!("/rapporten?week={}", week.previous())>{text::previous(lang)}</a>
+                        {next}
+                    </nav>
+                    {standing(lang, &shown)}
+                </header>
+                <section class="stack">
+                    <h2>{text::late_title(lang)}</h2>
+                    {late}
+                </section>
+                {comment(lang, shown.issued.as_ref())}
+                <figures::Tables report/>
+                {shown.annex.clone().map(|annex| view! { <annex::Table annex/> })}
+                {form}
+            </div>
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+fn standing(lang: Lang, shown: &Shown) -> AnyView {
+    let differs = shown.differs.then(|| {
+        view! {
+            <Notice tone=Tone::Warning>
+                <p>{text::differs(lang)}</p>
+            </Notice>
+        }
+    });
+    match &shown.issued {
+        None => view! {
+            <Notice tone=Tone::Info>
+                <p>{text::draft(lang)}</p>
+            </Notice>
+        }
+        .into_any(),
+        Some(issued) => view! {
+            <p>{text::issued(lang, &dates::long(lang, issued.on), &issued.by)}</p>
+            {(issued.version > 1).then(|| view! { <p>{text::correction(lang, issued.version)}</p> })}
+            {differs}
+        }
+        .into_any(),
+    }
+}
+
+fn line(lang: Lang, late: &Late) -> AnyView {
+    let (tone, told) =
+        if late.explained { (Tone::Info, text::explained(lang)) } else { (Tone::Danger, text::unexplained(lang)) };
+    let reference = late.reference.to_string();
+    view! {
+        <li class="cluster">
+            <a href=format!("/zaak/{reference}") translate="no">
+                {reference.clone()}
+            </a>
+            <strong>{text::days_late(lang, late.days)}</strong>
+            <Tag tone=tone>{told}</Tag>
+            <span class="soft">{choices::phase(lang, late.phase)} " · " {late.locations.join(", ")}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn comment(lang: Lang, issued: Option<&Issued>) -> Option<AnyView> {
+    let issued = issued?.clone();
+    let checkpoint = issued.checkpoint.map(|(number, mac)| {
+        view! {
+            <p class="small soft code">{text::checkpoint(lang, number, &mac)}</p>
+            <p class="small soft">{text::checkpoint_why(lang)}</p>
+        }
+    });
+    Some(
+        view! {
+            <section class="stack">
+                <h2>{text::comment(lang)}</h2>
+                <Prose text=issued.comment/>
+                {checkpoint}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+#[component]
+fn Failed(error: AppError) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let what = match error {
+        AppError::NotFound => view! { <NotHere/> }.into_any(),
+        error => view! {
+            <PageTitle text=move || text::title(lang).to_owned()/>
+            <h1>{text::title(lang)}</h1>
+            <Notice tone=Tone::Danger>
+                <p>{errors::sentence(lang, &error)}</p>
+                <p>
+                    <a href="/team">{account::log_in(lang)}</a>
+                </p>
+            </Notice>
+        }
+        .into_any(),
+    };
+    view! { <StaffFrame here="/rapporten">{what}</StaffFrame> }
+}

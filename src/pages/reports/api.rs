@@ -1,0 +1,160 @@
+//! The server's side of reading and issuing weekly reports (R16).
+
+use crate::{
+    domain::report::{Annex, Weekly},
+    error::AppError,
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Everything the page needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// Who is logged in.
+    pub name: String,
+    /// The report: as it was issued last, or as it would be.
+    pub report: Weekly,
+    /// How it was issued, when it was.
+    pub issued: Option<Issued>,
+    /// Whether what is known now is not what was issued.
+    pub differs: bool,
+    /// What concerns a coordinator or a director: for directors, and only what does not concern them.
+    pub annex: Option<Vec<Annex>>,
+    /// The week after, when it is over too.
+    pub next: Option<String>,
+    /// The form, for who issues reports.
+    pub form: Option<Form>,
+}
+
+/// How a report was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issued {
+    /// 1, and more for a correction.
+    pub version: u32,
+    /// On which day.
+    pub on: NaiveDate,
+    /// By whom.
+    pub by: String,
+    /// What they say of it.
+    pub comment: String,
+    /// The number of the audit's checkpoint, and its hash.
+    pub checkpoint: Option<(i64, String)>,
+}
+
+/// The form to issue it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Form {
+    /// How many versions there are.
+    pub seen: u32,
+    /// What was typed, and not issued.
+    pub comment: String,
+}
+
+/// The report of a week; without one, of the last week that is over.
+#[server(name = LoadReport, prefix = "/api", endpoint = "rapporten/lees")]
+pub async fn load_report(
+    /// Such as 2026-W47.
+    #[server(default)]
+    week: Option<String>,
+) -> Result<Shown, AppError> {
+    use crate::{
+        domain::{access::Role, report::Week},
+        house::{actor, clock},
+        store::{organisation, report},
+    };
+    let staff = server::reader()?;
+    let (house, (_, today)) = (actor::house()?, actor::now());
+    let last = Week::of(today).previous();
+    let week = week.map_or(Ok(last), |typed| typed.parse()).map_err(|_| AppError::NotFound)?;
+    if !week.over(today) {
+        return Err(AppError::NotFound);
+    }
+    let org = organisation::load(&house.pool).await?;
+    let name = |id| org.member(id).map(|m| m.name.clone()).unwrap_or_default();
+    let (now, annex_now) = report::weekly(&house.pool, week).await?;
+    let versions = report::issued(&house.pool, week).await?;
+    let seen = versions.len() as u32;
+    let latest = versions.into_iter().last();
+    let differs = latest.as_ref().is_some_and(|issued| issued.weekly != now);
+    let (mut weekly, mut annex, issued) = match latest {
+        Some(latest) => {
+            let issued = Issued {
+                version: latest.version,
+                on: clock::amsterdam_date(latest.at),
+                by: name(latest.by),
+                comment: latest.comment,
+                checkpoint: latest.checkpoint.map(|(number, mac)| (number, hex::encode(mac))),
+            };
+            (latest.weekly, latest.annex, Some(issued))
+        }
+        None => (now, annex_now, None),
+    };
+    report::as_read_by(&house.pool, staff.id, &mut weekly, &mut annex).await?;
+    let form = if staff.is(Role::Coordinator) {
+        Some(Form { seen, comment: report::kept_comment(&house.pool, week, staff.id).await? })
+    } else {
+        None
+    };
+    Ok(Shown {
+        name: name(staff.id),
+        report: weekly,
+        issued,
+        differs,
+        annex: staff.is(Role::Director).then_some(annex),
+        next: Some(week.next()).filter(|next| next.over(today)).map(|next| next.to_string()),
+        form,
+    })
+}
+
+/// Issues the report of a week, or a corrected version of it.
+#[server(name = IssueReport, prefix = "/api", endpoint = "rapporten/doe")]
+pub async fn issue_report(
+    /// Which.
+    week: String,
+    /// How many versions there were.
+    seen: u32,
+    /// What there is to say of it.
+    #[server(default)]
+    comment: String,
+) -> Result<(), AppError> {
+    use crate::{
+        domain::{access::Role, field::FieldError, report::Week, words::Prose},
+        house::actor,
+        public::server::go,
+        store::report::{self, Issue},
+    };
+    let staff = server::reader()?;
+    if !staff.is(Role::Coordinator) {
+        return Err(AppError::NotFound);
+    }
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let week: Week = week.parse().map_err(|_| AppError::NotFound)?;
+    report::keep_comment(&house.pool, week, staff.id, &comment).await?;
+    let comment = match Prose::parse(&comment) {
+        Ok(comment) => comment,
+        Err(problem) => {
+            go(&format!("/rapporten?week={week}&fout=toelichting"));
+            return Err(AppError::Fields(vec![FieldError { field: "comment".to_owned(), problem }]));
+        }
+    };
+    match report::issue(&house, Issue { week, comment, seen, by: staff.id }, now).await? {
+        Ok(_) => {
+            report::forget_comment(&house.pool, week, staff.id).await?;
+            go(&format!("/rapporten?week={week}"));
+        }
+        Err(_) => go(&format!("/rapporten?week={week}&fout=intussen")),
+    }
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+mod server {
+    use crate::{domain::access::StaffActor, error::AppError, house::actor};
+
+    /// Whoever reads weekly reports.
+    pub fn reader() -> Result<StaffActor, AppError> {
+        let staff = actor::staff()?;
+        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
+    }
+}

@@ -1,0 +1,126 @@
+//! The figures of a report: against the weeks before as small charts, and all of them as tables.
+
+use crate::{
+    components::{Bars, TableScroll},
+    domain::{
+        lang::Lang,
+        report::{Figure, Figures, Part, Weekly},
+    },
+    text::report as text,
+};
+use leptos::prelude::*;
+
+/// What a chart is drawn of; the tables have everything.
+const CHARTS: [Figure; 6] = [
+    Figure::New,
+    Figure::Overdue,
+    Figure::ContactMissed,
+    Figure::JudgedInTime,
+    Figure::MeasuresLate,
+    Figure::EndedSolved,
+];
+
+#[component]
+pub(super) fn Tables(report: Weekly) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let series = |figure: Figure| -> Vec<u32> {
+        report.before.iter().map(|week| &week.figures).chain([&report.whole]).map(|f| f.of(figure)).collect()
+    };
+    let charts = CHARTS.map(|figure| {
+        let name = text::figure_name(lang, figure);
+        view! { <Bars name=name said=text::chart(lang, name) values=series(figure)/> }
+    });
+    let parts: Vec<Part> = report.locations.iter().cloned().chain([elsewhere(lang, &report)]).collect();
+    let (whole, regions) = (whole(lang, &report), by_part(lang, &report.regions));
+    let locations = by_part(lang, &parts);
+    view! {
+        <section class="stack">
+            <h2>{text::trend(lang)}</h2>
+            <div class="charts">{charts.collect_view()}</div>
+            <p class="small soft">{text::not_in(lang)}</p>
+            <TableScroll label=text::figures(lang)>{whole}</TableScroll>
+        </section>
+        <section class="stack">
+            <h2>{text::by_region(lang)}</h2>
+            <p class="small soft">{text::several(lang)}</p>
+            <TableScroll label=text::by_region(lang)>{regions}</TableScroll>
+        </section>
+        <section class="stack">
+            <h2>{text::by_location(lang)}</h2>
+            <TableScroll label=text::by_location(lang)>{locations}</TableScroll>
+        </section>
+    }
+    .into_any()
+}
+
+fn elsewhere(lang: Lang, report: &Weekly) -> Part {
+    Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere }
+}
+
+/// Every figure: this week, and each of the weeks before.
+fn whole(lang: Lang, report: &Weekly) -> AnyView {
+    let weeks = report.before.iter().rev().map(|before| {
+        let (year, week) =
+            before.week.to_string().split_once('-').map(|(y, w)| (y.to_owned(), w.to_owned())).unwrap_or_default();
+        view! {
+            <th scope="col" class="table__number">
+                <span class="visually-hidden">{year} " "</span>
+                {week}
+            </th>
+        }
+    });
+    let row = |figure: &Figure| {
+        let before = report.before.iter().rev().map(|before| {
+            view! { <td class="table__number">{before.figures.of(*figure)}</td> }
+        });
+        view! {
+            <tr>
+                <th scope="row">{text::figure_name(lang, *figure)}</th>
+                <td class="table__number">
+                    <strong>{report.whole.of(*figure)}</strong>
+                </td>
+                {before.collect_view()}
+            </tr>
+        }
+    };
+    view! {
+        <table class="table">
+            <thead>
+                <tr>
+                    <th scope="col">{text::figure(lang)}</th>
+                    <th scope="col" class="table__number">{text::this_week(lang)}</th>
+                    {weeks.collect_view()}
+                </tr>
+            </thead>
+            <tbody>{Figure::ALL.iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The figures that are not zero everywhere, one column for each place.
+fn by_part(lang: Lang, parts: &[Part]) -> AnyView {
+    let some = |figure: &&Figure| parts.iter().any(|part| part.figures.of(**figure) > 0);
+    let number = |figures: &Figures, figure: Figure| view! { <td class="table__number">{figures.of(figure)}</td> };
+    let row = |figure: &Figure| {
+        view! {
+            <tr>
+                <th scope="row">{text::figure_name(lang, *figure)}</th>
+                {parts.iter().map(|part| number(&part.figures, *figure)).collect_view()}
+            </tr>
+        }
+    };
+    let names = parts.iter().map(|part| view! { <th scope="col" class="table__number">{part.name.clone()}</th> });
+    view! {
+        <table class="table">
+            <thead>
+                <tr>
+                    <th scope="col">{text::figure(lang)}</th>
+                    {names.collect_view()}
+                </tr>
+            </thead>
+            <tbody>{Figure::ALL.iter().filter(some).map(row).collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,139 @@
+//! The weekly report on paper (R16), and the yearly one.
+
+use super::words;
+use crate::{
+    domain::{
+        lang::Lang,
+        report::{Before, Counts, Figure, Figures, Late, Nature, Place, Weekly, Yearly},
+        suppression::Threshold,
+    },
+    text::{choices, dates, report as text},
+};
+use gehoor_paper::{Block, Document, Fact};
+
+/// What stands on a weekly report besides its figures.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// The language it is read in.
+    pub lang: Lang,
+    /// Who reports.
+    pub organisation: &'a str,
+    /// When it was issued and by whom, in words; nothing for a draft.
+    pub issued: Option<&'a str>,
+    /// That it is a correction.
+    pub correction: Option<&'a str>,
+    /// The coordinator's comment.
+    pub comment: &'a str,
+    /// The checkpoint of the audit, which leaves the house with this paper.
+    pub checkpoint: Option<&'a str>,
+}
+
+/// The weekly report. Of a week nobody issued it says on every page that it is a draft.
+pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
+    let lang = about.lang;
+    let span = report.week.span();
+    let mut blocks = vec![
+        Block::Paragraph(text::days(lang, &dates::long(lang, span.from), &dates::long(lang, span.to))),
+        Block::Paragraph(about.issued.unwrap_or(text::draft(lang)).to_owned()),
+    ];
+    blocks.extend(about.correction.map(|correction| Block::Strong(correction.to_owned())));
+    blocks.push(Block::Heading(text::late_title(lang).into()));
+    blocks.push(if report.late.is_empty() {
+        Block::Paragraph(text::late_none(lang).into())
+    } else {
+        Block::List(report.late.iter().map(|late| line(lang, late)).collect())
+    });
+    if !about.comment.is_empty() {
+        blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(about.comment.to_owned())]);
+    }
+    blocks.push(Block::Heading(text::figures(lang).into()));
+    blocks.push(Block::Small(format!("{} {}", text::not_in(lang), text::several(lang))));
+    blocks.push(Block::Facts(against(lang, &report.whole, &report.before)));
+    for (title, parts) in [(text::by_region(lang), &report.regions), (text::by_location(lang), &report.locations)] {
+        blocks.push(Block::Heading(title.into()));
+        blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
+    }
+    if let Some(checkpoint) = about.checkpoint {
+        blocks.push(Block::Small(format!("{checkpoint}\n{}", text::checkpoint_why(lang))));
+    }
+    Document {
+        lang: lang.tag(),
+        title: text::of_week(lang, &report.week.to_string()),
+        sender: about.organisation.to_owned(),
+        mark: about.issued.is_none().then(|| crate::text::paper::draft(lang).to_owned()),
+        blocks,
+        words: words(lang),
+        ..Document::default()
+    }
+}
+
+fn line(lang: Lang, late: &Late) -> String {
+    let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
+    let at = late.locations.join(", ");
+    let phase = choices::phase(lang, late.phase);
+    format!("{}: {}, {phase}, {told}. {at}", late.reference, text::days_late(lang, late.days))
+}
+
+/// Each number that is not zero now nor was in the weeks before, with their mean.
+fn against(lang: Lang, now: &Figures, before: &[Before]) -> Vec<Fact> {
+    let mean = |figure| {
+        let sum: u32 = before.iter().map(|week| week.figures.of(figure)).sum();
+        f64::from(sum) / before.len().max(1) as f64
+    };
+    let fact = |figure: &Figure| {
+        let mean = text::decimal(lang, mean(*figure));
+        Fact::new(text::figure_name(lang, *figure), format!("{} ({}: {mean})", now.of(*figure), text::mean(lang)))
+    };
+    let any = |figure: &&Figure| now.of(**figure) > 0 || mean(**figure) > 0.0;
+    Figure::ALL.iter().filter(any).map(fact).collect()
+}
+
+/// The numbers of a place that are not zero, in a row.
+fn told(lang: Lang, figures: &Figures) -> String {
+    let some = Figure::ALL.iter().filter(|f| figures.of(**f) > 0);
+    let some: Vec<String> = some.map(|f| format!("{}: {}", text::figure_name(lang, *f), figures.of(*f))).collect();
+    if some.is_empty() { "-".to_owned() } else { some.join(" · ") }
+}
+
+/// The yearly report, as everybody may read it.
+pub fn yearly(year: &Yearly<Option<u32>>, lang: Lang) -> Document {
+    let number = |told: Option<u32>| told.map_or_else(|| text::hidden(lang).to_owned(), |n| n.to_string());
+    let mut blocks = vec![Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())))];
+    let mut place = |of: &Place<Option<u32>>, name: &str| {
+        let mut facts = vec![Fact::new(text::filed(lang), of.filed.to_string())];
+        facts.extend(numbers(lang, &of.counts).into_iter().map(|(name, told)| Fact::new(name, number(told))));
+        blocks.extend([Block::Heading(name.to_owned()), Block::Facts(facts)]);
+    };
+    place(&year.whole, &year.whole.name);
+    year.regions.iter().for_each(|of| place(of, &of.name));
+    year.locations.iter().for_each(|(_, of)| place(of, &of.name));
+    place(&year.elsewhere, text::elsewhere(lang));
+    let category = |(category, told): &(_, Option<u32>)| Fact::new(choices::category(lang, *category), number(*told));
+    let mut categories: Vec<Fact> = year.categories.iter().map(category).collect();
+    categories.push(Fact::new(text::diverted(lang), number(year.diverted)));
+    blocks.insert(3, Block::Facts(categories));
+    Document {
+        lang: lang.tag(),
+        title: text::of_year(lang, year.year.number()),
+        sender: year.whole.name.clone(),
+        blocks,
+        words: words(lang),
+        ..Document::default()
+    }
+}
+
+/// Every number of a place by its name, in the order in which it is told.
+pub fn numbers<T: Copy>(lang: Lang, counts: &Counts<T>) -> Vec<(&'static str, T)> {
+    let mut all: Vec<(&'static str, T)> = Vec::new();
+    all.extend(Nature::ALL.into_iter().zip(counts.nature).map(|(nature, n)| (text::nature(lang, nature), n)));
+    let mut more = |name: fn(Lang, usize) -> &'static str, of: &[T]| {
+        all.extend(of.iter().enumerate().map(|(n, count)| (name(lang, n), *count)));
+    };
+    more(text::quarter, &counts.quarters);
+    more(|lang, _| text::judged(lang), &[counts.judged]);
+    more(text::result, &counts.results);
+    more(text::timely, &counts.timely);
+    more(text::outside, &counts.outside);
+    more(text::measures, &counts.measures);
+    all
+}

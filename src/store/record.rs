@@ -1,0 +1,83 @@
+//! The projection that reports read: what can be counted of each case, made of its events and of nothing else.
+
+use super::{
+    Result, StoreError,
+    case::Recorded,
+    event::{self, EventRow},
+    road,
+};
+use crate::domain::{ids::ComplaintId, report::Record};
+use chrono::NaiveDate;
+use sqlx::{PgConnection, PgExecutor, PgPool};
+use uuid::Uuid;
+
+/// A row as it is in the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    complaint: Uuid,
+    version: i32,
+    over_on: Option<NaiveDate>,
+    body: String,
+}
+
+impl Row {
+    /// The row of a history.
+    pub(super) fn of<'a>(complaint: ComplaintId, history: impl Iterator<Item = &'a Recorded> + Clone) -> Result<Self> {
+        let version = i32::try_from(history.clone().count());
+        let version = version.map_err(|_| StoreError::Broken("too many events".to_owned()))?;
+        let record = Record::of(complaint, history.map(|r| (road::by(r), &r.event)));
+        let record = record.ok_or_else(|| StoreError::Broken("a case that does not begin with filing".to_owned()))?;
+        Ok(Self { complaint: complaint.0, version, over_on: record.over_on, body: super::json(&record)? })
+    }
+}
+
+/// Writes the row of a complaint.
+pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO case_record (complaint, version, over_on, body) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (complaint) DO UPDATE SET version = $2, over_on = $3, body = $4",
+        row.complaint,
+        row.version,
+        row.over_on,
+        row.body,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The row of a complaint.
+pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<Option<Row>> {
+    let row = sqlx::query_as!(
+        Row,
+        "SELECT complaint, version, over_on, body FROM case_record WHERE complaint = $1",
+        complaint.0
+    );
+    Ok(row.fetch_optional(db).await?)
+}
+
+/// What can be counted of every case of which something counts on a day, or may after it.
+pub(super) async fn since(db: &PgPool, day: NaiveDate) -> Result<Vec<Record>> {
+    complete(db).await?;
+    let bodies = sqlx::query_scalar!("SELECT body FROM case_record WHERE over_on IS NULL OR over_on >= $1", day);
+    let read = |body: &String| {
+        serde_json::from_str(body).map_err(|_| StoreError::Broken("a record that cannot be read: rebuild".to_owned()))
+    };
+    bodies.fetch_all(db).await?.iter().map(read).collect()
+}
+
+/// Makes the records that are not there: of cases older than this table.
+async fn complete(db: &PgPool) -> Result<()> {
+    let lacking = sqlx::query_scalar!(
+        "SELECT id FROM complaint AS c WHERE NOT EXISTS (SELECT FROM case_record AS r WHERE r.complaint = c.id)"
+    );
+    for complaint in lacking.fetch_all(db).await?.into_iter().map(ComplaintId) {
+        let mut tx = db.begin().await?;
+        sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_one(&mut *tx).await?;
+        let rows = event::history(&mut *tx, complaint).await?;
+        let history = rows.iter().map(EventRow::read).collect::<Result<Vec<_>>>()?;
+        write(&mut tx, &Row::of(complaint, history.iter())?).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! Reports: what they say now, and what they said when they were issued (R16).
+
+mod issue;
+mod yearly;
+
+pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
+pub use yearly::{freeze, frozen, years};
+
+use super::{Result, organisation, record};
+use crate::domain::{
+    ids::StaffId,
+    organisation::Organisation,
+    report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
+    suppression::Threshold,
+};
+use sqlx::PgPool;
+use std::collections::BTreeSet;
+
+/// The report of a week with its annex, by everything that is known now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn weekly(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>)> {
+    let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
+    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
+    let regions = organisation::regions(db).await?;
+    Ok((report::weekly(&records, week, &org, &regions), report::annex(&records, week, &org)))
+}
+
+/// The figures of so many weeks up to and with one, without what concerns a coordinator or a director.
+///
+/// # Errors
+/// When the database fails.
+pub async fn weeks(db: &PgPool, last: Week, weeks: usize) -> Result<Vec<Before>> {
+    let first = last.next().before(weeks).first().map_or(last, |first| *first);
+    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
+    Ok(report::weeks(&records, last, weeks, &org))
+}
+
+/// A year as it may be told, by everything that is known now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn yearly(db: &PgPool, year: Year) -> Result<Yearly<Option<u32>>> {
+    let (org, records): (Organisation, Vec<Record>) =
+        (organisation::load(db).await?, record::since(db, year.span().from).await?);
+    let counted = report::yearly(&records, year, &org, &organisation::regions(db).await?);
+    Ok(report::publish(&counted, Threshold::default()))
+}
+
+/// What somebody may read of a report that was made before: without what they may not know of since, and without what
+/// was diverted since, which is not read in lists.
+///
+/// # Errors
+/// When the database fails.
+pub async fn as_read_by(db: &PgPool, who: StaffId, weekly: &mut Weekly, annex: &mut Vec<Annex>) -> Result<()> {
+    let named: Vec<String> = weekly
+        .late
+        .iter()
+        .map(|l| &l.reference)
+        .chain(annex.iter().map(|a| &a.reference))
+        .map(ToString::to_string)
+        .collect();
+    let gone = sqlx::query_scalar!(
+        "SELECT reference FROM card WHERE reference = ANY($1) AND (diverted OR $2 = ANY(conflicted))",
+        &named,
+        who.0,
+    );
+    let gone: BTreeSet<String> = gone.fetch_all(db).await?.into_iter().collect();
+    weekly.late.retain(|late| !gone.contains(late.reference.as_str()));
+    annex.retain(|case| !case.conflicted.contains(&who) && !gone.contains(case.reference.as_str()));
+    Ok(())
+}

@@ -1,0 +1,291 @@
+//! Reports: every figure equals one computed anew from the raw events by other means; what was issued stays as it was.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use common::{
+    Place, made, now, people,
+    random::{Dice, Maker},
+};
+use gehoor::{
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        ids::{ComplaintId, StaffId},
+        phase::ReopenGround,
+        report::{Figure, Figures, Week, Year},
+    },
+    house::{House, clock},
+    seed,
+    store::{
+        StoreError, audit, case, organisation, rebuild,
+        report::{self, Issue, NotIssued},
+        road::{self, Order},
+    },
+};
+use sqlx::PgPool;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+fn week(text: &str) -> Week {
+    text.parse().unwrap()
+}
+
+/// The figures as plain SQL counts them, which knows nothing of the product.
+async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
+    let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("report.sql"))
+        .bind(week.monday())
+        .bind(week.sunday())
+        .bind(location)
+        .fetch_all(db)
+        .await
+        .unwrap();
+    rows.into_iter().map(|(name, n)| (name, n.unsigned_abs())).collect()
+}
+
+/// The same of a report, without what is zero.
+fn told(figures: &Figures) -> BTreeMap<String, u32> {
+    let name = |figure: &Figure| serde_json::to_value(figure).unwrap().as_str().unwrap().to_owned();
+    Figure::ALL.iter().filter(|f| figures.of(**f) > 0).map(|f| (name(f), figures.of(*f))).collect()
+}
+
+/// Compares so many weeks up to one; gives the sum of every figure that was seen.
+async fn compare(house: &House, last: Week, weeks: usize) -> BTreeMap<String, u32> {
+    let org = organisation::load(&house.pool).await.unwrap();
+    let mut seen = BTreeMap::new();
+    for week in last.before(weeks).into_iter().chain([last]) {
+        let (report, _) = report::weekly(&house.pool, week).await.unwrap();
+        let whole = told(&report.whole);
+        assert_eq!(whole, by_sql(&house.pool, week, None).await, "{week}");
+        for before in report.before.iter().rev().take(2) {
+            assert_eq!(
+                told(&before.figures),
+                by_sql(&house.pool, before.week, None).await,
+                "{} in {week}",
+                before.week
+            );
+        }
+        for (location, part) in org.locations.iter().zip(&report.locations) {
+            assert_eq!(
+                told(&part.figures),
+                by_sql(&house.pool, week, Some(location.id.0)).await,
+                "{week} {}",
+                part.name
+            );
+        }
+        assert_eq!(report.late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
+        for (name, n) in whole {
+            *seen.entry(name).or_insert(0) += n;
+        }
+    }
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_the_demonstration_organisation_every_figure_is_what_plain_sql_finds_in_the_events() {
+    let place = Place::empty().await;
+    seed::demo(&place.house).await.unwrap();
+    let last = Week::of(clock::amsterdam_date(clock::now()));
+    let seen = compare(&place.house, last, 27).await;
+    println!("{seen:?}");
+    for figure in ["new", "open_in_contact", "overdue", "contact_met", "ended_judged", "diverted"] {
+        assert!(seen.contains_key(figure), "{figure} is not in the demonstration: {seen:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_anybody_does_every_figure_is_what_plain_sql_finds_in_the_events() {
+    let place = Place::new().await;
+    let mut all = Vec::new();
+    for nth in 0..14 {
+        if nth % 7 == 6 {
+            all.push(place.ask().await);
+        } else {
+            all.push(place.file([people::NORTH, people::SOUTH, people::VACANT][nth % 3]).await);
+        }
+    }
+    let tasks: Vec<_> =
+        (0..all.len()).map(|nth| tokio::spawn(try_everything(place.house.clone(), all.clone(), nth))).collect();
+    let mut last = now();
+    for task in tasks {
+        last = last.max(task.await.unwrap());
+    }
+    assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), []);
+    let seen = compare(&place.house, Week::of(clock::amsterdam_date(last)), 12).await;
+    println!("{seen:?}");
+    assert!(seen.len() >= 18, "{} figures: {seen:?}", seen.len());
+}
+
+/// Tries random commands on one complaint, and posts its letters; gives when it stopped.
+async fn try_everything(house: House, all: Vec<ComplaintId>, nth: usize) -> DateTime<Utc> {
+    let (org, _) = people::organisation();
+    let mut maker = Maker { dice: Dice::new(nth as u64 + 100), org: &org, all: &all };
+    let mut at = now();
+    for _ in 0..180 {
+        at += TimeDelta::minutes(i64::try_from(maker.dice.below(12 * 60)).unwrap());
+        let facts = case::facts_by_id(&house.pool, all[nth]).await.unwrap().unwrap();
+        let permit = access::sees(&Actor::System, &facts).unwrap();
+        let complaint = case::open(&house.pool, &permit).await.unwrap().complaint;
+        match road::perform(&house, maker.order(&complaint, at), at).await {
+            Ok(_) | Err(StoreError::Refused(_)) => {}
+            Err(error) => panic!("{error}"),
+        }
+    }
+    at
+}
+
+async fn act_at(place: &Place, who: StaffId, complaint: ComplaintId, command: Command, at: DateTime<Utc>) {
+    let actor = Actor::Staff(place.staff(who).await);
+    let order = Order { actor, complaint, seen: u32::MAX, key: Uuid::new_v4(), command };
+    road::perform(&place.house, order, at).await.unwrap();
+}
+
+#[tokio::test]
+async fn sunday_at_a_minute_to_midnight_is_one_week_and_monday_at_midnight_the_next() {
+    let place = Place::new().await;
+    // In winter, in summer, and in the nights in which the clock changes.
+    for (sunday, monday, last) in [
+        ("2026-11-15T22:59:00Z", "2026-11-15T23:00:00Z", "2026-W46"),
+        ("2026-07-05T21:59:00Z", "2026-07-05T22:00:00Z", "2026-W27"),
+        ("2026-03-29T21:59:00Z", "2026-03-29T22:00:00Z", "2026-W13"),
+        ("2026-10-25T22:59:00Z", "2026-10-25T23:00:00Z", "2026-W43"),
+        ("2027-01-03T22:59:00Z", "2027-01-03T23:00:00Z", "2026-W53"),
+    ] {
+        for at in [sunday, monday] {
+            let at: DateTime<Utc> = at.parse().unwrap();
+            let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(at)).unwrap();
+            road::file_new(&place.house, new, at).await.unwrap();
+        }
+        let last = week(last);
+        for week in [last, last.next()] {
+            let (report, _) = report::weekly(&place.house.pool, week).await.unwrap();
+            assert_eq!(report.whole.of(Figure::New), 1, "{week}");
+            assert_eq!(told(&report.whole), by_sql(&place.house.pool, week, None).await, "{week}");
+        }
+    }
+}
+
+fn order(week: Week, seen: u32) -> Issue {
+    Issue { week, comment: made::prose("Rustige week."), seen, by: people::COORDINATOR }
+}
+
+#[tokio::test]
+async fn a_complaint_that_is_reopened_after_its_week_was_issued_changes_nothing_of_it_and_a_correction_says_so() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let id = place.judged(people::NORTH).await;
+    let (w47, tuesday) = (week("2026-W47"), now() + TimeDelta::days(4));
+    assert_eq!(report::issue(&place.house, order(w47, 0), now()).await.unwrap(), Err(NotIssued::NotOver));
+    assert_eq!(report::issue(&place.house, order(w47, 0), tuesday).await.unwrap(), Ok(1));
+    assert_eq!(report::issue(&place.house, order(w47, 0), tuesday).await.unwrap(), Err(NotIssued::Meanwhile));
+    let first = report::issued(pool, w47).await.unwrap();
+    assert_eq!(first[0].weekly.whole.of(Figure::EndedJudged), 1);
+    assert_eq!(first[0].checkpoint.as_ref().map(|(n, mac)| (*n, mac.len())), Some((1, 32)));
+    assert!(audit::verify(&place.house).await.unwrap().findings.is_empty());
+
+    let reopen = Command::Reopen { ground: ReopenGround::Safety, reason: made::prose("Nieuwe feiten.") };
+    act_at(&place, people::COORDINATOR, id, reopen, tuesday + TimeDelta::hours(1)).await;
+    let (now47, _) = report::weekly(pool, w47).await.unwrap();
+    assert_eq!(now47, first[0].weekly, "what was so on Sunday stays so");
+    let (w48, _) = report::weekly(pool, w47.next()).await.unwrap();
+    assert_eq!(w48.whole.of(Figure::OpenInvestigating), 1);
+
+    // A second one of that week came by letter and is entered late: the report of then does not know it.
+    place.file(people::SOUTH).await;
+    let (now47, _) = report::weekly(pool, w47).await.unwrap();
+    assert_eq!(now47.whole.of(Figure::New), 2);
+    assert_eq!(report::issued(pool, w47).await.unwrap(), first);
+    assert_eq!(report::issue(&place.house, order(w47, 1), tuesday).await.unwrap(), Ok(2));
+    let both = report::issued(pool, w47).await.unwrap();
+    assert_eq!(both.iter().map(|i| (i.version, i.weekly.whole.of(Figure::New))).collect::<Vec<_>>(), [(1, 1), (2, 2)]);
+    let changed = sqlx::query("UPDATE weekly_report SET comment = 'anders'").execute(pool).await;
+    assert!(changed.is_err(), "what was issued is never changed");
+}
+
+#[tokio::test]
+async fn nobody_reads_in_an_issued_report_what_they_may_not_know_of_since() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let mut about_one = Vec::new();
+    for subject in [people::DIRECTOR, people::EMPLOYEE] {
+        let id = place.file(people::NORTH).await;
+        place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![subject] }).await.unwrap();
+        about_one.push(id);
+    }
+    let late = now() + TimeDelta::days(60);
+    let week = Week::of(clock::amsterdam_date(late)).previous();
+    report::issue(&place.house, order(week, 0), late).await.unwrap().unwrap();
+    let read = async |who| {
+        let issued = report::issued(pool, week).await.unwrap().remove(0);
+        let (mut weekly, mut annex) = (issued.weekly, issued.annex);
+        report::as_read_by(pool, who, &mut weekly, &mut annex).await.unwrap();
+        (weekly.late.len(), annex.len())
+    };
+    assert_eq!(read(people::DIRECTOR).await, (1, 0), "not what is about them");
+    assert_eq!(read(people::SECOND_DIRECTOR).await, (1, 1));
+    // It turns out that the other is about the second director.
+    act_at(&place, people::COORDINATOR, about_one[1], Command::AddSubject { who: people::SECOND_DIRECTOR }, late).await;
+    assert_eq!(read(people::SECOND_DIRECTOR).await, (0, 1));
+}
+
+#[tokio::test]
+async fn cases_older_than_the_table_of_records_are_counted_and_questions_and_remarks_never_are() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    place.file(people::NORTH).await;
+    place.ask().await;
+    sqlx::query("DELETE FROM case_record").execute(pool).await.unwrap();
+    let (report, _) = report::weekly(pool, week("2026-W47")).await.unwrap();
+    assert_eq!((report.whole.of(Figure::New), report.whole.open()), (1, 1));
+    let records: i64 = sqlx::query_scalar("SELECT count(*) FROM case_record").fetch_one(pool).await.unwrap();
+    assert_eq!(records, 2);
+}
+
+#[tokio::test]
+async fn a_year_is_frozen_once_when_it_is_over_and_stays_as_it_was() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let year = Year::new(2026).unwrap();
+    for _ in 0..6 {
+        place.file(people::NORTH).await;
+    }
+    place.file(people::SOUTH).await;
+    assert!(report::freeze(&place.house, year, now()).await.unwrap().is_none(), "2026 is not over");
+    let later: NaiveDate = "2027-02-01".parse().unwrap();
+    let later = clock::instants(Week::of(later).span()).start;
+    let frozen = report::freeze(&place.house, year, later).await.unwrap().unwrap();
+    let filed = |name: &str| frozen.locations.iter().find(|(_, place)| place.name == name).unwrap().1.filed;
+    let org = organisation::load(pool).await.unwrap();
+    let name = |id| org.location(id).unwrap().name.clone();
+    assert_eq!((filed(&name(people::NORTH)), filed(&name(people::SOUTH)), frozen.whole.filed), (6, 1, 7));
+    let south = frozen.locations.iter().find(|(_, place)| place.name == name(people::SOUTH)).unwrap();
+    assert!(south.1.counts.nature.iter().all(|told| told.is_none_or(|n| n == 0)), "one complaint is nobody's to know");
+    place.file(people::SOUTH).await;
+    assert_eq!(report::freeze(&place.house, year, later).await.unwrap().unwrap(), frozen);
+    assert_eq!(report::years(pool).await.unwrap(), [year]);
+}
+
+#[tokio::test]
+async fn fifty_two_weeks_over_a_hundred_thousand_cases_are_read_and_counted_in_two_seconds() {
+    let place = Place::new().await;
+    let owner = place.database.owner().await;
+    let id = place.judged(people::NORTH).await;
+    let copies = [
+        "ALTER TABLE case_record DROP CONSTRAINT case_record_complaint_fkey",
+        "INSERT INTO case_record SELECT gen_random_uuid(), r.version, date '2025-11-17' + (n % 364)::int,
+                replace(replace(r.body, '2026-11-20', (date '2025-11-17' + (n % 364)::int)::text),
+                        '\"over_on\":null', '\"over_on\":\"' || (date '2025-11-17' + (n % 364)::int)::text || '\"')
+           FROM case_record AS r, generate_series(1, 100000) AS n",
+    ];
+    for sql in copies {
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&owner).await.unwrap();
+    }
+    let begun = std::time::Instant::now();
+    let found = report::weeks(&place.house.pool, week("2026-W47"), 52).await.unwrap();
+    let took = begun.elapsed();
+    println!("52 weeks over {} cases in {took:?}", found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>());
+    assert_eq!(found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>(), 100_001, "{id}");
+    assert!(took.as_secs_f64() < if cfg!(debug_assertions) { 20.0 } else { 4.0 }, "{took:?}");
+}
