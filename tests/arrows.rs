@@ -23,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("public", &["domain", "error", "text", "components", "house", "store"]),
     ("pages", &["domain", "error", "text", "components", "house", "store", "public", "bundles"]),
     ("app", &["domain", "text", "components", "public", "pages", "house", "bundles"]),
-    ("cli", &["domain", "text", "house", "store", "http", "jobs", "seed"]),
+    ("cli", &["domain", "text", "papers", "house", "store", "http", "jobs", "seed"]),
     ("http", &["domain", "error", "house", "store", "public", "app", "components", "text", "papers", "bundles"]),
 ];
 

@@ -37,6 +37,7 @@ const VISITORS: [&str; 10] = [
 
 const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
+const OVERSEERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
 const SUBJECT: &[&str] = &["subject"];
@@ -126,6 +127,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
+    ("/rapporten", OVERSEERS),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/zaak/{reference}/codebrief", &["coordinator"]),
@@ -138,6 +140,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/zaak/geopend", BOARD),
     ("/api/opmerkingen/lees", MANAGERS),
     ("/api/opmerkingen/doe", MANAGERS),
+    ("/api/rapporten/lees", OVERSEERS),
+    ("/api/rapporten/doe", OVERSEERS),
     ("/api/invoeren/lees", ENTERERS),
     ("/api/invoeren/doe", ENTERERS),
     ("/api/zaak/link", BOARD),

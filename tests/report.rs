@@ -6,7 +6,9 @@ mod common;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
-    Place, made, now, people,
+    Place,
+    browser::{Browser, labelled},
+    made, now, people,
     random::{Dice, Maker},
 };
 use gehoor::{
@@ -288,4 +290,76 @@ async fn fifty_two_weeks_over_a_hundred_thousand_cases_are_read_and_counted_in_t
     println!("52 weeks over {} cases in {took:?}", found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>());
     assert_eq!(found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>(), 100_001, "{id}");
     assert!(took.as_secs_f64() < if cfg!(debug_assertions) { 20.0 } else { 4.0 }, "{took:?}");
+}
+
+#[tokio::test]
+async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_it() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    // Nine weeks ago, and nobody did anything since.
+    let then = clock::now() - TimeDelta::days(63);
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+    let reference = browser.reference(id).await;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    let (coordinator, director) = (browser.staff(people::COORDINATOR).await, browser.staff(people::DIRECTOR).await);
+
+    let html = browser.page("/rapporten", &coordinator).await;
+    labelled(&html);
+    assert!(html.contains(&last.to_string()) && html.contains("nog niet uitgebracht"));
+    let (late, table) = (html.find(&reference).unwrap(), html.find("<table").unwrap());
+    assert!(late < table, "late cases come first");
+    assert!(html.contains("<svg class=\"bars__chart\"") && html.contains("role=\"img\""));
+    assert!(!browser.page("/rapporten", &director).await.contains("api/rapporten/doe"), "directors issue nothing");
+
+    let form = |comment: &str, seen: u32| format!("week={last}&seen={seen}&comment={comment}");
+    let led = browser.post("/api/rapporten/doe", &coordinator, form("", 0)).await;
+    assert!(led.ends_with("fout=toelichting"), "{led}");
+    labelled(&browser.page(&led, &coordinator).await);
+    browser.post("/api/rapporten/doe", &coordinator, form("De+vakantie+liep+uit.", 0)).await;
+    let html = browser.page(&format!("/rapporten?week={last}"), &director).await;
+    assert!(html.contains("De vakantie liep uit.") && html.contains("De cijfers staan vast"), "{html}");
+    assert!(html.contains("Controlepunt 1"));
+
+    // Whoever did not see that version loses no word, and issues nothing.
+    let led = browser.post("/api/rapporten/doe", &coordinator, form("Nog+iets.", 0)).await;
+    assert!(led.ends_with("fout=intussen"), "{led}");
+    assert!(browser.page(&led, &coordinator).await.contains("Nog iets."));
+    let led = browser.post("/api/rapporten/doe", &coordinator, form("Een+brief+kwam+later.", 1)).await;
+    assert!(browser.page(&led, &director).await.contains("nummer 2"));
+    browser.post("/api/rapporten/doe", &director, form("Van+de+directie.", 2)).await;
+    assert_eq!(report::issued(&place.house.pool, last).await.unwrap().len(), 2);
+
+    let this = Week::of(clock::amsterdam_date(clock::now()));
+    for path in [format!("/rapporten?week={this}"), "/rapporten?week=2026-W54".to_owned()] {
+        assert_eq!(browser.page_of(&path, &director).await.0, axum::http::StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
+    use gehoor::{domain::lang::Lang, papers::report as papers};
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let w = week("2026-W47");
+    let (weekly, _) = report::weekly(&place.house.pool, w).await.unwrap();
+    let about = papers::About {
+        lang: Lang::Nl,
+        organisation: "Kinderopvang",
+        issued: None,
+        correction: None,
+        comment: "",
+        checkpoint: None,
+    };
+    let document = papers::weekly(&weekly, about);
+    assert!(
+        document.mark.is_some()
+            && papers::weekly(&weekly, papers::About { issued: Some("ja"), ..about }).mark.is_none()
+    );
+    assert!(!format!("{document:?}").contains("Fatma"), "{id}");
+    let pdf = place.house.papers.make(document).await.unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+    let year = report::yearly(&place.house.pool, Year::new(2026).unwrap()).await.unwrap();
+    let pdf = place.house.papers.make(papers::yearly(&year, Lang::Nl)).await.unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
 }
