@@ -270,15 +270,15 @@ async fn a_year_is_frozen_once_when_it_is_over_and_stays_as_it_was() {
 }
 
 #[tokio::test]
-async fn fifty_two_weeks_over_a_hundred_thousand_cases_are_read_and_counted_in_two_seconds() {
+async fn fifty_two_weeks_over_a_hundred_thousand_cases_are_read_and_counted_in_a_moment() {
     let place = Place::new().await;
     let owner = place.database.owner().await;
     let id = place.judged(people::NORTH).await;
     let copies = [
         "ALTER TABLE case_record DROP CONSTRAINT case_record_complaint_fkey",
-        "INSERT INTO case_record SELECT gen_random_uuid(), r.version, date '2025-11-17' + (n % 364)::int,
-                replace(replace(r.body, '2026-11-20', (date '2025-11-17' + (n % 364)::int)::text),
-                        '\"over_on\":null', '\"over_on\":\"' || (date '2025-11-17' + (n % 364)::int)::text || '\"')
+        "INSERT INTO case_record SELECT gen_random_uuid(), r.version, date '2025-11-24' + (n % 364)::int,
+                replace(replace(r.body, '2026-11-20', (date '2025-11-24' + (n % 364)::int)::text),
+                        '\"over_on\":null', '\"over_on\":\"' || (date '2025-11-24' + (n % 364)::int)::text || '\"')
            FROM case_record AS r, generate_series(1, 100000) AS n",
     ];
     for sql in copies {
@@ -309,7 +309,7 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     assert!(html.contains(&last.to_string()) && html.contains("nog niet uitgebracht"));
     let (late, table) = (html.find(&reference).unwrap(), html.find("<table").unwrap());
     assert!(late < table, "late cases come first");
-    assert!(html.contains("<svg class=\"bars__chart\"") && html.contains("role=\"img\""));
+    assert!(html.contains("bars__chart") && html.contains("role=\"img\""));
     assert!(!browser.page("/rapporten", &director).await.contains("api/rapporten/doe"), "directors issue nothing");
 
     let form = |comment: &str, seen: u32| format!("week={last}&seen={seen}&comment={comment}");
