@@ -12,7 +12,7 @@ use crate::{
     components::{Empty, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
-    text::{account, board as text, errors, remark},
+    text::{account, board as text, errors, remark, report},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -76,6 +76,10 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
         view! {
             <p>
                 <a href="/invoeren">{text::enter(lang)}</a>
+            </p>
+            // R16: whoever enters is who reports, or who is reported to.
+            <p>
+                <a href="/rapporten">{report::title(lang)}</a>
             </p>
         }
     });
