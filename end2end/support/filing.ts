@@ -143,12 +143,15 @@ export async function at(page: Page, step: Step | 'controle' | 'klaar'): Promise
   await expect(page.locator('h1')).toHaveCount(1);
 }
 
+/** What a journey answers in its own way. */
+export type Otherwise = Partial<Record<Step, (page: Page) => Promise<unknown>>>;
+
 /** Answers everything, and stands on the page where the answers are checked. */
-export async function fillIn(page: Page, filing: Filing): Promise<void> {
+export async function fillIn(page: Page, filing: Filing, otherwise: Otherwise = {}): Promise<void> {
   await begin(page);
   for (const [index, step] of steps.entries()) {
     await at(page, step);
-    await answer(page, step, filing);
+    await (otherwise[step]?.(page) ?? answer(page, step, filing));
     await on(page);
     await at(page, steps[index + 1] ?? 'controle');
   }
@@ -174,8 +177,8 @@ export async function confirmation(page: Page): Promise<Kept> {
 }
 
 /** A complaint from the start page to its confirmation. */
-export async function file(page: Page, filing: Filing): Promise<Kept> {
-  await fillIn(page, filing);
+export async function file(page: Page, filing: Filing, otherwise: Otherwise = {}): Promise<Kept> {
+  await fillIn(page, filing, otherwise);
   await send(page).click();
   return confirmation(page);
 }
