@@ -4,10 +4,12 @@ import { expect, type Page, test } from '@playwright/test';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export async function axe(page: Page): Promise<void> {
+/** No finding at all; or none of one rule. */
+export async function axe(page: Page, rule?: string): Promise<void> {
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const examined = scripted ? page : await scriptedCopy(page);
-  const { violations } = await new AxeBuilder({ page: examined }).withTags(tags).analyze();
+  const builder = new AxeBuilder({ page: examined });
+  const { violations } = await (rule ? builder.withRules(rule) : builder.withTags(tags)).analyze();
   if (!scripted) await examined.context().close();
   const findings = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n  ${node.html}`));
   expect(findings, `axe on ${page.url()}`).toEqual([]);

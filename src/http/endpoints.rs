@@ -60,15 +60,16 @@ async fn ready(State(house): State<House>) -> Response {
     }
 }
 
-/// The wizard's service worker: its address is its scope.
-async fn service_worker() -> Response {
+/// The wizard's service worker: its address is its scope. A new build is a new worker, which fetches the new shell.
+async fn service_worker(State(house): State<House>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
         // A worker lives by the policy it came with: this one fetches, and does nothing else.
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"),
     ];
-    (headers, include_str!("offline/sw.js")).into_response()
+    let script = format!("const BUILD = \"{}\";\n{}", house.built.version(), include_str!("offline/sw.js"));
+    (headers, script).into_response()
 }
 
 /// The wizard's document without anybody's words in it, for the service worker to keep.

@@ -29,6 +29,7 @@ mod storage {
 
     const ANSWERS: &str = "gehoor_concept";
     const FRAME: &str = "gehoor_kader";
+    const LANGUAGE: &str = "gehoor_taal";
 
     fn storage() -> Option<web_sys::Storage> {
         web_sys::window()?.local_storage().ok()?
@@ -55,9 +56,23 @@ mod storage {
         get(ANSWERS)
     }
 
-    /// Keeps what a page needs besides the answers: the organisation, its locations, the day.
+    /// Keeps what a page needs besides the answers: the organisation, its locations, the day, the language.
     pub fn keep_frame(loaded: &Loaded) {
         put(FRAME, loaded);
+        put(LANGUAGE, &document_root().and_then(|root| root.get_attribute("lang")));
+    }
+
+    /// Has the shell, which knows nobody, speak the language of the last page that the server made.
+    pub fn speak() {
+        let shell = document_root().filter(|root| root.has_attribute("data-schil"));
+        if let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) {
+            // A document that refuses it stays in Dutch.
+            let _ = root.set_attribute("lang", &tag);
+        }
+    }
+
+    fn document_root() -> Option<web_sys::Element> {
+        web_sys::window()?.document()?.document_element()
     }
 
     /// What a page needs, as it was when there was a network.
@@ -74,7 +89,7 @@ mod storage {
 }
 
 #[cfg(feature = "wizard")]
-pub use storage::{frame, keep, keep_frame, kept, wipe};
+pub use storage::{frame, keep, keep_frame, kept, speak, wipe};
 
 /// The server keeps nothing on a device.
 #[cfg(not(feature = "wizard"))]

@@ -52,6 +52,7 @@ pub fn WizardPage() -> impl IntoView {
 pub fn wake() {
     use super::device;
     use crate::bundles::take_over;
+    device::speak();
     take_over(|loaded: Option<Loaded>| {
         let offline = loaded.is_none();
         let loaded = loaded.or_else(device::frame).unwrap_or_default();
