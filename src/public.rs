@@ -5,6 +5,8 @@ mod answer;
 mod article;
 mod became;
 #[cfg(feature = "ssr")]
+mod behind;
+#[cfg(feature = "ssr")]
 pub mod door;
 mod external;
 #[cfg(feature = "ssr")]
@@ -18,6 +20,8 @@ mod terms;
 pub use answer::AnswerDay;
 pub use article::Article;
 pub use became::{BecameFields, places};
+#[cfg(feature = "ssr")]
+pub use behind::{Behind, BehindLink};
 pub use external::ExternalRoute;
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
 pub use helpline::Ways;

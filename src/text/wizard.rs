@@ -1,8 +1,10 @@
 //! The wizard: its questions, its guidance, its errors.
 
+mod devices;
 mod errors;
 mod questions;
 
+pub use devices::*;
 pub use errors::problem;
 pub use questions::*;
 

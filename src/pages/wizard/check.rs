@@ -1,6 +1,13 @@
 //! Every answer once more, and sending them.
 
-use super::{FileComplaint, device, flow::Flow, question::Offline, send, start::Wipe, summary};
+use super::{
+    FileComplaint, device,
+    flow::Flow,
+    question::{LaterLink, Offline},
+    send,
+    start::Wipe,
+    summary, ways,
+};
 use crate::{
     components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
     domain::{
@@ -49,6 +56,7 @@ pub fn Check() -> impl IntoView {
                 })}
             <SummaryList>{rows}</SummaryList>
             {complete.then(|| view! { <FileForm/> })}
+            <LaterLink/>
             <Wipe label=text::wipe(lang)/>
         </div>
     }
@@ -102,6 +110,9 @@ fn FileForm() -> impl IntoView {
                     leave("/klacht/klaar");
                 }
                 Err(error) => {
+                    if let Some(page) = ways::instead(&error) {
+                        return leave(page);
+                    }
                     trouble.set(match error {
                         AppError::Broken(id) => common::broken(lang, &id),
                         AppError::SlowDown(seconds) => common::slow_down(lang, seconds),

@@ -1,15 +1,17 @@
 //! Posting to the server from the browser: the very forms that a browser without script posts.
 
 use super::{FileComplaint, SaveStep, WipeDraft};
+#[cfg(feature = "wizard")]
+use crate::domain::intake::Full;
 use crate::{
-    domain::intake::{Answers, Step},
+    domain::intake::{Answers, Revision, Step},
     error::AppError,
 };
 use leptos::server_fn::ServerFn;
 
 /// Saves one question.
-pub async fn save(step: Step, answers: &Answers) -> Result<(), AppError> {
-    let mut form = vec![("step".to_owned(), step.key().to_owned())];
+pub async fn save(step: Step, seen: Revision, answers: &Answers) -> Result<(), AppError> {
+    let mut form = vec![("step".to_owned(), step.key().to_owned()), ("seen".to_owned(), seen.0.to_string())];
     form.extend(answers.pairs(step).into_iter().map(|(name, value)| (name, value.to_owned())));
     post(SaveStep::PATH, form).await
 }
@@ -46,6 +48,9 @@ async fn post(path: &str, form: Vec<(String, String)>) -> Result<(), AppError> {
         200..300 => Ok(()),
         404 => Err(AppError::NotFound),
         409 | 422 => Err(AppError::Fields(Vec::new())),
+        412 => Err(AppError::Differs),
+        413 => Err(AppError::Full(Full::Draft)),
+        507 => Err(AppError::Full(Full::House)),
         429 => Err(AppError::SlowDown(header("retry-after").parse().unwrap_or(60))),
         500.. => Err(AppError::Broken(header("x-request-id"))),
         _ => Err(AppError::Unreachable),

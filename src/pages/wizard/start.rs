@@ -1,6 +1,6 @@
 //! The wizard's first page: what to expect, and going on where one was.
 
-use super::{StartDraft, WipeDraft, check::leave, device, flow::Flow, send};
+use super::{StartDraft, WipeDraft, check::leave, flow::Flow, question::LaterLink, send};
 use crate::{
     components::{Button, ButtonRow, Card, Kind, LinkButton, PageTitle},
     domain::intake::{Answers, Step, check},
@@ -57,6 +57,7 @@ fn Resume() -> impl IntoView {
                 <ButtonRow>
                     <LinkButton href=on>{text::resume_on(lang)}</LinkButton>
                 </ButtonRow>
+                <LaterLink/>
                 <Wipe label=text::wipe(lang)/>
             </div>
         </Card>
@@ -88,11 +89,12 @@ pub fn Wipe(
     label: &'static str,
 ) -> impl IntoView {
     let lang = lang();
+    let flow = expect_context::<Flow>();
     let trouble = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         // The device first: that needs no network.
-        device::wipe();
+        flow.forget();
         spawn_local(async move {
             match send::wipe().await {
                 Ok(()) => leave("/klacht"),
