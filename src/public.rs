@@ -15,6 +15,8 @@ mod frame;
 mod helpline;
 mod link;
 mod organisation;
+#[cfg(feature = "ssr")]
+pub mod pace;
 mod terms;
 
 pub use answer::AnswerDay;

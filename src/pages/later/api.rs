@@ -21,6 +21,9 @@ pub async fn mail_draft_link(
     /// The mail address as typed.
     #[server(default)]
     email: String,
+    /// What only programs fill in.
+    #[server(default)]
+    extra: String,
 ) -> Result<(), AppError> {
     use crate::{
         domain::{
@@ -28,7 +31,10 @@ pub async fn mail_draft_link(
             words,
         },
         house::actor,
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie
@@ -48,6 +54,11 @@ pub async fn mail_draft_link(
             return Err(AppError::Fields(vec![FieldError { field: "email".to_owned(), problem }]));
         }
     };
+    pace::slowly(&house, Form::DraftLink).await?;
+    if pace::caught(Form::DraftLink, &extra).await {
+        go("/klacht/later?gevraagd=1");
+        return Ok(());
+    }
     match drafts::ask(&house, draft, &address, visitor.lang, actor::now().0).await? {
         Ok(()) => {
             go("/klacht/later?gevraagd=1");

@@ -3,7 +3,8 @@
 use super::{MailDraftLink, load_begun};
 use crate::{
     components::{
-        Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, LinkButton, Notice, PageTitle, TextField, Tone,
+        Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, Honeypot, LinkButton, Notice, PageTitle,
+        TextField, Tone,
     },
     domain::{field::Problem, lang::Lang, retention::DRAFT_DAYS},
     public::{CoordinatorCard, PublicFrame, lang, load_home},
@@ -95,6 +96,7 @@ fn form(lang: Lang, wrong: Option<String>) -> AnyView {
         <p class="lead">{text::later_lead(lang)}</p>
         <p>{text::later_unsent(lang)}</p>
         <form class="stack" method="post" action=MailDraftLink::PATH novalidate>
+            <Honeypot/>
             <TextField
                 name="email"
                 label=codes::email(lang)

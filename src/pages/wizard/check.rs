@@ -9,7 +9,9 @@ use super::{
     summary, ways,
 };
 use crate::{
-    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    components::{
+        BackLink, Button, ButtonRow, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone,
+    },
     domain::{
         deadlines::filing_term_ends,
         intake::{Step, check},
@@ -101,10 +103,11 @@ fn FileForm() -> impl IntoView {
         if busy.get_untracked() {
             return;
         }
+        let honeypot = send::honeypot(&event);
         busy.set(true);
         trouble.set(String::new());
         spawn_local(async move {
-            match file(flow).await {
+            match file(flow, &honeypot).await {
                 Ok(()) => {
                     device::wipe();
                     leave("/klacht/klaar");
@@ -125,6 +128,7 @@ fn FileForm() -> impl IntoView {
     };
     view! {
         <form class="stack" method="post" action=FileComplaint::PATH on:submit=submit>
+            <Honeypot/>
             <p>{text::check_privacy(lang)}</p>
             <div role="alert">
                 {move || {
@@ -146,18 +150,18 @@ fn FileForm() -> impl IntoView {
     }
 }
 
-async fn file(flow: Flow) -> Result<(), AppError> {
+async fn file(flow: Flow, honeypot: &str) -> Result<(), AppError> {
     if !flow.saved().await {
         return Err(AppError::Unreachable);
     }
-    match send::file().await {
+    match send::file(honeypot).await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
             if !flow.saved().await {
                 return Err(AppError::Unreachable);
             }
-            send::file().await
+            send::file(honeypot).await
         }
         other => other,
     }

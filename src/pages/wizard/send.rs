@@ -4,10 +4,11 @@ use super::{FileComplaint, SaveStep, WipeDraft};
 #[cfg(feature = "wizard")]
 use crate::domain::intake::Full;
 use crate::{
+    components::HONEYPOT,
     domain::intake::{Answers, Revision, Step},
     error::AppError,
 };
-use leptos::server_fn::ServerFn;
+use leptos::{ev::SubmitEvent, server_fn::ServerFn};
 
 /// Saves one question.
 pub async fn save(step: Step, seen: Revision, answers: &Answers) -> Result<(), AppError> {
@@ -17,8 +18,23 @@ pub async fn save(step: Step, seen: Revision, answers: &Answers) -> Result<(), A
 }
 
 /// Files the draft.
-pub async fn file() -> Result<(), AppError> {
-    post(FileComplaint::PATH, Vec::new()).await
+pub async fn file(honeypot: &str) -> Result<(), AppError> {
+    post(FileComplaint::PATH, vec![(HONEYPOT.to_owned(), honeypot.to_owned())]).await
+}
+
+/// What stands in the field of a form that only programs fill in.
+#[cfg(feature = "wizard")]
+pub fn honeypot(event: &SubmitEvent) -> String {
+    use leptos::wasm_bindgen::JsCast;
+    let form = event.current_target().and_then(|form| form.dyn_into().ok());
+    let data = form.and_then(|form| web_sys::FormData::new_with_form(&form).ok());
+    data.and_then(|data| data.get(HONEYPOT).as_string()).unwrap_or_default()
+}
+
+/// The server reads what is posted to it, not events.
+#[cfg(not(feature = "wizard"))]
+pub fn honeypot(_event: &SubmitEvent) -> String {
+    String::new()
 }
 
 /// Wipes the draft.

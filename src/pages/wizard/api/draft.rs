@@ -106,10 +106,14 @@ fn mark(house: &crate::house::House, draft: crate::domain::ids::DraftId) -> Stri
 pub async fn start_draft() -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let house = actor::house()?; // anybody
+    pace::slowly(&house, Form::Draft).await?;
     let (_, token) = drafts::begin(&house.pool, actor::now().0).await.map_err(refused)?;
     cookies::set_draft(&token);
     go("/klacht/vooraf");
@@ -137,7 +141,10 @@ pub async fn save_step(
         domain::intake,
         house::{actor, cookies},
         pages::wizard::ways,
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
@@ -147,6 +154,7 @@ pub async fn save_step(
     let (draft, token) = match begun {
         Some(begun) => begun,
         None => {
+            pace::slowly(&house, Form::Draft).await?;
             let begun = drafts::begin(&house.pool, now).await.map_err(refused)?;
             cookies::set_draft(&begun.1);
             begun
@@ -199,13 +207,30 @@ pub async fn wipe_draft() -> Result<(), AppError> {
 
 /// Files the draft. Once or ten times: one complaint (R3).
 #[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
-pub async fn file_complaint() -> Result<(), AppError> {
-    use crate::{house::actor, pages::wizard::ways, public::server::go, store::road};
+pub async fn file_complaint(
+    /// What only programs fill in: then the draft stays what it is.
+    #[server(default)]
+    extra: String,
+) -> Result<(), AppError> {
+    use crate::{
+        house::actor,
+        pages::wizard::ways,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
+        store::road,
+    };
     let Some(draft) = actor::visitor().draft else {
         go("/klacht");
         return Err(AppError::NotFound);
     };
     let house = actor::house()?;
+    pace::slowly(&house, Form::Complaint).await?;
+    if pace::caught(Form::Complaint, &extra).await {
+        go("/klacht/klaar");
+        return Ok(());
+    }
     match road::file(&house, draft, actor::visitor().staff.map(|s| s.id), actor::now().0).await {
         Ok(_) => {
             go("/klacht/klaar");
