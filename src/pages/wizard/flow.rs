@@ -23,6 +23,8 @@ pub struct Flow {
     pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
+    /// Whether everything was wiped here, and could not be wiped with us.
+    pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
     typed: StoredValue<Vec<Step>>,
     // What was seen of the questions when something was typed in them; else what the page was made with.
@@ -39,6 +41,7 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             round: RwSignal::new(0),
             offline: RwSignal::new(false),
+            wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),
             seen: StoredValue::new(Seen::default()),
@@ -95,8 +98,8 @@ impl Flow {
         self.offline.set(offline);
         let Some(kept) = device::kept() else { return };
         let draft = self.loaded.with_value(|l| l.draft.clone());
-        // What was typed for one draft is not the beginning of another.
-        if !offline && !draft.is_empty() && !kept.draft.is_empty() && kept.draft != draft {
+        // What was typed for one draft is not the beginning of another, and what was wiped elsewhere does not come back.
+        if !offline && !kept.draft.is_empty() && kept.draft != draft {
             return device::wipe();
         }
         if kept.over(self.today()) {

@@ -20,6 +20,7 @@ pub fn Start() -> impl IntoView {
         <PageTitle text=text::start_title(lang)/>
         <div class="page__narrow stack">
             <h1>{text::start_title(lang)}</h1>
+            <p role="status">{move || flow.wiped.get().then(|| text::wiped_here(lang))}</p>
             {move || match (flow.filed(), begun()) {
                 (true, _) => view! { <Filed/> }.into_any(),
                 (false, true) => view! { <Resume/> }.into_any(),
@@ -90,7 +91,6 @@ pub fn Wipe(
 ) -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
-    let trouble = RwSignal::new(false);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         // The device first: that needs no network.
@@ -98,7 +98,10 @@ pub fn Wipe(
         spawn_local(async move {
             match send::wipe().await {
                 Ok(()) => leave("/klacht"),
-                Err(_) => trouble.set(true),
+                Err(_) => {
+                    flow.wiped.set(true);
+                    flow.go("/klacht");
+                }
             }
         });
     };
@@ -106,7 +109,6 @@ pub fn Wipe(
         <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH on:submit=submit>
             <p class="small soft">{text::wipe_why(lang)}</p>
             <Button kind=Kind::Link>{label}</Button>
-            <p role="status">{move || trouble.get().then(|| text::wiped_here(lang))}</p>
         </form>
     }
 }
