@@ -11,9 +11,10 @@ use crate::{
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
+        later::{LaterPage, ResumePage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
-        wizard::{DonePage, WizardPage},
+        wizard::{ChoicePage, DonePage, FullPage, WizardPage},
     },
     public::found::FoundHead,
     text::languages,
@@ -118,6 +119,10 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/keuze") view=ChoicePage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/later") view=LaterPage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/vol") view=FullPage ssr=SsrMode::Async/>
+            <Route path=path!("/verder/:token") view=ResumePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/:page") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>

@@ -19,6 +19,8 @@ pub mod hearing;
 #[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
+pub mod later;
+#[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
 pub mod remark;

@@ -277,7 +277,8 @@ async fn the_confirmation_is_always_answered() {
     let complaint = place.file(people::NORTH).await;
     let token = "een-token-van-een-proef";
     sqlx::query(
-        "INSERT INTO draft (id, token_hash, version, answers, filed, saved_at) VALUES ($1, $2, 1, '{}', $3, now())",
+        "WITH d AS (INSERT INTO draft (id, version, answers, filed, saved_at) VALUES ($1, 1, '{}', $3, now()) RETURNING id)
+         INSERT INTO draft_token (token_hash, draft, made_at) SELECT $2, id, now() FROM d",
     )
     .bind(uuid::Uuid::new_v4())
     .bind(gehoor::house::keys::token_hash(token))

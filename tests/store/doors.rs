@@ -98,7 +98,7 @@ async fn no_token_stands_in_the_database() {
     ];
     let rows: String = sqlx::query_scalar(
         "SELECT (SELECT string_agg(s::text, '') FROM staff_session AS s) || (SELECT string_agg(p::text, '')
-           FROM parent_session AS p) || (SELECT string_agg(d::text, '') FROM draft AS d)",
+           FROM parent_session AS p) || (SELECT string_agg(d::text, '') FROM draft_token AS d)",
     )
     .fetch_one(db)
     .await

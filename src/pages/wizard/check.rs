@@ -1,8 +1,17 @@
 //! Every answer once more, and sending them.
 
-use super::{FileComplaint, device, flow::Flow, question::Offline, send, start::Wipe, summary};
+use super::{
+    FileComplaint, device,
+    flow::Flow,
+    question::{LaterLink, Offline},
+    send,
+    start::Wipe,
+    summary, ways,
+};
 use crate::{
-    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    components::{
+        BackLink, Button, ButtonRow, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone,
+    },
     domain::{
         deadlines::filing_term_ends,
         intake::{Step, check},
@@ -49,6 +58,7 @@ pub fn Check() -> impl IntoView {
                 })}
             <SummaryList>{rows}</SummaryList>
             {complete.then(|| view! { <FileForm/> })}
+            <LaterLink/>
             <Wipe label=text::wipe(lang)/>
         </div>
     }
@@ -93,15 +103,19 @@ fn FileForm() -> impl IntoView {
         if busy.get_untracked() {
             return;
         }
+        let honeypot = send::honeypot(&event);
         busy.set(true);
         trouble.set(String::new());
         spawn_local(async move {
-            match file(flow).await {
+            match file(flow, &honeypot).await {
                 Ok(()) => {
                     device::wipe();
                     leave("/klacht/klaar");
                 }
                 Err(error) => {
+                    if let Some(page) = ways::instead(&error) {
+                        return leave(page);
+                    }
                     trouble.set(match error {
                         AppError::Broken(id) => common::broken(lang, &id),
                         AppError::SlowDown(seconds) => common::slow_down(lang, seconds),
@@ -114,6 +128,7 @@ fn FileForm() -> impl IntoView {
     };
     view! {
         <form class="stack" method="post" action=FileComplaint::PATH on:submit=submit>
+            <Honeypot/>
             <p>{text::check_privacy(lang)}</p>
             <div role="alert">
                 {move || {
@@ -135,18 +150,18 @@ fn FileForm() -> impl IntoView {
     }
 }
 
-async fn file(flow: Flow) -> Result<(), AppError> {
+async fn file(flow: Flow, honeypot: &str) -> Result<(), AppError> {
     if !flow.saved().await {
         return Err(AppError::Unreachable);
     }
-    match send::file().await {
+    match send::file(honeypot).await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
             if !flow.saved().await {
                 return Err(AppError::Unreachable);
             }
-            send::file().await
+            send::file(honeypot).await
         }
         other => other,
     }

@@ -5,7 +5,8 @@
 
 #[cfg(feature = "wizard")]
 use super::Loaded;
-use crate::domain::intake::{Answers, Step};
+use crate::domain::intake::{Answers, Seen, Step};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The answers as they stand on the device.
@@ -20,6 +21,18 @@ pub struct Kept {
     pub unsaved: Vec<Step>,
     /// The questions in which something was typed that was not sent.
     pub typed: Vec<Step>,
+    /// How often each question had been saved when something was typed in it.
+    pub seen: Seen,
+    /// The last day on which something was typed.
+    pub on: Option<NaiveDate>,
+}
+
+impl Kept {
+    /// Whether it waited for longer than a draft does.
+    #[cfg(any(feature = "wizard", test))]
+    pub fn over(&self, today: NaiveDate) -> bool {
+        self.on.is_some_and(|on| today > on + chrono::Days::new(crate::domain::retention::DRAFT_DAYS.into()))
+    }
 }
 
 #[cfg(feature = "wizard")]
@@ -98,3 +111,16 @@ pub fn keep(_kept: &Kept) {}
 /// And has nothing to wipe.
 #[cfg(not(feature = "wizard"))]
 pub fn wipe() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_device_keeps_vanishes_when_the_draft_would() {
+        let day = |n| NaiveDate::from_ymd_opt(2026, 11, n).unwrap();
+        let kept = Kept { on: Some(day(1)), ..Kept::default() };
+        assert!(!kept.over(day(8)) && kept.over(day(9)));
+        assert!(!Kept::default().over(day(9)), "of an older version, which kept no day");
+    }
+}

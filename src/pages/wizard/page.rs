@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 #[component]
 pub fn WizardPage() -> impl IntoView {
-    use super::{load_draft, ways::Page};
+    use super::{load_differing, load_draft, ways::Page};
     use crate::{
         bundles::{Alive, Bundle},
         components::Address,
@@ -20,10 +20,17 @@ pub fn WizardPage() -> impl IntoView {
     let flow = Flow::new();
     provide_context(flow);
     let page = Suspend::new(async move {
+        let checks = Page::of(&address.path) == Page::Check;
+        let differs = checks && load_differing().await.is_ok_and(|differing| differing.is_some());
         match load_draft().await {
             // What was filed answers with its confirmation, on every page of the wizard but the first.
             Ok(loaded) if loaded.filed && Page::of(&address.path) != Page::Start => {
                 leptos_axum::redirect("/klacht/klaar", false);
+                ().into_any()
+            }
+            // What two devices answered differently is chosen before it is sent.
+            Ok(_) if differs => {
+                leptos_axum::redirect("/klacht/keuze", false);
                 ().into_any()
             }
             Ok(loaded) => {

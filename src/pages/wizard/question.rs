@@ -91,13 +91,25 @@ pub fn Question(step: Step) -> impl IntoView {
             <Offline/>
             <form class="stack" method="post" action=SaveStep::PATH novalidate on:submit=submit on:input=sketch>
                 <input type="hidden" name="step" value=step.key()/>
+                <input type="hidden" name="seen" value=flow.seen(step).0/>
                 <input type="hidden" name="then" value=if back_to_check { ways::CHECK } else { "" }/>
                 {fields(step, flow, wrong)}
                 <ButtonRow>
                     <Button>{common::next(lang)}</Button>
                 </ButtonRow>
             </form>
+            <LaterLink/>
         </div>
+    }
+}
+
+/// The way to go on elsewhere, or another day.
+#[component]
+pub fn LaterLink() -> impl IntoView {
+    view! {
+        <p class="no-print">
+            <a href="/klacht/later">{text::later_link(lang())}</a>
+        </p>
     }
 }
 

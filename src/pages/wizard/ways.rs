@@ -1,6 +1,9 @@
 //! The pages of the wizard: which address is which, and where each leads.
 
-use crate::domain::intake::Step;
+use crate::{
+    domain::intake::{Full, Step},
+    error::AppError,
+};
 
 /// The word in a form and an address for "back to the answers after this".
 pub const CHECK: &str = "controle";
@@ -45,6 +48,16 @@ pub fn after(step: Step, back_to_check: bool) -> String {
     match step.next() {
         Some(next) if !back_to_check => format!("/klacht/{}", next.slug()),
         _ => format!("/klacht/{CHECK}"),
+    }
+}
+
+/// Where to go when nothing was saved: to choose between two devices, or to what to do where there is no room.
+pub const fn instead(error: &AppError) -> Option<&'static str> {
+    match error {
+        AppError::Differs => Some("/klacht/keuze"),
+        AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
+        AppError::Full(Full::House) => Some("/klacht/vol"),
+        _ => None,
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Receipt {
 /// a member of staff gets no staff sight of it.
 ///
 /// # Errors
-/// [`AppError::Fields`] for what is not complete, [`AppError::NotFound`] when there is no such draft.
+/// [`AppError::Fields`] for what is not complete, [`AppError::Differs`] while two devices differ, [`AppError::NotFound`] when there is no such draft.
 pub async fn file(
     house: &House,
     draft: DraftId,
@@ -57,6 +57,9 @@ pub async fn file(
     let state = drafts::lock(&mut tx, draft).await?;
     if let Some(complaint) = state.filed {
         return Ok(read_receipt(&mut tx, house, complaint).await?);
+    }
+    if drafts::open_in(&mut tx, draft, &state.answers).await? {
+        return Err(AppError::Differs);
     }
     let answers = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
     let new = NewComplaint { filed_by_staff, ..answers };

@@ -33,6 +33,8 @@ crate::texts! {
     /// An item.
     long_draft(days: u32) = "Wat u begon in te vullen en niet verstuurde: {days} dagen. U kunt het eerder zelf wissen.", "What you began to fill in and did not send: {days} days. You can wipe it yourself before that.";
     /// An item.
+    long_link = "Laat u zich een link mailen om later verder te gaan? Dan bewaren wij dat mailadres tot de mail weg is.", "Do you have a link mailed to go on later? We keep that mail address until the mail has gone.";
+    /// An item.
     long_form(days: u32) = "Een los formulier waar iets niet in klopte: {days} dag, zodat u het kunt verbeteren.", "A form of one page with something wrong in it: {days} day, so that you can correct it.";
     /// An item.
     long_remark(months: u32) = "De woorden van een compliment of opmerking, uw naam en hoe u te bereiken bent: {months} maanden.", "The words of a compliment or remark, your name and how to reach you: {months} months.";
@@ -73,7 +75,7 @@ crate::texts! {
     /// A cookie.
     cookie_lang = "gehoor_taal: de taal die u koos; 1 jaar", "gehoor_taal: the language you chose; 1 year";
     /// What a device keeps besides.
-    cookies_device = "Vult u een klacht in zonder internet? Dan bewaart uw eigen apparaat wat u invulde, tot u het verstuurt of wist.", "Do you fill in a complaint without internet? Then your own device keeps what you filled in, until you send or wipe it.";
+    cookies_device(days: u32) = "Vult u een klacht in? Dan bewaart ook uw eigen apparaat wat u typte, tot u het verstuurt of wist, en hoogstens {days} dagen.", "Do you fill in a complaint? Then your own device keeps what you typed too, until you send or wipe it, and for {days} days at most.";
     /// A heading.
     rights = "Uw rechten", "Your rights";
     /// An item.
@@ -93,6 +95,7 @@ pub fn sections(lang: Lang) -> Vec<Section> {
     let none: [&str; 0] = [];
     let kept = [
         long_draft(lang, DRAFT_DAYS),
+        long_link(lang).to_owned(),
         long_form(lang, FORM_DAYS),
         long_remark(lang, REMARK_MONTHS),
         long_case(lang, CASE_MONTHS),
@@ -113,7 +116,8 @@ pub fn sections(lang: Lang) -> Vec<Section> {
         Section::new("waarom", why(lang), [why_law(lang)]),
         Section::new("hoe-lang", long(lang), none).list(kept),
         Section::new("wie", seen(lang), none).list(seen_items.map(|say| say(lang))),
-        Section::new("cookies", cookies(lang), [cookies_only(lang), cookies_device(lang)]).list(cookie_items),
+        Section::new("cookies", cookies(lang), [cookies_only(lang).to_owned(), cookies_device(lang, DRAFT_DAYS)])
+            .list(cookie_items),
         Section::new("rechten", rights(lang), [rights_ask(lang)])
             .list([rights_see, rights_correct, rights_erase, rights_ap].map(|say| say(lang))),
     ]

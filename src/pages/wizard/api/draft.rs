@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         field::FieldError,
-        intake::{Answers, Step},
+        intake::{Answers, Revision, Seen, Step},
     },
     error::AppError,
     public::{Contact, Public},
@@ -23,6 +23,9 @@ pub struct Loaded {
     pub today: NaiveDate,
     /// What was answered so far.
     pub answers: Answers,
+    /// How often each question was saved: what this page has seen.
+    #[serde(default)]
+    pub seen: Seen,
     /// Whether it was filed: nothing changes any more then.
     pub filed: bool,
     /// Where it can have happened.
@@ -65,6 +68,10 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         Some(draft) => store::drafts::load(&house.pool, draft).await.unwrap_or_default(),
         None => store::drafts::DraftState::default(),
     };
+    let seen = match draft {
+        Some(draft) => store::drafts::seen(&house.pool, draft).await?,
+        None => Seen::default(),
+    };
     let manager = |l: &crate::domain::organisation::Location| l.manager.and_then(|m| organisation.member(m));
     let mut locations: Vec<Spot> = organisation
         .locations
@@ -82,6 +89,7 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         public: public(&house).await?,
         today: actor::now().1,
         answers: state.answers,
+        seen,
         filed: state.filed.is_some(),
         locations,
     })
@@ -98,11 +106,15 @@ fn mark(house: &crate::house::House, draft: crate::domain::ids::DraftId) -> Stri
 pub async fn start_draft() -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let house = actor::house()?; // anybody
-    let (_, token) = drafts::begin(&house.pool, actor::now().0).await?;
+    pace::slowly(&house, Form::Draft).await?;
+    let (_, token) = drafts::begin(&house.pool, actor::now().0).await.map_err(refused)?;
     cookies::set_draft(&token);
     go("/klacht/vooraf");
     Ok(())
@@ -115,6 +127,9 @@ pub async fn start_draft() -> Result<(), AppError> {
 pub async fn save_step(
     /// Which question.
     step: Step,
+    /// How often it had been saved when its page was made: what another device wrote since is never overwritten.
+    #[server(default)]
+    seen: Revision,
     /// Its answers; nothing where no box was ticked.
     #[server(default)]
     answers: Answers,
@@ -126,31 +141,48 @@ pub async fn save_step(
         domain::intake,
         house::{actor, cookies},
         pages::wizard::ways,
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
     let house = actor::house()?;
     let (now, today) = actor::now();
-    let draft = match visitor.draft {
-        Some(draft) => draft,
+    let begun = visitor.draft.zip(cookies::of_request(cookies::DRAFT));
+    let (draft, token) = match begun {
+        Some(begun) => begun,
         None => {
-            let (draft, token) = drafts::begin(&house.pool, now).await?;
-            cookies::set_draft(&token);
-            draft
+            pace::slowly(&house, Form::Draft).await?;
+            let begun = drafts::begin(&house.pool, now).await.map_err(refused)?;
+            cookies::set_draft(&begun.1);
+            begun
         }
     };
     if drafts::load(&house.pool, draft).await?.filed.is_some() {
         go("/klacht/klaar");
         return Err(AppError::NotFound);
     }
-    let answers = drafts::save(&house.pool, draft, step, answers, now).await?;
+    let sent = drafts::Sent { device: drafts::Device::of(&token), step, seen, posted: answers };
+    let answers = drafts::save(&house.pool, draft, sent, now).await.map_err(refused)?;
     let errors = intake::check(step, &answers, today);
     match errors.is_empty() {
         true => go(&ways::after(step, then == ways::CHECK)),
         false => go(&ways::again(step, then == ways::CHECK)),
     }
     Ok(Saved { answers, errors })
+}
+
+/// What was not saved: where two devices differ the parent chooses; where there is no room, says what to do.
+#[cfg(feature = "ssr")]
+fn refused(error: crate::store::StoreError) -> AppError {
+    use crate::{pages::wizard::ways, public::server::go};
+    let error = AppError::from(error);
+    if let Some(page) = ways::instead(&error) {
+        go(page);
+    }
+    error
 }
 
 /// Wipes the draft, and forgets on this device what was filed.
@@ -175,20 +207,37 @@ pub async fn wipe_draft() -> Result<(), AppError> {
 
 /// Files the draft. Once or ten times: one complaint (R3).
 #[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
-pub async fn file_complaint() -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go, store::road};
+pub async fn file_complaint(
+    /// What only programs fill in: then the draft stays what it is.
+    #[server(default)]
+    extra: String,
+) -> Result<(), AppError> {
+    use crate::{
+        house::actor,
+        pages::wizard::ways,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
+        store::road,
+    };
     let Some(draft) = actor::visitor().draft else {
         go("/klacht");
         return Err(AppError::NotFound);
     };
     let house = actor::house()?;
+    pace::slowly(&house, Form::Complaint).await?;
+    if pace::caught(Form::Complaint, &extra).await {
+        go("/klacht/klaar");
+        return Ok(());
+    }
     match road::file(&house, draft, actor::visitor().staff.map(|s| s.id), actor::now().0).await {
         Ok(_) => {
             go("/klacht/klaar");
             Ok(())
         }
         Err(error) => {
-            go("/klacht/controle?fout=1");
+            go(ways::instead(&error).unwrap_or("/klacht/controle?fout=1"));
             Err(error)
         }
     }
