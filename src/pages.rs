@@ -12,6 +12,8 @@ pub mod case;
 pub mod codes;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(any(feature = "ssr", feature = "follow"))]
 pub mod follow;
 #[cfg(feature = "ssr")]

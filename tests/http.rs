@@ -69,6 +69,10 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/klacht", ALL),
     ("/klacht/{page}", ALL),
     ("/klacht/klaar", ALL),
+    ("/klacht/bestanden", ALL),
+    // There is no draft they could go with.
+    ("/api/klacht/bestanden", NO_LOGIN),
+    ("/api/klacht/bestand-weg", ALL),
     // There is a receipt on the device that filed; there is none on these.
     ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
@@ -79,6 +83,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // It is not issued in this test: the others are told that they may not come in.
     ("/volgen/oordeel.pdf", COMPLAINANT),
     ("/volgen/data.ics", COMPLAINANT),
+    ("/api/volgen/bestanden", COMPLAINANT),
+    ("/volgen/bestanden/{file}", COMPLAINANT),
     ("/volgen/code-kwijt", ALL),
     ("/volgen/code-kwijt/{token}", ALL),
     ("/volgen/nieuwe-code", ALL),
@@ -126,6 +132,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
+    ("/api/zaak/{reference}/bestanden", CASE),
+    // There is no such file.
+    ("/zaak/{reference}/bestanden/{file}", NOBODY),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/zaak/{reference}/codebrief", &["coordinator"]),
@@ -189,14 +198,18 @@ async fn every_way_in_admits_exactly_who_it_should() {
 async fn knock(app: &Router, path: &str, cookie: &str, reference: &str) -> StatusCode {
     let kind = TABLE.iter().find(|r| r.path == path).unwrap().kind;
     let url = path.replace("{reference}", reference).replace("{page}", "verhaal").replace("{lang}", "nl");
-    let method = if kind == Kind::Function { "POST" } else { "GET" };
+    let method = if matches!(kind, Kind::Function | Kind::Upload) { "POST" } else { "GET" };
+    let form = match kind {
+        Kind::Upload => ("multipart/form-data; boundary=x", "--x--\r\n"),
+        _ => ("application/x-www-form-urlencoded", ""),
+    };
     let request = Request::builder()
         .method(method)
         .uri(url)
         .header(header::COOKIE, cookie)
         .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::empty())
+        .header(header::CONTENT_TYPE, form.0)
+        .body(Body::from(form.1))
         .unwrap();
     app.clone().oneshot(request).await.unwrap().status()
 }

@@ -39,6 +39,7 @@ mod table;
 mod tag;
 mod terms;
 mod timeline;
+mod upload;
 
 pub use address::{Address, Moving, use_address};
 pub use board::{Board, BoardCard, BoardColumn};
@@ -67,6 +68,7 @@ pub use table::TableScroll;
 pub use tag::{Tag, Tone};
 pub use terms::{Disclosure, Term};
 pub use timeline::{Moment, Timeline, TimelineItem};
+pub use upload::{FILES, Upload};
 
 /// The language of the page around a component.
 fn lang() -> Lang {

@@ -33,6 +33,8 @@ pub enum Kind {
     Page,
     /// A server function, `POST`.
     Function,
+    /// A form with files, `POST`.
+    Upload,
     /// A live stream, `GET`.
     Stream,
     /// Anything else the server answers, `GET`.
@@ -56,6 +58,10 @@ const fn page(path: &'static str, who: Who) -> Row {
 
 const fn function(path: &'static str, who: Who) -> Row {
     Row { path, kind: Kind::Function, who }
+}
+
+const fn upload(path: &'static str, who: Who) -> Row {
+    Row { path, kind: Kind::Upload, who }
 }
 
 const fn stream(path: &'static str, who: Who) -> Row {
@@ -82,6 +88,9 @@ pub const TABLE: &[Row] = &[
     page("/klacht", Who::Everyone),
     page("/klacht/{page}", Who::Everyone),
     page("/klacht/klaar", Who::Everyone),
+    page("/klacht/bestanden", Who::Everyone),
+    upload("/api/klacht/bestanden", Who::Everyone),
+    function("/api/klacht/bestand-weg", Who::Everyone),
     page("/klacht/keuze", Who::Everyone),
     page("/klacht/later", Who::Everyone),
     page("/klacht/vol", Who::Everyone),
@@ -94,6 +103,8 @@ pub const TABLE: &[Row] = &[
     page("/volgen", Who::Everyone),
     file("/volgen/oordeel.pdf", Who::Complainant),
     file("/volgen/data.ics", Who::Complainant),
+    upload("/api/volgen/bestanden", Who::Complainant),
+    file("/volgen/bestanden/{file}", Who::Complainant),
     page("/volgen/code-kwijt", Who::Everyone),
     page("/volgen/code-kwijt/{token}", Who::Everyone),
     page("/volgen/nieuwe-code", Who::Everyone),
@@ -145,6 +156,8 @@ pub const TABLE: &[Row] = &[
     page("/opmerkingen", Who::Managers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
+    upload("/api/zaak/{reference}/bestanden", Who::BoardUsers),
+    file("/zaak/{reference}/bestanden/{file}", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
     page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     page("/zaak/{reference}/codebrief", Who::BoardUsers),

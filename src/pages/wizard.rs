@@ -10,6 +10,7 @@ mod choice;
 mod device;
 #[cfg(feature = "ssr")]
 mod done;
+mod files;
 mod flow;
 #[cfg(feature = "ssr")]
 mod full;

@@ -90,6 +90,8 @@ impl Event {
             Self::OutcomeTold { subject: who },
             Self::MessageSent { text },
             Self::MessageReceived { text },
+            Self::FilesReceived { files: vec![text] },
+            Self::FilesKept { files: vec![text] },
             Self::Noted { text },
             Self::JudgementDrafted(judgement),
             Self::JudgementReturned { version: 1, reason },

@@ -56,12 +56,18 @@ pub fn Check() -> impl IntoView {
                         </Notice>
                     }
                 })}
-            <SummaryList>{rows}</SummaryList>
+            <SummaryList>{rows} {files(lang, flow.files())}</SummaryList>
             {complete.then(|| view! { <FileForm/> })}
             <LaterLink/>
             <Wipe label=text::wipe(lang)/>
         </div>
     }
+}
+
+/// The photos and documents that come along; they can be added here, too.
+fn files(lang: Lang, names: Vec<String>) -> impl IntoView {
+    let value = names.join("\n");
+    view! { <SummaryRow key=crate::text::files::heading(lang) value change=format!("{}?terug=controle", ways::FILES)/> }
 }
 
 /// What still wants an answer, each leading to its question.

@@ -71,7 +71,8 @@ mod storage {
 
     /// Keeps what a page needs besides the answers: the organisation, its locations, the day, the language.
     pub fn keep_frame(loaded: &Loaded) {
-        put(FRAME, loaded);
+        // What somebody answered is kept apart, where wiping finds it.
+        put(FRAME, &loaded.without_answers());
         put(LANGUAGE, &document_root().and_then(|root| root.get_attribute("lang")));
     }
 

@@ -2,6 +2,8 @@
 
 mod saving;
 
+#[cfg(feature = "wizard")]
+use super::ways::Page;
 use super::{Loaded, Spot, device, summary};
 use crate::{
     components::Address,
@@ -78,6 +80,11 @@ impl Flow {
         self.loaded.with_value(|l| l.filed)
     }
 
+    /// The names of the photos and documents that come along.
+    pub fn files(self) -> Vec<String> {
+        self.loaded.with_value(|l| l.files.clone())
+    }
+
     /// The locations that were chosen.
     pub fn chosen(self, answers: &Answers) -> Vec<Spot> {
         let mut spots = self.locations();
@@ -128,6 +135,23 @@ impl Flow {
 
     /// Goes to a page of the wizard, without a page load where scripts are there.
     pub fn go(self, to: &str) {
+        #[cfg(feature = "wizard")]
+        if Page::of(&Address::parse(to).path) == Page::Files {
+            let to = to.to_owned();
+            return leptos::task::spawn_local(self.to_files(to));
+        }
+        self.show(to);
+    }
+
+    /// To the page of files, which the server makes; without a network to what can be said of it here.
+    #[cfg(feature = "wizard")]
+    async fn to_files(self, to: String) {
+        if !self.saved().await || window().location().set_href(&to).is_err() {
+            self.show(&to);
+        }
+    }
+
+    fn show(self, to: &str) {
         self.moved.set_value(true);
         self.address.set(Address::parse(to));
         #[cfg(feature = "wizard")]

@@ -2,6 +2,7 @@
 
 use super::{
     check::Check,
+    files::NoFiles,
     flow::Flow,
     question::Question,
     safety::{Before, Information, SomeoneElse},
@@ -37,6 +38,7 @@ pub fn Shell() -> impl IntoView {
                 Page::Information => view! { <Information/> }.into_any(),
                 Page::SomeoneElse => view! { <SomeoneElse/> }.into_any(),
                 Page::Question(step) => view! { <Question step/> }.into_any(),
+                Page::Files => view! { <NoFiles/> }.into_any(),
                 Page::Check => view! { <Check/> }.into_any(),
                 Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
             }}

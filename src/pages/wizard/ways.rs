@@ -8,6 +8,12 @@ use crate::{
 /// The word in a form and an address for "back to the answers after this".
 pub const CHECK: &str = "controle";
 
+/// Photos and documents.
+pub const FILES: &str = "/klacht/bestanden";
+
+/// The question after which they are asked for.
+const FILES_AFTER: Step = Step::Wish;
+
 /// A page of the wizard, apart from the confirmation, which the server makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
@@ -21,6 +27,8 @@ pub enum Page {
     SomeoneElse,
     /// A question.
     Question(Step),
+    /// Photos and documents: a page of its own of the server; here only what can be said of them without a network.
+    Files,
     /// Every answer once more.
     Check,
     /// No page of ours.
@@ -36,6 +44,7 @@ impl Page {
             Some("/vooraf") => Self::Before,
             Some("/informatie") => Self::Information,
             Some("/iemand-anders") => Self::SomeoneElse,
+            Some("/bestanden") => Self::Files,
             Some("/controle") => Self::Check,
             Some(rest) => rest.strip_prefix('/').and_then(Step::from_slug).map_or(Self::Unknown, Self::Question),
             None => Self::Unknown,
@@ -46,6 +55,7 @@ impl Page {
 /// The page after a question that is answered well.
 pub fn after(step: Step, back_to_check: bool) -> String {
     match step.next() {
+        Some(_) if !back_to_check && step == FILES_AFTER => FILES.to_owned(),
         Some(next) if !back_to_check => format!("/klacht/{}", next.slug()),
         _ => format!("/klacht/{CHECK}"),
     }
@@ -72,6 +82,7 @@ pub fn again(step: Step, back_to_check: bool) -> String {
 pub fn before(step: Step, back_to_check: bool) -> String {
     match step.previous() {
         _ if back_to_check => format!("/klacht/{CHECK}"),
+        Some(FILES_AFTER) => FILES.to_owned(),
         Some(previous) => format!("/klacht/{}", previous.slug()),
         None => "/klacht/vooraf".to_owned(),
     }
@@ -85,6 +96,8 @@ mod tests {
     fn a_question_leads_to_the_next_and_the_last_to_the_answers() {
         assert_eq!(after(Step::Relation, false), "/klacht/locatie");
         assert_eq!(after(Step::Reach, false), "/klacht/controle");
+        assert_eq!((after(Step::Wish, false), before(Step::Contact, false)), (FILES.to_owned(), FILES.to_owned()));
+        assert_eq!(after(Step::Wish, true), "/klacht/controle");
     }
 
     #[test]

@@ -30,6 +30,17 @@ pub struct Loaded {
     pub filed: bool,
     /// Where it can have happened.
     pub locations: Vec<Spot>,
+    /// The names of the photos and documents that come along.
+    #[serde(default)]
+    pub files: Vec<String>,
+}
+
+impl Loaded {
+    /// What is nobody's: the organisation, its locations, the day.
+    #[cfg(feature = "wizard")]
+    pub fn without_answers(&self) -> Self {
+        Self { public: self.public.clone(), today: self.today, locations: self.locations.clone(), ..Self::default() }
+    }
 }
 
 /// A location as parents see it.
@@ -72,6 +83,10 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         Some(draft) => store::drafts::seen(&house.pool, draft).await?,
         None => Seen::default(),
     };
+    let files = match draft {
+        Some(draft) => store::files::of_draft(&house.pool, draft).await?,
+        None => Vec::new(),
+    };
     let manager = |l: &crate::domain::organisation::Location| l.manager.and_then(|m| organisation.member(m));
     let mut locations: Vec<Spot> = organisation
         .locations
@@ -92,6 +107,7 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         seen,
         filed: state.filed.is_some(),
         locations,
+        files: files.into_iter().map(|file| file.name).collect(),
     })
 }
 
