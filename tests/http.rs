@@ -73,6 +73,10 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // There is no draft they could go with.
     ("/api/klacht/bestanden", NO_LOGIN),
     ("/api/klacht/bestand-weg", ALL),
+    ("/klacht/keuze", ALL),
+    ("/klacht/later", ALL),
+    ("/klacht/vol", ALL),
+    ("/verder/{token}", ALL),
     // There is a receipt on the device that filed; there is none on these.
     ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
@@ -96,6 +100,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/klacht/begin", ALL),
     ("/api/klacht/stap", ALL),
     ("/api/klacht/wis", ALL),
+    ("/api/klacht/kies", ALL),
+    ("/api/klacht/later", ALL),
+    ("/api/klacht/verder", ALL),
     ("/api/klacht/indienen", ALL),
     ("/api/vraag/lees", ALL),
     ("/api/vraag/stel", ALL),

@@ -11,9 +11,9 @@ use sqlx::{
 const GRANTS: &[(&str, &str)] = &[
     // All but `xid`: which transaction wrote an event is for the database to say.
     ("INSERT (complaint, seq, kind, version, at, actor, body, mac)", "event"),
-    ("INSERT", "checkpoint, opening, reminder"),
+    ("INSERT", "checkpoint, opening, reminder, file"),
     ("INSERT, UPDATE (code_version)", "complaint"),
-    ("INSERT, DELETE", "personal_text, performed"),
+    ("INSERT, DELETE", "personal_text, performed, draft_file"),
     ("INSERT, UPDATE (outcome, settled_at, settled_by)", "remark"),
     (
         "INSERT, UPDATE, DELETE",

@@ -4,6 +4,7 @@ mod choice;
 #[cfg(feature = "ssr")]
 mod confirmation;
 mod draft;
+mod whole;
 
 pub use choice::{ChooseVersion, choose_version};
 #[cfg(feature = "ssr")]
@@ -12,7 +13,5 @@ pub use choice::{Differing, Shown, load_differing};
 pub use confirmation::{Confirmation, Proposed, load_confirmation};
 #[cfg(feature = "ssr")]
 pub use draft::load_draft;
-pub use draft::{
-    FileComplaint, Loaded, SaveStep, Saved, Spot, StartDraft, WipeDraft, file_complaint, save_step, start_draft,
-    wipe_draft,
-};
+pub use draft::{Loaded, SaveStep, Saved, Spot, save_step};
+pub use whole::{FileComplaint, StartDraft, WipeDraft, file_complaint, start_draft, wipe_draft};

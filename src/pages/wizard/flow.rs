@@ -7,7 +7,7 @@ use super::ways::Page;
 use super::{Loaded, Spot, device, summary};
 use crate::{
     components::Address,
-    domain::intake::{Answers, Revision, Seen, Step},
+    domain::intake::{Answers, Full, Revision, Seen, Step},
     public::Public,
 };
 use chrono::NaiveDate;
@@ -25,6 +25,8 @@ pub struct Flow {
     pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
+    /// Whether that was because there is no room.
+    pub full: RwSignal<Option<Full>>,
     /// Whether everything was wiped here, and could not be wiped with us.
     pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
@@ -43,6 +45,7 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             round: RwSignal::new(0),
             offline: RwSignal::new(false),
+            full: RwSignal::new(None),
             wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),

@@ -5,7 +5,7 @@ use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
-        intake::{Answers, Step, check},
+        intake::{Answers, Full, Step, check},
         lang::Lang,
     },
     public::lang,
@@ -142,9 +142,14 @@ pub fn Offline() -> impl IntoView {
     let flow = expect_context::<Flow>();
     move || {
         flow.offline.get().then(|| {
+            let (title, words) = match flow.full.get() {
+                None => (text::offline_title(lang), text::offline(lang)),
+                Some(Full::Draft) => (text::full_title(lang), text::full_draft(lang)),
+                Some(Full::House) => (text::full_title(lang), text::full_house(lang)),
+            };
             view! {
-                <Notice tone=Tone::Warning title=text::offline_title(lang)>
-                    <p role="status">{text::offline(lang)}</p>
+                <Notice tone=Tone::Warning title=title>
+                    <p role="status">{words}</p>
                     <button class="button button--link" type="button" on:click=move |_| flow.send()>
                         {text::retry(lang)}
                     </button>

@@ -14,6 +14,9 @@ pub const FILES: &str = "/klacht/bestanden";
 /// The question after which they are asked for.
 const FILES_AFTER: Step = Step::Wish;
 
+/// Where one chooses between what two devices wrote.
+pub const CHOICE: &str = "/klacht/keuze";
+
 /// A page of the wizard, apart from the confirmation, which the server makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
@@ -64,7 +67,7 @@ pub fn after(step: Step, back_to_check: bool) -> String {
 /// Where to go when nothing was saved: to choose between two devices, or to what to do where there is no room.
 pub const fn instead(error: &AppError) -> Option<&'static str> {
     match error {
-        AppError::Differs => Some("/klacht/keuze"),
+        AppError::Differs => Some(CHOICE),
         AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
         AppError::Full(Full::House) => Some("/klacht/vol"),
         _ => None,

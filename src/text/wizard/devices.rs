@@ -30,7 +30,7 @@ crate::texts! {
     /// What it is.
     open_lead = "Druk op de knop om op dit apparaat verder te gaan. De link in de mail werkt daarna niet meer.", "Press the button to go on with this device. After that the link in the mail no longer works.";
     /// The button.
-    open = "Ga verder met mijn klacht", "Go on with my complaint";
+    open = "Ga verder met mijn klacht", "Continue with my complaint";
     /// A link that opens nothing.
     open_over_title = "Deze link werkt niet (meer)", "This link does not work (any more)";
     /// What to do then.

@@ -1,4 +1,4 @@
-//! The draft: read, saved question by question, wiped, filed.
+//! The draft: read, and saved question by question.
 
 use crate::{
     domain::{
@@ -117,25 +117,6 @@ fn mark(house: &crate::house::House, draft: crate::domain::ids::DraftId) -> Stri
     hex::encode(&house.keys.mark(&[b"draft on a device", draft.0.as_bytes()])[..8])
 }
 
-/// Begins a new draft, beside whatever was filed before.
-#[server(name = StartDraft, prefix = "/api", endpoint = "klacht/begin")]
-pub async fn start_draft() -> Result<(), AppError> {
-    use crate::{
-        house::{actor, cookies},
-        public::{
-            pace::{self, Form},
-            server::go,
-        },
-        store::drafts,
-    };
-    let house = actor::house()?; // anybody
-    pace::slowly(&house, Form::Draft).await?;
-    let (_, token) = drafts::begin(&house.pool, actor::now().0).await.map_err(refused)?;
-    cookies::set_draft(&token);
-    go("/klacht/vooraf");
-    Ok(())
-}
-
 /// Saves one question, right or wrong: nothing that was typed is lost.
 ///
 /// The first one saved begins the draft: whoever only looks around leaves nothing behind.
@@ -192,69 +173,11 @@ pub async fn save_step(
 
 /// What was not saved: where two devices differ the parent chooses; where there is no room, says what to do.
 #[cfg(feature = "ssr")]
-fn refused(error: crate::store::StoreError) -> AppError {
+pub(super) fn refused(error: crate::store::StoreError) -> AppError {
     use crate::{pages::wizard::ways, public::server::go};
     let error = AppError::from(error);
     if let Some(page) = ways::instead(&error) {
         go(page);
     }
     error
-}
-
-/// Wipes the draft, and forgets on this device what was filed.
-#[server(name = WipeDraft, prefix = "/api", endpoint = "klacht/wis")]
-pub async fn wipe_draft() -> Result<(), AppError> {
-    use crate::{
-        house::{actor, cookies},
-        public::server::go,
-        store::drafts,
-    };
-    let draft = actor::visitor().draft; // whoever holds the draft's cookie
-    let house = actor::house()?;
-    if let Some(draft) = draft
-        && drafts::load(&house.pool, draft).await.is_ok_and(|state| state.filed.is_none())
-    {
-        drafts::wipe(&house.pool, draft).await?;
-    }
-    cookies::clear_draft();
-    go("/klacht");
-    Ok(())
-}
-
-/// Files the draft. Once or ten times: one complaint (R3).
-#[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
-pub async fn file_complaint(
-    /// What only programs fill in: then the draft stays what it is.
-    #[server(default)]
-    extra: String,
-) -> Result<(), AppError> {
-    use crate::{
-        house::actor,
-        pages::wizard::ways,
-        public::{
-            pace::{self, Form},
-            server::go,
-        },
-        store::road,
-    };
-    let Some(draft) = actor::visitor().draft else {
-        go("/klacht");
-        return Err(AppError::NotFound);
-    };
-    let house = actor::house()?;
-    pace::slowly(&house, Form::Complaint).await?;
-    if pace::caught(Form::Complaint, &extra).await {
-        go("/klacht/klaar");
-        return Ok(());
-    }
-    match road::file(&house, draft, actor::visitor().staff.map(|s| s.id), actor::now().0).await {
-        Ok(_) => {
-            go("/klacht/klaar");
-            Ok(())
-        }
-        Err(error) => {
-            go(ways::instead(&error).unwrap_or("/klacht/controle?fout=1"));
-            Err(error)
-        }
-    }
 }

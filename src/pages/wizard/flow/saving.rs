@@ -61,16 +61,18 @@ impl Flow {
             rest().await;
         }
         self.busy.set_value(true);
-        let mut instead = None;
+        let (mut differs, mut full) = (false, None);
         let all = loop {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
             let sent = self.answered(step);
             match send::save(step, self.seen(step), &sent).await {
                 Ok(()) => {}
                 // Both versions are kept there: here it is done with.
-                Err(error @ AppError::Differs) => instead = ways::instead(&error),
+                Err(AppError::Differs) => differs = true,
                 Err(error) => {
-                    instead = instead.or(ways::instead(&error));
+                    if let AppError::Full(what) = error {
+                        full = Some(what);
+                    }
                     break false;
                 }
             }
@@ -80,12 +82,13 @@ impl Flow {
             }
         };
         self.remember();
+        self.full.set(full);
         self.offline.set(!all);
         self.busy.set_value(false);
-        if let Some(page) = instead {
-            leave(page);
+        if differs {
+            leave(ways::CHOICE);
         }
-        all && instead.is_none()
+        all && !differs
     }
 
     /// Keeps everything on the device as it stands now.
