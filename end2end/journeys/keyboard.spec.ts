@@ -56,6 +56,8 @@ test('a complaint is filed and followed with the keyboard alone', async ({ page 
   await on();
   await at(page, 'oplossing');
   await on();
+  await at(page, 'bestanden');
+  await keys.enter(link('Verder'));
   await at(page, 'gegevens');
   await keys.write(page.getByLabel('Uw naam'), filing.name);
   await keys.write(page.getByLabel('Telefoonnummer'), filing.phone);
@@ -149,6 +151,8 @@ test('the fewest taps and pages that a complaint takes on a phone', async ({ bro
   await on();
   await next(/^Wat zou een goede oplossing zijn/);
   await on();
+  await next('Hebt u foto’s of documenten?');
+  await tap(page.locator('main').getByRole('link', { name: 'Verder' }));
   await next('Hoe kunnen we u bereiken?');
   await write('Uw naam', 'Marieke Jansen');
   await write('Telefoonnummer', '06 12345678');

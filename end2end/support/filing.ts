@@ -54,6 +54,7 @@ export const steps = [
   'wanneer',
   'verhaal',
   'oplossing',
+  'bestanden',
   'gegevens',
   'bereikbaar',
 ] as const;
@@ -102,6 +103,8 @@ export async function answer(page: Page, step: Step, filing: Filing): Promise<vo
       return page.getByLabel('Wat is er gebeurd?').fill(filing.story);
     case 'oplossing':
       return page.getByLabel('Wat zou een goede oplossing zijn?').fill(filing.wish);
+    case 'bestanden':
+      return;
     case 'gegevens':
       await page.getByLabel('Uw naam').fill(filing.name);
       await page.getByLabel('Telefoonnummer').fill(filing.phone);
@@ -125,7 +128,8 @@ async function location(page: Page, name: string | RegExp): Promise<void> {
 
 /** On to the next page. */
 export async function on(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Verder' }).click();
+  const button = page.getByRole('button', { name: 'Verder' });
+  await button.or(page.getByRole('link', { name: 'Verder', exact: true })).click();
 }
 
 /** From the start page through the safety question to the first question. */

@@ -51,12 +51,14 @@ async fn language(State(house): State<House>, Path(tag): Path<String>, Query(bac
 /// Whether the database answers; and what an operator should know.
 async fn ready(State(house): State<House>) -> Response {
     match crate::store::ready(&house.pool).await {
-        Ok(warnings) if warnings.is_empty() && house.config.scanner.is_some() => "ready\n".into_response(),
         Ok(mut warnings) => {
             if house.config.scanner.is_none() {
-                warnings.push("files are not scanned for viruses: GEHOOR_CLAMD is not set".to_owned());
+                warnings.push("Files are not scanned for viruses: set GEHOOR_CLAMD.".to_owned());
             }
-            format!("ready, but:\n{}\n", warnings.join("\n")).into_response()
+            match warnings.is_empty() {
+                true => "ready\n".into_response(),
+                false => format!("ready, but:\n{}\n", warnings.join("\n")).into_response(),
+            }
         }
         Err(error) => {
             tracing::error!(%error, "failed to reach the database for readiness");
