@@ -36,8 +36,8 @@ const WORK: Duration = Duration::from_millis(25);
 pub async fn slowly(house: &House, form: Form) -> Result<(), AppError> {
     let now = clock::now();
     let network = format!("{form:?} from {}", place::network());
-    let own = rates::count(&house.pool, &network, WINDOW_SECONDS, now).await?;
-    let all = rates::count(&house.pool, &format!("every {form:?}"), WINDOW_SECONDS, now).await?;
+    let own = rates::count(house, &network, WINDOW_SECONDS, now).await?;
+    let all = rates::count(house, &format!("every {form:?}"), WINDOW_SECONDS, now).await?;
     tokio::time::sleep(slowing::form_after(own, all)).await;
     Ok(())
 }

@@ -48,11 +48,10 @@ pub async fn ask(
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), u32>> {
     let to = address.as_str().to_lowercase();
-    if let Err(wait) = rates::take(&house.pool, &format!("draft link of {draft:?}"), AN_HOUR, HOUR_SECONDS, now).await?
-    {
+    if let Err(wait) = rates::take(house, &format!("draft link of {draft:?}"), AN_HOUR, HOUR_SECONDS, now).await? {
         return Ok(Err(wait));
     }
-    if rates::take(&house.pool, &format!("draft link to {to}"), AN_HOUR, HOUR_SECONDS, now).await?.is_err() {
+    if rates::take(house, &format!("draft link to {to}"), AN_HOUR, HOUR_SECONDS, now).await?.is_err() {
         return Ok(Ok(()));
     }
     let id = Uuid::new_v4();

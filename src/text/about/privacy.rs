@@ -73,6 +73,10 @@ crate::texts! {
     /// A cookie.
     cookie_session = "gehoor_sessie: alleen voor medewerkers die inloggen; 12 uur", "gehoor_sessie: only for employees who log in; 12 hours";
     /// A cookie.
+    cookie_refused = "gehoor_geweigerd: welk bestand wij niet aannamen, tot u het leest; 1 minuut", "gehoor_geweigerd: which file we did not take, until you read it; 1 minute";
+    /// A cookie.
+    cookie_device = "gehoor_toestel: om uw toestel te herkennen, zodat wie een code probeert te raden u niet ophoudt; 90 dagen", "gehoor_toestel: to know your device, so that whoever guesses codes does not hold you up; 90 days";
+    /// A cookie.
     cookie_lang = "gehoor_taal: de taal die u koos; 1 jaar", "gehoor_taal: the language you chose; 1 year";
     /// What a device keeps besides.
     cookies_device(days: u32) = "Vult u een klacht in? Dan bewaart ook uw eigen apparaat wat u typte, tot u het verstuurt of wist, en hoogstens {days} dagen.", "Do you fill in a complaint? Then your own device keeps what you typed too, until you send or wipe it, and for {days} days at most.";
@@ -108,6 +112,8 @@ pub fn sections(lang: Lang) -> Vec<Section> {
         cookie_remark(lang, FORM_DAYS),
         cookie_follow(lang).to_owned(),
         cookie_link(lang).to_owned(),
+        cookie_refused(lang).to_owned(),
+        cookie_device(lang).to_owned(),
         cookie_session(lang).to_owned(),
         cookie_lang(lang).to_owned(),
     ];
