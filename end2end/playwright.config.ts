@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: 'journeys',
   outputDir: 'test-results',
   globalSetup: './support/start.ts',
-  // The journeys share one server and one database; two cores have the browser and the server to carry.
-  workers: 1,
+  // Two at a time: they share one server and one database, and each looks for its own words only.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

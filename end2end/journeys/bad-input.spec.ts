@@ -194,6 +194,22 @@ test('what is missing in the middle is named on the page where answers are check
   await expect(page.locator('.error-summary')).toContainText('Vertel wat er is gebeurd');
 });
 
+test('what the device kept and we do not have yet joins in where the answers are checked', async ({ page, context }) => {
+  test.skip(!scripted(), 'only scripts keep anything on a device');
+  const watched = watch(page);
+  await begin(page);
+  await context.setOffline(true);
+  await answer(page, 'wie-bent-u', ordinary(fresh()));
+  await on(page);
+  await at(page, 'locatie');
+  // The network is back for the page, and not for what is saved behind it.
+  await context.setOffline(false);
+  await page.route('**/api/klacht/stap', (route) => route.abort());
+  await open(page, '/klacht/controle');
+  await expect(page.locator('main')).toContainText('Mijn kind gaat naar de opvang');
+  watched.calm(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (fetch|load)/);
+});
+
 test('reference and code that are wrong are each said beside their field', async ({ page }) => {
   const watched = watch(page);
   await open(page, '/volgen');

@@ -66,7 +66,11 @@ pub fn wake() {
         let flow = Flow::new();
         provide_context(flow);
         flow.begin(loaded);
-        flow.alive(offline);
+        match offline {
+            true => flow.alive(true),
+            // What the server made is taken over as it is; only then does what the device kept join in.
+            false => drop(Effect::new(move |_| flow.alive(false))),
+        }
         view! { <Shell/> }
     });
 }
