@@ -145,8 +145,11 @@ test('wiping the draft takes it from every device', async ({ page, browser }) =>
   await open(page, '/klacht');
   await page.getByRole('button', { name: 'Dit concept wissen' }).click();
   await expect(page.getByRole('link', { name: 'Beginnen' })).toBeVisible();
-  expect(sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(mark)} || '%'`)).toHaveLength(0);
-  if (scripted()) expect(await page.evaluate(() => localStorage.getItem('gehoor_concept'))).toBeNull();
+  const left = () => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(mark)} || '%'`).length;
+  await expect.poll(left).toBe(0);
+  // The page is loaded anew meanwhile.
+  const kept = () => page.evaluate(() => localStorage.getItem('gehoor_concept')).catch(() => 'on its way');
+  if (scripted()) await expect.poll(kept).toBeNull();
   for (const device of [page, other]) {
     await open(device, '/klacht/verhaal');
     await expect(story(device)).toHaveValue('');
