@@ -8,8 +8,9 @@ use axum::http::{StatusCode, header};
 use common::{browser::Browser, made, people};
 use gehoor::{
     domain::{
-        file::{Fault, LARGEST, MOST},
-        ids::ComplaintId,
+        command::Command,
+        file::{Fault, LARGEST, MOST, MOST_KEPT, MOST_OF_A_CASE, MOST_OF_DRAFTS},
+        ids::{ComplaintId, TextId},
     },
     house::clock,
     outside::files::{Scanner, examine},
@@ -63,7 +64,7 @@ impl Phone {
     }
 }
 
-/// Four wide and two high; the left half is red.
+/// Twice as wide as it is high; the left half is red.
 fn picture() -> RgbImage {
     RgbImage::from_fn(32, 16, |x, _| if x < 16 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) })
 }
@@ -274,6 +275,125 @@ async fn there_are_at_most_ten_and_the_same_one_twice_is_one() {
     let owner = phone.browser.place.database.owner().await;
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM draft_file").fetch_one(&owner).await.unwrap();
     assert_eq!(left, 0, "a wiped draft takes its files along");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn old_text_is_kept_as_todays_and_a_document_that_lacks_its_parts_is_not() {
+    let phone = Phone::new().await;
+    let old = b"H\xe9t hek stond \x93open\x94.\r\n";
+    let hollow = b"PK\x03\x04 word/document.xml";
+    let (status, said) = phone.add(&[("oud.txt", old), ("hol.docx", hollow), ("film – 1.mp4", b"\0\0")]).await;
+    assert_eq!((status, said.len()), (422, 2), "{said:?}");
+    assert!(said[0].starts_with("‘hol.docx’: dit bestand is beschadigd"), "{said:?}");
+    assert!(said[1].starts_with("‘film – 1.mp4’: dit soort bestand"), "as its owner knows it: {said:?}");
+    let owner = phone.browser.place.database.owner().await;
+    let kept: Vec<u8> = sqlx::query_scalar("SELECT bytes FROM draft_file").fetch_one(&owner).await.unwrap();
+    assert_eq!(String::from_utf8(kept).unwrap(), "Hét hek stond “open”.\r\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_sends_very_many_without_a_script_is_told_of_each_of_the_first_ten() {
+    let phone = Phone::new().await;
+    let names: Vec<String> = (0..12).map(|n| format!("{n} أطول اسم ملف يمكن أن يرسله شخص ما.jpg")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
+    let (_, told) = phone.browser.upload_by_itself(ADD, &phone.cookie, &files).await;
+    assert!(told.len() < 4096, "browsers keep no more: {}", told.len());
+    let page = phone.browser.page("/klacht/bestanden", &format!("{}; {told}", phone.cookie)).await;
+    let list = page.split("upload__refused").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(list.matches("dit bestand is leeg").count(), MOST);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_without_end_says_so_and_keeps_what_came_before() {
+    let phone = Phone::new().await;
+    let head = "--grens\r\ncontent-disposition: form-data; name=\"bestand\"; filename=";
+    let first = [format!("{head}\"goed.png\"\r\n\r\n").as_bytes(), &png(), b"\r\n"].concat();
+    let second = format!("{head}\"film.mp4\"\r\n\r\n").into_bytes();
+    let endless = std::iter::repeat_n(vec![b' '; 1 << 20], 600);
+    let pieces = [first, second].into_iter().chain(endless).map(Ok::<_, std::io::Error>);
+    let body = axum::body::Body::from_stream(futures::stream::iter(pieces));
+    let (status, said) = phone.browser.upload_stream(ADD, &phone.cookie, body).await;
+    assert_eq!((status, said.len()), (422, 1), "{said:?}");
+    assert!(said[0].starts_with("‘film.mp4’: dit bestand is groter dan 10 MB."), "{said:?}");
+    assert_eq!(phone.names().await, ["goed.png"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_all_drafts_together_hold_too_much_a_file_waits_and_the_complaint_does_not() {
+    let phone = Phone::new().await;
+    let owner = phone.browser.place.database.owner().await;
+    // Blank and packed, so that the test holds little of it.
+    let packed = "ALTER TABLE draft_file ALTER COLUMN bytes SET STORAGE EXTENDED";
+    sqlx::query(packed).execute(&owner).await.unwrap();
+    let one = "INSERT INTO draft_file (id, draft, name, kind, bytes, added_at)
+        SELECT gen_random_uuid(), id, 'x.txt', 'text', decode(repeat('20', $1), 'hex'), now() FROM draft";
+    sqlx::query(one).bind(i32::try_from(MOST_KEPT).unwrap()).execute(&owner).await.unwrap();
+    let others = "INSERT INTO draft_file (id, draft, name, kind, bytes, added_at)
+        SELECT gen_random_uuid(), draft, name, kind, bytes, added_at FROM draft_file, generate_series(1, $1)";
+    let enough = MOST_OF_DRAFTS / i64::try_from(MOST_KEPT).unwrap();
+    sqlx::query(others).bind(i32::try_from(enough).unwrap()).execute(&owner).await.unwrap();
+    let (_, token) = drafts::begin(&phone.browser.place.house.pool, clock::now()).await.unwrap();
+    let other = format!("gehoor_concept={token}");
+    let (status, said) = phone.browser.upload(ADD, &other, &[("hek.png", &png())]).await;
+    assert_eq!(status, 422);
+    assert!(
+        said[0].starts_with("‘hek.png’: wij kunnen nu even geen bestanden bewaren. Verstuur uw klacht"),
+        "{said:?}"
+    );
+    let filed = phone.browser.place.file(people::NORTH).await;
+    let own = phone.browser.parent(filed).await;
+    assert_eq!(phone.browser.upload("/api/volgen/bestanden", &own, &[("hek.png", &png())]).await, (200, vec![]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_away_may_be_sent_again_and_a_full_case_says_so() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let own = browser.parent(id).await;
+    let send = async |files: &[(&str, &[u8])]| browser.upload("/api/volgen/bestanden", &own, files).await;
+    let owner = place.database.owner().await;
+    let count = || sqlx::query_scalar::<_, i64>("SELECT count(*) FROM file").fetch_one(&owner);
+    assert_eq!(send(&[("hek.png", &png())]).await, (200, vec![]));
+    let name: uuid::Uuid = sqlx::query_scalar("SELECT id FROM file").fetch_one(&owner).await.unwrap();
+    let redact = Command::Redact { text: TextId(name), reason: made::prose("Een ander kind staat erop.") };
+    place.act(people::COORDINATOR, id, redact).await.unwrap();
+    assert_eq!(count().await.unwrap(), 0, "the file goes with its name");
+    assert_eq!(send(&[("hek.png", &png())]).await, (200, vec![]));
+    assert_eq!(count().await.unwrap(), 1, "what is said to be there is there");
+
+    // Eleven at once, and a hundred in all: two came already.
+    let names: Vec<String> = (0..=MOST).map(|n| format!("{n}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"hallo".as_slice())).collect();
+    let (status, said) = send(&files).await;
+    assert_eq!((status, said.len()), (422, 1));
+    assert!(said[0].starts_with("‘10.txt’: meer dan 10 bestanden tegelijk kan niet."), "{said:?}");
+    for n in 12..MOST_OF_A_CASE {
+        assert_eq!(send(&[(&format!("nog {n}.txt"), b"hallo")]).await, (200, vec![]));
+    }
+    let (status, said) = send(&[("te veel.txt", b"hallo")]).await;
+    assert_eq!((status, said.len()), (422, 1));
+    assert!(said[0].starts_with("‘te veel.txt’: bij deze klacht zijn al 100 bestanden"), "{said:?}");
+    assert_eq!(count().await.unwrap(), i64::from(MOST_OF_A_CASE) - 1);
+    // Without a script the page says it, and not a program's answer.
+    let (there, told) = browser.upload_by_itself("/api/volgen/bestanden", &own, &[("te veel.txt", b"hallo")]).await;
+    assert_eq!(there, "/volgen#bestanden");
+    let page = browser.page("/volgen", &format!("{own}; {told}")).await;
+    assert!(page.contains("‘te veel.txt’: bij deze klacht zijn al 100 bestanden"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_confirmation_says_how_many_came_along() {
+    let phone = Phone::new().await;
+    assert_eq!(phone.add(&[("a.txt", b"a"), ("b.txt", b"b")]).await, (200, vec![]));
+    let id = phone.file().await;
+    let keep = format!("/api/zaak/{}/bestanden", phone.browser.reference(id).await);
+    let coordinator = phone.browser.staff(people::COORDINATOR).await;
+    assert_eq!(phone.browser.upload(&keep, &coordinator, &[("intern.txt", b"i")]).await, (200, vec![]));
+    let page = phone.browser.page("/klacht/klaar", &phone.cookie).await;
+    assert!(page.contains("Meegestuurde bestanden: 2"), "and what colleagues keep is none of it");
+    let (status, ..) = phone.browser.bytes("/klacht/bevestiging.pdf", &phone.cookie).await;
+    assert_eq!(status, StatusCode::OK);
 }
 
 #[tokio::test(flavor = "multi_thread")]

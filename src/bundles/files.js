@@ -11,6 +11,7 @@ document.addEventListener("change", ({ target }) => {
   const files = [...target.files];
   target.value = "";
   form.querySelector(".upload__refused")?.remove();
+  target.setAttribute("aria-describedby", `${target.id}-hint`);
   form.querySelector(".upload__list").replaceChildren();
   const fit = files.filter((file) => file.size <= LARGEST || wrong(row(form), `‘${file.name}’: ${form.dataset.large}.`));
   const batches = form.dataset.upload === "each" ? fit.map((file) => [file]) : fit.length ? [fit] : [];
@@ -28,9 +29,9 @@ async function once(form, files, line) {
   underway += 1;
   const answer = await send(form, files, line).catch(() => undefined);
   underway -= 1;
-  if (!answer) return failed(form, files, line);
+  if (!answer) return failed(form, files, line, form.dataset.failed);
+  if (answer.status !== 200 && answer.status !== 422) return failed(form, files, line, form.dataset.broke);
   const refused = answer.status === 422 ? JSON.parse(answer.responseText) : [];
-  if (answer.status !== 200 && !refused.length) return failed(form, files, line);
   line.remove();
   for (const sentence of refused) wrong(row(form), sentence);
 }
@@ -55,8 +56,8 @@ function send(form, files, line) {
   });
 }
 
-function failed(form, files, line) {
-  wrong(line, `${named(files)}: ${form.dataset.failed}.`);
+function failed(form, files, line, why) {
+  wrong(line, `${named(files)}: ${why}.`);
   const again = document.createElement("button");
   again.type = "button";
   again.className = "button button--link";

@@ -47,6 +47,7 @@ pub fn Upload(
             data-upload=if each { "each" } else { "together" }
             data-looking=text::looking(lang)
             data-failed=text::failed(lang)
+            data-broke=text::broke(lang)
             data-retry=text::retry(lang)
             data-large=text::fault(lang, Fault::TooLarge)
         >
@@ -69,7 +70,10 @@ pub fn Upload(
                     aria-describedby=described_by(FILES, true, wrong)
                 />
             </div>
-            <ul class="upload__list" role="status"></ul>
+            // A list that is a status is no list any more.
+            <div role="status">
+                <ul class="upload__list"></ul>
+            </div>
             <ButtonRow>
                 <Button kind=Kind::Secondary>{button}</Button>
             </ButtonRow>

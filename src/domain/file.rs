@@ -2,14 +2,20 @@
 
 mod kind;
 mod name;
+mod plain;
 
 pub use kind::Kind;
-pub use name::FileName;
+pub use name::{FileName, shown};
+pub use plain::plain;
 
 use serde::{Deserialize, Serialize};
 
 /// The most bytes of one file.
 pub const LARGEST: usize = 10 * 1024 * 1024;
+/// The most bytes of an image that was made anew: the table takes no more (`migrations/0037_files.sql`).
+pub const MOST_KEPT: usize = 2 * LARGEST;
+/// The most bytes of the files of all drafts together. Anybody may begin a draft, and so fill the disk.
+pub const MOST_OF_DRAFTS: i64 = 4 << 30;
 /// The most files that come with a complaint, or at once later.
 pub const MOST: usize = 10;
 /// The most files of one case, from everybody and over all the time.
@@ -27,9 +33,11 @@ pub enum Fault {
     TooLarge,
     /// There are [`MOST`] already.
     TooMany,
+    /// More than [`MOST`] in one form, where one may send another.
+    AtOnce,
     /// None of the kinds we take, whatever its name says.
     OtherKind,
-    /// More than [`MOST_PIXELS`].
+    /// More than [`MOST_PIXELS`], or so many colours that it would be kept in more than [`MOST_KEPT`].
     TooManyPixels,
     /// It says what it is, and is not whole.
     Damaged,
@@ -39,20 +47,30 @@ pub enum Fault {
     Infected,
     /// The scanner did not answer: nothing is kept that was not looked at.
     NotScanned,
+    /// The drafts of everybody hold [`MOST_OF_DRAFTS`].
+    NoRoom,
+    /// The case has [`MOST_OF_A_CASE`].
+    CaseFull,
+    /// The case takes none any more, as it stands now.
+    NotNow,
 }
 
 impl Fault {
     /// All of them, for whoever lists them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::Empty,
         Self::TooLarge,
         Self::TooMany,
+        Self::AtOnce,
         Self::OtherKind,
         Self::TooManyPixels,
         Self::Damaged,
         Self::Unsafe,
         Self::Infected,
         Self::NotScanned,
+        Self::NoRoom,
+        Self::CaseFull,
+        Self::NotNow,
     ];
 }
 

@@ -2,7 +2,7 @@
 
 use super::actor;
 use crate::domain::{
-    file::Fault,
+    file::{Fault, MOST},
     lang::Lang,
     retention::{DRAFT_DAYS, FORM_DAYS},
 };
@@ -106,10 +106,11 @@ pub fn lang(lang: Lang, secure: bool) -> String {
     written(LANG, &lang.tag(), 365 * DAY, secure)
 }
 
-/// The `Set-Cookie` that tells the next page which files were refused, each by its name; of the first few.
+/// The `Set-Cookie` that tells the next page which files were refused, each by its name; of as many as a form should have
+/// had. Names are cut, so that in any script it stays below what browsers keep (4096 bytes).
 pub fn refused(files: &[(String, Fault)], secure: bool) -> String {
     let short = |name: &str| name.chars().take(30).collect::<String>();
-    let told: Vec<(String, Fault)> = files.iter().take(5).map(|(name, fault)| (short(name), *fault)).collect();
+    let told: Vec<(String, Fault)> = files.iter().take(MOST).map(|(name, fault)| (short(name), *fault)).collect();
     written(REFUSED, &hex::encode(serde_json::to_vec(&told).unwrap_or_default()), 60, secure)
 }
 

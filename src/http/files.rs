@@ -7,16 +7,17 @@ use crate::{
     domain::{
         access::{self, Actor, CaseFacts},
         command::Command,
-        file::{Fault, Kind},
+        file::{Fault, Kind, MOST},
         ids::{ComplaintId, TextId},
         phase::Closing,
         reference::Reference,
+        refusal::Refusal,
         words::Prose,
     },
     error::AppError,
     house::{House, actor::Visitor, clock, cookies},
     store::{
-        case,
+        StoreError, case,
         files::{self, Added, NewFile},
         road::{self, Order},
     },
@@ -29,14 +30,14 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use taking::{Taken, take};
-use tower_http::limit::RequestBodyLimitLayer;
+use taking::Form;
 use uuid::Uuid;
 
 type Asks = Extension<Visitor>;
 
-/// The most bytes of a form with files: ten of the largest, and one that is too large to be taken, so that it can be said.
-const LARGEST_FORM: usize = 160 * 1024 * 1024;
+/// The most bytes of a form with files: also films that nobody takes are read to their end, so that it can be said of each.
+/// Only one file is held at a time.
+const LARGEST_FORM: usize = 512 * 1024 * 1024;
 
 /// All of them.
 pub fn routes(house: House) -> Router {
@@ -44,8 +45,7 @@ pub fn routes(house: House) -> Router {
         .route("/api/klacht/bestanden", post(to_draft))
         .route("/api/volgen/bestanden", post(to_own))
         .route("/api/zaak/{reference}/bestanden", post(to_case))
-        .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .route("/volgen/bestanden/{file}", get(own))
         .route("/zaak/{reference}/bestanden/{file}", get(of_case))
         .with_state(house)
@@ -61,16 +61,24 @@ async fn to_draft(
     let back = "/klacht/bestanden";
     let done = async {
         let draft = visitor.draft.ok_or(AppError::NotFound)?; // whoever holds the draft's cookie
-        let Taken { good, mut refused, again } = take(&house, form).await?;
-        for file in good {
+        let (mut form, mut refused) = (Form::new(form), Vec::new());
+        while let Some(looked_at) = form.next(&house).await? {
+            let file = match looked_at {
+                Ok(file) => file,
+                Err(why) => {
+                    refused.push(why);
+                    continue;
+                }
+            };
             let name = file.name.to_string();
             match files::add(&house.pool, &house.keys, draft, file, clock::now()).await? {
                 Added::There => {}
                 Added::TooMany => refused.push((name, Fault::TooMany)),
+                Added::NoRoom => refused.push((name, Fault::NoRoom)),
                 Added::Filed => return Err(AppError::NotFound),
             }
         }
-        Ok((refused, if again { format!("{back}?terug=controle") } else { back.to_owned() }))
+        Ok((refused, if form.again { format!("{back}?terug=controle") } else { back.to_owned() }))
     };
     answer(&house, &visitor, &headers, done.await, back)
 }
@@ -103,7 +111,7 @@ async fn to_case(
     answer(&house, &visitor, &headers, done.await, &back)
 }
 
-/// Keeps what is good with a case, in one order; gives what is not. The same form sent twice is one order.
+/// Keeps what is good with a case, in one order; gives what is not, with why. The same form sent twice is one order.
 async fn keep(
     house: &House,
     actor: Actor,
@@ -111,19 +119,40 @@ async fn keep(
     form: Multipart,
     command: impl FnOnce(Vec<Prose>) -> Command,
 ) -> Result<Vec<(String, Fault)>, AppError> {
-    let Taken { good, refused, .. } = take(house, form).await?;
-    if !good.is_empty() {
-        let names = good.iter().filter_map(|file| file.name.prose()).collect();
-        let key = key_of(house, complaint.0, &good);
-        let order = Order { actor, complaint, seen: u32::MAX, key, command: command(names) };
-        road::add_files(house, order, &good, clock::now()).await?;
+    let (mut form, mut good, mut refused) = (Form::new(form), Vec::new(), Vec::new());
+    while let Some(looked_at) = form.next(house).await? {
+        match looked_at {
+            Ok(file) if good.len() >= MOST => refused.push((file.name.to_string(), Fault::AtOnce)),
+            Ok(file) => good.push(file),
+            Err(why) => refused.push(why),
+        }
+    }
+    if good.is_empty() {
+        return Ok(refused);
+    }
+    let names = good.iter().filter_map(|file| file.name.prose()).collect();
+    let key = key_of(house, complaint, &good).await?;
+    let order = Order { actor, complaint, seen: u32::MAX, key, command: command(names) };
+    if let Err(error) = road::add_files(house, order, &good, clock::now()).await {
+        let why = refusal(error)?;
+        refused.extend(good.iter().map(|file| (file.name.to_string(), why)));
     }
     Ok(refused)
 }
 
-/// The key of an order: what is in the files.
-fn key_of(house: &House, of: Uuid, good: &[NewFile]) -> Uuid {
-    good.iter().fold(of, |key, file| files::id_of(&house.keys, key, file))
+/// The key of an order: what is in the files. What was taken away since may be sent anew.
+async fn key_of(house: &House, of: ComplaintId, good: &[NewFile]) -> Result<Uuid, AppError> {
+    let begin = files::since_redacted(&house.pool, &house.keys, of).await?;
+    Ok(good.iter().fold(begin, |key, file| files::id_of(&house.keys, key, file)))
+}
+
+/// What the procedure refuses of a case is told of each file, as any other reason.
+fn refusal(error: StoreError) -> Result<Fault, AppError> {
+    match error {
+        StoreError::Refused(Refusal::TooMany) => Ok(Fault::CaseFull),
+        StoreError::Refused(Refusal::WrongPhase(_) | Refusal::OtherEnding(_)) => Ok(Fault::NotNow),
+        other => Err(other.into()),
+    }
 }
 
 /// One's own file, or one's own complaint's that is not there: the same answer.

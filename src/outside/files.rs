@@ -7,7 +7,7 @@ mod scan;
 pub use scan::Scanner;
 
 use crate::{
-    domain::file::{Fault, FileName, Kind, look},
+    domain::file::{Fault, FileName, Kind, look, plain},
     store::files::NewFile,
 };
 use tokio::sync::Semaphore;
@@ -37,7 +37,8 @@ pub async fn examine(scanner: Option<&Scanner>, sent: &str, bytes: Vec<u8>) -> R
 fn make(kind: Kind, bytes: Vec<u8>) -> Result<(Kind, Vec<u8>), Fault> {
     match kind {
         Kind::Jpeg | Kind::Png | Kind::Webp => image::anew(kind, &bytes),
-        Kind::Docx | Kind::Odt => packed::look_through(&bytes).map(|()| (kind, bytes)),
-        Kind::Pdf | Kind::Text => Ok((kind, bytes)),
+        Kind::Docx | Kind::Odt => packed::look_through(kind, &bytes).map(|()| (kind, bytes)),
+        Kind::Text => plain(&bytes).map(|text| (kind, text.into_bytes())).ok_or(Fault::OtherKind),
+        Kind::Pdf => Ok((kind, bytes)),
     }
 }

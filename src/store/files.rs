@@ -3,8 +3,8 @@
 use super::{Result, StoreError};
 use crate::{
     domain::{
-        file::{FileName, Kind, MOST},
-        ids::{DraftId, TextId},
+        file::{FileName, Kind, MOST, MOST_OF_DRAFTS},
+        ids::{ComplaintId, DraftId, TextId},
         words::Prose,
     },
     house::keys::Keys,
@@ -44,6 +44,8 @@ pub enum Added {
     There,
     /// As many as may be were there already.
     TooMany,
+    /// All drafts together hold as much as may be.
+    NoRoom,
     /// The draft was filed meanwhile.
     Filed,
 }
@@ -66,6 +68,12 @@ pub async fn add(db: &PgPool, keys: &Keys, draft: DraftId, file: NewFile, now: D
     if there.len() >= MOST {
         return Ok(Added::TooMany);
     }
+    // Two that ask at once may both find the last place: a little too much does no harm.
+    let held =
+        sqlx::query_scalar!(r#"SELECT coalesce(sum(octet_length(bytes)), 0)::bigint AS "held!" FROM draft_file"#);
+    if held.fetch_one(&mut *tx).await? >= MOST_OF_DRAFTS {
+        return Ok(Added::NoRoom);
+    }
     sqlx::query!(
         "INSERT INTO draft_file (id, draft, name, kind, bytes, added_at) VALUES ($1, $2, $3, $4, $5, $6)",
         id,
@@ -84,10 +92,28 @@ pub async fn add(db: &PgPool, keys: &Keys, draft: DraftId, file: NewFile, now: D
 
 /// The id that a file has wherever it is sent from: made of where it goes and what is in it.
 pub fn id_of(keys: &Keys, of: Uuid, file: &NewFile) -> Uuid {
-    let mark = keys.mark(&[b"file", of.as_bytes(), file.name.as_str().as_bytes(), &file.bytes]);
+    marked(keys, &[b"file", of.as_bytes(), file.name.as_str().as_bytes(), &file.bytes])
+}
+
+fn marked(keys: &Keys, parts: &[&[u8]]) -> Uuid {
+    let mark = keys.mark(parts);
     let mut half = [0; 16];
     half.copy_from_slice(&mark[..16]);
     uuid::Builder::from_random_bytes(half).into_uuid()
+}
+
+/// Where the keys of orders with files begin: elsewhere once something of the case was taken away, so that the same file can
+/// be sent again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn since_redacted(db: &PgPool, keys: &Keys, of: ComplaintId) -> Result<Uuid> {
+    let redacted = sqlx::query_scalar!(
+        r#"SELECT count(*) AS "redacted!" FROM event WHERE complaint = $1 AND kind = 'redacted'"#,
+        of.0,
+    );
+    let redacted = redacted.fetch_one(db).await?;
+    Ok(marked(keys, &[b"files of", of.0.as_bytes(), &redacted.to_be_bytes()]))
 }
 
 /// The files of a draft, in the order in which they came.

@@ -40,6 +40,8 @@ crate::texts! {
     looking = "wordt bekeken …", "being looked at …";
     /// The network failed.
     failed = "niet verstuurd, want er is geen verbinding", "not sent, because there is no connection";
+    /// Something else failed.
+    broke = "niet verstuurd. Ververs de pagina en kies dit bestand opnieuw", "not sent. Refresh the page and choose this file again";
     /// Once more.
     retry = "Opnieuw proberen", "Try again";
     /// Where a colleague sees that nobody else reads it.
@@ -48,8 +50,8 @@ crate::texts! {
     from_parent = "van de ouder", "from the parent";
     /// Who kept it.
     from_colleagues = "van collega’s", "from colleagues";
-    /// Some were refused.
-    refused_title = "Niet alle bestanden zijn toegevoegd", "Not every file was added";
+    /// How many came with the complaint.
+    brought(n: usize) = "Meegestuurde bestanden: {n}", "Files sent along: {n}";
     /// How large it is.
     kilobytes(size: usize) = "{size} kB", "{size} kB";
     /// How large it is.
@@ -67,6 +69,10 @@ crate::texts_of! {
         Fault::TooMany => (
             "er zijn al 10 bestanden. Verwijder er eerst een, of stuur dit later op uw volgpagina",
             "there are 10 files already. Remove one first, or send this one later on your own page",
+        ),
+        Fault::AtOnce => (
+            "meer dan 10 bestanden tegelijk kan niet. Stuur dit hierna apart",
+            "more than 10 files at once is not possible. Send this one by itself after this",
         ),
         Fault::OtherKind => (
             "dit soort bestand kunnen wij niet aannemen. Kies een foto (jpg, png of webp) of een document (pdf, docx, odt of txt)",
@@ -92,13 +98,29 @@ crate::texts_of! {
             "wij konden dit bestand nu niet controleren. Probeer het over een paar minuten nog eens",
             "we could not check this file now. Try again in a few minutes",
         ),
+        Fault::NoRoom => (
+            "wij kunnen nu even geen bestanden bewaren. Verstuur uw klacht zonder dit bestand, en stuur het later op uw volgpagina",
+            "we cannot keep files right now. Send your complaint without this file, and send it later on your own page",
+        ),
+        Fault::CaseFull => (
+            "bij deze klacht zijn al 100 bestanden, meer kan niet. Bel de klachtencoördinator als dit er nog bij moet",
+            "there are 100 files with this complaint, and no more can be added. Call the complaints coordinator if this one is needed",
+        ),
+        Fault::NotNow => (
+            "bij deze klacht kunnen nu geen bestanden meer. Bel de klachtencoördinator als dit er nog bij moet",
+            "no more files can be added to this complaint now. Call the complaints coordinator if this one is needed",
+        ),
     }
 }
 
 /// Why a file of this name is not taken.
 pub fn refused(lang: Lang, name: &str, why: Fault) -> String {
     let why = fault(lang, why);
-    if name.is_empty() { format!("{why}.") } else { format!("‘{name}’: {why}.") }
+    let mut letters = why.chars();
+    match (name.is_empty(), letters.next()) {
+        (true, Some(first)) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
+        _ => format!("‘{name}’: {why}."),
+    }
 }
 
 /// The hint, with the limits that hold.

@@ -156,12 +156,22 @@ impl Browser {
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(b"--grens--\r\n");
+        self.multipart(path, cookie, accept, Body::from(body)).await
+    }
+
+    /// As [`upload`](Self::upload), of a form that is made on its way, with `grens` between its parts.
+    pub async fn upload_stream(&self, path: &str, cookie: &str, body: Body) -> (u16, Vec<String>) {
+        let (status, _, body) = self.multipart(path, cookie, "application/json", body).await;
+        (status, serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    async fn multipart(&self, path: &str, cookie: &str, accept: &str, body: Body) -> (u16, HeaderMap, Vec<u8>) {
         let request = Request::post(path)
             .header(header::COOKIE, cookie)
             .header(header::ACCEPT, accept)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens");
-        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let response = self.app.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         (status, headers, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
     }

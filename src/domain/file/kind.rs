@@ -1,5 +1,6 @@
 //! What a file is, by its bytes: its name may say anything.
 
+use super::plain;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of files that we take.
@@ -44,7 +45,7 @@ impl Kind {
             }
             // The names of what is packed stand in the open (ECMA-376, part 2).
             _ if bytes.starts_with(PACKED) && holds(bytes, b"word/document.xml") => Some(Self::Docx),
-            _ if name.to_lowercase().ends_with(".txt") && plain(bytes) => Some(Self::Text),
+            _ if name.to_lowercase().ends_with(".txt") && plain(bytes).is_some() => Some(Self::Text),
             _ => None,
         }
     }
@@ -97,11 +98,6 @@ impl Kind {
 
 fn holds(bytes: &[u8], words: &[u8]) -> bool {
     bytes.windows(words.len()).any(|part| part == words)
-}
-
-/// UTF-8 without control characters but those of lines.
-fn plain(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| !text.chars().any(|c| c.is_control() && !"\t\n\r\u{c}".contains(c)))
 }
 
 #[cfg(test)]

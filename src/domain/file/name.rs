@@ -8,6 +8,8 @@ use std::fmt;
 const LONGEST: usize = 80;
 /// What systems take for something else than a name.
 const RESERVED: &str = "<>:\"|?*/\\";
+/// What Windows takes for a device, whatever it ends in; `COM` and `LPT` with a digit.
+const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
 /// A name that can be shown, stored and saved: one line, no folders, nothing that turns the order of letters around, and
 /// the ending of what the file really is.
@@ -17,14 +19,17 @@ pub struct FileName(String);
 impl FileName {
     /// Tames what a browser sent.
     pub fn tame(sent: &str, kind: Kind) -> Self {
-        let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
-        let visible: String = last.chars().filter(|c| !hidden(*c)).collect();
+        let visible: String = visible(sent).collect();
         let safe: String = visible.chars().map(|c| if RESERVED.contains(c) { '_' } else { c }).collect();
         let stem = stem(safe.trim_matches(edge));
         let short: String = stem.chars().take(LONGEST).collect();
         let short = short.trim_matches(edge);
-        let stem = if short.is_empty() { "bestand" } else { short };
-        Self(format!("{stem}.{}", kind.ending()))
+        let (mark, stem) = match short {
+            "" => ("", "bestand"),
+            device if is_device(device) => ("_", device),
+            _ => ("", short),
+        };
+        Self(format!("{mark}{stem}.{}", kind.ending()))
     }
 
     /// The name.
@@ -42,6 +47,20 @@ impl fmt::Display for FileName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The name of a file that is refused, as it came but for what could hide something in a sentence.
+pub fn shown(sent: &str) -> String {
+    visible(sent).take(LONGEST).collect()
+}
+
+fn visible(sent: &str) -> impl Iterator<Item = char> {
+    sent.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !hidden(*c))
+}
+
+fn is_device(stem: &str) -> bool {
+    let first = stem.split('.').next().unwrap_or_default().to_uppercase();
+    DEVICES.contains(&first.trim_end_matches(|c: char| c.is_ascii_digit()))
 }
 
 fn edge(c: char) -> bool {
@@ -78,6 +97,9 @@ mod tests {
             ("...", Kind::Docx, "bestand.docx"),
             ("", Kind::Odt, "bestand.odt"),
             ("a:b?.txt", Kind::Text, "a_b_.txt"),
+            ("con.txt", Kind::Text, "_con.txt"),
+            ("Com1.verslag.pdf", Kind::Pdf, "_Com1.verslag.pdf"),
+            ("Connie.pdf", Kind::Pdf, "Connie.pdf"),
             ("12.11.2026 gesprek", Kind::Pdf, "12.11.2026 gesprek.pdf"),
         ];
         for (sent, kind, name) in cases {
@@ -85,11 +107,17 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_refused_file_is_named_as_its_owner_knows_it() {
+        assert_eq!(shown("C:\\fotos\\Noor – ‘het hek’.heic"), "Noor – ‘het hek’.heic");
+        assert_eq!(shown("\u{61c}\u{202e}gpj\u{feff}.exe"), "gpj.exe");
+    }
+
     proptest! {
         #[test]
         fn whatever_was_sent_the_name_is_short_one_line_and_tame(sent in any::<String>()) {
             let name = FileName::tame(&sent, Kind::Pdf);
-            prop_assert!(name.as_str().ends_with(".pdf") && name.as_str().chars().count() <= LONGEST + 4);
+            prop_assert!(name.as_str().ends_with(".pdf") && name.as_str().chars().count() <= LONGEST + 5);
             prop_assert!(!name.as_str().chars().any(|c| hidden(c) || RESERVED.contains(c)));
             prop_assert!(!name.as_str().starts_with('.'));
             prop_assert!(name.prose().is_some());

@@ -21,6 +21,8 @@ crate::texts! {
     /// An item.
     what_complaint = "Van een klacht of vraag: uw woorden, uw naam en hoe u te bereiken bent, en als u het invult de voornaam en groep van uw kind. Ook wat er daarna is gezegd, afgesproken en geoordeeld.", "Of a complaint or question: your words, your name and how to reach you, and if you enter them the first name and group of your child. Also what was said, agreed and judged after that.";
     /// An item.
+    what_files = "De foto’s en documenten die u meestuurt. Uit foto’s halen wij weg waar en wanneer ze zijn gemaakt.", "The photos and documents that you send along. From photos we remove where and when they were taken.";
+    /// An item.
     what_remark = "Van een compliment of opmerking: uw woorden, en als u dat invult uw naam en hoe u te bereiken bent.", "Of a compliment or remark: your words, and if you enter them your name and how to reach you.";
     /// An item.
     what_not = "Of u op de eerste vraag over veiligheid ja of nee kiest, bewaren wij niet. Dit systeem bewaart geen IP-adressen en volgt niemand.", "Whether you choose yes or no at the first question about safety is not kept. This system keeps no IP addresses and tracks nobody.";
@@ -118,7 +120,8 @@ pub fn sections(lang: Lang) -> Vec<Section> {
         cookie_lang(lang).to_owned(),
     ];
     vec![
-        Section::new("wat", what(lang), none).list([what_complaint, what_remark, what_not].map(|say| say(lang))),
+        Section::new("wat", what(lang), none)
+            .list([what_complaint, what_files, what_remark, what_not].map(|say| say(lang))),
         Section::new("waarom", why(lang), [why_law(lang)]),
         Section::new("hoe-lang", long(lang), none).list(kept),
         Section::new("wie", seen(lang), none).list(seen_items.map(|say| say(lang))),
