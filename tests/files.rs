@@ -6,14 +6,15 @@ mod common;
 
 use axum::http::{StatusCode, header};
 use common::{browser::Browser, made, people};
+use futures::StreamExt;
 use gehoor::{
     domain::{
         command::Command,
         file::{Fault, LARGEST, MOST, MOST_KEPT, MOST_OF_A_CASE, MOST_OF_DRAFTS},
         ids::{ComplaintId, TextId},
     },
-    house::clock,
-    outside::files::{Scanner, examine},
+    house::{clock, scanner::Scanner},
+    outside::files::examine,
     store::{drafts, files, road},
 };
 use image::{
@@ -310,8 +311,13 @@ async fn a_form_without_end_says_so_and_keeps_what_came_before() {
     let first = [format!("{head}\"goed.png\"\r\n\r\n").as_bytes(), &png(), b"\r\n"].concat();
     let second = format!("{head}\"film.mp4\"\r\n\r\n").into_bytes();
     let endless = std::iter::repeat_n(vec![b' '; 1 << 20], 600);
-    let pieces = [first, second].into_iter().chain(endless).map(Ok::<_, std::io::Error>);
-    let body = axum::body::Body::from_stream(futures::stream::iter(pieces));
+    let pieces = futures::stream::iter([first, second].into_iter().chain(endless));
+    // A line gives what came so far, and then has to be waited for.
+    let line = pieces.then(|piece| async {
+        tokio::task::yield_now().await;
+        Ok::<_, std::io::Error>(piece)
+    });
+    let body = axum::body::Body::from_stream(line);
     let (status, said) = phone.browser.upload_stream(ADD, &phone.cookie, body).await;
     assert_eq!((status, said.len()), (422, 1), "{said:?}");
     assert!(said[0].starts_with("‘film.mp4’: dit bestand is groter dan 10 MB."), "{said:?}");

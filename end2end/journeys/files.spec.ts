@@ -62,6 +62,7 @@ test('a complaint with two photos from a phone reaches who handles it, photos an
   if (scripted()) await alive(page);
   await send(page).click();
   const kept = await confirmation(page);
+  await expect(main).toContainText('Meegestuurde bestanden: 2');
   expect(sql(`SELECT 1 FROM file f JOIN personal_text t ON t.id = f.id JOIN complaint c ON c.id = t.complaint
     WHERE c.reference = ${quoted(kept.reference)}`)).toHaveLength(2);
 

@@ -40,11 +40,12 @@ async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
   for (const width of scripted() ? [320, 1280] : [before.width]) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      // Without motion the colours are there at once.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await axe(page, 'color-contrast', 'target-size', 'scrollable-region-focusable');
     }
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.setViewportSize(before);
   await fits(page, 320);
   await twiceAsLarge(page, () => fits(page, 390));

@@ -23,6 +23,17 @@ pub const MOST_OF_A_CASE: u32 = 100;
 /// The most pixels of an image: the largest that phones make, and some more. Each takes four bytes while it is read.
 pub const MOST_PIXELS: u64 = 64_000_000;
 
+/// A file that was looked at and may be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFile {
+    /// What it is called.
+    pub name: FileName,
+    /// What it is.
+    pub kind: Kind,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
 /// Why a file is not taken. The sentence for each, with what to do, is in `text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,6 @@
 //! The settings, all from the environment, documented here and nowhere else (`gehoor config` prints them).
 
-use crate::outside::files::Scanner;
+use super::scanner::Scanner;
 use std::{env, fmt, net::SocketAddr, path::PathBuf};
 
 /// The settings of a running house.

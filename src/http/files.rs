@@ -7,7 +7,7 @@ use crate::{
     domain::{
         access::{self, Actor, CaseFacts},
         command::Command,
-        file::{Fault, Kind, MOST},
+        file::{Fault, Kind, MOST, NewFile},
         ids::{ComplaintId, TextId},
         phase::Closing,
         reference::Reference,
@@ -18,7 +18,7 @@ use crate::{
     house::{House, actor::Visitor, clock, cookies},
     store::{
         StoreError, case,
-        files::{self, Added, NewFile},
+        files::{self, Added},
         road::{self, Order},
     },
     text::files as text,

@@ -4,11 +4,9 @@ mod image;
 mod packed;
 mod scan;
 
-pub use scan::Scanner;
-
 use crate::{
-    domain::file::{Fault, FileName, Kind, look, plain},
-    store::files::NewFile,
+    domain::file::{Fault, FileName, Kind, NewFile, look, plain},
+    house::scanner::Scanner,
 };
 use tokio::sync::Semaphore;
 
@@ -22,7 +20,7 @@ static TURN: Semaphore = Semaphore::const_new(1);
 pub async fn examine(scanner: Option<&Scanner>, sent: &str, bytes: Vec<u8>) -> Result<NewFile, Fault> {
     let kind = look(sent, &bytes)?;
     if let Some(scanner) = scanner {
-        scanner.scan(&bytes).await?;
+        scan::scan(scanner, &bytes).await?;
     }
     let _turn = TURN.acquire().await;
     let name = sent.to_owned();

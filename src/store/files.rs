@@ -3,7 +3,7 @@
 use super::{Result, StoreError};
 use crate::{
     domain::{
-        file::{FileName, Kind, MOST, MOST_OF_DRAFTS},
+        file::{Kind, MOST, MOST_OF_DRAFTS, NewFile},
         ids::{ComplaintId, DraftId, TextId},
         words::Prose,
     },
@@ -12,17 +12,6 @@ use crate::{
 use chrono::{DateTime, Utc};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
-
-/// A file that was looked at and may be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFile {
-    /// What it is called.
-    pub name: FileName,
-    /// What it is.
-    pub kind: Kind,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
 
 /// A file of a draft, as its list shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]

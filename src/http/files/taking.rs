@@ -2,11 +2,10 @@
 //! no more than one is held at a time.
 
 use crate::{
-    domain::file::{Fault, LARGEST, shown},
+    domain::file::{Fault, LARGEST, NewFile, shown},
     error::AppError,
     house::House,
     outside::files::examine,
-    store::files::NewFile,
 };
 use axum::{
     extract::{

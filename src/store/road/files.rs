@@ -2,9 +2,9 @@
 
 use super::{Acted, Order, act, wake};
 use crate::{
-    domain::{decide::Decision, event::Event, ids::DraftId, ids::TextId, words::NewText},
+    domain::{decide::Decision, event::Event, file::NewFile, ids::DraftId, ids::TextId, words::NewText},
     house::House,
-    store::{Result, files, files::NewFile},
+    store::{Result, files},
 };
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
