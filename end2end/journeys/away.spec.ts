@@ -114,12 +114,13 @@ test('a restart of the server between two questions costs nothing', async ({ pag
       // What is answered meanwhile waits on the phone.
       await answer(page, 'oplossing', filing);
       await on(page);
+      await at(page, 'bestanden');
       await expect(page.locator('main')).toContainText(waiting);
     }
     await second.start();
     if (scripted()) await page.getByRole('button', { name: 'Opnieuw proberen' }).tap();
     await expect(page.locator('main')).not.toContainText(waiting);
-    await answerFrom(page, scripted() ? 'gegevens' : 'oplossing', 'bereikbaar', filing);
+    await answerFrom(page, scripted() ? 'bestanden' : 'oplossing', 'bereikbaar', filing);
     await send(page).click();
     await confirmation(page);
     expect(filed(filing.story)).toBe(1);

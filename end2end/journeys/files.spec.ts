@@ -126,6 +126,7 @@ test('a document sent later stands on both pages', async ({ page, browser }) => 
   await send(page).click();
   const kept = await confirmation(page);
   await follow(page, kept);
+  if (scripted()) await alive(page);
   await choose(page, [words('brief van de huisarts.txt', 'Geen blijvend letsel.')]);
   const own = page.locator('#bestanden').getByRole('link', { name: 'brief van de huisarts.txt' });
   await expect(own).toBeVisible();

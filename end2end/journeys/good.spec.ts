@@ -42,6 +42,7 @@ async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       // Without motion the colours are there at once.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(50);
       await axe(page, 'color-contrast', 'target-size', 'scrollable-region-focusable');
     }
   }

@@ -5,18 +5,22 @@ let underway = 0;
 
 document.documentElement.dataset.bestanden = "";
 addEventListener("beforeunload", (event) => underway && event.preventDefault());
-document.addEventListener("change", ({ target }) => {
-  const form = target.closest?.("form[data-upload]");
-  if (!form || target.type !== "file" || !target.files.length) return;
-  const files = [...target.files];
-  target.value = "";
+document.addEventListener("change", ({ target }) => chosen(target));
+// What was chosen before this was here.
+for (const box of document.querySelectorAll("form[data-upload] input[type=file]")) chosen(box);
+
+function chosen(box) {
+  const form = box.closest?.("form[data-upload]");
+  if (!form || box.type !== "file" || !box.files.length) return;
+  const files = [...box.files];
+  box.value = "";
   form.querySelector(".upload__refused")?.remove();
-  target.setAttribute("aria-describedby", `${target.id}-hint`);
+  box.setAttribute("aria-describedby", `${box.id}-hint`);
   form.querySelector(".upload__list").replaceChildren();
   const fit = files.filter((file) => file.size <= LARGEST || wrong(row(form), `‘${file.name}’: ${form.dataset.large}.`));
   const batches = form.dataset.upload === "each" ? fit.map((file) => [file]) : fit.length ? [fit] : [];
   void all(form, batches);
-});
+}
 
 // One after the other: a poor network carries one better than five.
 async function all(form, batches) {

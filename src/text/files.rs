@@ -30,10 +30,8 @@ crate::texts! {
     remove(name: &str) = "Verwijder {name}", "Remove {name}";
     /// The visible word of it.
     remove_short = "Verwijder", "Remove";
-    /// Without a network.
-    offline_title = "Nu even geen bestanden", "No files right now";
     /// What to do then.
-    offline = "Er is geen verbinding. Ga gewoon verder; bestanden kunt u toevoegen zodra er weer verbinding is, of later op uw volgpagina.", "There is no connection. Just go on; you can add files once there is a connection again, or later on your own page.";
+    offline = "Foto’s en documenten kunt u toevoegen zodra er weer verbinding is, of later op uw volgpagina. U kunt gewoon verder.", "You can add photos and documents once there is a connection again, or later on your own page. You can go on.";
     /// Without a draft.
     not_begun = "Begin eerst met uw klacht; daarna kunt u bestanden toevoegen.", "Begin with your complaint first; after that you can add files.";
     /// It arrived and is looked at.

@@ -1,8 +1,8 @@
 //! What can be said of photos and documents without a network; with one, the server makes a page for them.
 
-use super::{flow::Flow, ways};
+use super::{flow::Flow, question::Offline, ways};
 use crate::{
-    components::{BackLink, ButtonRow, LinkButton, Notice, PageTitle, Tone},
+    components::{BackLink, ButtonRow, LinkButton, PageTitle},
     domain::intake::Step,
     public::lang,
     text::{common, files as text},
@@ -25,9 +25,19 @@ pub fn NoFiles() -> impl IntoView {
         <div class="page__narrow stack">
             <BackLink href=before/>
             <h1>{text::title(lang)}</h1>
-            <Notice tone=Tone::Warning title=text::offline_title(lang)>
-                <p>{text::offline(lang)}</p>
-            </Notice>
+            <Offline/>
+            <p>{text::offline(lang)}</p>
+            {move || {
+                // There is a network again: the page itself.
+                (!flow.offline.get())
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a href=ways::FILES>{text::choose(lang)}</a>
+                            </p>
+                        }
+                    })
+            }}
             <ButtonRow>
                 <LinkButton href=after>{common::next(lang)}</LinkButton>
             </ButtonRow>

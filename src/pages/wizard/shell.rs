@@ -32,7 +32,9 @@ pub fn Shell() -> impl IntoView {
     let page = Memo::new(move |_| (Page::of(&flow.address.read().path), flow.round.get()));
     view! {
         <PublicFrame public=flow.public()>
-            {move || match page.get().0 {
+            {move || {
+                let (page, round) = page.get();
+                let shown = match page {
                 Page::Start => view! { <Start/> }.into_any(),
                 Page::Before => view! { <Before/> }.into_any(),
                 Page::Information => view! { <Information/> }.into_any(),
@@ -41,6 +43,9 @@ pub fn Shell() -> impl IntoView {
                 Page::Files => view! { <NoFiles/> }.into_any(),
                 Page::Check => view! { <Check/> }.into_any(),
                 Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
+            };
+                // Another kind of view is built anew instead of changed in place.
+                if round % 2 == 0 { shown } else { Some(shown).into_any() }
             }}
         </PublicFrame>
     }
