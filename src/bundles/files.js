@@ -6,8 +6,6 @@ let underway = 0;
 document.documentElement.dataset.bestanden = "";
 addEventListener("beforeunload", (event) => underway && event.preventDefault());
 document.addEventListener("change", ({ target }) => chosen(target));
-// What was chosen before this was here.
-for (const box of document.querySelectorAll("form[data-upload] input[type=file]")) chosen(box);
 
 function chosen(box) {
   const form = box.closest?.("form[data-upload]");
@@ -105,3 +103,6 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-files]");
   if (fresh) document.querySelector("[data-files]")?.replaceWith(fresh);
 }
+
+// What was chosen before this was here.
+for (const box of document.querySelectorAll("form[data-upload] input[type=file]")) chosen(box);
