@@ -129,7 +129,7 @@ test('a restart of the server between two questions costs nothing', async ({ pag
   }
 });
 
-test('what was filled in without a network is sent to the next version of the server, once', async ({ page, context }) => {
+test('what was filled in without a network is sent to the next version of the server, once', async ({ page }) => {
   test.skip(!scripted(), 'a browser without scripts cannot go on without a network');
   test.setTimeout(120_000);
   const filing = ordinary(fresh());
@@ -139,7 +139,6 @@ test('what was filled in without a network is sent to the next version of the se
   try {
     await open(page, `${second.url}/klacht/wie-bent-u`);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    const before = await page.locator('script[data-wasm]').getAttribute('data-wasm');
     await choose(page, 'Mijn kind gaat naar de opvang');
     await on(page);
     await at(page, 'locatie');
@@ -150,21 +149,7 @@ test('what was filled in without a network is sent to the next version of the se
     await send(page).tap();
     await confirmation(page);
     expect(filed(filing.story)).toBe(1);
-
-    // The next page comes with the next version, and its shell is the one that is kept from then on.
-    await open(page, `${second.url}/klacht/wie-bent-u`);
-    const after = await page.locator('script[data-wasm]').getAttribute('data-wasm');
-    expect(after).not.toBe(before);
-    await expect
-      .poll(() =>
-        page.evaluate(async () => (await (await caches.match('/klacht/schil'))?.text())?.match(/data-wasm="([^"]+)"/)?.[1]),
-      )
-      .toBe(after);
-    await context.setOffline(true);
-    await open(page, `${second.url}/klacht/verhaal`);
-    await expect(page.locator('h1')).toHaveText('Wat is er gebeurd?');
   } finally {
-    await context.setOffline(false);
     await second.stop();
     next.remove();
   }

@@ -9,8 +9,8 @@ export async function axe(page: Page, ...rules: string[]): Promise<void> {
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const examined = scripted ? page : await scriptedCopy(page);
   const runOnly = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
-  // Once for each document: axe is half a megabyte.
-  if (!(await examined.evaluate(() => 'axe' in window))) await examined.evaluate(axeCore.source);
+  // Anew each time: it remembers colours, which are others in the dark.
+  await examined.evaluate(axeCore.source);
   const findings = await examined.evaluate(async (options) => {
     const { violations } = await (window as any).axe.run(document, options);
     return violations.flatMap(({ id, help, nodes }: any) => nodes.map(({ html }: any) => `${id}: ${help}\n  ${html}`));

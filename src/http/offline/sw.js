@@ -6,7 +6,8 @@ const SHELLS = `gehoor-schil-${BUILD}`;
 const ASSETS = `gehoor-pkg-${BUILD}`;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+  // One of a new build waits until no page of the one before is open: nothing changes hands under somebody's fingers.
+  event.waitUntil(keepShell());
 });
 
 self.addEventListener("activate", (event) => {
