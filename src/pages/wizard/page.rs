@@ -66,10 +66,11 @@ pub fn wake() {
         let flow = Flow::new();
         provide_context(flow);
         flow.begin(loaded);
-        match offline {
-            true => flow.alive(true),
+        if offline {
+            flow.alive(true);
+        } else {
             // What the server made is taken over as it is; only then does what the device kept join in.
-            false => drop(Effect::new(move |_| flow.alive(false))),
+            Effect::new(move |_| flow.alive(false));
         }
         view! { <Shell/> }
     });

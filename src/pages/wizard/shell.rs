@@ -45,7 +45,7 @@ pub fn Shell() -> impl IntoView {
                 Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
             };
                 // Another kind of view is built anew instead of changed in place.
-                if round % 2 == 0 { shown } else { Some(shown).into_any() }
+                if round.is_multiple_of(2) { shown } else { Some(shown).into_any() }
             }}
         </PublicFrame>
     }
