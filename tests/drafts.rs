@@ -15,7 +15,10 @@ use gehoor::{
     house::{clock, config::Config, cookies, keys},
     jobs,
     outside::mail::Post,
-    store::drafts::{self, Device, Sent},
+    store::{
+        drafts::{self, Device, Sent},
+        rates,
+    },
 };
 use serde_json::Value;
 use smtp::MailServer;
@@ -213,7 +216,7 @@ async fn one_device_is_never_in_its_own_way_and_the_same_words_are_no_difference
     for _ in 0..2 {
         assert_eq!(computer.send(Step::Story, first.clone(), "Twee.").await, "/klacht/oplossing", "the same words");
     }
-    assert_eq!(computer.send(Step::Wish, first, "Een+slot.").await, "/klacht/gegevens", "another question");
+    assert_eq!(computer.send(Step::Wish, first, "Een+slot.").await, "/klacht/bestanden", "another question");
     assert_eq!(phone.sees(Step::Story).await, "2", "and no revision of its own");
     assert_eq!(count(&browser, "SELECT count(*) FROM draft_choice").await, 0);
 }
@@ -478,7 +481,7 @@ async fn very_many_forms_of_one_network_are_slowed_down_and_none_is_refused() {
     let db = &browser.place.house.pool;
     for form in ["Question", "Remark", "LostCode", "Draft"] {
         sqlx::query("INSERT INTO rate (bucket, ends_at, attempts) VALUES ($1, now() + interval '10 minutes', 45)")
-            .bind(keys::token_hash(&format!("{form} from 192.0.2.1")))
+            .bind(rates::hash(&browser.place.house, &format!("{form} from 192.0.2.1")))
             .execute(db)
             .await
             .unwrap();

@@ -2,7 +2,7 @@
 
 mod taking;
 
-use super::{guard, headers::failure};
+use super::{guard, headers::failure, papers::staffs};
 use crate::{
     domain::{
         access::{self, Actor, CaseFacts},
@@ -10,7 +10,6 @@ use crate::{
         file::{Fault, Kind, MOST, NewFile},
         ids::{ComplaintId, TextId},
         phase::Closing,
-        reference::Reference,
         refusal::Refusal,
         words::Prose,
     },
@@ -182,13 +181,6 @@ async fn of_case(
         read(&house, &actor, &facts, &file).await
     };
     found.await.unwrap_or_else(|error| refuse(&visitor, &headers, &error))
-}
-
-async fn staffs(house: &House, visitor: &Visitor, reference: &str) -> Result<(Actor, CaseFacts), AppError> {
-    let staff = visitor.staff.clone().ok_or(AppError::LogIn)?;
-    let reference: Reference = reference.parse().map_err(|_| AppError::NotFound)?;
-    let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
-    Ok((Actor::Staff(staff), facts))
 }
 
 /// Whoever may read the name of a file may read the file.

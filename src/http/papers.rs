@@ -127,7 +127,8 @@ async fn own(house: &House, visitor: &Visitor) -> Result<CaseFile, AppError> {
     if file.complaint.closing() == Some(Closing::Diverted) { Err(AppError::NotFound) } else { Ok(file) }
 }
 
-async fn staffs(house: &House, visitor: &Visitor, reference: &str) -> Result<(Actor, CaseFacts), AppError> {
+/// Who asks of staff, and what sight of the case depends on.
+pub(super) async fn staffs(house: &House, visitor: &Visitor, reference: &str) -> Result<(Actor, CaseFacts), AppError> {
     let staff = visitor.staff.clone().ok_or(AppError::LogIn)?;
     let reference: Reference = reference.parse().map_err(|_| AppError::NotFound)?;
     let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;

@@ -63,8 +63,9 @@ async fn attempt(house: &House, bucket: &str, window_seconds: u32, now: DateTime
     Ok((row.attempts.unsigned_abs(), row.ends_at))
 }
 
-/// With a key outside the database: of a plain hash of an address every address could be tried.
-fn hash(house: &House, bucket: &str) -> Vec<u8> {
+/// How a bucket is kept: with a key outside the database, because of a plain hash of an address every address could be
+/// tried.
+pub fn hash(house: &House, bucket: &str) -> Vec<u8> {
     house.keys.mark(&[b"rate", bucket.as_bytes()]).to_vec()
 }
 
