@@ -46,6 +46,7 @@ const styles = (path) => Buffer.from(
 
 for (const sheet of ["main", "staff"]) put(`${sheet}.css`, styles(join("style", `${sheet}.css`)));
 put("wake.js", script(join("src", "bundles", "wake.js")));
+put("files.js", script(join("src", "bundles", "files.js")));
 for (const file of readdirSync(join(target, "bundles"))) {
   const [, name] = /^([a-z]+)\.wasm$/.exec(file) ?? [];
   if (!name) continue;

@@ -2,18 +2,20 @@
 
 #[cfg(feature = "ssr")]
 use crate::{
-    bundles::{Blank, Bundle, ForStaff, Scripts, Styles},
+    bundles::{Blank, Bundle, FileScript, ForStaff, Scripts, Styles},
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
+        files::FilesPage,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
+        later::{LaterPage, ResumePage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
-        wizard::{DonePage, WizardPage},
+        wizard::{ChoicePage, DonePage, FullPage, WizardPage},
     },
     public::found::FoundHead,
     text::languages,
@@ -57,7 +59,13 @@ pub fn shell() -> impl IntoView {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
-                {staff.then(|| view! { <Scripts bundle=Bundle::Staff/> })}
+                {staff
+                    .then(|| {
+                        view! {
+                            <Scripts bundle=Bundle::Staff/>
+                            <FileScript/>
+                        }
+                    })}
                 <FoundHead lang/>
                 <MetaTags/>
             </head>
@@ -119,6 +127,11 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/keuze") view=ChoicePage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/bestanden") view=FilesPage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/later") view=LaterPage ssr=SsrMode::Async/>
+            <Route path=path!("/klacht/vol") view=FullPage ssr=SsrMode::Async/>
+            <Route path=path!("/verder/:token") view=ResumePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/:page") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag") view=QuestionPage ssr=SsrMode::Async/>
             <Route path=path!("/vraag/klaar") view=AskedPage ssr=SsrMode::Async/>

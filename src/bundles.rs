@@ -13,7 +13,7 @@ const ROOT: &str = "levend";
 const DATA: &str = "gegevens";
 
 #[cfg(feature = "ssr")]
-pub use server::{Alive, Blank, Bundle, ForStaff, Scripts, Styles};
+pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, Scripts, Styles};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -105,6 +105,13 @@ mod server {
                 ></script>
             }
         })
+    }
+
+    /// The script by which files on their way show how far they are.
+    #[component]
+    pub fn FileScript() -> impl IntoView {
+        let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
+        view! { <script defer nonce=use_nonce() src=built.path("files.js")></script> }
     }
 
     /// The stylesheet.

@@ -15,6 +15,7 @@ pub mod decide;
 pub mod event;
 pub mod external;
 pub mod field;
+pub mod file;
 pub mod forms;
 pub mod hearing;
 pub mod helplines;

@@ -1,6 +1,6 @@
 //! The one error of every server function: what went wrong, and what to do next, without anything personal.
 
-use crate::domain::{field::FieldError, refusal::Refusal};
+use crate::domain::{field::FieldError, intake::Full, refusal::Refusal};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -17,6 +17,10 @@ pub enum AppError {
     Refused(Refusal),
     /// Too many attempts; in how many seconds it can be tried again.
     SlowDown(u32),
+    /// Another device wrote something else meanwhile: both are kept, and the parent chooses.
+    Differs,
+    /// There is no room for it.
+    Full(Full),
     /// The request came from another site.
     OtherSite,
     /// Our fault. The id stands in the log beside the cause.
@@ -34,6 +38,9 @@ impl AppError {
             Self::Fields(_) => 422,
             Self::Refused(_) => 409,
             Self::SlowDown(_) => 429,
+            Self::Differs => 412,
+            Self::Full(Full::Draft) => 413,
+            Self::Full(Full::House) => 507,
             Self::OtherSite => 403,
             Self::Broken(_) => 500,
             Self::Unreachable => 400,
@@ -49,6 +56,8 @@ impl fmt::Display for AppError {
             Self::Fields(errors) => write!(f, "{} fields need another look", errors.len()),
             Self::Refused(refusal) => write!(f, "refused: {refusal:?}"),
             Self::SlowDown(seconds) => write!(f, "too many attempts, wait {seconds} seconds"),
+            Self::Differs => f.write_str("another device wrote something else"),
+            Self::Full(what) => write!(f, "full: {what:?}"),
             Self::OtherSite => f.write_str("the request came from another site"),
             Self::Broken(id) => write!(f, "something broke, request {id}"),
             Self::Unreachable => f.write_str("the server could not be reached"),

@@ -12,6 +12,7 @@ pub mod live;
 pub mod papers;
 pub mod place;
 pub mod plain;
+pub mod scanner;
 
 use built::Built;
 use closing::Closing;

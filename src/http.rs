@@ -3,6 +3,7 @@
 mod assets;
 mod compress;
 mod endpoints;
+mod files;
 mod found;
 mod guard;
 mod headers;
@@ -25,16 +26,20 @@ const LARGEST_REQUEST: usize = 2 * 1024 * 1024;
 /// # Errors
 /// A sentence naming a page or function that is missing from the table, or the reverse.
 pub fn router(house: House) -> Result<Router, String> {
-    let routes = pages::routes(&house)?.merge(endpoints::routes(house.clone())).merge(papers::routes(house.clone()));
+    let routes = pages::routes(&house)?
+        .merge(endpoints::routes(house.clone()))
+        .merge(papers::routes(house.clone()))
+        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
+        .layer(last_resort::timeout());
     Ok(routes
+        // Photos are larger, and on a poor network they take longer.
+        .merge(files::routes(house.clone()).layer(last_resort::patient_timeout()))
         .layer(middleware::from_fn(guard::guard))
         .fallback_service(assets::service(&house))
         .layer(middleware::from_fn_with_state(house.clone(), visitor::resolve))
-        .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(middleware::from_fn_with_state(house.clone(), guard::same_site))
         .layer(compress::layer())
         .layer(middleware::from_fn(compress::spare))
-        .layer(last_resort::timeout())
         .layer(last_resort::catch_panic())
         .layer(middleware::from_fn_with_state(house, headers::around)))
 }

@@ -6,6 +6,7 @@
 mod clean;
 mod mail;
 mod reminders;
+mod resume;
 mod routine;
 mod tell;
 
@@ -86,6 +87,7 @@ pub async fn next(house: &House, post: &Post, now: DateTime<Utc>) -> store::Resu
             if dead {
                 tracing::error!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job died");
                 mail::given_up(house, &job, &why, now).await?;
+                resume::given_up(house, &job).await?;
             } else {
                 tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job is tried again later");
             }
@@ -103,6 +105,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         CLEAN => clean::clean(house, now).await.map_err(words),
         REMIND => reminders::remind(house, now).await.map_err(words),
         store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
+        store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
         store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),
         // Of a newer version that serves beside this one: it stays for that.

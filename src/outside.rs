@@ -1,3 +1,4 @@
-//! What lies outside the house: so far the mail.
+//! What lies outside the house: the mail, and files that come in.
 
+pub mod files;
 pub mod mail;

@@ -12,12 +12,16 @@ pub mod case;
 pub mod codes;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(any(feature = "ssr", feature = "follow"))]
 pub mod follow;
 #[cfg(feature = "ssr")]
 pub mod hearing;
 #[cfg(feature = "ssr")]
 pub mod home;
+#[cfg(feature = "ssr")]
+pub mod later;
 #[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]

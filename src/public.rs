@@ -5,6 +5,8 @@ mod answer;
 mod article;
 mod became;
 #[cfg(feature = "ssr")]
+mod behind;
+#[cfg(feature = "ssr")]
 pub mod door;
 mod external;
 #[cfg(feature = "ssr")]
@@ -13,11 +15,15 @@ mod frame;
 mod helpline;
 mod link;
 mod organisation;
+#[cfg(feature = "ssr")]
+pub mod pace;
 mod terms;
 
 pub use answer::AnswerDay;
 pub use article::Article;
 pub use became::{BecameFields, places};
+#[cfg(feature = "ssr")]
+pub use behind::{Behind, BehindLink};
 pub use external::ExternalRoute;
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
 pub use helpline::Ways;

@@ -11,6 +11,7 @@ pub mod case;
 pub mod code_letters;
 pub mod drafts;
 pub mod entries;
+pub mod files;
 pub mod jobs;
 pub mod links;
 pub mod live;

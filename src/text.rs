@@ -15,6 +15,7 @@ mod declare;
 pub mod descriptions;
 pub mod entering;
 pub mod errors;
+pub mod files;
 pub mod follow;
 pub mod forms;
 pub mod hearing;

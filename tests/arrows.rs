@@ -24,7 +24,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pages", &["domain", "error", "text", "components", "house", "store", "public", "bundles"]),
     ("app", &["domain", "text", "components", "public", "pages", "house", "bundles"]),
     ("cli", &["domain", "text", "papers", "house", "store", "http", "jobs", "seed"]),
-    ("http", &["domain", "error", "house", "store", "public", "app", "components", "text", "papers", "bundles"]),
+    (
+        "http",
+        &["domain", "error", "house", "store", "outside", "public", "app", "components", "text", "papers", "bundles"],
+    ),
 ];
 
 #[test]

@@ -22,7 +22,7 @@ use gehoor::{
     jobs,
     outside::mail::Post,
     public::door,
-    store::{code_letters, parents, road},
+    store::{code_letters, parents, rates, road},
 };
 use serde_json::Value;
 use smtp::MailServer;
@@ -488,7 +488,7 @@ async fn however_hard_somebody_guesses_the_parent_comes_in_at_once_from_elsewher
             "INSERT INTO rate (bucket, ends_at, attempts) VALUES ($1, $2, 100000)
              ON CONFLICT (bucket) DO UPDATE SET attempts = 100000, ends_at = $2",
         )
-        .bind(gehoor::house::keys::token_hash(&bucket))
+        .bind(rates::hash(&browser.place.house, &bucket))
         .bind(clock::now() + TimeDelta::minutes(10))
         .execute(&owner)
         .await

@@ -70,6 +70,14 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/klacht", ALL),
     ("/klacht/{page}", ALL),
     ("/klacht/klaar", ALL),
+    ("/klacht/bestanden", ALL),
+    // There is no draft they could go with.
+    ("/api/klacht/bestanden", NO_LOGIN),
+    ("/api/klacht/bestand-weg", ALL),
+    ("/klacht/keuze", ALL),
+    ("/klacht/later", ALL),
+    ("/klacht/vol", ALL),
+    ("/verder/{token}", ALL),
     // There is a receipt on the device that filed; there is none on these.
     ("/klacht/bevestiging.pdf", NO_LOGIN),
     ("/vraag", ALL),
@@ -80,6 +88,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // It is not issued in this test: the others are told that they may not come in.
     ("/volgen/oordeel.pdf", COMPLAINANT),
     ("/volgen/data.ics", COMPLAINANT),
+    ("/api/volgen/bestanden", COMPLAINANT),
+    ("/volgen/bestanden/{file}", COMPLAINANT),
     ("/volgen/code-kwijt", ALL),
     ("/volgen/code-kwijt/{token}", ALL),
     ("/volgen/nieuwe-code", ALL),
@@ -91,6 +101,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/klacht/begin", ALL),
     ("/api/klacht/stap", ALL),
     ("/api/klacht/wis", ALL),
+    ("/api/klacht/kies", ALL),
+    ("/api/klacht/later", ALL),
+    ("/api/klacht/verder", ALL),
     ("/api/klacht/indienen", ALL),
     ("/api/vraag/lees", ALL),
     ("/api/vraag/stel", ALL),
@@ -128,6 +141,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
+    ("/api/zaak/{reference}/bestanden", CASE),
+    // There is no such file.
+    ("/zaak/{reference}/bestanden/{file}", NOBODY),
     ("/invoeren", ENTERERS),
     ("/zaak/{reference}/uitnodiging/{link}", NOBODY),
     ("/zaak/{reference}/codebrief", &["coordinator"]),
@@ -193,14 +209,18 @@ async fn every_way_in_admits_exactly_who_it_should() {
 async fn knock(app: &Router, path: &str, cookie: &str, reference: &str) -> StatusCode {
     let kind = TABLE.iter().find(|r| r.path == path).unwrap().kind;
     let url = path.replace("{reference}", reference).replace("{page}", "verhaal").replace("{lang}", "nl");
-    let method = if kind == Kind::Function { "POST" } else { "GET" };
+    let method = if matches!(kind, Kind::Function | Kind::Upload) { "POST" } else { "GET" };
+    let form = match kind {
+        Kind::Upload => ("multipart/form-data; boundary=x", "--x--\r\n"),
+        _ => ("application/x-www-form-urlencoded", ""),
+    };
     let request = Request::builder()
         .method(method)
         .uri(url)
         .header(header::COOKIE, cookie)
         .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::empty())
+        .header(header::CONTENT_TYPE, form.0)
+        .body(Body::from(form.1))
         .unwrap();
     app.clone().oneshot(request).await.unwrap().status()
 }
@@ -281,7 +301,8 @@ async fn the_confirmation_is_always_answered() {
     let complaint = place.file(people::NORTH).await;
     let token = "een-token-van-een-proef";
     sqlx::query(
-        "INSERT INTO draft (id, token_hash, version, answers, filed, saved_at) VALUES ($1, $2, 1, '{}', $3, now())",
+        "WITH d AS (INSERT INTO draft (id, version, answers, filed, saved_at) VALUES ($1, 1, '{}', $3, now()) RETURNING id)
+         INSERT INTO draft_token (token_hash, draft, made_at) SELECT $2, id, now() FROM d",
     )
     .bind(uuid::Uuid::new_v4())
     .bind(gehoor::house::keys::token_hash(token))

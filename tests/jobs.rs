@@ -268,7 +268,7 @@ async fn a_checkpoint_is_written_once_a_day_however_many_processes_think_of_it()
 async fn cleaning_forgets_old_drafts_and_keeps_those_being_written() {
     let place = Place::new().await;
     let (pool, post) = (&place.house.pool, Post::Folder(place.house.config.data.join("mail")));
-    let (_, old) = drafts::begin(pool, now() - TimeDelta::days(15)).await.unwrap();
+    let (_, old) = drafts::begin(pool, now() - TimeDelta::days(8)).await.unwrap();
     let (_, new) = drafts::begin(pool, now() - TimeDelta::days(2)).await.unwrap();
     jobs::ask_now(&place.house, now()).await.unwrap();
     work(&place.house, &post, now()).await;

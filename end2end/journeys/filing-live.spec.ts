@@ -4,6 +4,7 @@ import {
   act,
   allMails,
   checkSafety,
+  confirmAddress,
   confirmation,
   expect,
   fillIn,
@@ -70,6 +71,7 @@ test('a complaint goes from a phone to the open board within a second, and to it
   const timing = (await answered).request().timing();
   const confirmed = timing.startTime + timing.responseStart;
   const kept = await confirmation(parent.page);
+  await confirmAddress(parent.page, filing.email);
 
   // The board shows the card, in its first column, without having been touched.
   const { reference } = kept;
@@ -152,7 +154,7 @@ test('a complaint goes from a phone to the open board within a second, and to it
   await mails(people.handler, about(new RegExp(reference)));
   await mails(people.told, { ...about(new RegExp(reference)), atLeast: 2 });
   await mails(filing.email, { matching: /oordeel/i, atLeast: 1 });
-  await expect.poll(() => allMails().filter((mail) => mail.to.includes(filing.email)).length).toBe(2);
+  await expect.poll(() => allMails().filter((mail) => mail.to.includes(filing.email)).length).toBe(3);
   const digits = kept.code.replaceAll(' ', '');
   for (const mail of allMails()) {
     expect(JSON.stringify(mail).replaceAll(/[\s-]|&nbsp;/g, '')).not.toContain(digits);

@@ -1,6 +1,6 @@
 // What holds for every page: accessible, light and dark; one heading; narrow and large; quiet; in both languages.
 import type { Page } from '@playwright/test';
-import { act, answer, at, axe, begin, checkSafety, expect, file, follow, fresh, login, on, open, openCase, ordinary, steps, test, watch, withRole } from '../support/index.ts';
+import { act, answer, at, axe, begin, checkSafety, expect, file, follow, fresh, login, on, open, openCase, ordinary, scripted, steps, test, watch, withRole } from '../support/index.ts';
 
 /** Nothing reaches beyond the right edge of a window this wide. */
 async function fits(page: Page, width: number): Promise<void> {
@@ -27,30 +27,64 @@ async function twiceAsLarge(page: Page, look: () => Promise<void>): Promise<void
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 }
 
-/** Everything that every page promises. */
-async function good(page: Page): Promise<void> {
-  await test.step(new URL(page.url()).pathname, async () => {
-    await expect(page.locator('h1')).toHaveCount(1);
-    const heading = (await page.locator('h1').innerText()).trim();
-    expect(heading).not.toBe('');
-    expect(await page.title()).toMatch(/\S.* · \S/);
-    await expect(page.locator('html')).toHaveAttribute('lang', /^(nl|en)$/);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
-    await page.emulateMedia({ colorScheme: null });
-    await fits(page, 320);
-    await twiceAsLarge(page, () => fits(page, 390));
+/** Colours change in a moment, and not at once. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((change) => change.finished));
   });
 }
 
+/** What one state of a page promises: one heading, a title, axe without a finding in light and dark at 320 and 1280 px. */
+async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+  const heading = (await page.locator('h1').innerText()).trim();
+  expect(heading).not.toBe('');
+  expect(await page.title()).toMatch(/\S.* · \S/);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  const before = page.viewportSize()!;
+  // Everything once; and what depends on width and colours in each.
+  await axe(page);
+  for (const width of scripted() ? [320, 1280] : [before.width]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await still(page);
+      await axe(page, 'color-contrast', 'target-size', 'scrollable-region-focusable');
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
+  await fits(page, 320);
+  await twiceAsLarge(page, () => fits(page, 390));
+}
+
+/** A page as it stands now. */
+async function good(page: Page): Promise<void> {
+  await test.step(new URL(page.url()).pathname, () => fine(page, 'nl'));
+}
+
+/** A page as it stands now, and as it is in English. */
+async function goodInBoth(page: Page): Promise<void> {
+  await good(page);
+  // What a browser without scripts gets is what the others get before theirs run.
+  if (!scripted()) return;
+  const { pathname, search } = new URL(page.url());
+  const here = encodeURIComponent(pathname + search);
+  await test.step(`${pathname} in English`, async () => {
+    await open(page, `/taal/en?naar=${here}`);
+    await fine(page, 'en');
+    await open(page, `/taal/nl?naar=${here}`);
+  });
+}
+
+test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as narrow as a phone');
+
 test('the pages that everybody may open are good', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', '/volgen', '/team']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team']) {
     await open(page, path);
-    await good(page);
+    await goodInBoth(page);
   }
   watched.calm();
   const answer = await open(page, '/bestaat-niet');
@@ -60,7 +94,7 @@ test('the pages that everybody may open are good', async ({ page }) => {
 });
 
 test('the questions of the wizard, its check page and its confirmation are good', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const watched = watch(page);
   const filing = ordinary(fresh());
   await begin(page);
@@ -72,24 +106,25 @@ test('the questions of the wizard, its check page and its confirmation are good'
       await expect(page.locator('.error-summary')).toBeVisible();
       await good(page);
     }
+    await goodInBoth(page);
     await answer(page, step, filing);
     await good(page);
     await on(page);
     await at(page, steps[index + 1] ?? 'controle');
   }
-  await good(page);
+  await goodInBoth(page);
   await page.getByRole('button', { name: 'Klacht versturen' }).click();
   await at(page, 'klaar');
-  await good(page);
+  await goodInBoth(page);
   watched.calm();
 });
 
 test('the follow page, the board and a case are good', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const watched = watch(page);
   const kept = await file(page, ordinary(fresh()));
   await follow(page, kept);
-  await good(page);
+  await goodInBoth(page);
   await login(page, withRole('coordinator'));
   await good(page);
   await page.goto('/bord?laat=ja&onderwerp=safety');

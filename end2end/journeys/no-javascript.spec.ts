@@ -3,6 +3,7 @@ import {
   act,
   checkSafety,
   command,
+  confirmAddress,
   expect,
   file,
   follow,
@@ -23,6 +24,7 @@ test('a parent files a complaint and follows it without JavaScript', async ({ pa
   const filing = ordinary(fresh());
   const kept = await file(page, filing);
   expect(sql(`SELECT 1 FROM personal_text WHERE words = ${quoted(filing.story)}`)).toHaveLength(1);
+  await confirmAddress(page, filing.email);
   const [mail] = await mails(filing.email, { matching: new RegExp(kept.reference) });
   expect(`${mail.text}${mail.html}`.replaceAll(/\s/g, '')).not.toContain(kept.code.replaceAll(' ', ''));
 

@@ -4,6 +4,7 @@ import {
   act,
   at,
   checkSafety,
+  confirmAddress,
   confirmation,
   expect,
   fillIn,
@@ -23,7 +24,7 @@ import {
   watch,
   withRole,
 } from '../support/index.ts';
-import { address, hostile, name, story } from '../support/texts.ts';
+import { addressOf, hostile, name, story } from '../support/texts.ts';
 
 /** What stands in a place, newlines and all. */
 const words = (place: Locator) => place.evaluate((element) => element.textContent ?? '');
@@ -44,6 +45,7 @@ test('a long story in four scripts arrives exactly, everywhere, and none of it r
   test.setTimeout(150_000);
   const watched = watch(page);
   const mark = fresh();
+  const address = addressOf(fresh());
   const told = story(20_000, mark);
   expect([...told]).toHaveLength(20_000);
   const filing = {
@@ -74,6 +76,7 @@ test('a long story in four scripts arrives exactly, everywhere, and none of it r
 
   await send(page).click();
   const kept = await confirmation(page);
+  await confirmAddress(page, address);
 
   // In the database.
   const stored = sql<{ words: string }>(`

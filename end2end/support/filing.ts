@@ -54,6 +54,7 @@ export const steps = [
   'wanneer',
   'verhaal',
   'oplossing',
+  'bestanden',
   'gegevens',
   'bereikbaar',
 ] as const;
@@ -102,6 +103,8 @@ export async function answer(page: Page, step: Step, filing: Filing): Promise<vo
       return page.getByLabel('Wat is er gebeurd?').fill(filing.story);
     case 'oplossing':
       return page.getByLabel('Wat zou een goede oplossing zijn?').fill(filing.wish);
+    case 'bestanden':
+      return;
     case 'gegevens':
       await page.getByLabel('Uw naam').fill(filing.name);
       await page.getByLabel('Telefoonnummer').fill(filing.phone);
@@ -125,7 +128,8 @@ async function location(page: Page, name: string | RegExp): Promise<void> {
 
 /** On to the next page. */
 export async function on(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Verder' }).click();
+  const button = page.getByRole('button', { name: 'Verder' });
+  await button.or(page.getByRole('link', { name: 'Verder', exact: true })).click();
 }
 
 /** From the start page through the safety question to the first question. */
@@ -143,12 +147,15 @@ export async function at(page: Page, step: Step | 'controle' | 'klaar'): Promise
   await expect(page.locator('h1')).toHaveCount(1);
 }
 
+/** What a journey answers in its own way. */
+export type Otherwise = Partial<Record<Step, (page: Page) => Promise<unknown>>>;
+
 /** Answers everything, and stands on the page where the answers are checked. */
-export async function fillIn(page: Page, filing: Filing): Promise<void> {
+export async function fillIn(page: Page, filing: Filing, otherwise: Otherwise = {}): Promise<void> {
   await begin(page);
   for (const [index, step] of steps.entries()) {
     await at(page, step);
-    await answer(page, step, filing);
+    await (otherwise[step]?.(page) ?? answer(page, step, filing));
     await on(page);
     await at(page, steps[index + 1] ?? 'controle');
   }
@@ -174,8 +181,8 @@ export async function confirmation(page: Page): Promise<Kept> {
 }
 
 /** A complaint from the start page to its confirmation. */
-export async function file(page: Page, filing: Filing): Promise<Kept> {
-  await fillIn(page, filing);
+export async function file(page: Page, filing: Filing, otherwise: Otherwise = {}): Promise<Kept> {
+  await fillIn(page, filing, otherwise);
   await send(page).click();
   return confirmation(page);
 }

@@ -1,10 +1,11 @@
 // What a journey imports: `import { axe, expect, login, mails, sql, test } from '../support/index.ts';`
-export { expect, test } from '@playwright/test';
+export { expect } from '@playwright/test';
 export { axe } from './axe.ts';
 export { act, checkSafety, command, inDays, judged, openCase, talked } from './case.ts';
 export * from './filing.ts';
 export { login, password, peopleOf, withRole } from './login.ts';
-export { allMails, mails, type Mail } from './mails.ts';
+export { allMails, confirmAddress, linkIn, mails, type Mail } from './mails.ts';
+export { test } from './network.ts';
 export { server } from './place.ts';
 export { change, quoted, sql } from './sql.ts';
 export { alive, mark, open, scripted, stillMarked, watch, type Watched } from './watch.ts';

@@ -1,7 +1,9 @@
 // The mails that the server really sent, read from where the mail server put them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
 import { mailFolder } from './place.ts';
+import { open } from './watch.ts';
 
 export type Mail = {
   to: string[];
@@ -40,4 +42,19 @@ export async function mails(
     }
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/** The path of the link in a mail that begins so. */
+export function linkIn(mail: Mail, path: string): string {
+  const link = mail.text.match(new RegExp(`https?://\\S*?(${path}\\S+)`));
+  expect(link, `a link to ${path} in:\n${mail.text}`).not.toBeNull();
+  return link![1];
+}
+
+/** The parent opens the first mail and says that the address is theirs: from then on mails tell what they are about. */
+export async function confirmAddress(page: Page, address: string): Promise<void> {
+  const [first] = await mails(address, { matching: /Bevestig uw mailadres/ });
+  await open(page, linkIn(first, '/bevestigen/'));
+  await page.getByRole('button', { name: 'Ja, dit is mijn mailadres' }).click();
+  await expect(page.locator('h1')).toHaveText('Uw mailadres is bevestigd');
 }

@@ -6,8 +6,8 @@ export const hostile = `</textarea><script>alert(1)</script><img src=x onerror="
 /** A name that HTML, SQL and sorting each have an opinion about. */
 export const name = "'t Hooft-Özdemir";
 
-/** A mail address with an accent before the at-sign. */
-export const address = 'klachtencoördinator@example.nl';
+/** A mail address with an accent before the at-sign, of one journey. */
+export const addressOf = (mark: string) => `klachtencoördinator.${mark}@example.nl`;
 
 const paragraphs = [
   'Op dinsdagochtend bracht ik mijn dochter naar de groep. Eén van de leidsters zei: “Ze redt zich wel.” Dat klonk goed.',

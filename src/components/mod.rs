@@ -21,6 +21,7 @@ mod empty;
 mod error_summary;
 mod exit;
 mod field;
+mod honeypot;
 mod icon;
 pub mod lang;
 mod layout;
@@ -39,6 +40,7 @@ mod table;
 mod tag;
 mod terms;
 mod timeline;
+mod upload;
 
 pub use address::{Address, Moving, use_address};
 pub use bars::Bars;
@@ -52,6 +54,7 @@ pub use empty::Empty;
 pub use error_summary::{ErrorSummary, FieldError};
 pub use exit::ExitPage;
 pub use field::{TextArea, TextField};
+pub use honeypot::{HONEYPOT, Honeypot};
 pub use icon::{Icon, Sign};
 pub use layout::{BackLink, LanguageLink, NavLink, OtherLanguages, PageFrame};
 pub use notice::Notice;
@@ -67,6 +70,7 @@ pub use table::TableScroll;
 pub use tag::{Tag, Tone};
 pub use terms::{Disclosure, Term};
 pub use timeline::{Moment, Timeline, TimelineItem};
+pub use upload::{FILES, Upload};
 
 /// The language of the page around a component.
 fn lang() -> Lang {

@@ -123,8 +123,12 @@ pub enum Command {
     Message(Prose),
     /// Write to the organisation, as complainant.
     Answer(Prose),
+    /// Send photos or documents to the organisation, as complainant: their names.
+    SendFiles(Vec<Prose>),
     /// For colleagues only.
     Note(Prose),
+    /// Keep photos or documents, for colleagues only: their names.
+    KeepFiles(Vec<Prose>),
     DraftJudgement(NewJudgement),
     ReturnJudgement {
         /// Which version was read.
@@ -267,8 +271,8 @@ impl Command {
             Self::RecordHearing { .. } => Action::RecordHearing,
             Self::GiveStatement(_) => Action::GiveStatement,
             Self::Message(_) => Action::Message,
-            Self::Answer(_) => Action::Answer,
-            Self::Note(_) => Action::Note,
+            Self::Answer(_) | Self::SendFiles(_) => Action::Answer,
+            Self::Note(_) | Self::KeepFiles(_) => Action::Note,
             Self::DraftJudgement(_) => Action::DraftJudgement,
             Self::ReturnJudgement { .. } | Self::ApproveJudgement { .. } => Action::ReadJudgement,
             Self::Issue { .. } => Action::Issue,

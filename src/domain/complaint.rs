@@ -115,6 +115,8 @@ pub struct Complaint {
     pub erased: bool,
     /// Whether the complainant's last message still waits for an answer.
     pub message_waits: bool,
+    /// How many files came so far, also those that were taken away.
+    pub files: u32,
 }
 
 /// The question as which something began (R2).
@@ -219,6 +221,7 @@ impl Complaint {
             redacted: Vec::new(),
             erased: false,
             message_waits: false,
+            files: 0,
         }
     }
 

@@ -27,6 +27,7 @@ use super::{
     command::Command,
     complaint::Complaint,
     event::Event,
+    file,
     ids::TextId,
     organisation::Organisation,
     refusal::Refusal,
@@ -134,7 +135,9 @@ impl Draft<'_> {
             Command::GiveStatement(words) => self.give_statement(words),
             Command::Message(words) => self.say(words, |text| Event::MessageSent { text }),
             Command::Answer(words) => self.say(words, |text| Event::MessageReceived { text }),
+            Command::SendFiles(names) => self.file(names, |files| Event::FilesReceived { files }),
             Command::Note(words) => self.say(words, |text| Event::Noted { text }),
+            Command::KeepFiles(names) => self.file(names, |files| Event::FilesKept { files }),
             Command::DraftJudgement(judgement) => self.draft_judgement(judgement),
             Command::ReturnJudgement { version, reason } => self.return_judgement(version, reason),
             Command::ApproveJudgement { version } => self.approve_judgement(version),
@@ -189,6 +192,16 @@ impl Draft<'_> {
     fn say(&mut self, words: Prose, event: impl FnOnce(TextId) -> Event) -> Decided {
         let id = self.text(words);
         self.happens(event(id))
+    }
+
+    /// Files come, each by its name.
+    fn file(&mut self, names: Vec<Prose>, event: impl FnOnce(Vec<TextId>) -> Event) -> Decided {
+        let all = u32::try_from(names.len()).map_or(u32::MAX, |new| self.case.files.saturating_add(new));
+        if names.is_empty() || names.len() > file::MOST || all > file::MOST_OF_A_CASE {
+            return Err(Refusal::TooMany);
+        }
+        let files = names.into_iter().map(|name| self.text(name)).collect();
+        self.happens(event(files))
     }
 
     fn text(&mut self, words: Prose) -> TextId {

@@ -102,6 +102,10 @@ pub enum Event {
     MessageSent { text: TextId },
     /// A message of the complainant.
     MessageReceived { text: TextId },
+    /// The complainant sent photos or documents; each text is the name of one, and goes with it.
+    FilesReceived { files: Vec<TextId> },
+    /// Colleagues keep photos or documents here, for each other only.
+    FilesKept { files: Vec<TextId> },
     /// A note for colleagues only.
     Noted { text: TextId },
     /// A version of the judgement waits for its second reader (R12).

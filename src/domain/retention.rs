@@ -1,7 +1,7 @@
 //! How long what people wrote is kept. The privacy statement says these same numbers.
 
 /// For how many days what was begun in a form waits to be gone on with.
-pub const DRAFT_DAYS: u32 = 14;
+pub const DRAFT_DAYS: u32 = 7;
 
 /// For how many days a form with something wrong in it waits to be shown again.
 pub const FORM_DAYS: u32 = 1;

@@ -1,5 +1,6 @@
 //! What the build made for browsers: which file has which name now.
 
+use sha2::{Digest, Sha256};
 use std::{collections::HashMap, path::Path, sync::Arc};
 
 /// The names of the built files. A name holds a hash of what is in it, so that browsers may keep it for ever.
@@ -19,6 +20,14 @@ impl Built {
     pub fn path(&self, plain: &str) -> String {
         format!("/pkg/{}", self.0.get(plain).map_or(plain, String::as_str))
     }
+
+    /// Another for every build: a short hash of all the names.
+    pub fn version(&self) -> String {
+        let mut names: Vec<&str> = self.0.values().map(String::as_str).collect();
+        names.sort_unstable();
+        let hash = Sha256::digest(names.join("\n"));
+        hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 #[cfg(test)]
@@ -33,6 +42,9 @@ mod tests {
         let built = Built::read(&site);
         assert_eq!(built.path("wizard.js"), "/pkg/wizard-0a1b.js");
         assert_eq!(built.path("main.css"), "/pkg/main.css");
+        let version = built.version();
+        std::fs::write(site.join("pkg/names"), "wizard.js wizard-ffff.js\n").unwrap();
+        assert_ne!(Built::read(&site).version(), version, "a new build is a new version");
         std::fs::remove_dir_all(site).unwrap();
     }
 }

@@ -1,5 +1,6 @@
 //! The settings, all from the environment, documented here and nowhere else (`gehoor config` prints them).
 
+use super::scanner::Scanner;
 use std::{env, fmt, net::SocketAddr, path::PathBuf};
 
 /// The settings of a running house.
@@ -23,6 +24,8 @@ pub struct Config {
     pub fonts: Vec<PathBuf>,
     /// `GEHOOR_LANGUAGES`: catalogues of languages beside Dutch and English.
     pub languages: Option<PathBuf>,
+    /// `GEHOOR_CLAMD`: who looks for viruses in files.
+    pub scanner: Option<Scanner>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
@@ -44,6 +47,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_SITE", "folder with the built assets", "target/site"),
     ("GEHOOR_FONTS", "folders with the Noto fonts of letters, with : between them", "/usr/share/fonts/truetype/noto"),
     ("GEHOOR_LANGUAGES", "folder with a catalogue (.po) for each further language", "Dutch and English only"),
+    ("GEHOOR_CLAMD", "ClamAV's daemon: the path of its socket, or host:port", "files are not scanned for viruses"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -106,6 +110,7 @@ impl Config {
             site: get("GEHOOR_SITE").unwrap_or_else(|| "target/site".to_owned()).into(),
             fonts: env::split_paths(&get("GEHOOR_FONTS").unwrap_or_else(|| FONTS.to_owned())).collect(),
             languages: get("GEHOOR_LANGUAGES").map(Into::into),
+            scanner: get("GEHOOR_CLAMD").map(|at| scanner(&at)).transpose()?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })
@@ -115,6 +120,10 @@ impl Config {
     pub fn secure(&self) -> bool {
         self.base_url.starts_with("https://")
     }
+}
+
+fn scanner(at: &str) -> Result<Scanner, Wrong> {
+    at.parse().map_err(|e| Wrong(format!("GEHOOR_CLAMD {e}, not {at:?}.")))
 }
 
 fn required(name: &str, get: impl Fn(&str) -> Option<String>) -> Result<String, Wrong> {

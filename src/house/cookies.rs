@@ -2,6 +2,7 @@
 
 use super::actor;
 use crate::domain::{
+    file::{Fault, MOST},
     lang::Lang,
     retention::{DRAFT_DAYS, FORM_DAYS},
 };
@@ -23,6 +24,8 @@ pub const DEVICE: &str = "gehoor_toestel";
 pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
 pub const SESSION: &str = "gehoor_sessie";
+/// Which files were just refused, until a page says so.
+pub const REFUSED: &str = "gehoor_geweigerd";
 /// The language.
 pub const LANG: &str = "gehoor_taal";
 
@@ -101,6 +104,23 @@ pub fn clear_session() {
 /// The `Set-Cookie` of a language, which is no secret.
 pub fn lang(lang: Lang, secure: bool) -> String {
     written(LANG, &lang.tag(), 365 * DAY, secure)
+}
+
+/// The `Set-Cookie` that tells the next page which files were refused, each by its name; of as many as a form should have
+/// had. Names are cut, so that in any script it stays below what browsers keep (4096 bytes).
+pub fn refused(files: &[(String, Fault)], secure: bool) -> String {
+    let short = |name: &str| name.chars().take(30).collect::<String>();
+    let told: Vec<(String, Fault)> = files.iter().take(MOST).map(|(name, fault)| (short(name), *fault)).collect();
+    written(REFUSED, &hex::encode(serde_json::to_vec(&told).unwrap_or_default()), 60, secure)
+}
+
+/// What [`refused`] told, once.
+pub fn take_refused() -> Vec<(String, Fault)> {
+    let told = of_request(REFUSED).and_then(|told| serde_json::from_slice(&hex::decode(told).ok()?).ok());
+    if told.is_some() {
+        set(REFUSED, "", 0);
+    }
+    told.unwrap_or_default()
 }
 
 /// The value of a cookie in the request that is being answered.

@@ -51,6 +51,16 @@ impl Keys {
         hex::encode(self.mac(b"own link", &[mail.as_bytes()]))
     }
 
+    /// The token of a link by which a draft is gone on with elsewhere: stored nowhere.
+    pub fn draft_link_token(&self, link: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"draft link", &[link.as_bytes()]))
+    }
+
+    /// The token of the device on which such a link was opened: pressed twice, it is one device.
+    pub fn draft_device_token(&self, link: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"draft device", &[link.as_bytes()]))
+    }
+
     /// The key of a letter: stored nowhere, like a code.
     pub fn letter_key(&self, letter: uuid::Uuid) -> LetterKey {
         let mac = self.mac(b"letter key", &[letter.as_bytes()]);

@@ -51,8 +51,15 @@ async fn language(State(house): State<House>, Path(tag): Path<String>, Query(bac
 /// Whether the database answers; and what an operator should know.
 async fn ready(State(house): State<House>) -> Response {
     match crate::store::ready(&house.pool).await {
-        Ok(warnings) if warnings.is_empty() => "ready\n".into_response(),
-        Ok(warnings) => format!("ready, but:\n{}\n", warnings.join("\n")).into_response(),
+        Ok(mut warnings) => {
+            if house.config.scanner.is_none() {
+                warnings.push("Files are not scanned for viruses: set GEHOOR_CLAMD.".to_owned());
+            }
+            match warnings.is_empty() {
+                true => "ready\n".into_response(),
+                false => format!("ready, but:\n{}\n", warnings.join("\n")).into_response(),
+            }
+        }
         Err(error) => {
             tracing::error!(%error, "failed to reach the database for readiness");
             (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
@@ -60,15 +67,16 @@ async fn ready(State(house): State<House>) -> Response {
     }
 }
 
-/// The wizard's service worker: its address is its scope.
-async fn service_worker() -> Response {
+/// The wizard's service worker: its address is its scope. A new build is a new worker, which fetches the new shell.
+async fn service_worker(State(house): State<House>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
         // A worker lives by the policy it came with: this one fetches, and does nothing else.
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"),
     ];
-    (headers, include_str!("offline/sw.js")).into_response()
+    let script = format!("const BUILD = \"{}\";\n{}", house.built.version(), include_str!("offline/sw.js"));
+    (headers, script).into_response()
 }
 
 /// The wizard's document without anybody's words in it, for the service worker to keep.

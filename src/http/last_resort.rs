@@ -11,9 +11,17 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 /// How long a request may take to begin its answer; then its transaction is rolled back.
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// How long sending files may take: ten large photos on a network as poor as it gets.
+const PATIENCE: Duration = Duration::from_secs(20 * 60);
+
 /// Ends what takes too long. Live streams begin at once and are not touched.
 pub fn timeout() -> TimeoutLayer {
     TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST)
+}
+
+/// The same where files come in.
+pub fn patient_timeout() -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE)
 }
 
 /// Answers where the program broke. Without it the connection would just end.

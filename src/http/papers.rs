@@ -48,7 +48,7 @@ async fn receipt(State(house): State<House>, Extension(visitor): Asks, headers: 
         let code = road::receipt(&house, filed).await?.code;
         let file = open(&house, &Actor::Complainant(filed), case::facts_by_id(&house.pool, filed).await?).await?;
         let org = organisation::load(&house.pool).await?;
-        let about = Receipt { lang: visitor.lang, code: &code, follow: &follow(&house) };
+        let about = Receipt { lang: visitor.lang, code: &code, follow: &follow(&house), files: file.brought() };
         pdf(&house, papers::receipt(as_case(&file, &org), about), named(visitor.lang, "ontvangstbewijs", "receipt"))
             .await
     };
@@ -127,7 +127,8 @@ async fn own(house: &House, visitor: &Visitor) -> Result<CaseFile, AppError> {
     if file.complaint.closing() == Some(Closing::Diverted) { Err(AppError::NotFound) } else { Ok(file) }
 }
 
-async fn staffs(house: &House, visitor: &Visitor, reference: &str) -> Result<(Actor, CaseFacts), AppError> {
+/// Who asks of staff, and what sight of the case depends on.
+pub(super) async fn staffs(house: &House, visitor: &Visitor, reference: &str) -> Result<(Actor, CaseFacts), AppError> {
     let staff = visitor.staff.clone().ok_or(AppError::LogIn)?;
     let reference: Reference = reference.parse().map_err(|_| AppError::NotFound)?;
     let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;

@@ -35,6 +35,8 @@ pub enum Kind {
     Page,
     /// A server function, `POST`.
     Function,
+    /// A form with files, `POST`.
+    Upload,
     /// A live stream, `GET`.
     Stream,
     /// Anything else the server answers, `GET`.
@@ -58,6 +60,10 @@ const fn page(path: &'static str, who: Who) -> Row {
 
 const fn function(path: &'static str, who: Who) -> Row {
     Row { path, kind: Kind::Function, who }
+}
+
+const fn upload(path: &'static str, who: Who) -> Row {
+    Row { path, kind: Kind::Upload, who }
 }
 
 const fn stream(path: &'static str, who: Who) -> Row {
@@ -84,6 +90,13 @@ pub const TABLE: &[Row] = &[
     page("/klacht", Who::Everyone),
     page("/klacht/{page}", Who::Everyone),
     page("/klacht/klaar", Who::Everyone),
+    page("/klacht/bestanden", Who::Everyone),
+    upload("/api/klacht/bestanden", Who::Everyone),
+    function("/api/klacht/bestand-weg", Who::Everyone),
+    page("/klacht/keuze", Who::Everyone),
+    page("/klacht/later", Who::Everyone),
+    page("/klacht/vol", Who::Everyone),
+    page("/verder/{token}", Who::Everyone),
     file("/klacht/bevestiging.pdf", Who::Everyone),
     page("/vraag", Who::Everyone),
     page("/vraag/klaar", Who::Everyone),
@@ -92,6 +105,8 @@ pub const TABLE: &[Row] = &[
     page("/volgen", Who::Everyone),
     file("/volgen/oordeel.pdf", Who::Complainant),
     file("/volgen/data.ics", Who::Complainant),
+    upload("/api/volgen/bestanden", Who::Complainant),
+    file("/volgen/bestanden/{file}", Who::Complainant),
     page("/volgen/code-kwijt", Who::Everyone),
     page("/volgen/code-kwijt/{token}", Who::Everyone),
     page("/volgen/nieuwe-code", Who::Everyone),
@@ -104,6 +119,9 @@ pub const TABLE: &[Row] = &[
     function("/api/klacht/stap", Who::Everyone),
     function("/api/klacht/wis", Who::Everyone),
     function("/api/klacht/indienen", Who::Everyone),
+    function("/api/klacht/kies", Who::Everyone),
+    function("/api/klacht/later", Who::Everyone),
+    function("/api/klacht/verder", Who::Everyone),
     function("/api/vraag/lees", Who::Everyone),
     function("/api/vraag/stel", Who::Everyone),
     function("/api/vraag/bevestiging", Who::Everyone),
@@ -141,6 +159,8 @@ pub const TABLE: &[Row] = &[
     page("/rapporten", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
+    upload("/api/zaak/{reference}/bestanden", Who::BoardUsers),
+    file("/zaak/{reference}/bestanden/{file}", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
     page("/zaak/{reference}/uitnodiging/{link}", Who::BoardUsers),
     page("/zaak/{reference}/codebrief", Who::BoardUsers),

@@ -20,10 +20,11 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
     let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
+    let resumes = drafts::sweep_links(db, now).await?;
     let forms = unsent::sweep(db, now - FORMS).await?
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?;
-    let links = own_links::sweep(db, now - JOBS).await? + lost_code::sweep(db, now - FORMS).await?;
+    let links = own_links::sweep(db, now - JOBS).await? + lost_code::sweep(db, now - FORMS).await? + resumes;
     let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;

@@ -6,6 +6,7 @@ mod agreements;
 mod along;
 mod api;
 mod case;
+mod files;
 mod forms;
 mod judgement;
 #[cfg(feature = "ssr")]

@@ -5,10 +5,15 @@
 
 mod api;
 mod check;
+#[cfg(feature = "ssr")]
+mod choice;
 mod device;
 #[cfg(feature = "ssr")]
 mod done;
+mod files;
 mod flow;
+#[cfg(feature = "ssr")]
+mod full;
 mod locations;
 mod page;
 mod question;
@@ -22,7 +27,11 @@ mod ways;
 
 pub use api::*;
 #[cfg(feature = "ssr")]
+pub use choice::ChoicePage;
+#[cfg(feature = "ssr")]
 pub use done::DonePage;
+#[cfg(feature = "ssr")]
+pub use full::FullPage;
 #[cfg(feature = "ssr")]
 pub use page::WizardPage;
 #[cfg(feature = "wizard")]

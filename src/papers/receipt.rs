@@ -3,7 +3,7 @@
 use super::{Case, card, external, greeting, promised, words};
 use crate::{
     domain::{code::AccessCode, lang::Lang},
-    text::{dates, letter, mail, paper as text, wizard},
+    text::{dates, files, letter, mail, paper as text, wizard},
 };
 use chrono::NaiveDate;
 use gehoor_paper::{Block, Document, Fact};
@@ -17,6 +17,8 @@ pub struct Receipt<'a> {
     pub code: &'a AccessCode,
     /// Where the complaint is followed: an address without `https://`.
     pub follow: &'a str,
+    /// How many files came with it.
+    pub files: usize,
 }
 
 /// The receipt, to keep.
@@ -31,6 +33,9 @@ pub fn receipt(case: Case<'_>, receipt: Receipt<'_>) -> Document {
         Block::Paragraph(text::receipt_care(lang).into()),
         Block::Paragraph(text::follow_at(lang, receipt.follow)),
     ];
+    if receipt.files > 0 {
+        blocks.push(Block::Paragraph(files::brought(lang, receipt.files)));
+    }
     if !filed.safe {
         blocks.push(Block::Strong(wizard::done_unsafe_title(lang).into()));
         blocks.push(Block::Paragraph(wizard::done_unsafe(lang).into()));

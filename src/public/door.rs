@@ -45,8 +45,8 @@ pub async fn knock(house: &House, attempt: Attempt, reference: &Reference) -> Re
     let (begun, now) = (Instant::now(), clock::now());
     let who = device(house, reference).unwrap_or_else(place::network);
     let buckets = [format!("{attempt:?} of {who}"), format!("{attempt:?} at {reference}")];
-    let own = rates::count(&house.pool, &buckets[0], WINDOW_SECONDS, now).await?;
-    let here = rates::count(&house.pool, &buckets[1], WINDOW_SECONDS, now).await?;
+    let own = rates::count(house, &buckets[0], WINDOW_SECONDS, now).await?;
+    let here = rates::count(house, &buckets[1], WINDOW_SECONDS, now).await?;
     Ok(Knock { until: begun + slowing::answer_after(own, here), buckets })
 }
 
@@ -59,7 +59,7 @@ impl Knock {
         tokio::time::sleep_until(self.until).await;
         if right {
             for bucket in &self.buckets {
-                rates::give_back(&house.pool, bucket).await?;
+                rates::give_back(house, bucket).await?;
             }
         }
         Ok(())

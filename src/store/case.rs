@@ -37,6 +37,14 @@ pub struct CaseFile {
     pub words: HashMap<TextId, String>,
 }
 
+impl CaseFile {
+    /// How many files came with the complaint itself: that is said right after that it was filed.
+    pub fn brought(&self) -> usize {
+        let first = self.events.iter().take_while(|recorded| recorded.seq <= 2);
+        first.map(|recorded| recorded.event.files().len()).sum()
+    }
+}
+
 /// An event as it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {

@@ -1,12 +1,24 @@
 //! A complaint while it is being written. Its id is the key that makes submitting twice harmless.
 
+mod choices;
+mod devices;
+mod links;
+mod steps;
+
+pub use choices::{Version, choose, differing, differs};
+pub use devices::{Device, by_token};
+pub use links::{DRAFT_LINK, DraftLink, ask, forget_address, open, sweep as sweep_links, waiting};
+pub use steps::{Sent, save, seen};
+
+pub(super) use choices::open_in;
+
 use super::{Result, StoreError, json};
 use crate::{
     domain::{
         ids::{ComplaintId, DraftId},
-        intake::{Answers, Step},
+        intake::{Answers, DRAFT_BYTES, DRAFTS, Full},
     },
-    house::keys::{self, Keys},
+    house::keys::Keys,
 };
 use chrono::{DateTime, Utc};
 use sqlx::{PgConnection, PgPool, types::Json};
@@ -24,20 +36,11 @@ pub struct DraftState {
 /// Begins a draft; gives its id, and the token for the cookie that finds it again.
 ///
 /// # Errors
-/// When the database fails.
+/// [`StoreError::Full`] when too many are being written.
 pub async fn begin(db: &PgPool, now: DateTime<Utc>) -> Result<(DraftId, String)> {
     let draft = DraftId(Uuid::new_v4());
     let token = super::token()?;
-    sqlx::query!(
-        "INSERT INTO draft (id, token_hash, version, answers, saved_at) VALUES ($1, $2, $3, $4::text::json, $5)",
-        draft.0,
-        keys::token_hash(&token),
-        Answers::VERSION,
-        json(&Answers::default())?,
-        now,
-    )
-    .execute(db)
-    .await?;
+    put(db, draft, &token, &Answers::default(), now).await?;
     Ok((draft, token))
 }
 
@@ -54,30 +57,35 @@ pub fn of_key(keys: &Keys, key: Uuid) -> (DraftId, String) {
 /// Keeps all answers of such a form, unless it was filed.
 ///
 /// # Errors
-/// When the database fails.
+/// [`StoreError::Full`] when it is too long, or too many are being written.
 pub async fn put(db: &PgPool, draft: DraftId, token: &str, answers: &Answers, now: DateTime<Utc>) -> Result<()> {
+    let mut tx = db.begin().await?;
+    room(&mut tx).await?;
     sqlx::query!(
-        "INSERT INTO draft (id, token_hash, version, answers, saved_at) VALUES ($1, $2, $3, $4::text::json, $5)
-         ON CONFLICT (id) DO UPDATE SET answers = excluded.answers, saved_at = $5 WHERE draft.filed IS NULL",
+        "INSERT INTO draft (id, version, answers, saved_at) VALUES ($1, $2, $3::text::json, $4)
+         ON CONFLICT (id) DO UPDATE SET answers = excluded.answers, saved_at = $4 WHERE draft.filed IS NULL",
         draft.0,
-        keys::token_hash(token),
         Answers::VERSION,
-        json(answers)?,
+        written(answers)?,
         now,
     )
-    .execute(db)
+    .execute(&mut *tx)
     .await?;
+    devices::let_in(&mut tx, draft, &Device::of(token), now).await?;
+    tx.commit().await?;
     Ok(())
 }
 
-/// The draft of a token.
-///
-/// # Errors
-/// When the database fails.
-pub async fn by_token(db: &PgPool, token: &str) -> Result<Option<DraftId>> {
-    let hash = keys::token_hash(token);
-    let id = sqlx::query_scalar!("SELECT id FROM draft WHERE token_hash = $1", hash).fetch_optional(db).await?;
-    Ok(id.map(DraftId))
+/// Whether there is room for one more. Two that ask at once may both find the last place: a few too many do no harm.
+async fn room(tx: &mut PgConnection) -> Result<()> {
+    let being_written = sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM draft WHERE filed IS NULL"#);
+    if being_written.fetch_one(tx).await? < DRAFTS { Ok(()) } else { Err(StoreError::Full(Full::House)) }
+}
+
+/// The answers as they are stored.
+fn written(answers: &Answers) -> Result<String> {
+    let written = json(answers)?;
+    if written.len() <= DRAFT_BYTES { Ok(written) } else { Err(StoreError::Full(Full::Draft)) }
 }
 
 /// A draft as it stands.
@@ -92,29 +100,6 @@ pub async fn load(db: &PgPool, draft: DraftId) -> Result<DraftState> {
     Ok(DraftState { answers: row.answers.0, filed: row.filed.map(ComplaintId) })
 }
 
-/// Takes the answers of one step; gives all answers. A draft that was filed takes none any more: [`load`] says so.
-///
-/// # Errors
-/// [`StoreError::NotFound`] when there is none.
-pub async fn save(db: &PgPool, draft: DraftId, step: Step, posted: Answers, now: DateTime<Utc>) -> Result<Answers> {
-    let mut tx = db.begin().await?;
-    let DraftState { mut answers, filed } = lock(&mut tx, draft).await?;
-    if filed.is_none() {
-        answers.take(step, posted);
-        sqlx::query!(
-            "UPDATE draft SET answers = $2::text::json, version = $3, saved_at = $4 WHERE id = $1",
-            draft.0,
-            json(&answers)?,
-            Answers::VERSION,
-            now,
-        )
-        .execute(&mut *tx)
-        .await?;
-    }
-    tx.commit().await?;
-    Ok(answers)
-}
-
 /// A draft, and nobody else at it until the transaction ends.
 pub(super) async fn lock(tx: &mut PgConnection, draft: DraftId) -> Result<DraftState> {
     let row = sqlx::query!(
@@ -127,7 +112,21 @@ pub(super) async fn lock(tx: &mut PgConnection, draft: DraftId) -> Result<DraftS
     Ok(DraftState { answers: row.answers.0, filed: row.filed.map(ComplaintId) })
 }
 
-/// The draft became a complaint: the words are with that now, and nowhere else.
+/// Writes all answers of a draft that is locked.
+async fn write(tx: &mut PgConnection, draft: DraftId, answers: &Answers, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query!(
+        "UPDATE draft SET answers = $2::text::json, version = $3, saved_at = $4 WHERE id = $1",
+        draft.0,
+        written(answers)?,
+        Answers::VERSION,
+        now,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The draft became a complaint: the words are with that now, and nowhere else; no link on its way opens it any more.
 pub(super) async fn became(tx: &mut PgConnection, draft: DraftId, complaint: ComplaintId) -> Result<()> {
     sqlx::query!(
         "UPDATE draft SET filed = $2, answers = $3::text::json WHERE id = $1",
@@ -135,12 +134,14 @@ pub(super) async fn became(tx: &mut PgConnection, draft: DraftId, complaint: Com
         complaint.0,
         json(&Answers::default())?,
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
+    sqlx::query!("DELETE FROM draft_choice WHERE draft = $1", draft.0).execute(&mut *tx).await?;
+    sqlx::query!("DELETE FROM draft_link WHERE draft = $1", draft.0).execute(tx).await?;
     Ok(())
 }
 
-/// Wipes a draft; nothing of it stays. Wiping twice does no harm.
+/// Wipes a draft, on every device on which it was open; nothing of it stays. Wiping twice does no harm.
 ///
 /// # Errors
 /// When the database fails.

@@ -1,6 +1,10 @@
 //! What can go wrong in the store, and what the outside is told of it.
 
-use crate::{domain::refusal::Refusal, error::AppError, house::keys};
+use crate::{
+    domain::{intake::Full, refusal::Refusal},
+    error::AppError,
+    house::keys,
+};
 use std::{fmt, panic::Location};
 
 /// What the store answers.
@@ -13,6 +17,10 @@ pub enum StoreError {
     Sql(&'static Location<'static>, sqlx::Error),
     /// The procedure says no.
     Refused(Refusal),
+    /// Another device wrote something else meanwhile: both are kept.
+    Differs,
+    /// There is no room for it.
+    Full(Full),
     /// Not there.
     NotFound,
     /// What is stored cannot be: a fault of ours, in a sentence without anything personal.
@@ -38,6 +46,8 @@ impl fmt::Display for StoreError {
         match self {
             Self::Sql(place, error) => write!(f, "{}:{}: {error}", place.file(), place.line()),
             Self::Refused(refusal) => write!(f, "refused: {refusal:?}"),
+            Self::Differs => f.write_str("another device wrote something else"),
+            Self::Full(what) => write!(f, "full: {what:?}"),
             Self::NotFound => f.write_str("not found"),
             Self::Broken(what) => f.write_str(what),
         }
@@ -51,6 +61,8 @@ impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound | StoreError::Refused(Refusal::NotFound) => Self::NotFound,
+            StoreError::Differs => Self::Differs,
+            StoreError::Full(what) => Self::Full(what),
             StoreError::Refused(refusal) => Self::Refused(refusal),
             StoreError::Sql(..) | StoreError::Broken(_) => {
                 let id = keys::random::<4>().map(hex::encode).unwrap_or_default();

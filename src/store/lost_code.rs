@@ -61,7 +61,7 @@ pub async fn answer(house: &House, request: Uuid, now: DateTime<Utc>) -> Result<
     let asked = sqlx::query!("DELETE FROM code_request WHERE id = $1", request).execute(&mut *tx).await?;
     if let (1, Some(complaint)) = (asked.rows_affected(), to) {
         let bucket = format!("code link {complaint}");
-        if rates::take(&house.pool, &bucket, LINKS, HOUR_SECONDS, now).await?.is_ok() {
+        if rates::take(house, &bucket, LINKS, HOUR_SECONDS, now).await?.is_ok() {
             own_links::mail_taking(&mut tx, &house.keys, complaint, now).await?;
         }
     }

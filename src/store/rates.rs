@@ -1,23 +1,23 @@
 //! How often something was tried, shared by every process: slows down rather than blocks.
 
 use super::Result;
-use crate::house::keys;
+use crate::house::House;
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::PgPool;
 
 /// Takes one of `limit` attempts in a window, or says in how many seconds the next one is free.
-/// The bucket is kept as a hash: it may name an address.
+/// The bucket is kept as a keyed hash: it may name an address.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn take(
-    db: &PgPool,
+    house: &House,
     bucket: &str,
     limit: u32,
     window_seconds: u32,
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), u32>> {
-    let (attempts, ends) = attempt(db, bucket, window_seconds, now).await?;
+    let (attempts, ends) = attempt(house, bucket, window_seconds, now).await?;
     if attempts <= limit {
         return Ok(Ok(()));
     }
@@ -29,23 +29,24 @@ pub async fn take(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn count(db: &PgPool, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<u32> {
-    Ok(attempt(db, bucket, window_seconds, now).await?.0)
+pub async fn count(house: &House, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<u32> {
+    Ok(attempt(house, bucket, window_seconds, now).await?.0)
 }
 
 /// Takes back an attempt that was none: it was right.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn give_back(db: &PgPool, bucket: &str) -> Result<()> {
-    sqlx::query!("UPDATE rate SET attempts = greatest(attempts - 1, 0) WHERE bucket = $1", keys::token_hash(bucket))
-        .execute(db)
+pub async fn give_back(house: &House, bucket: &str) -> Result<()> {
+    let bucket = hash(house, bucket);
+    sqlx::query!("UPDATE rate SET attempts = greatest(attempts - 1, 0) WHERE bucket = $1", bucket)
+        .execute(&house.pool)
         .await?;
     Ok(())
 }
 
 /// The how manieth attempt it is, and when its window ends.
-async fn attempt(db: &PgPool, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<(u32, DateTime<Utc>)> {
+async fn attempt(house: &House, bucket: &str, window_seconds: u32, now: DateTime<Utc>) -> Result<(u32, DateTime<Utc>)> {
     let ends = now + TimeDelta::seconds(window_seconds.into());
     let row = sqlx::query!(
         "INSERT INTO rate (bucket, ends_at, attempts) VALUES ($1, $2, 1)
@@ -53,13 +54,19 @@ async fn attempt(db: &PgPool, bucket: &str, window_seconds: u32, now: DateTime<U
             SET attempts = CASE WHEN rate.ends_at <= $3 THEN 1 ELSE rate.attempts + 1 END,
                 ends_at = CASE WHEN rate.ends_at <= $3 THEN $2 ELSE rate.ends_at END
          RETURNING ends_at, attempts",
-        keys::token_hash(bucket),
+        hash(house, bucket),
         ends,
         now,
     )
-    .fetch_one(db)
+    .fetch_one(&house.pool)
     .await?;
     Ok((row.attempts.unsigned_abs(), row.ends_at))
+}
+
+/// How a bucket is kept: with a key outside the database, because of a plain hash of an address every address could be
+/// tried.
+pub fn hash(house: &House, bucket: &str) -> Vec<u8> {
+    house.keys.mark(&[b"rate", bucket.as_bytes()]).to_vec()
 }
 
 /// Forgets windows that ended; says how many.

@@ -46,7 +46,7 @@ pub async fn send(house: &House, key: Uuid, new: &NewRemark, now: DateTime<Utc>)
         return Ok(());
     }
     let bucket = format!("opmerking {}", new.location);
-    if let Err(wait) = rates::take(&house.pool, &bucket, AN_HOUR, HOUR_SECONDS, now).await? {
+    if let Err(wait) = rates::take(house, &bucket, AN_HOUR, HOUR_SECONDS, now).await? {
         return Err(AppError::SlowDown(wait));
     }
     let mut tx = house.pool.begin().await.map_err(StoreError::from)?;

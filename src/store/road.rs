@@ -6,12 +6,14 @@ mod asking;
 mod codes;
 mod entering;
 mod erase;
+mod files;
 mod filing;
 mod split;
 
 pub use asking::{ask, ask_new};
 pub use codes::{confirm_address, take_code, take_code_by_letter};
 pub use entering::enter;
+pub use files::add_files;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
 
@@ -61,7 +63,7 @@ pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<
     let mut tx = house.pool.begin().await?;
     match act(&mut tx, house, order, now).await? {
         Acted::Before(seq) => Ok(seq),
-        Acted::Now(case) => {
+        Acted::Now(case, _) => {
             tx.commit().await?;
             wake(house).await;
             Ok(case.seq)
@@ -73,8 +75,8 @@ pub async fn perform(house: &House, order: Order, now: DateTime<Utc>) -> Result<
 enum Acted {
     /// It was carried out before, and there were so many events after it.
     Before(u32),
-    /// It is carried out, and this is the case after it.
-    Now(Box<Complaint>),
+    /// It is carried out: the case after it, and what happened.
+    Now(Box<Complaint>, Vec<Recorded>),
 }
 
 async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<Utc>) -> Result<Acted> {
@@ -121,7 +123,7 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
     codes::follow(tx, order.complaint, &new).await?;
     remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
-    Ok(Acted::Now(Box::new(case)))
+    Ok(Acted::Now(Box::new(case), new))
 }
 
 /// The state that a history makes.

@@ -1,6 +1,8 @@
 //! What the shared components say by themselves.
 
 crate::texts! {
+    /// Beside the field that only programs fill in.
+    leave_empty = "Laat dit leeg", "Leave this empty";
     /// Before an error, for people who do not see its colour.
     error = "Fout:", "Error:";
     /// The name of the links in the header.

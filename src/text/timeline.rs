@@ -54,6 +54,14 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
         Event::MessageReceived { .. } => {
             crate::say!(lang, "Bericht van de ouder", "Message from the parent").to_owned()
         }
+        Event::FilesReceived { files } => {
+            let n = files.len();
+            crate::say!(lang, "Bestanden van de ouder: {n}", "Files from the parent: {n}", n)
+        }
+        Event::FilesKept { files } => {
+            let n = files.len();
+            crate::say!(lang, "Bestanden bewaard voor collega’s: {n}", "Files kept for colleagues: {n}", n)
+        }
         Event::Noted { .. } => crate::say!(lang, "Notitie voor collega’s", "Note for colleagues").to_owned(),
         Event::JudgementDrafted(judgement) => {
             let n = judgement.version;

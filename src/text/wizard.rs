@@ -1,8 +1,10 @@
 //! The wizard: its questions, its guidance, its errors.
 
+mod devices;
 mod errors;
 mod questions;
 
+pub use devices::*;
 pub use errors::problem;
 pub use questions::*;
 
@@ -12,7 +14,7 @@ crate::texts! {
     /// What to expect.
     start_lead = "Wij stellen u een paar vragen, één per pagina. Dat kost ongeveer 6 minuten.", "We ask you a few questions, one a page. It takes about 6 minutes.";
     /// What is kept meanwhile.
-    start_saved = "Wat u invult bewaren wij na elke vraag. U kunt stoppen en op dit apparaat verdergaan.", "We save what you fill in after every question. You can stop and go on with this device.";
+    start_saved = "Wat u invult bewaren wij na elke vraag. U kunt stoppen en later verdergaan, ook op een ander apparaat.", "We save what you fill in after every question. You can stop and go on later, also on another device.";
     /// When it is sent.
     start_sent = "Wij lezen uw klacht pas als u op ‘Klacht versturen’ drukt.", "We read your complaint only once you press ‘Send complaint’.";
     /// The way in.

@@ -125,6 +125,57 @@ impl Browser {
         self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
     }
 
+    /// Posts files as a script does; gives the status, and why some were refused.
+    pub async fn upload(&self, path: &str, cookie: &str, files: &[(&str, &[u8])]) -> (u16, Vec<String>) {
+        let (status, _, body) = self.uploaded(path, cookie, "application/json", files).await;
+        (status, serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    /// Posts files as a browser does by itself; gives where it is sent, and the cookie that comes with it.
+    pub async fn upload_by_itself(&self, path: &str, cookie: &str, files: &[(&str, &[u8])]) -> (String, String) {
+        let (_, headers, _) = self.uploaded(path, cookie, "text/html", files).await;
+        let text = |name| headers.get(name).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default();
+        (text(header::LOCATION), text(header::SET_COOKIE).split(';').next().unwrap_or_default().to_owned())
+    }
+
+    async fn uploaded(
+        &self,
+        path: &str,
+        cookie: &str,
+        accept: &str,
+        files: &[(&str, &[u8])],
+    ) -> (u16, HeaderMap, Vec<u8>) {
+        let mut body = Vec::new();
+        for (name, bytes) in files {
+            let head = format!(
+                "--grens\r\ncontent-disposition: form-data; name=\"bestand\"; filename=\"{name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--grens--\r\n");
+        self.multipart(path, cookie, accept, Body::from(body)).await
+    }
+
+    /// As [`upload`](Self::upload), of a form that is made on its way, with `grens` between its parts.
+    pub async fn upload_stream(&self, path: &str, cookie: &str, body: Body) -> (u16, Vec<String>) {
+        let (status, _, body) = self.multipart(path, cookie, "application/json", body).await;
+        (status, serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    async fn multipart(&self, path: &str, cookie: &str, accept: &str, body: Body) -> (u16, HeaderMap, Vec<u8>) {
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::ACCEPT, accept)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=grens");
+        let response = self.app.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        (status, headers, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
+    }
+
     /// As [`post`](Self::post), with the cookie that comes with it.
     pub async fn post_for(&self, path: &str, cookie: &str, body: String) -> (String, String) {
         let request = Request::post(path)

@@ -7,12 +7,13 @@ use gehoor::{
         command::{Command, NewAgreed, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
         event::ContactWay,
         ids::LocationId,
-        intake::{Answers, NewComplaint, parse},
+        intake::{Answers, NewComplaint, Revision, Step, parse},
         judgement::{Outcome, When},
         promise::Hear,
         words::Prose,
     },
     house::clock,
+    store::drafts::{Device, Sent},
 };
 
 /// The moment at which everything in these tests happens: a Friday afternoon.
@@ -67,6 +68,11 @@ pub fn question() -> Answers {
         safe: "yes".into(),
         ..Answers::default()
     }
+}
+
+/// What one device sends of a question.
+pub fn sent(step: Step, posted: Answers) -> Sent {
+    Sent { device: Device::of("made"), step, seen: Revision::default(), posted }
 }
 
 /// A complaint about a location.

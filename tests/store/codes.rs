@@ -203,7 +203,7 @@ async fn a_new_code_ends_the_old_one_with_everything_it_opened_and_shows_again_f
     let db = &place.house.pool;
     let (draft, kept) = drafts::begin(db, now()).await.unwrap();
     for step in Step::ALL {
-        drafts::save(db, draft, step, made::answers(people::NORTH), now()).await.unwrap();
+        drafts::save(db, draft, made::sent(step, made::answers(people::NORTH)), now()).await.unwrap();
     }
     let old = road::file(&place.house, draft, None, now()).await.unwrap();
     let id = old.complaint;

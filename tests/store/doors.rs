@@ -98,7 +98,7 @@ async fn no_token_stands_in_the_database() {
     ];
     let rows: String = sqlx::query_scalar(
         "SELECT (SELECT string_agg(s::text, '') FROM staff_session AS s) || (SELECT string_agg(p::text, '')
-           FROM parent_session AS p) || (SELECT string_agg(d::text, '') FROM draft AS d)",
+           FROM parent_session AS p) || (SELECT string_agg(d::text, '') FROM draft_token AS d)",
     )
     .fetch_one(db)
     .await
@@ -113,8 +113,8 @@ async fn no_token_stands_in_the_database() {
 async fn attempts_are_counted_across_processes_and_freed_when_the_window_ends() {
     let place = Place::empty().await;
     let tries = (0..30).map(|_| {
-        let db = place.house.pool.clone();
-        tokio::spawn(async move { rates::take(&db, "code 10.0.0.1", 10, 60, now()).await.unwrap() })
+        let house = place.house.clone();
+        tokio::spawn(async move { rates::take(&house, "code 10.0.0.1", 10, 60, now()).await.unwrap() })
     });
     let mut free = 0;
     for one in tries.collect::<Vec<_>>() {
@@ -124,12 +124,12 @@ async fn attempts_are_counted_across_processes_and_freed_when_the_window_ends() 
         }
     }
     assert_eq!(free, 10);
-    let db = &place.house.pool;
-    assert_eq!(rates::take(db, "code 10.0.0.2", 10, 60, now()).await.unwrap(), Ok(()), "each on its own");
+    let house = &place.house;
+    assert_eq!(rates::take(house, "code 10.0.0.2", 10, 60, now()).await.unwrap(), Ok(()), "each on its own");
     let later = now() + TimeDelta::seconds(45);
-    assert_eq!(rates::take(db, "code 10.0.0.1", 10, 60, later).await.unwrap(), Err(15));
+    assert_eq!(rates::take(house, "code 10.0.0.1", 10, 60, later).await.unwrap(), Err(15));
     let after = now() + TimeDelta::seconds(60);
-    assert_eq!(rates::take(db, "code 10.0.0.1", 10, 60, after).await.unwrap(), Ok(()));
+    assert_eq!(rates::take(house, "code 10.0.0.1", 10, 60, after).await.unwrap(), Ok(()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -76,7 +76,7 @@ async fn erasing_takes_every_word_of_the_complaint_and_none_of_another() {
     let other = place.file(people::SOUTH).await;
     let (draft, _) = drafts::begin(db, now()).await.unwrap();
     for step in Step::ALL {
-        drafts::save(db, draft, step, made::answers(people::NORTH), now()).await.unwrap();
+        drafts::save(db, draft, made::sent(step, made::answers(people::NORTH)), now()).await.unwrap();
     }
     let id = road::file(&place.house, draft, None, now()).await.unwrap().complaint;
     place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();

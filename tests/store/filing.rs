@@ -2,7 +2,7 @@
 
 use crate::common::{
     Place,
-    made::{answers, complaint},
+    made::{self, answers, complaint},
     now, people,
 };
 use gehoor::{
@@ -20,7 +20,7 @@ use uuid::Uuid;
 async fn complete_draft(place: &Place) -> DraftId {
     let (draft, _) = drafts::begin(&place.house.pool, now()).await.unwrap();
     for step in Step::ALL {
-        drafts::save(&place.house.pool, draft, step, answers(people::NORTH), now()).await.unwrap();
+        drafts::save(&place.house.pool, draft, made::sent(step, answers(people::NORTH)), now()).await.unwrap();
     }
     draft
 }
@@ -46,9 +46,9 @@ async fn a_draft_keeps_everything_typed_also_what_is_wrong() {
     assert_eq!(drafts::by_token(db, "another").await.unwrap(), None);
 
     let typed = Answers { story: "a\0b\r\n'; DROP TABLE draft; -- 👶🏽".into(), ..Answers::default() };
-    drafts::save(db, draft, Step::Story, typed.clone(), now()).await.unwrap();
+    drafts::save(db, draft, made::sent(Step::Story, typed.clone()), now()).await.unwrap();
     let other = Answers { wish: "Rust.".into(), ..Answers::default() };
-    drafts::save(db, draft, Step::Wish, other, now()).await.unwrap();
+    drafts::save(db, draft, made::sent(Step::Wish, other), now()).await.unwrap();
     let kept = drafts::load(db, draft).await.unwrap().answers;
     assert_eq!((kept.story, kept.wish), (typed.story, "Rust.".to_owned()));
 
@@ -76,7 +76,7 @@ async fn twenty_submits_at_once_file_once_and_get_the_same_receipt_and_code() {
     // The words are with the complaint now, and nowhere else.
     let state = drafts::load(db, draft).await.unwrap();
     assert_eq!((state.answers, state.filed), (Answers::default(), Some(receipts[0].complaint)));
-    let late = drafts::save(db, draft, Step::Wish, answers(people::NORTH), now()).await.unwrap();
+    let late = drafts::save(db, draft, made::sent(Step::Wish, answers(people::NORTH)), now()).await.unwrap();
     assert_eq!(late, Answers::default());
 }
 
@@ -90,7 +90,7 @@ async fn what_is_not_complete_is_not_filed_and_says_what_lacks() {
 
     let draft = complete_draft(&place).await;
     let elsewhere = answers(LocationId(Uuid::new_v4()));
-    drafts::save(db, draft, Step::Location, elsewhere, now()).await.unwrap();
+    drafts::save(db, draft, made::sent(Step::Location, elsewhere), now()).await.unwrap();
     let Err(AppError::Fields(errors)) = road::file(&place.house, draft, None, now()).await else { panic!("filed") };
     assert_eq!((errors[0].field.as_str(), errors[0].problem), ("locations", Problem::UnknownChoice));
 

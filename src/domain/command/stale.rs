@@ -64,7 +64,9 @@ impl Command {
         matches!(
             self,
             Self::Answer(_)
+                | Self::SendFiles(_)
                 | Self::Note(_)
+                | Self::KeepFiles(_)
                 | Self::GiveStatement(_)
                 | Self::ReportOnPart { .. }
                 | Self::RecordAttempt { .. }

@@ -49,7 +49,9 @@ impl Complaint {
             | Event::PointAmended(_)
             | Event::PointDropped { .. }
             | Event::MessageSent { .. }
-            | Event::MessageReceived { .. } => self.talk(event),
+            | Event::MessageReceived { .. }
+            | Event::FilesReceived { .. }
+            | Event::FilesKept { .. } => self.talk(event),
             Event::PointsGiven { manager, points } => self.part_of(*manager).points.clone_from(points),
             Event::PartReported { manager, text } => self.part_of(*manager).reports.push(*text),
             Event::ReaderNamed { .. } | Event::ReaderRemoved { .. } => self.read_along(event),

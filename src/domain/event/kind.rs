@@ -40,6 +40,8 @@ impl Event {
             Self::OutcomeTold { .. } => "outcome_told",
             Self::MessageSent { .. } => "message_sent",
             Self::MessageReceived { .. } => "message_received",
+            Self::FilesReceived { .. } => "files_received",
+            Self::FilesKept { .. } => "files_kept",
             Self::Noted { .. } => "noted",
             Self::JudgementDrafted(_) => "judgement_drafted",
             Self::JudgementReturned { .. } => "judgement_returned",
@@ -106,6 +108,7 @@ impl Event {
             | Self::InvestigationBegun { .. }
             | Self::MessageSent { .. }
             | Self::MessageReceived { .. }
+            | Self::FilesReceived { .. }
             | Self::JudgementIssued { .. }
             | Self::LetterPosted { .. }
             | Self::LatenessExplained { .. }
@@ -144,6 +147,7 @@ impl Event {
             | Self::Unlinked { .. }
             | Self::ExtractReleased { .. }
             | Self::OutcomeTold { .. }
+            | Self::FilesKept { .. }
             | Self::Noted { .. }
             | Self::JudgementDrafted(_)
             | Self::JudgementReturned { .. }

@@ -90,6 +90,8 @@ impl Event {
             Self::OutcomeTold { subject: who },
             Self::MessageSent { text },
             Self::MessageReceived { text },
+            Self::FilesReceived { files: vec![text] },
+            Self::FilesKept { files: vec![text] },
             Self::Noted { text },
             Self::JudgementDrafted(judgement),
             Self::JudgementReturned { version: 1, reason },
@@ -197,7 +199,7 @@ fn there_is_a_sample_of_every_kind() {
 const PARENTS: &str = "filed asked question_answered became_complaint late_accepted inadmissible not_a_complaint \
     restored routed told nobody_left contacted \
     attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
-    message_sent message_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
+    message_sent message_received files_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
     withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given reader_named reader_removed could_not_continue \
     receipt_corrected told_safely diversion_undone address_confirmed code_reissued code_letter_made code_letter_posted";
 

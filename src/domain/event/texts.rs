@@ -4,6 +4,14 @@ use super::{AskedTexts, Became, Event, FiledTexts};
 use crate::domain::{ids::TextId, judgement::Judgement};
 
 impl Event {
+    /// The files that came or were kept, each by its name.
+    pub fn files(&self) -> &[TextId] {
+        match self {
+            Self::FilesReceived { files } | Self::FilesKept { files } => files,
+            _ => &[],
+        }
+    }
+
     /// The ids of every text in it, what matters most first. A new kind of event does not compile before it says its
     /// words here.
     pub fn texts(&self) -> Vec<TextId> {
@@ -17,6 +25,7 @@ impl Event {
             let agreed = contact.agreed.iter().map(|a| a.what);
             std::iter::once(contact.summary).chain(points).chain(agreed).collect()
         }
+        Self::FilesReceived { files } | Self::FilesKept { files } => files.clone(),
         Self::ReaderNamed { name, email, .. } => vec![*name, *email],
         Self::CodeLetterMade { checked, address } => std::iter::once(*checked).chain(*address).collect(),
         Self::JudgementDrafted(judgement) => of_judgement(judgement),

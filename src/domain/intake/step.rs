@@ -63,6 +63,11 @@ impl Step {
         }
     }
 
+    /// The step of a [`key`](Self::key).
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.key() == key)
+    }
+
     /// The last part of the page's address: `/klacht/{slug}`.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -107,7 +112,7 @@ mod tests {
             assert_eq!((pair[0].next(), pair[1].previous()), (Some(pair[1]), Some(pair[0])));
         }
         for step in Step::ALL {
-            assert_eq!(Step::from_slug(step.slug()), Some(step));
+            assert_eq!((Step::from_slug(step.slug()), Step::from_key(step.key())), (Some(step), Some(step)));
             assert_eq!(serde_json::from_value::<Step>(step.key().into()).unwrap(), step, "as the server reads it");
         }
         assert_eq!(Step::from_slug("iets-anders"), None);

@@ -1,11 +1,13 @@
 // The wizard without a network. Its scope is /klacht/: it never sees another page.
 // It keeps one anonymous shell with its own headers, and hashed assets; never a page with personal data.
 const SHELL = "/klacht/schil";
-const SHELLS = "gehoor-schil-2";
-const ASSETS = "gehoor-pkg-2";
+// The server puts a line before this: BUILD, which is another for every build.
+const SHELLS = `gehoor-schil-${BUILD}`;
+const ASSETS = `gehoor-pkg-${BUILD}`;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+  // One of a new build waits until no page of the one before is open: nothing changes hands under somebody's fingers.
+  event.waitUntil(keepShell());
 });
 
 self.addEventListener("activate", (event) => {

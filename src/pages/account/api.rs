@@ -100,7 +100,7 @@ mod server {
         for (bucket, limit) in
             [(format!("log in as {email}"), PER_ACCOUNT), (format!("log in from {}", place()), PER_PLACE)]
         {
-            rates::take(&house.pool, &bucket, limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
+            rates::take(&house, &bucket, limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
         }
         let account = accounts::password_hash(&house.pool, &email).await?;
         let (id, hash) = account.map_or((None, None), |(id, hash)| (Some(id), Some(hash)));

@@ -22,7 +22,7 @@ pub async fn load_case(
 ) -> Result<CaseSight, AppError> {
     use crate::{
         domain::access::{self, Actor},
-        house::actor,
+        house::{actor, cookies},
         store::{case, unsent},
     };
     let staff = actor::staff()?;
@@ -49,6 +49,7 @@ pub async fn load_case(
     data.split = server::split(&house, &staff, &data.events).await?;
     data.invitations = super::links::given(&house.pool, &staff, &facts, now).await?;
     data.unsent = unsent;
+    data.refused = cookies::take_refused();
     Ok(CaseSight::Whole(Box::new(data)))
 }
 

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         complaint::Complaint,
         event::Event,
+        file::Fault,
         forms::{CaseForm, FormKind},
         helplines::Helplines,
         ids::{LocationId, StaffId, TextId},
@@ -70,6 +71,9 @@ pub struct CaseData {
     pub next: Option<FormKind>,
     /// A form that came back, with what was wrong.
     pub unsent: Option<(CaseForm, AppError)>,
+    /// Files that were refused just now, by name.
+    #[serde(default)]
+    pub refused: Vec<(String, Fault)>,
 }
 
 /// The personal links of the subjects of a case.

@@ -57,6 +57,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         offers,
         complaint,
         unsent: None,
+        refused: Vec::new(),
     }
 }
 

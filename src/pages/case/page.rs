@@ -5,6 +5,7 @@ use super::{
     around::Around,
     commands::Commands,
     data::{CaseData, CaseSight},
+    files::Files,
     head::Head,
     hearings::Hearings,
     letter::{LetterPreview, ReceiptLetter},
@@ -92,6 +93,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                     <div class="case__main">
                         <CallSheet page/>
                         <Story page/>
+                        <Files page/>
                         <Show when=move || !question.get()>
                             <Agreed page/>
                             <Parts page/>

@@ -50,11 +50,15 @@ pub async fn lose_code(
     /// The mail address as typed.
     #[server(default)]
     email: String,
+    /// What only programs fill in.
+    #[server(default)]
+    extra: String,
 ) -> Result<(), AppError> {
     use crate::{
         house::{actor, clock},
         public::{
             door::{self, Attempt},
+            pace::{self, Form},
             server::go,
         },
         store::lost_code,
@@ -67,8 +71,11 @@ pub async fn lose_code(
             return Err(AppError::Fields(errors));
         }
     };
+    pace::slowly(&house, Form::LostCode).await?;
     let knock = door::knock(&house, Attempt::Lost, &known).await?;
-    lost_code::ask(&house, &known, address.as_str(), clock::now()).await?;
+    if !pace::caught(Form::LostCode, &extra).await {
+        lost_code::ask(&house, &known, address.as_str(), clock::now()).await?;
+    }
     knock.answer(&house, false).await?;
     go("/volgen/code-kwijt?gevraagd=1");
     Ok(())

@@ -1,12 +1,9 @@
 //! `/bevestigen/:token` and `/bevestigd`: whoever has the mailbox says that the address is theirs.
 
-use super::{
-    ConfirmAddress,
-    parts::{Behind, BehindLink},
-};
+use super::ConfirmAddress;
 use crate::{
     components::PageTitle,
-    public::{CoordinatorCard, PublicFrame, lang, load_home},
+    public::{Behind, BehindLink, CoordinatorCard, PublicFrame, lang, load_home},
     text::{codes as text, home},
 };
 use leptos::{prelude::*, server_fn::ServerFn};

@@ -1,10 +1,10 @@
 //! `/volgen/code-kwijt/:token`: a new code by the link in a mail.
 
-use super::{
-    TakeCode,
-    parts::{Behind, BehindLink},
+use super::TakeCode;
+use crate::{
+    public::{Behind, BehindLink},
+    text::codes as text,
 };
-use crate::text::codes as text;
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_params_map;
 

@@ -2,7 +2,7 @@
 
 use super::{LoseCode, parts::of_address};
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, Notice, PageTitle, TextField, Tone},
+    components::{Button, ButtonRow, ErrorSummary, Honeypot, Notice, PageTitle, TextField, Tone},
     domain::lang::Lang,
     public::{CoordinatorCard, PublicFrame, lang, load_home},
     text::{codes as text, follow, home, wizard},
@@ -80,6 +80,7 @@ fn form(lang: Lang, wrong: RwSignal<Vec<crate::components::FieldError>>, referen
     view! {
         <p class="lead">{text::lost_lead(lang)}</p>
         <form class="stack" method="post" action=LoseCode::PATH novalidate>
+            <Honeypot/>
             <TextField
                 name="reference"
                 label=wizard::reference(lang)

@@ -1,13 +1,11 @@
-//! What these pages share: a form that comes back, and a page behind a link.
+//! What these pages share: a form that comes back.
 
 use crate::{
-    components::{Button, ButtonRow, FieldError as Shown, PageFrame, PageTitle},
+    components::FieldError as Shown,
     domain::{field::Problem, lang::Lang},
     error::AppError,
-    public::{lang, load_home},
-    text::{codes as text, common, errors, follow, problems},
+    text::{codes as text, errors, follow, problems},
 };
-use leptos::prelude::*;
 
 /// The address of a form that comes back, with what was wrong; never what is secret or personal.
 #[cfg(feature = "ssr")]
@@ -50,64 +48,6 @@ pub(super) fn of_address(lang: Lang, wrong: &str) -> Vec<Shown> {
             Some(Shown::new(field, sentence))
         })
         .collect()
-}
-
-/// The words of a page behind a link, in one language.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Behind {
-    pub title: fn(Lang) -> &'static str,
-    pub lead: fn(Lang) -> &'static str,
-    pub button: fn(Lang) -> &'static str,
-    /// Where its button posts the token.
-    pub action: &'static str,
-    /// A way on without pressing it.
-    pub aside: Option<fn(Lang) -> &'static str>,
-}
-
-/// A page with a button and nothing else. Whoever only looks, like the scanner of a mail server, uses nothing up; it says
-/// the same whatever the token is.
-#[component]
-pub(super) fn BehindLink(words: Behind, token: String) -> impl IntoView {
-    #[cfg(feature = "ssr")]
-    crate::public::server::private();
-    let lang = lang();
-    let home = Resource::new_blocking(|| (), |()| load_home());
-    view! {
-        <PageTitle text=move || (words.title)(lang).to_owned()/>
-        <Suspense>
-            {move || {
-                let token = token.clone();
-                Suspend::new(async move {
-                    // Without the organisation's name the page works as well.
-                    let name = home.await.map(|p| p.organisation).unwrap_or_default();
-                    let name = if name.is_empty() { common::product(lang).to_owned() } else { name };
-                    // No links with its address here: that is not to be handed on.
-                    view! {
-                        <PageFrame name>
-                            <div class="page__narrow stack">
-                                <h1>{(words.title)(lang)}</h1>
-                                <p class="lead">{(words.lead)(lang)}</p>
-                                <p lang=lang.other().tag()>{(words.lead)(lang.other())}</p>
-                                <form method="post" action=words.action>
-                                    <input type="hidden" name="token" value=token/>
-                                    <ButtonRow>
-                                        <Button>{(words.button)(lang)}</Button>
-                                    </ButtonRow>
-                                </form>
-                                {words.aside.map(|aside| view! {
-                                    <p>
-                                        <a href="/volgen">{aside(lang)}</a>
-                                    </p>
-                                })}
-                            </div>
-                        </PageFrame>
-                    }
-                        .into_any()
-                })
-            }}
-        </Suspense>
-    }
-    .into_any()
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -4,6 +4,7 @@ use super::{
     CloseFollow, Sight,
     address::Unconfirmed,
     agreements::{Agreements, News},
+    files::{SEND_FILES, Sent},
     forms::OwnForms,
     judgement::Judged,
     load_follow,
@@ -14,10 +15,10 @@ use super::{
     write::Write,
 };
 use crate::{
-    components::{Button, Kind, Notice, live::use_live},
+    components::{Button, Kind, Notice, Upload, live::use_live},
     domain::{helplines::Helplines, lang::Lang},
     public::{CoordinatorCard, ExternalRoute, Public, lang},
-    text::{follow as text, home, question},
+    text::{files, follow as text, home, question},
 };
 use leptos::{prelude::*, server_fn::ServerFn, task::spawn_local};
 
@@ -28,6 +29,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
     let lang = lang();
     let reference = sight.reference.clone();
     let failed = RwSignal::new(false);
+    let refused = sight.not_taken.iter().map(|(name, fault)| files::refused(lang, name, *fault)).collect();
     let sight = RwSignal::new(sight);
     let refresh = move || {
         spawn_local(async move {
@@ -65,6 +67,11 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             <section class="stack" id="berichten">
                 <h2>{text::messages(lang)}</h2>
                 <Write sight refresh failed/>
+            </section>
+            <section class="stack" id="bestanden">
+                <h2>{files::heading(lang)}</h2>
+                {move || view! { <Sent sight=sight.get()/> }}
+                <Upload action=SEND_FILES refused/>
             </section>
             {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
             {move || {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn FollowPage() -> impl IntoView {
     use super::{load_follow, open::OpenForm};
     use crate::{
-        bundles::{Alive, Bundle},
+        bundles::{Alive, Bundle, FileScript},
         public::Trouble,
     };
     Suspend::new(async move {
@@ -22,6 +22,7 @@ pub fn FollowPage() -> impl IntoView {
                         <Alive bundle=Bundle::Follow data>
                             <Followed public=follow.public sight=*sight/>
                         </Alive>
+                        <FileScript/>
                     }
                     .into_any()
                 }

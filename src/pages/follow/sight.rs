@@ -4,6 +4,7 @@ use crate::{
     domain::{
         deadlines::Terms,
         event::ContactWay,
+        file::Fault,
         forms::complainant::{OwnForm, OwnKind},
         ids::TextId,
         judgement::{Outcome, When},
@@ -57,6 +58,10 @@ pub struct Sight {
     pub unconfirmed: Option<bool>,
     /// What happened, the latest first.
     pub happened: Vec<Happened>,
+    /// The photos and documents that the complainant sent: id and name of each.
+    pub files: Vec<(String, String)>,
+    /// Those that were refused just now.
+    pub not_taken: Vec<(String, Fault)>,
     /// Who may read along (R5), as their complainant named them.
     pub readers: Vec<Reads>,
     /// How many events there were.

@@ -75,17 +75,32 @@ pub async fn ask_question(
     /// What was typed.
     #[server(default)]
     answers: Answers,
+    /// What only programs fill in.
+    #[server(default)]
+    extra: String,
 ) -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::{drafts, road},
     };
     let visitor = actor::visitor(); // anybody
     let house = actor::house()?;
     let now = actor::now().0;
     let (draft, token) = drafts::of_key(&house.keys, key);
-    drafts::put(&house.pool, draft, &token, &answers, now).await?;
+    pace::slowly(&house, Form::Question).await?;
+    if pace::caught(Form::Question, &extra).await {
+        cookies::set_question(&token);
+        go("/vraag/klaar");
+        return Ok(());
+    }
+    if let Err(error) = drafts::put(&house.pool, draft, &token, &answers, now).await {
+        go("/vraag?fout=storing");
+        return Err(error.into());
+    }
     cookies::set_question(&token);
     match road::ask(&house, draft, visitor.lang, visitor.staff.map(|s| s.id), now).await {
         Ok(_) => {

@@ -6,7 +6,7 @@ use super::{
     load_question,
 };
 use crate::{
-    components::{Address, Button, ButtonRow, ErrorSummary, Kind, Notice, PageTitle, Tone},
+    components::{Address, Button, ButtonRow, ErrorSummary, Honeypot, Kind, Notice, PageTitle, Tone},
     domain::intake::{Answers, parse_question},
     error::AppError,
     public::{CoordinatorCard, Public, PublicFrame, Trouble, lang},
@@ -79,6 +79,7 @@ fn Form(blank: Blank) -> impl IntoView {
             <div role="alert">{trouble}</div>
             <form class="stack" method="post" action=AskQuestion::PATH novalidate>
                 <input type="hidden" name="key" value=blank.key.to_string()/>
+                <Honeypot/>
                 {fields(lang, &blank, wrong)}
                 <ButtonRow>
                     <Button>{text::send(lang)}</Button>

@@ -48,14 +48,25 @@ pub async fn send_remark(
     /// What was typed.
     #[server(default)]
     form: RemarkForm,
+    /// What only programs fill in.
+    #[server(default)]
+    extra: String,
 ) -> Result<(), AppError> {
     use crate::{
         domain::remark::parse_remark,
         house::{actor, cookies},
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::remarks,
     };
     let (house, (now, _)) = (actor::house()?, actor::now()); // anybody
+    pace::slowly(&house, Form::Remark).await?;
+    if pace::caught(Form::Remark, &extra).await {
+        go("/opmerking/dank");
+        return Ok(());
+    }
     let sent = match parse_remark(&form) {
         Ok(new) => remarks::send(&house, key, &new, now).await,
         Err(fields) => Err(AppError::Fields(fields)),

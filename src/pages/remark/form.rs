@@ -3,8 +3,8 @@
 use super::{Blank, SendRemark, load_remark};
 use crate::{
     components::{
-        Address, Button, ButtonRow, Card, Choice, ErrorSummary, FieldError, Notice, PageTitle, RadioGroup, SelectField,
-        TextArea, TextField, Tone,
+        Address, Button, ButtonRow, Card, Choice, ErrorSummary, FieldError, Honeypot, Notice, PageTitle, RadioGroup,
+        SelectField, TextArea, TextField, Tone,
     },
     domain::{
         field::{self, Problem},
@@ -80,6 +80,7 @@ fn Form(blank: Blank) -> impl IntoView {
             {trouble}
             <form class="stack" method="post" action=SendRemark::PATH novalidate>
                 <input type="hidden" name="key" value=blank.key.to_string()/>
+                <Honeypot/>
                 {fields(lang, &blank, &wrong)}
                 <p class="small soft">{text::kept(lang)}</p>
                 <ButtonRow>

@@ -1,8 +1,17 @@
 //! Every answer once more, and sending them.
 
-use super::{FileComplaint, device, flow::Flow, question::Offline, send, start::Wipe, summary};
+use super::{
+    FileComplaint, device,
+    flow::Flow,
+    question::{LaterLink, Offline},
+    send,
+    start::Wipe,
+    summary, ways,
+};
 use crate::{
-    components::{BackLink, Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    components::{
+        BackLink, Button, ButtonRow, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone,
+    },
     domain::{
         deadlines::filing_term_ends,
         intake::{Step, check},
@@ -47,11 +56,18 @@ pub fn Check() -> impl IntoView {
                         </Notice>
                     }
                 })}
-            <SummaryList>{rows}</SummaryList>
+            <SummaryList>{rows} {files(lang, flow.files())}</SummaryList>
             {complete.then(|| view! { <FileForm/> })}
+            <LaterLink/>
             <Wipe label=text::wipe(lang)/>
         </div>
     }
+}
+
+/// The photos and documents that come along; they can be added here, too.
+fn files(lang: Lang, names: Vec<String>) -> impl IntoView {
+    let value = names.join("\n");
+    view! { <SummaryRow key=crate::text::files::heading(lang) value change=format!("{}?terug=controle", ways::FILES)/> }
 }
 
 /// What still wants an answer, each leading to its question.
@@ -93,15 +109,19 @@ fn FileForm() -> impl IntoView {
         if busy.get_untracked() {
             return;
         }
+        let honeypot = send::honeypot(&event);
         busy.set(true);
         trouble.set(String::new());
         spawn_local(async move {
-            match file(flow).await {
+            match file(flow, &honeypot).await {
                 Ok(()) => {
                     device::wipe();
                     leave("/klacht/klaar");
                 }
                 Err(error) => {
+                    if let Some(page) = ways::instead(&error) {
+                        return leave(page);
+                    }
                     trouble.set(match error {
                         AppError::Broken(id) => common::broken(lang, &id),
                         AppError::SlowDown(seconds) => common::slow_down(lang, seconds),
@@ -114,6 +134,7 @@ fn FileForm() -> impl IntoView {
     };
     view! {
         <form class="stack" method="post" action=FileComplaint::PATH on:submit=submit>
+            <Honeypot/>
             <p>{text::check_privacy(lang)}</p>
             <div role="alert">
                 {move || {
@@ -135,18 +156,18 @@ fn FileForm() -> impl IntoView {
     }
 }
 
-async fn file(flow: Flow) -> Result<(), AppError> {
+async fn file(flow: Flow, honeypot: &str) -> Result<(), AppError> {
     if !flow.saved().await {
         return Err(AppError::Unreachable);
     }
-    match send::file().await {
+    match send::file(honeypot).await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
             if !flow.saved().await {
                 return Err(AppError::Unreachable);
             }
-            send::file().await
+            send::file(honeypot).await
         }
         other => other,
     }

@@ -5,7 +5,8 @@
 
 #[cfg(feature = "wizard")]
 use super::Loaded;
-use crate::domain::intake::{Answers, Step};
+use crate::domain::intake::{Answers, Seen, Step};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The answers as they stand on the device.
@@ -20,6 +21,18 @@ pub struct Kept {
     pub unsaved: Vec<Step>,
     /// The questions in which something was typed that was not sent.
     pub typed: Vec<Step>,
+    /// How often each question had been saved when something was typed in it.
+    pub seen: Seen,
+    /// The last day on which something was typed.
+    pub on: Option<NaiveDate>,
+}
+
+impl Kept {
+    /// Whether it waited for longer than a draft does.
+    #[cfg(any(feature = "wizard", test))]
+    pub fn over(&self, today: NaiveDate) -> bool {
+        self.on.is_some_and(|on| today > on + chrono::Days::new(crate::domain::retention::DRAFT_DAYS.into()))
+    }
 }
 
 #[cfg(feature = "wizard")]
@@ -29,6 +42,7 @@ mod storage {
 
     const ANSWERS: &str = "gehoor_concept";
     const FRAME: &str = "gehoor_kader";
+    const LANGUAGE: &str = "gehoor_taal";
 
     fn storage() -> Option<web_sys::Storage> {
         web_sys::window()?.local_storage().ok()?
@@ -55,9 +69,24 @@ mod storage {
         get(ANSWERS)
     }
 
-    /// Keeps what a page needs besides the answers: the organisation, its locations, the day.
+    /// Keeps what a page needs besides the answers: the organisation, its locations, the day, the language.
     pub fn keep_frame(loaded: &Loaded) {
-        put(FRAME, loaded);
+        // What somebody answered is kept apart, where wiping finds it.
+        put(FRAME, &loaded.without_answers());
+        put(LANGUAGE, &document_root().and_then(|root| root.get_attribute("lang")));
+    }
+
+    /// Has the shell, which knows nobody, speak the language of the last page that the server made.
+    pub fn speak() {
+        let shell = document_root().filter(|root| root.has_attribute("data-schil"));
+        if let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) {
+            // A document that refuses it stays in Dutch.
+            let _ = root.set_attribute("lang", &tag);
+        }
+    }
+
+    fn document_root() -> Option<web_sys::Element> {
+        web_sys::window()?.document()?.document_element()
     }
 
     /// What a page needs, as it was when there was a network.
@@ -74,7 +103,7 @@ mod storage {
 }
 
 #[cfg(feature = "wizard")]
-pub use storage::{frame, keep, keep_frame, kept, wipe};
+pub use storage::{frame, keep, keep_frame, kept, speak, wipe};
 
 /// The server keeps nothing on a device.
 #[cfg(not(feature = "wizard"))]
@@ -83,3 +112,16 @@ pub fn keep(_kept: &Kept) {}
 /// And has nothing to wipe.
 #[cfg(not(feature = "wizard"))]
 pub fn wipe() {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_device_keeps_vanishes_when_the_draft_would() {
+        let day = |n| NaiveDate::from_ymd_opt(2026, 11, n).unwrap();
+        let kept = Kept { on: Some(day(1)), ..Kept::default() };
+        assert!(!kept.over(day(8)) && kept.over(day(9)));
+        assert!(!Kept::default().over(day(9)), "of an older version, which kept no day");
+    }
+}

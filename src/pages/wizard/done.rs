@@ -5,7 +5,7 @@ use crate::{
     components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     error::AppError,
     public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
-    text::{home, paper, wizard as text},
+    text::{files, home, paper, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -75,6 +75,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                     {paper::receipt_link(lang)}
                 </a>
             </p>
+            {(c.files > 0).then(|| view! { <p>{files::brought(lang, c.files)}</p> })}
             {(!c.safe)
                 .then(|| {
                     view! {

@@ -1,20 +1,17 @@
-//! What the wizard's pages share: where one is, the answers so far, and getting them saved.
-//!
-//! With script a question follows at once; saving happens behind it, one question after the other,
-//! and waits for the network when there is none.
+//! What the wizard's pages share: where one is, and the answers so far.
 
-use super::{
-    Loaded, Spot,
-    device::{self, Kept},
-    send, summary,
-};
+mod saving;
+
+#[cfg(feature = "wizard")]
+use super::ways::Page;
+use super::{Loaded, Spot, device, summary};
 use crate::{
     components::Address,
-    domain::intake::{Answers, Step},
+    domain::intake::{Answers, Full, Revision, Seen, Step},
     public::Public,
 };
 use chrono::NaiveDate;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 /// What the pages of the wizard share.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +25,14 @@ pub struct Flow {
     pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
+    /// Whether that was because there is no room.
+    pub full: RwSignal<Option<Full>>,
+    /// Whether everything was wiped here, and could not be wiped with us.
+    pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
     typed: StoredValue<Vec<Step>>,
+    // What was seen of the questions when something was typed in them; else what the page was made with.
+    seen: StoredValue<Seen>,
     busy: StoredValue<bool>,
     moved: StoredValue<bool>,
 }
@@ -42,8 +45,11 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             round: RwSignal::new(0),
             offline: RwSignal::new(false),
+            full: RwSignal::new(None),
+            wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),
+            seen: StoredValue::new(Seen::default()),
             busy: StoredValue::new(false),
             moved: StoredValue::new(false),
             loaded: StoredValue::new(Loaded::default()),
@@ -53,6 +59,7 @@ impl Flow {
     /// Begins with what was loaded.
     pub(super) fn begin(self, loaded: Loaded) {
         self.answers.set(loaded.answers.clone());
+        self.seen.set_value(loaded.seen.clone());
         self.loaded.set_value(loaded);
     }
 
@@ -76,6 +83,11 @@ impl Flow {
         self.loaded.with_value(|l| l.filed)
     }
 
+    /// The names of the photos and documents that come along.
+    pub fn files(self) -> Vec<String> {
+        self.loaded.with_value(|l| l.files.clone())
+    }
+
     /// The locations that were chosen.
     pub fn chosen(self, answers: &Answers) -> Vec<Spot> {
         let mut spots = self.locations();
@@ -96,18 +108,23 @@ impl Flow {
         self.offline.set(offline);
         let Some(kept) = device::kept() else { return };
         let draft = self.loaded.with_value(|l| l.draft.clone());
-        // What was typed for one draft is not the beginning of another.
-        if !offline && !draft.is_empty() && !kept.draft.is_empty() && kept.draft != draft {
+        // What was typed for one draft is not the beginning of another, and what was wiped elsewhere does not come back.
+        if !offline && !kept.draft.is_empty() && kept.draft != draft {
+            return device::wipe();
+        }
+        if kept.over(self.today()) {
             return device::wipe();
         }
         let before = self.answers.get_untracked();
         let mut answers = before.clone();
         if offline {
             answers = kept.answers;
+            self.seen.set_value(kept.seen);
             self.loaded.update_value(|l| l.draft = kept.draft);
         } else {
             for step in kept.unsaved.iter().chain(&kept.typed) {
                 answers.take(*step, kept.answers.clone());
+                self.seen.update_value(|seen| seen.note(*step, kept.seen.of(*step)));
             }
         }
         self.unsaved.set_value(kept.unsaved);
@@ -121,6 +138,23 @@ impl Flow {
 
     /// Goes to a page of the wizard, without a page load where scripts are there.
     pub fn go(self, to: &str) {
+        #[cfg(feature = "wizard")]
+        if Page::of(&Address::parse(to).path) == Page::Files {
+            let to = to.to_owned();
+            return leptos::task::spawn_local(self.to_files(to));
+        }
+        self.show(to);
+    }
+
+    /// To the page of files, which the server makes; without a network to what can be said of it here.
+    #[cfg(feature = "wizard")]
+    async fn to_files(self, to: String) {
+        if !self.saved().await || window().location().set_href(&to).is_err() {
+            self.show(&to);
+        }
+    }
+
+    fn show(self, to: &str) {
         self.moved.set_value(true);
         self.address.set(Address::parse(to));
         #[cfg(feature = "wizard")]
@@ -134,83 +168,17 @@ impl Flow {
         self.address.set(Address::here());
     }
 
-    /// Keeps what is typed on the device, sent or not.
-    pub fn sketch(self, step: Step, posted: Answers) {
-        self.answers.update(|a| a.take(step, posted));
-        self.typed.update_value(|typed| {
-            if !typed.contains(&step) {
-                typed.push(step);
-            }
-        });
-        self.remember();
+    /// How often a question was saved, as far as was seen here.
+    pub fn seen(self, step: Step) -> Revision {
+        self.seen.with_value(|seen| seen.of(step))
     }
 
-    /// Keeps the answer to a question, and sees to it that it is saved.
-    pub fn keep(self, step: Step, posted: Answers) {
-        self.answers.update(|a| a.take(step, posted));
-        self.typed.update_value(|typed| typed.retain(|s| *s != step));
-        self.queue([step]);
-        self.remember();
-        self.send();
-    }
-
-    /// Has these questions saved (again).
-    pub fn queue(self, steps: impl IntoIterator<Item = Step>) {
-        self.unsaved.update_value(|unsaved| {
-            for step in steps {
-                unsaved.retain(|s| *s != step);
-                unsaved.push(step);
-            }
-        });
-    }
-
-    /// Saves what is not saved yet.
-    pub fn send(self) {
-        if !self.busy.get_value() {
-            spawn_local(async move {
-                self.saved().await;
-            });
-        }
-    }
-
-    /// Saves what is not saved yet; says whether everything is.
-    pub async fn saved(self) -> bool {
-        while self.busy.get_value() {
-            rest().await;
-        }
-        self.busy.set_value(true);
-        let all = loop {
-            let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
-            let sent = self.answered(step);
-            if send::save(step, &sent).await.is_err() {
-                break false;
-            }
-            // Answered anew meanwhile: then it is sent once more.
-            if self.answered(step) == sent {
-                self.unsaved.update_value(|u| u.retain(|s| *s != step));
-            }
-        };
-        self.remember();
-        self.offline.set(!all);
-        self.busy.set_value(false);
-        all
-    }
-
-    /// Keeps everything on the device as it stands now.
-    fn remember(self) {
-        device::keep(&Kept {
-            draft: self.loaded.with_value(|l| l.draft.clone()),
-            answers: self.answers.get_untracked(),
-            unsaved: self.unsaved.get_value(),
-            typed: self.typed.get_value(),
-        });
-    }
-
-    /// The answers of one question alone.
-    fn answered(self, step: Step) -> Answers {
-        let mut only = Answers::default();
-        only.take(step, self.answers.get_untracked());
-        only
+    /// Forgets everything that was filled in here, and what the device kept of it.
+    pub fn forget(self) {
+        self.unsaved.set_value(Vec::new());
+        self.typed.set_value(Vec::new());
+        self.answers.set(Answers::default());
+        device::wipe();
     }
 
     /// Reading goes on at the top of the new page, after a change without a page load.
@@ -227,17 +195,5 @@ impl Flow {
                 let _ = main.focus();
             }
         });
-    }
-}
-
-/// A short pause.
-async fn rest() {
-    #[cfg(feature = "wizard")]
-    {
-        let pause = js_sys::Promise::new(&mut |done, _| {
-            // Without a window nothing waits here.
-            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 40);
-        });
-        let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
     }
 }

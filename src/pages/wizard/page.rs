@@ -9,7 +9,7 @@ use leptos::prelude::*;
 #[cfg(feature = "ssr")]
 #[component]
 pub fn WizardPage() -> impl IntoView {
-    use super::{load_draft, ways::Page};
+    use super::{load_differing, load_draft, ways::Page};
     use crate::{
         bundles::{Alive, Bundle},
         components::Address,
@@ -20,10 +20,17 @@ pub fn WizardPage() -> impl IntoView {
     let flow = Flow::new();
     provide_context(flow);
     let page = Suspend::new(async move {
+        let checks = Page::of(&address.path) == Page::Check;
+        let differs = checks && load_differing().await.is_ok_and(|differing| differing.is_some());
         match load_draft().await {
             // What was filed answers with its confirmation, on every page of the wizard but the first.
             Ok(loaded) if loaded.filed && Page::of(&address.path) != Page::Start => {
                 leptos_axum::redirect("/klacht/klaar", false);
+                ().into_any()
+            }
+            // What two devices answered differently is chosen before it is sent.
+            Ok(_) if differs => {
+                leptos_axum::redirect("/klacht/keuze", false);
                 ().into_any()
             }
             Ok(loaded) => {
@@ -52,13 +59,19 @@ pub fn WizardPage() -> impl IntoView {
 pub fn wake() {
     use super::device;
     use crate::bundles::take_over;
+    device::speak();
     take_over(|loaded: Option<Loaded>| {
         let offline = loaded.is_none();
         let loaded = loaded.or_else(device::frame).unwrap_or_default();
         let flow = Flow::new();
         provide_context(flow);
         flow.begin(loaded);
-        flow.alive(offline);
+        if offline {
+            flow.alive(true);
+        } else {
+            // What the server made is taken over as it is; only then does what the device kept join in.
+            Effect::new(move |_| flow.alive(false));
+        }
         view! { <Shell/> }
     });
 }

@@ -5,7 +5,7 @@ use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
-        intake::{Answers, Step, check},
+        intake::{Answers, Full, Step, check},
         lang::Lang,
     },
     public::lang,
@@ -91,13 +91,25 @@ pub fn Question(step: Step) -> impl IntoView {
             <Offline/>
             <form class="stack" method="post" action=SaveStep::PATH novalidate on:submit=submit on:input=sketch>
                 <input type="hidden" name="step" value=step.key()/>
+                <input type="hidden" name="seen" value=flow.seen(step).0/>
                 <input type="hidden" name="then" value=if back_to_check { ways::CHECK } else { "" }/>
                 {fields(step, flow, wrong)}
                 <ButtonRow>
                     <Button>{common::next(lang)}</Button>
                 </ButtonRow>
             </form>
+            <LaterLink/>
         </div>
+    }
+}
+
+/// The way to go on elsewhere, or another day.
+#[component]
+pub fn LaterLink() -> impl IntoView {
+    view! {
+        <p class="no-print">
+            <a href="/klacht/later">{text::later_link(lang())}</a>
+        </p>
     }
 }
 
@@ -130,9 +142,14 @@ pub fn Offline() -> impl IntoView {
     let flow = expect_context::<Flow>();
     move || {
         flow.offline.get().then(|| {
+            let (title, words) = match flow.full.get() {
+                None => (text::offline_title(lang), text::offline(lang)),
+                Some(Full::Draft) => (text::full_title(lang), text::full_draft(lang)),
+                Some(Full::House) => (text::full_title(lang), text::full_house(lang)),
+            };
             view! {
-                <Notice tone=Tone::Warning title=text::offline_title(lang)>
-                    <p role="status">{text::offline(lang)}</p>
+                <Notice tone=Tone::Warning title=title>
+                    <p role="status">{words}</p>
                     <button class="button button--link" type="button" on:click=move |_| flow.send()>
                         {text::retry(lang)}
                     </button>

@@ -1,22 +1,40 @@
 //! Posting to the server from the browser: the very forms that a browser without script posts.
 
 use super::{FileComplaint, SaveStep, WipeDraft};
+#[cfg(feature = "wizard")]
+use crate::domain::intake::Full;
 use crate::{
-    domain::intake::{Answers, Step},
+    components::HONEYPOT,
+    domain::intake::{Answers, Revision, Step},
     error::AppError,
 };
-use leptos::server_fn::ServerFn;
+use leptos::{ev::SubmitEvent, server_fn::ServerFn};
 
 /// Saves one question.
-pub async fn save(step: Step, answers: &Answers) -> Result<(), AppError> {
-    let mut form = vec![("step".to_owned(), step.key().to_owned())];
+pub async fn save(step: Step, seen: Revision, answers: &Answers) -> Result<(), AppError> {
+    let mut form = vec![("step".to_owned(), step.key().to_owned()), ("seen".to_owned(), seen.0.to_string())];
     form.extend(answers.pairs(step).into_iter().map(|(name, value)| (name, value.to_owned())));
     post(SaveStep::PATH, form).await
 }
 
 /// Files the draft.
-pub async fn file() -> Result<(), AppError> {
-    post(FileComplaint::PATH, Vec::new()).await
+pub async fn file(honeypot: &str) -> Result<(), AppError> {
+    post(FileComplaint::PATH, vec![(HONEYPOT.to_owned(), honeypot.to_owned())]).await
+}
+
+/// What stands in the field of a form that only programs fill in.
+#[cfg(feature = "wizard")]
+pub fn honeypot(event: &SubmitEvent) -> String {
+    use leptos::wasm_bindgen::JsCast;
+    let form = event.current_target().and_then(|form| form.dyn_into().ok());
+    let data = form.and_then(|form| web_sys::FormData::new_with_form(&form).ok());
+    data.and_then(|data| data.get(HONEYPOT).as_string()).unwrap_or_default()
+}
+
+/// The server reads what is posted to it, not events.
+#[cfg(not(feature = "wizard"))]
+pub fn honeypot(_event: &SubmitEvent) -> String {
+    String::new()
 }
 
 /// Wipes the draft.
@@ -46,6 +64,9 @@ async fn post(path: &str, form: Vec<(String, String)>) -> Result<(), AppError> {
         200..300 => Ok(()),
         404 => Err(AppError::NotFound),
         409 | 422 => Err(AppError::Fields(Vec::new())),
+        412 => Err(AppError::Differs),
+        413 => Err(AppError::Full(Full::Draft)),
+        507 => Err(AppError::Full(Full::House)),
         429 => Err(AppError::SlowDown(header("retry-after").parse().unwrap_or(60))),
         500.. => Err(AppError::Broken(header("x-request-id"))),
         _ => Err(AppError::Unreachable),

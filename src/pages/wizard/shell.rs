@@ -2,6 +2,7 @@
 
 use super::{
     check::Check,
+    files::NoFiles,
     flow::Flow,
     question::Question,
     safety::{Before, Information, SomeoneElse},
@@ -31,14 +32,20 @@ pub fn Shell() -> impl IntoView {
     let page = Memo::new(move |_| (Page::of(&flow.address.read().path), flow.round.get()));
     view! {
         <PublicFrame public=flow.public()>
-            {move || match page.get().0 {
+            {move || {
+                let (page, round) = page.get();
+                let shown = match page {
                 Page::Start => view! { <Start/> }.into_any(),
                 Page::Before => view! { <Before/> }.into_any(),
                 Page::Information => view! { <Information/> }.into_any(),
                 Page::SomeoneElse => view! { <SomeoneElse/> }.into_any(),
                 Page::Question(step) => view! { <Question step/> }.into_any(),
+                Page::Files => view! { <NoFiles/> }.into_any(),
                 Page::Check => view! { <Check/> }.into_any(),
                 Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
+            };
+                // Another kind of view is built anew instead of changed in place.
+                if round.is_multiple_of(2) { shown } else { Some(shown).into_any() }
             }}
         </PublicFrame>
     }

@@ -1,6 +1,6 @@
 //! The wizard's first page: what to expect, and going on where one was.
 
-use super::{StartDraft, WipeDraft, check::leave, device, flow::Flow, send};
+use super::{StartDraft, WipeDraft, check::leave, flow::Flow, question::LaterLink, send};
 use crate::{
     components::{Button, ButtonRow, Card, Kind, LinkButton, PageTitle},
     domain::intake::{Answers, Step, check},
@@ -20,6 +20,7 @@ pub fn Start() -> impl IntoView {
         <PageTitle text=text::start_title(lang)/>
         <div class="page__narrow stack">
             <h1>{text::start_title(lang)}</h1>
+            <p role="status">{move || flow.wiped.get().then(|| text::wiped_here(lang))}</p>
             {move || match (flow.filed(), begun()) {
                 (true, _) => view! { <Filed/> }.into_any(),
                 (false, true) => view! { <Resume/> }.into_any(),
@@ -57,6 +58,7 @@ fn Resume() -> impl IntoView {
                 <ButtonRow>
                     <LinkButton href=on>{text::resume_on(lang)}</LinkButton>
                 </ButtonRow>
+                <LaterLink/>
                 <Wipe label=text::wipe(lang)/>
             </div>
         </Card>
@@ -88,15 +90,18 @@ pub fn Wipe(
     label: &'static str,
 ) -> impl IntoView {
     let lang = lang();
-    let trouble = RwSignal::new(false);
+    let flow = expect_context::<Flow>();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         // The device first: that needs no network.
-        device::wipe();
+        flow.forget();
         spawn_local(async move {
             match send::wipe().await {
                 Ok(()) => leave("/klacht"),
-                Err(_) => trouble.set(true),
+                Err(_) => {
+                    flow.wiped.set(true);
+                    flow.go("/klacht");
+                }
             }
         });
     };
@@ -104,7 +109,6 @@ pub fn Wipe(
         <form class="stack stack--tight no-print" method="post" action=WipeDraft::PATH on:submit=submit>
             <p class="small soft">{text::wipe_why(lang)}</p>
             <Button kind=Kind::Link>{label}</Button>
-            <p role="status">{move || trouble.get().then(|| text::wiped_here(lang))}</p>
         </form>
     }
 }

@@ -1,9 +1,21 @@
 //! The pages of the wizard: which address is which, and where each leads.
 
-use crate::domain::intake::Step;
+use crate::{
+    domain::intake::{Full, Step},
+    error::AppError,
+};
 
 /// The word in a form and an address for "back to the answers after this".
 pub const CHECK: &str = "controle";
+
+/// Photos and documents.
+pub const FILES: &str = "/klacht/bestanden";
+
+/// The question after which they are asked for.
+const FILES_AFTER: Step = Step::Wish;
+
+/// Where one chooses between what two devices wrote.
+pub const CHOICE: &str = "/klacht/keuze";
 
 /// A page of the wizard, apart from the confirmation, which the server makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +30,8 @@ pub enum Page {
     SomeoneElse,
     /// A question.
     Question(Step),
+    /// Photos and documents: a page of its own of the server; here only what can be said of them without a network.
+    Files,
     /// Every answer once more.
     Check,
     /// No page of ours.
@@ -33,6 +47,7 @@ impl Page {
             Some("/vooraf") => Self::Before,
             Some("/informatie") => Self::Information,
             Some("/iemand-anders") => Self::SomeoneElse,
+            Some("/bestanden") => Self::Files,
             Some("/controle") => Self::Check,
             Some(rest) => rest.strip_prefix('/').and_then(Step::from_slug).map_or(Self::Unknown, Self::Question),
             None => Self::Unknown,
@@ -43,8 +58,19 @@ impl Page {
 /// The page after a question that is answered well.
 pub fn after(step: Step, back_to_check: bool) -> String {
     match step.next() {
+        Some(_) if !back_to_check && step == FILES_AFTER => FILES.to_owned(),
         Some(next) if !back_to_check => format!("/klacht/{}", next.slug()),
         _ => format!("/klacht/{CHECK}"),
+    }
+}
+
+/// Where to go when nothing was saved: to choose between two devices, or to what to do where there is no room.
+pub const fn instead(error: &AppError) -> Option<&'static str> {
+    match error {
+        AppError::Differs => Some(CHOICE),
+        AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
+        AppError::Full(Full::House) => Some("/klacht/vol"),
+        _ => None,
     }
 }
 
@@ -59,6 +85,7 @@ pub fn again(step: Step, back_to_check: bool) -> String {
 pub fn before(step: Step, back_to_check: bool) -> String {
     match step.previous() {
         _ if back_to_check => format!("/klacht/{CHECK}"),
+        Some(FILES_AFTER) => FILES.to_owned(),
         Some(previous) => format!("/klacht/{}", previous.slug()),
         None => "/klacht/vooraf".to_owned(),
     }
@@ -72,6 +99,8 @@ mod tests {
     fn a_question_leads_to_the_next_and_the_last_to_the_answers() {
         assert_eq!(after(Step::Relation, false), "/klacht/locatie");
         assert_eq!(after(Step::Reach, false), "/klacht/controle");
+        assert_eq!((after(Step::Wish, false), before(Step::Contact, false)), (FILES.to_owned(), FILES.to_owned()));
+        assert_eq!(after(Step::Wish, true), "/klacht/controle");
     }
 
     #[test]

@@ -112,7 +112,11 @@ impl Told<'_> {
                 (MailKind::Part, self.reach.present(*manager).into_iter().collect())
             }
             Event::Told { who } => (MailKind::NextLevel, vec![*who]),
-            Event::MessageReceived { .. } => (MailKind::MessageReceived, self.reach.handling()),
+            // What came with the complaint is no news beside it.
+            Event::FilesReceived { .. } if recorded.seq <= 2 => nobody,
+            Event::MessageReceived { .. } | Event::FilesReceived { .. } => {
+                (MailKind::MessageReceived, self.reach.handling())
+            }
             Event::JudgementDrafted(_) => (MailKind::JudgementToRead, self.readers(recorded)),
             Event::InadmissibleProposed { .. } | Event::ReceiptProposed { .. } => {
                 (MailKind::ProposalToRead, self.readers(recorded))

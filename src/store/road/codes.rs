@@ -30,7 +30,7 @@ pub async fn confirm_address(house: &House, token: &str, now: DateTime<Utc>) -> 
     match act(&mut tx, house, order, now).await {
         // The link was used: nothing more comes of it.
         Ok(Acted::Before(_)) => return Ok(()),
-        Ok(Acted::Now(_)) => {}
+        Ok(Acted::Now(..)) => {}
         // Another mail's link did it.
         Err(StoreError::Refused(Refusal::DoneAlready)) => return Ok(()),
         Err(StoreError::Refused(_)) => return Err(StoreError::NotFound),

@@ -1,6 +1,6 @@
 //! Filing: the one command that makes a complaint.
 
-use super::{Head, News, Result, append, broken, fresh, wake};
+use super::{Head, News, Result, append, broken, files, fresh, wake};
 use crate::{
     domain::{
         access::Actor,
@@ -18,7 +18,7 @@ use crate::{
     },
     error::AppError,
     house::{House, clock, keys},
-    store::{StoreError, card, drafts, event, organisation, record},
+    store::{StoreError, card, drafts, event, files as stored, organisation, record},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
@@ -45,7 +45,7 @@ pub struct Receipt {
 /// a member of staff gets no staff sight of it.
 ///
 /// # Errors
-/// [`AppError::Fields`] for what is not complete, [`AppError::NotFound`] when there is no such draft.
+/// [`AppError::Fields`] for what is not complete, [`AppError::Differs`] while two devices differ, [`AppError::NotFound`] when there is no such draft.
 pub async fn file(
     house: &House,
     draft: DraftId,
@@ -58,11 +58,14 @@ pub async fn file(
     if let Some(complaint) = state.filed {
         return Ok(read_receipt(&mut tx, house, complaint).await?);
     }
+    if drafts::open_in(&mut tx, draft, &state.answers).await? {
+        return Err(AppError::Differs);
+    }
     let answers = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
     let new = NewComplaint { filed_by_staff, ..answers };
     let org = organisation::read(&mut tx).await?;
     known_locations(&new.place, "locations", &org).map_err(AppError::Fields)?;
-    let receipt = enter(&mut tx, house, &org, new, now).await?;
+    let receipt = enter(&mut tx, house, &org, new, Some(draft), now).await?;
     drafts::became(&mut tx, draft, receipt.complaint).await?;
     tx.commit().await.map_err(StoreError::from)?;
     wake(house).await;
@@ -76,7 +79,7 @@ pub async fn file(
 pub async fn file_new(house: &House, new: NewComplaint, now: DateTime<Utc>) -> Result<Receipt> {
     let mut tx = house.pool.begin().await?;
     let org = organisation::read(&mut tx).await?;
-    let receipt = enter(&mut tx, house, &org, new, now).await?;
+    let receipt = enter(&mut tx, house, &org, new, None, now).await?;
     tx.commit().await?;
     wake(house).await;
     Ok(receipt)
@@ -140,14 +143,23 @@ async fn enter(
     house: &House,
     org: &Organisation,
     new: NewComplaint,
+    draft: Option<DraftId>,
     now: DateTime<Utc>,
 ) -> Result<Receipt> {
     let id = ComplaintId(Uuid::new_v4());
     let reference = new_complaint(tx, id).await?;
     let calendar = organisation::read_calendar(tx).await?;
     let actor = if new.channel == Channel::Wizard { Actor::Filing } else { Actor::System };
-    let decision = decide::file(new, reference, clock::amsterdam_date(now), &calendar, &mut fresh);
-    begin(tx, house, org, id, &actor, decision, now).await
+    let mut decision = decide::file(new, reference, clock::amsterdam_date(now), &calendar, &mut fresh);
+    let brought = match draft {
+        Some(draft) => files::brought(tx, draft, &mut decision).await?,
+        None => Vec::new(),
+    };
+    let receipt = begin(tx, house, org, id, &actor, decision, now).await?;
+    for (file, name) in brought {
+        stored::move_on(tx, file, name).await?;
+    }
+    Ok(receipt)
 }
 
 /// The first thing that happens to a complaint.

@@ -37,7 +37,7 @@ pub async fn split_off(
     let mut tx = house.pool.begin().await?;
     let case = match act(&mut tx, house, order, now).await? {
         Acted::Before(seq) => return Ok((seq, filing::read_receipt(&mut tx, house, into).await?)),
-        Acted::Now(case) => case,
+        Acted::Now(case, _) => case,
     };
     let words = words(&mut tx, complaint).await?;
     let word = |id: TextId| words.get(&id).and_then(|w| Prose::parse(w).ok());

@@ -21,6 +21,8 @@ crate::texts! {
     /// An item.
     what_complaint = "Van een klacht of vraag: uw woorden, uw naam en hoe u te bereiken bent, en als u het invult de voornaam en groep van uw kind. Ook wat er daarna is gezegd, afgesproken en geoordeeld.", "Of a complaint or question: your words, your name and how to reach you, and if you enter them the first name and group of your child. Also what was said, agreed and judged after that.";
     /// An item.
+    what_files = "De foto’s en documenten die u meestuurt. Uit foto’s halen wij weg waar en wanneer ze zijn gemaakt.", "The photos and documents that you send along. From photos we remove where and when they were taken.";
+    /// An item.
     what_remark = "Van een compliment of opmerking: uw woorden, en als u dat invult uw naam en hoe u te bereiken bent.", "Of a compliment or remark: your words, and if you enter them your name and how to reach you.";
     /// An item.
     what_not = "Of u op de eerste vraag over veiligheid ja of nee kiest, bewaren wij niet. Dit systeem bewaart geen IP-adressen en volgt niemand.", "Whether you choose yes or no at the first question about safety is not kept. This system keeps no IP addresses and tracks nobody.";
@@ -32,6 +34,8 @@ crate::texts! {
     long = "Hoe lang?", "For how long?";
     /// An item.
     long_draft(days: u32) = "Wat u begon in te vullen en niet verstuurde: {days} dagen. U kunt het eerder zelf wissen.", "What you began to fill in and did not send: {days} days. You can wipe it yourself before that.";
+    /// An item.
+    long_link = "Laat u zich een link mailen om later verder te gaan? Dan bewaren wij dat mailadres tot de mail weg is.", "Do you have a link mailed to go on later? We keep that mail address until the mail has gone.";
     /// An item.
     long_form(days: u32) = "Een los formulier waar iets niet in klopte: {days} dag, zodat u het kunt verbeteren.", "A form of one page with something wrong in it: {days} day, so that you can correct it.";
     /// An item.
@@ -71,9 +75,13 @@ crate::texts! {
     /// A cookie.
     cookie_session = "gehoor_sessie: alleen voor medewerkers die inloggen; 12 uur", "gehoor_sessie: only for employees who log in; 12 hours";
     /// A cookie.
+    cookie_refused = "gehoor_geweigerd: welk bestand wij niet aannamen, tot u het leest; 1 minuut", "gehoor_geweigerd: which file we did not take, until you read it; 1 minute";
+    /// A cookie.
+    cookie_device = "gehoor_toestel: om uw toestel te herkennen, zodat wie een code probeert te raden u niet ophoudt; 90 dagen", "gehoor_toestel: to know your device, so that whoever guesses codes does not hold you up; 90 days";
+    /// A cookie.
     cookie_lang = "gehoor_taal: de taal die u koos; 1 jaar", "gehoor_taal: the language you chose; 1 year";
     /// What a device keeps besides.
-    cookies_device = "Vult u een klacht in zonder internet? Dan bewaart uw eigen apparaat wat u invulde, tot u het verstuurt of wist.", "Do you fill in a complaint without internet? Then your own device keeps what you filled in, until you send or wipe it.";
+    cookies_device(days: u32) = "Vult u een klacht in? Dan bewaart ook uw eigen apparaat wat u typte, tot u het verstuurt of wist, en hoogstens {days} dagen.", "Do you fill in a complaint? Then your own device keeps what you typed too, until you send or wipe it, and for {days} days at most.";
     /// A heading.
     rights = "Uw rechten", "Your rights";
     /// An item.
@@ -93,6 +101,7 @@ pub fn sections(lang: Lang) -> Vec<Section> {
     let none: [&str; 0] = [];
     let kept = [
         long_draft(lang, DRAFT_DAYS),
+        long_link(lang).to_owned(),
         long_form(lang, FORM_DAYS),
         long_remark(lang, REMARK_MONTHS),
         long_case(lang, CASE_MONTHS),
@@ -105,15 +114,19 @@ pub fn sections(lang: Lang) -> Vec<Section> {
         cookie_remark(lang, FORM_DAYS),
         cookie_follow(lang).to_owned(),
         cookie_link(lang).to_owned(),
+        cookie_refused(lang).to_owned(),
+        cookie_device(lang).to_owned(),
         cookie_session(lang).to_owned(),
         cookie_lang(lang).to_owned(),
     ];
     vec![
-        Section::new("wat", what(lang), none).list([what_complaint, what_remark, what_not].map(|say| say(lang))),
+        Section::new("wat", what(lang), none)
+            .list([what_complaint, what_files, what_remark, what_not].map(|say| say(lang))),
         Section::new("waarom", why(lang), [why_law(lang)]),
         Section::new("hoe-lang", long(lang), none).list(kept),
         Section::new("wie", seen(lang), none).list(seen_items.map(|say| say(lang))),
-        Section::new("cookies", cookies(lang), [cookies_only(lang), cookies_device(lang)]).list(cookie_items),
+        Section::new("cookies", cookies(lang), [cookies_only(lang).to_owned(), cookies_device(lang, DRAFT_DAYS)])
+            .list(cookie_items),
         Section::new("rechten", rights(lang), [rights_ask(lang)])
             .list([rights_see, rights_correct, rights_erase, rights_ap].map(|say| say(lang))),
     ]

@@ -40,6 +40,10 @@ pub fn step(lang: Lang, event: &Event) -> String {
             let how = choices::settled(lang, how);
             crate::say!(lang, "Verbetering {measure}: {how}", "Improvement {measure}: {how}", measure, how)
         }
+        Event::FilesReceived { files } => {
+            let n = files.len();
+            crate::say!(lang, "U stuurde bestanden: {n}", "You sent files: {n}", n)
+        }
         Event::Invited { on, .. } => {
             let on = day(*on);
             crate::say!(

@@ -41,6 +41,14 @@ texts! {
     call(phone: &str) = "Lukt het niet? Bel {phone}.", "Does it not work? Call {phone}.";
     /// The button.
     confirm = "Mailadres bevestigen", "Confirm mail address";
+    /// The subject of the mail that somebody asked for while filling in a form.
+    resume_subject = "Verder waar u was", "Go on where you were";
+    /// What it is.
+    resume_said(organisation: &str) = "U vroeg bij {organisation} om een link waarmee u later of op een ander apparaat verdergaat met invullen. Druk op de knop op het apparaat waarop u verder wilt.", "You asked {organisation} for a link by which you go on filling in later or on another device. Press the button on the device on which you want to go on.";
+    /// How long.
+    resume_works(day: &str) = "De knop werkt één keer, tot en met {day}. Geef deze mail niet door: wie op de knop drukt, leest wat u invulde.", "The button works once, until {day}. Do not hand this mail on: whoever presses the button reads what you filled in.";
+    /// Somebody else.
+    resume_not_you = "Vroeg u hier niet om? Dan hoeft u niets te doen. Wij bewaren uw mailadres niet.", "Did you not ask for this? Then there is nothing you need to do. We do not keep your mail address.";
     /// The button.
     go_on = "Verder", "Go on";
 }
@@ -63,6 +71,18 @@ pub fn news_for_somebody(about: &ToUnconfirmed<'_>) -> Letter {
         not_you(lang).to_owned(),
     ];
     letter(about, news_subject(lang), paragraphs, go_on(lang))
+}
+
+/// The link by which a form is gone on with elsewhere: nobody knows whose address it is.
+pub fn resume(about: &ToUnconfirmed<'_>) -> Letter {
+    let lang = about.lang;
+    let paragraphs = vec![
+        resume_said(lang, about.organisation),
+        resume_works(lang, &dates::plain(lang, about.until)),
+        resume_not_you(lang).to_owned(),
+    ];
+    let path = format!("/verder/{}", about.token);
+    Letter { path, ..letter(about, resume_subject(lang), paragraphs, go_on(lang)) }
 }
 
 fn letter(about: &ToUnconfirmed<'_>, subject: &str, mut paragraphs: Vec<String>, button: &'static str) -> Letter {
@@ -100,6 +120,12 @@ mod tests {
                 }
                 assert_eq!(letter.path, "/bevestigen/t0ken");
             }
+            let resumed = resume(&about);
+            let all = format!("{resumed:?}").to_lowercase();
+            for hidden in ["klacht", "complaint", "vraag ", "question", "handler", "behandel"] {
+                assert!(!all.contains(hidden), "{hidden} in {all}");
+            }
+            assert_eq!(resumed.path, "/verder/t0ken");
             assert_ne!(confirm_address(&about).subject, news_for_somebody(&about).subject);
         }
     }

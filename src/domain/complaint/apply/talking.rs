@@ -24,8 +24,18 @@ impl Complaint {
             Event::PointDropped { point, .. } => self.points.retain(|p| p.number != *point),
             Event::MessageSent { .. } => self.message_waits = false,
             Event::MessageReceived { .. } => self.message_waits = true,
+            Event::FilesReceived { files } => {
+                self.count(files.len());
+                // What came with the complaint is read with it.
+                self.message_waits |= self.seq > 2;
+            }
+            Event::FilesKept { files } => self.count(files.len()),
             _ => {}
         }
+    }
+
+    fn count(&mut self, files: usize) {
+        self.files = self.files.saturating_add(u32::try_from(files).unwrap_or(u32::MAX));
     }
 
     fn contacted(&mut self, contact: &Contact) {

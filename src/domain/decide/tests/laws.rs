@@ -14,11 +14,13 @@ use std::collections::BTreeSet;
 
 /// What can happen to a diverted case: complaint mail and clocks stopped, and nothing here writes to the complainant but
 /// the one neutral message by a safe channel.
-const AFTER_DIVERSION: [&str; 13] = [
+const AFTER_DIVERSION: [&str; 15] = [
     "subject_added",
     "conflict_declared",
     "message_received",
+    "files_received",
     "noted",
+    "files_kept",
     "concern_raised",
     "concern_acknowledged",
     "told_safely",
@@ -45,7 +47,7 @@ proptest! {
 fn what_is_tried_reaches_every_kind_of_event() {
     let mut runner = TestRunner::deterministic();
     let mut reached = BTreeSet::new();
-    for _ in 0..250 {
+    for _ in 0..400 {
         let play = any_play().new_tree(&mut runner).unwrap().current();
         reached.extend(played(&play).events.iter().map(|(_, event)| event.kind()));
     }

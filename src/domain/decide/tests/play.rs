@@ -144,7 +144,9 @@ fn weight(desk: &Desk, command: &Command) -> usize {
         | Command::DeclareConflict { .. }
         | Command::ProposeInadmissible { .. }
         | Command::Answer(_)
+        | Command::SendFiles(_)
         | Command::Note(_)
+        | Command::KeepFiles(_)
         | Command::Message(_)
         | Command::ConfirmAddress
         | Command::ReissueCode { .. }

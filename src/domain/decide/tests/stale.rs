@@ -21,9 +21,11 @@ const TURNS: [&str; 14] = [
 ];
 
 /// Right whatever happened meanwhile.
-const ONLY_ADDS: [&str; 14] = [
+const ONLY_ADDS: [&str; 16] = [
     "Answer",
+    "SendFiles",
     "Note",
+    "KeepFiles",
     "GiveStatement",
     "ReportOnPart",
     "RecordAttempt",

@@ -18,7 +18,7 @@ use crate::{
         reader::NamedReader,
     },
     error::AppError,
-    house::{House, actor, clock},
+    house::{House, actor, clock, cookies},
     store::{
         case::{self, CaseFile, Recorded},
         organisation, own_links, unsent,
@@ -39,13 +39,24 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     let world = World { org: &org, calendar: &calendar, today: actor::now().1 };
     let unsent = unsent::find_answer(&house.pool, complaint).await?;
     let returned = unsent::find_own(&house.pool, complaint).await?;
-    let sight = Reader { org: &org, file: &file }.sight(world.today);
+    let reader = Reader { org: &org, file: &file };
+    let sight = reader.sight(world.today);
+    let files = if sight.outside { Vec::new() } else { reader.files() };
     let waits = file.complaint.mailable() && !file.complaint.confirmed() && !sight.outside;
     let unconfirmed = match waits {
         true => Some(own_links::asked_lately(&house.pool, complaint, actor::now().0).await?),
         false => None,
     };
-    Ok(Sight { unconfirmed, offers: offers::offers(&file.complaint, &world), unsent, returned, ..sight })
+    let not_taken = cookies::take_refused();
+    Ok(Sight {
+        files,
+        not_taken,
+        unconfirmed,
+        offers: offers::offers(&file.complaint, &world),
+        unsent,
+        returned,
+        ..sight
+    })
 }
 
 /// A committee's complaint as somebody reads it whom its chair named (R5): what happened and what was written, and nothing
@@ -72,6 +83,12 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn words(&self, id: TextId) -> String {
         self.file.words.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// What the complainant sent; what was taken away is not there.
+    fn files(&self) -> Vec<(String, String)> {
+        let ids = self.file.events.iter().flat_map(|recorded| recorded.event.files());
+        ids.filter_map(|id| Some((id.to_string(), self.file.words.get(id)?.clone()))).collect()
     }
 
     /// What somebody does, never who they are.
@@ -106,6 +123,8 @@ impl Reader<'_> {
             verdict: self.verdict(today),
             unconfirmed: None,
             happened,
+            files: Vec::new(),
+            not_taken: Vec::new(),
             // Outside this procedure nobody reads along (R6, R7).
             readers: c.readers.iter().filter(|_| !outside).map(|r| self.reads(r)).collect(),
             seen: c.seq,

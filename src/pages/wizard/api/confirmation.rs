@@ -23,6 +23,8 @@ pub struct Confirmation {
     pub has_email: bool,
     /// Whether the location's manager is complained about.
     pub about_manager: bool,
+    /// How many files came with it.
+    pub files: usize,
     /// Who is proposed to handle it.
     pub proposed: Option<Proposed>,
 }
@@ -56,7 +58,8 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     let receipt = road::receipt(&house, filed).await?;
     let facts = case::facts_by_id(&house.pool, filed).await?.ok_or(AppError::NotFound)?;
     let permit = access::sees(&Actor::Complainant(filed), &facts).ok_or(AppError::NotFound)?;
-    let complaint = case::open(&house.pool, &permit).await?.complaint;
+    let file = case::open(&house.pool, &permit).await?;
+    let (files, complaint) = (file.brought(), file.complaint);
     let org = organisation::load(&house.pool).await?;
     let locations = complaint.filed.place.locations();
     let managers = locations.iter().filter_map(|l| org.location(*l)?.manager);
@@ -75,6 +78,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
         safe: complaint.filed.safe,
         has_email: complaint.filed.has_email,
         about_manager: complaint.filed.about_manager,
+        files,
         proposed,
     })
 }

@@ -1,9 +1,9 @@
-//! The draft: read, saved question by question, wiped, filed.
+//! The draft: read, and saved question by question.
 
 use crate::{
     domain::{
         field::FieldError,
-        intake::{Answers, Step},
+        intake::{Answers, Revision, Seen, Step},
     },
     error::AppError,
     public::{Contact, Public},
@@ -23,10 +23,24 @@ pub struct Loaded {
     pub today: NaiveDate,
     /// What was answered so far.
     pub answers: Answers,
+    /// How often each question was saved: what this page has seen.
+    #[serde(default)]
+    pub seen: Seen,
     /// Whether it was filed: nothing changes any more then.
     pub filed: bool,
     /// Where it can have happened.
     pub locations: Vec<Spot>,
+    /// The names of the photos and documents that come along.
+    #[serde(default)]
+    pub files: Vec<String>,
+}
+
+impl Loaded {
+    /// What is nobody's: the organisation, its locations, the day.
+    #[cfg(feature = "wizard")]
+    pub fn without_answers(&self) -> Self {
+        Self { public: self.public.clone(), today: self.today, locations: self.locations.clone(), ..Self::default() }
+    }
 }
 
 /// A location as parents see it.
@@ -65,6 +79,14 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         Some(draft) => store::drafts::load(&house.pool, draft).await.unwrap_or_default(),
         None => store::drafts::DraftState::default(),
     };
+    let seen = match draft {
+        Some(draft) => store::drafts::seen(&house.pool, draft).await?,
+        None => Seen::default(),
+    };
+    let files = match draft {
+        Some(draft) => store::files::of_draft(&house.pool, draft).await?,
+        None => Vec::new(),
+    };
     let manager = |l: &crate::domain::organisation::Location| l.manager.and_then(|m| organisation.member(m));
     let mut locations: Vec<Spot> = organisation
         .locations
@@ -82,8 +104,10 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
         public: public(&house).await?,
         today: actor::now().1,
         answers: state.answers,
+        seen,
         filed: state.filed.is_some(),
         locations,
+        files: files.into_iter().map(|file| file.name).collect(),
     })
 }
 
@@ -93,21 +117,6 @@ fn mark(house: &crate::house::House, draft: crate::domain::ids::DraftId) -> Stri
     hex::encode(&house.keys.mark(&[b"draft on a device", draft.0.as_bytes()])[..8])
 }
 
-/// Begins a new draft, beside whatever was filed before.
-#[server(name = StartDraft, prefix = "/api", endpoint = "klacht/begin")]
-pub async fn start_draft() -> Result<(), AppError> {
-    use crate::{
-        house::{actor, cookies},
-        public::server::go,
-        store::drafts,
-    };
-    let house = actor::house()?; // anybody
-    let (_, token) = drafts::begin(&house.pool, actor::now().0).await?;
-    cookies::set_draft(&token);
-    go("/klacht/vooraf");
-    Ok(())
-}
-
 /// Saves one question, right or wrong: nothing that was typed is lost.
 ///
 /// The first one saved begins the draft: whoever only looks around leaves nothing behind.
@@ -115,6 +124,9 @@ pub async fn start_draft() -> Result<(), AppError> {
 pub async fn save_step(
     /// Which question.
     step: Step,
+    /// How often it had been saved when its page was made: what another device wrote since is never overwritten.
+    #[server(default)]
+    seen: Revision,
     /// Its answers; nothing where no box was ticked.
     #[server(default)]
     answers: Answers,
@@ -126,25 +138,31 @@ pub async fn save_step(
         domain::intake,
         house::{actor, cookies},
         pages::wizard::ways,
-        public::server::go,
+        public::{
+            pace::{self, Form},
+            server::go,
+        },
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
     let house = actor::house()?;
     let (now, today) = actor::now();
-    let draft = match visitor.draft {
-        Some(draft) => draft,
+    let begun = visitor.draft.zip(cookies::of_request(cookies::DRAFT));
+    let (draft, token) = match begun {
+        Some(begun) => begun,
         None => {
-            let (draft, token) = drafts::begin(&house.pool, now).await?;
-            cookies::set_draft(&token);
-            draft
+            pace::slowly(&house, Form::Draft).await?;
+            let begun = drafts::begin(&house.pool, now).await.map_err(refused)?;
+            cookies::set_draft(&begun.1);
+            begun
         }
     };
     if drafts::load(&house.pool, draft).await?.filed.is_some() {
         go("/klacht/klaar");
         return Err(AppError::NotFound);
     }
-    let answers = drafts::save(&house.pool, draft, step, answers, now).await?;
+    let sent = drafts::Sent { device: drafts::Device::of(&token), step, seen, posted: answers };
+    let answers = drafts::save(&house.pool, draft, sent, now).await.map_err(refused)?;
     let errors = intake::check(step, &answers, today);
     match errors.is_empty() {
         true => go(&ways::after(step, then == ways::CHECK)),
@@ -153,43 +171,13 @@ pub async fn save_step(
     Ok(Saved { answers, errors })
 }
 
-/// Wipes the draft, and forgets on this device what was filed.
-#[server(name = WipeDraft, prefix = "/api", endpoint = "klacht/wis")]
-pub async fn wipe_draft() -> Result<(), AppError> {
-    use crate::{
-        house::{actor, cookies},
-        public::server::go,
-        store::drafts,
-    };
-    let draft = actor::visitor().draft; // whoever holds the draft's cookie
-    let house = actor::house()?;
-    if let Some(draft) = draft
-        && drafts::load(&house.pool, draft).await.is_ok_and(|state| state.filed.is_none())
-    {
-        drafts::wipe(&house.pool, draft).await?;
+/// What was not saved: where two devices differ the parent chooses; where there is no room, says what to do.
+#[cfg(feature = "ssr")]
+pub(super) fn refused(error: crate::store::StoreError) -> AppError {
+    use crate::{pages::wizard::ways, public::server::go};
+    let error = AppError::from(error);
+    if let Some(page) = ways::instead(&error) {
+        go(page);
     }
-    cookies::clear_draft();
-    go("/klacht");
-    Ok(())
-}
-
-/// Files the draft. Once or ten times: one complaint (R3).
-#[server(name = FileComplaint, prefix = "/api", endpoint = "klacht/indienen")]
-pub async fn file_complaint() -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go, store::road};
-    let Some(draft) = actor::visitor().draft else {
-        go("/klacht");
-        return Err(AppError::NotFound);
-    };
-    let house = actor::house()?;
-    match road::file(&house, draft, actor::visitor().staff.map(|s| s.id), actor::now().0).await {
-        Ok(_) => {
-            go("/klacht/klaar");
-            Ok(())
-        }
-        Err(error) => {
-            go("/klacht/controle?fout=1");
-            Err(error)
-        }
-    }
+    error
 }

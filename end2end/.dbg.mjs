@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+const { url } = JSON.parse(readFileSync('../.local/journeys/server.json', 'utf8'));
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const c = await b.newContext({ locale: 'nl-NL', baseURL: url });
+const p = await c.newPage();
+p.on('pageerror', e => console.log('ERR', e.message)); p.on('console', m => console.log('LOG', m.text().slice(0,200)));
+const kept = async (l) => console.log(l, await p.evaluate(() => { const k = JSON.parse(localStorage.getItem('gehoor_concept') ?? 'null'); return k && JSON.stringify({ draft: k.draft, story: k.answers.story, typed: k.typed, unsaved: k.unsaved }); }));
+const open = async (u) => { await p.goto(u); await p.locator('html[data-alive]').waitFor({ state: 'attached' }); };
+await open('/klacht/wie-bent-u'); await p.getByRole('radio', { name: /^Mijn kind gaat/ }).check(); await p.getByRole('button', { name: 'Verder' }).click(); await p.waitForURL(/locatie/); await p.waitForTimeout(800);
+await open('/klacht/verhaal'); await p.locator('textarea').fill('Eerst.'); await p.getByRole('button', { name: 'Verder' }).click(); await p.waitForURL(/oplossing/); await p.waitForTimeout(800);
+await kept('saved');
+await open('/klacht/verhaal'); await kept('open'); await p.locator('textarea').fill('Eerst. En meer.'); await kept('typed');
+await open('/klacht/gegevens'); await kept('gegevens'); await p.getByLabel('Uw naam').fill('Marieke'); await kept('name');
+await open('/klacht/verhaal'); await kept('verhaal'); console.log(await p.locator('textarea').inputValue());
+await p.reload(); await p.waitForTimeout(1500); await kept('reload'); console.log(await p.locator('textarea').inputValue());
+await b.close();

@@ -1,0 +1,21 @@
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+const { url } = JSON.parse(readFileSync('../.local/journeys/server.json', 'utf8'));
+let cookie = '';
+const post = async (path, form) => { const a = await fetch(url + path, { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie }, body: new URLSearchParams(form) }); for (const c of a.headers.getSetCookie()) cookie += '; ' + c.split(';')[0]; return a.headers.get('location'); };
+const steps = [['relation', { relation: 'customer' }],['location', { place: 'unknown' }],['talked', { talked: 'no' }],['category', { 'categories[]': 'food_sleep' }],['persons', { about_manager: 'no' }],['occurred', { occurred: 'ongoing' }],['story', { story: 'Koud eten.' }],['contact', { name: 'M', phone: '06 12345678' }],['reach', { way: 'phone', safe: 'yes', language: 'nl' }]];
+for (const [s, a] of steps) await post('/api/klacht/stap', [['step', s], ['then', ''], ...Object.entries(a).map(([k, v]) => [k.endsWith('[]') ? `answers[${k.slice(0,-2)}][]` : `answers[${k}]`, v])]);
+console.log(await post('/api/klacht/indienen', []));
+const html = await (await fetch(url + '/klacht/klaar', { headers: { accept: 'text/html', cookie } })).text();
+const code = html.match(/\d{4} \d{4} \d{4} \d{4}/)?.[0], ref = html.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0]; console.log(ref, code);
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const c = await b.newContext({ locale: 'nl-NL', baseURL: url, viewport: { width: 390, height: 844 } });
+const p = await c.newPage();
+p.on('pageerror', e => console.log('ERR', e.message)); p.on('console', m => console.log('LOG', m.text().slice(0,300)));
+p.on('response', r => { if (/bestanden|files-/.test(r.url())) console.log(r.status(), r.request().method(), r.url()); });
+p.on('requestfailed', r => console.log('FAILED', r.url(), r.failure()?.errorText));
+await p.goto('/volgen'); await p.getByLabel('Kenmerk').fill(ref); await p.getByLabel('Code').fill(code); await p.getByRole('button', { name: 'Bekijk mijn klacht' }).click();
+await p.waitForSelector('html[data-alive]'); 
+await p.getByLabel('Kies foto’s of documenten').setInputFiles([{ name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Geen letsel.') }]);
+for (let i = 0; i < 5; i++) { await p.waitForTimeout(700); console.log(await p.locator('.upload__list').innerHTML(), '|', await p.locator('#bestanden .files').count()); }
+await b.close();

@@ -1,0 +1,156 @@
+// A phone that loses its network, and a server that stops and comes back as the next version: nothing typed is lost, and
+// what is sent is sent once.
+import type { Page } from '@playwright/test';
+import {
+  answer,
+  at,
+  choose,
+  confirmation,
+  expect,
+  fresh,
+  on,
+  open,
+  ordinary,
+  quoted,
+  scripted,
+  send,
+  sql,
+  type Step,
+  steps,
+  test,
+  watch,
+} from '../support/index.ts';
+import { nextBuild, SecondServer } from '../support/second-server.ts';
+
+test.skip(({ isMobile, javaScriptEnabled }) => !isMobile && javaScriptEnabled !== false, 'a phone, and a browser without scripts');
+
+const waiting = 'Bewaard op deze telefoon';
+
+/** Complaints with these words in them. */
+const filed = (words: string) => sql(`SELECT DISTINCT complaint FROM personal_text WHERE words = ${quoted(words)}`).length;
+
+async function answerFrom(page: Page, from: Step, to: Step, filing: ReturnType<typeof ordinary>): Promise<void> {
+  for (const step of steps.slice(steps.indexOf(from), steps.indexOf(to) + 1)) {
+    await at(page, step);
+    await answer(page, step, filing);
+    await on(page);
+  }
+}
+
+test('from the third question on without a network, sent by a tap when there is one again, and once', async ({ page, context }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot go on without a network');
+  test.setTimeout(120_000);
+  const watched = watch(page);
+  const filing = ordinary(fresh());
+  await open(page, '/klacht/wie-bent-u');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await answerFrom(page, 'wie-bent-u', 'locatie', filing);
+  await at(page, 'kind');
+  await context.setOffline(true);
+  await answerFrom(page, 'kind', 'bereikbaar', filing);
+  await at(page, 'controle');
+  await expect(page.locator('main')).toContainText(waiting);
+  await expect(page.locator('main')).toContainText(filing.story);
+
+  // The browser is closed and opened again, still without a network.
+  await page.close();
+  const again = await context.newPage();
+  await open(again, '/klacht/controle');
+  await expect(again.locator('html[data-schil]')).toBeAttached();
+  await expect(again.locator('main')).toContainText(filing.story);
+
+  // A tap without a network says so, and loses nothing.
+  await send(again).tap();
+  await expect(again.getByRole('alert')).toContainText('Er is geen verbinding');
+  expect(filed(filing.story)).toBe(0);
+
+  // With a network again nothing is sent by itself; ten taps are one complaint.
+  await context.setOffline(false);
+  await expect(again.locator('main')).not.toContainText(waiting);
+  await again.waitForTimeout(500);
+  expect(filed(filing.story)).toBe(0);
+  const button = send(again);
+  await button.evaluate((b: HTMLButtonElement) => {
+    for (let tap = 0; tap < 10; tap++) b.click();
+  });
+  await confirmation(again);
+  expect(filed(filing.story)).toBe(1);
+  // The device forgets what was sent.
+  expect(await again.evaluate(() => localStorage.getItem('gehoor_concept'))).toBeNull();
+  watched.calm(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/);
+});
+
+test('the wizard opens in English without a network for who reads English', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  await open(page, '/taal/en?naar=/klacht/wie-bent-u');
+  await expect(page.locator('h1')).toHaveText('Who are you?');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await open(page, '/klacht/verhaal');
+  await expect(page.locator('html[data-schil]')).toBeAttached();
+  await expect(page.locator('h1')).toHaveText('What happened?');
+});
+
+test('the site can be installed', async ({ page, context }) => {
+  test.skip(!scripted(), 'asked of a browser with scripts');
+  await open(page, '/klacht/');
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // Playwright's windows are all private ones.
+  expect(installabilityErrors.map((e) => e.errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+});
+
+test('a restart of the server between two questions costs nothing', async ({ page }) => {
+  test.setTimeout(120_000);
+  const filing = ordinary(fresh());
+  const second = new SecondServer();
+  await second.start();
+  try {
+    await open(page, `${second.url}/klacht/wie-bent-u`);
+    await answerFrom(page, 'wie-bent-u', 'verhaal', filing);
+    await at(page, 'oplossing');
+    await second.stop();
+    if (scripted()) {
+      // What is answered meanwhile waits on the phone.
+      await answer(page, 'oplossing', filing);
+      await on(page);
+      await at(page, 'bestanden');
+      await expect(page.locator('main')).toContainText(waiting);
+    }
+    await second.start();
+    if (scripted()) await page.getByRole('button', { name: 'Opnieuw proberen' }).tap();
+    await expect(page.locator('main')).not.toContainText(waiting);
+    await answerFrom(page, scripted() ? 'bestanden' : 'oplossing', 'bereikbaar', filing);
+    await send(page).click();
+    await confirmation(page);
+    expect(filed(filing.story)).toBe(1);
+  } finally {
+    await second.stop();
+  }
+});
+
+test('what was filled in without a network is sent to the next version of the server, once', async ({ page }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot go on without a network');
+  test.setTimeout(120_000);
+  const filing = ordinary(fresh());
+  const second = new SecondServer();
+  const next = nextBuild();
+  await second.start();
+  try {
+    await open(page, `${second.url}/klacht/wie-bent-u`);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await choose(page, 'Mijn kind gaat naar de opvang');
+    await on(page);
+    await at(page, 'locatie');
+    await second.stop();
+    await answerFrom(page, 'locatie', 'bereikbaar', filing);
+    await at(page, 'controle');
+    await second.start(next.site);
+    await send(page).tap();
+    await confirmation(page);
+    expect(filed(filing.story)).toBe(1);
+  } finally {
+    await second.stop();
+    next.remove();
+  }
+});

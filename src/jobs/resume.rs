@@ -1,0 +1,47 @@
+//! Mailing the link by which a draft is gone on with elsewhere. Its address is forgotten once it went.
+
+use crate::{
+    domain::access::Role,
+    house::{House, clock},
+    outside::mail::{Addressed, Post, compose},
+    store::{self, drafts, jobs::Job, organisation},
+    text::mail::{ToUnconfirmed, resume},
+};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// Mails the link, unless that was done, it was used, or its draft is gone.
+///
+/// # Errors
+/// A sentence without anything personal, when it is to be tried again.
+pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc>) -> Result<(), String> {
+    let words = |e: store::StoreError| e.to_string();
+    let Some(link) = drafts::waiting(&house.pool, id, now).await.map_err(words)? else { return Ok(()) };
+    let org = organisation::load(&house.pool).await.map_err(words)?;
+    let about = ToUnconfirmed {
+        lang: link.lang,
+        organisation: &org.name,
+        phone: org.with_role(Role::Coordinator).find_map(|c| c.phone.as_deref()),
+        token: &house.keys.draft_link_token(id),
+        until: clock::amsterdam_date(link.until),
+    };
+    let to = Addressed { id, name: "", address: &link.address, at: now };
+    let sent = match compose(&house.config, to, &resume(&about)) {
+        Ok(message) => post.send(message).await.map(drop),
+        Err(failure) => Err(failure),
+    };
+    match sent {
+        Err(failure) if !failure.for_good => return Err(failure.sentence),
+        Err(failure) => tracing::warn!(link = %id, why = failure.sentence, "a link to a draft cannot be mailed"),
+        Ok(()) => {}
+    }
+    drafts::forget_address(&house.pool, id).await.map_err(words)
+}
+
+/// Nobody tries a dead job again: its address is of no more use.
+pub(super) async fn given_up(house: &House, job: &Job) -> store::Result<()> {
+    if job.kind != drafts::DRAFT_LINK {
+        return Ok(());
+    }
+    drafts::forget_address(&house.pool, job.payload).await
+}

@@ -1,0 +1,124 @@
+//! Getting the answers saved. With script a question follows at once; saving happens behind it, one question after the
+//! other, and waits for the network when there is none.
+
+use super::{
+    super::{
+        check::leave,
+        device::{self, Kept},
+        send, ways,
+    },
+    Flow,
+};
+use crate::{
+    domain::intake::{Answers, Step},
+    error::AppError,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+impl Flow {
+    /// Keeps what is typed on the device, sent or not.
+    pub fn sketch(self, step: Step, posted: Answers) {
+        self.answers.update(|a| a.take(step, posted));
+        self.typed.update_value(|typed| {
+            if !typed.contains(&step) {
+                typed.push(step);
+            }
+        });
+        self.remember();
+    }
+
+    /// Keeps the answer to a question, and sees to it that it is saved.
+    pub fn keep(self, step: Step, posted: Answers) {
+        self.answers.update(|a| a.take(step, posted));
+        self.typed.update_value(|typed| typed.retain(|s| *s != step));
+        self.queue([step]);
+        self.remember();
+        self.send();
+    }
+
+    /// Has these questions saved (again).
+    pub fn queue(self, steps: impl IntoIterator<Item = Step>) {
+        self.unsaved.update_value(|unsaved| {
+            for step in steps {
+                unsaved.retain(|s| *s != step);
+                unsaved.push(step);
+            }
+        });
+    }
+
+    /// Saves what is not saved yet.
+    pub fn send(self) {
+        if !self.busy.get_value() {
+            spawn_local(async move {
+                self.saved().await;
+            });
+        }
+    }
+
+    /// Saves what is not saved yet; says whether everything is.
+    pub async fn saved(self) -> bool {
+        while self.busy.get_value() {
+            rest().await;
+        }
+        self.busy.set_value(true);
+        let (mut differs, mut full) = (false, None);
+        let all = loop {
+            let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
+            let sent = self.answered(step);
+            match send::save(step, self.seen(step), &sent).await {
+                Ok(()) => {}
+                // Both versions are kept there: here it is done with.
+                Err(AppError::Differs) => differs = true,
+                Err(error) => {
+                    if let AppError::Full(what) = error {
+                        full = Some(what);
+                    }
+                    break false;
+                }
+            }
+            // Answered anew meanwhile: then it is sent once more.
+            if self.answered(step) == sent {
+                self.unsaved.update_value(|u| u.retain(|s| *s != step));
+            }
+        };
+        self.remember();
+        self.full.set(full);
+        self.offline.set(!all);
+        self.busy.set_value(false);
+        if differs {
+            leave(ways::CHOICE);
+        }
+        all && !differs
+    }
+
+    /// Keeps everything on the device as it stands now.
+    fn remember(self) {
+        device::keep(&Kept {
+            draft: self.loaded.with_value(|l| l.draft.clone()),
+            answers: self.answers.get_untracked(),
+            unsaved: self.unsaved.get_value(),
+            typed: self.typed.get_value(),
+            seen: self.seen.get_value(),
+            on: Some(self.today()),
+        });
+    }
+
+    /// The answers of one question alone.
+    fn answered(self, step: Step) -> Answers {
+        let mut only = Answers::default();
+        only.take(step, self.answers.get_untracked());
+        only
+    }
+}
+
+/// A short pause.
+async fn rest() {
+    #[cfg(feature = "wizard")]
+    {
+        let pause = js_sys::Promise::new(&mut |done, _| {
+            // Without a window nothing waits here.
+            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 40);
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
+    }
+}
