@@ -156,6 +156,7 @@ pub const TABLE: &[Row] = &[
     page("/opmerkingen", Who::Managers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
+    file("/zaak/{reference}/codebrief.pdf", Who::BoardUsers),
     upload("/api/zaak/{reference}/bestanden", Who::BoardUsers),
     file("/zaak/{reference}/bestanden/{file}", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
@@ -179,6 +180,7 @@ pub const TABLE: &[Row] = &[
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
     endpoint("/taal/{lang}"),
+    endpoint("/talen/{file}"),
     endpoint("/klacht/sw.js"),
     endpoint("/klacht/schil"),
     endpoint("/robots.txt"),
