@@ -19,8 +19,8 @@ pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, Scripts, Styles};
 mod server {
     use super::{DATA, ROOT};
     use crate::{
-        domain::lang::Lang,
         house::{House, actor},
+        text::languages,
     };
     use leptos::{nonce::use_nonce, prelude::*};
     use serde::Serialize;
@@ -91,20 +91,19 @@ mod server {
         let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
         let name = bundle.name();
         let soon = (bundle == Bundle::Staff).then_some("");
-        // A bundle speaks Dutch and English only: in another language the page stays as the server made it.
-        let spoken = !matches!(actor::visitor().lang, Lang::Other(_));
-        spoken.then(|| {
-            view! {
-                <script
-                    defer
-                    nonce=use_nonce()
-                    src=built.path("wake.js")
-                    data-js=built.path(&format!("{name}.js"))
-                    data-wasm=built.path(&format!("{name}.wasm"))
-                    data-soon=soon
-                ></script>
-            }
-        })
+        // A bundle has Dutch and English in it; what another language says comes along.
+        let sentences = languages::carried(actor::visitor().lang).map(|carried| format!("/talen/{}", carried.name));
+        view! {
+            <script
+                defer
+                nonce=use_nonce()
+                src=built.path("wake.js")
+                data-js=built.path(&format!("{name}.js"))
+                data-wasm=built.path(&format!("{name}.wasm"))
+                data-sentences=sentences
+                data-soon=soon
+            ></script>
+        }
     }
 
     /// The script by which files on their way show how far they are.

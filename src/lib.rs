@@ -31,13 +31,17 @@ pub mod seed;
 #[cfg(feature = "ssr")]
 pub mod store;
 
-/// A bundle's way in: takes over what the server rendered.
+/// A bundle's way in: takes over what the server rendered, given what its language says when that is not in the bundle.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn wake() {
+pub fn wake(language: Option<String>) {
     console_error_panic_hook::set_once();
+    let language: Option<&'static str> = language.map(|said| &*said.leak());
+    if let Some(said) = language {
+        text::languages::install_carried(said);
+    }
     #[cfg(feature = "wizard")]
-    pages::wizard::wake();
+    pages::wizard::wake(language);
     #[cfg(feature = "follow")]
     pages::follow::wake();
     #[cfg(feature = "staff")]

@@ -351,13 +351,18 @@ async fn a_code_by_post_is_made_by_its_parent_and_no_staff_ever_reads_one() {
     for other in [people::SECOND_COORDINATOR, people::MANAGER_NORTH, people::REGIONAL, people::DIRECTOR] {
         let cookie = browser.staff(other).await;
         assert!(!browser.page_of(&format!("{path}/codebrief"), &cookie).await.1.contains(&key), "{other}");
+        assert_eq!(browser.bytes(&format!("{path}/codebrief.pdf"), &cookie).await.0, 404, "{other}");
     }
+    assert!(sheet.contains(&format!("{path}/codebrief.pdf")));
+    let (status, _, pdf) = browser.bytes(&format!("{path}/codebrief.pdf"), &desk).await;
+    assert!(status == 200 && pdf.starts_with(b"%PDF"));
     let day = clock::amsterdam_date(clock::now());
     let posted = day.format("form[day]=%-d&form[month]=%-m&form[year]=%Y").to_string();
     browser.post("/api/zaak/doe", &desk, order("post_code_letter", &posted)).await;
     let html = browser.page(&path, &desk).await;
     assert!(html.contains("Brief met sleutel op de post gedaan") && !html.contains(&format!("{path}/codebrief")));
     assert!(!browser.page(&format!("{path}/codebrief"), &desk).await.contains(&key), "posted is posted");
+    assert_eq!(browser.bytes(&format!("{path}/codebrief.pdf"), &desk).await.0, 404);
 
     // The parent, some days later.
     let page = browser.page("/volgen/nieuwe-code", "").await;

@@ -141,6 +141,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
+    // Nor a letter with a key made.
+    ("/zaak/{reference}/codebrief.pdf", NOBODY),
     ("/api/zaak/{reference}/bestanden", CASE),
     // There is no such file.
     ("/zaak/{reference}/bestanden/{file}", NOBODY),
@@ -166,6 +168,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/live/bord", BOARD),
     ("/live/zaak/{reference}", CASE),
     ("/taal/{lang}", ALL),
+    // Dutch and English are in the bundles.
+    ("/talen/{file}", NOBODY),
     ("/klacht/sw.js", ALL),
     ("/klacht/schil", ALL),
     ("/robots.txt", ALL),

@@ -80,7 +80,15 @@ for (const page of pages) {
   for (const audit of wrong(found[0])) console.log(`<!-- ${page.name}: ${audit} -->`);
 }
 
-async function measure({ path, cookie }) {
+/** One run. Now and then the browser's trace lacks its beginning, which says nothing of the page: then once more. */
+async function measure(page, tries = 5) {
+  const report = await once(page);
+  if (!report.runtimeError) return report;
+  if (report.runtimeError.code !== 'NO_NAVSTART' || tries === 1) throw new Error(`${page.path}: ${report.runtimeError.message}`);
+  return measure(page, tries - 1);
+}
+
+async function once({ path, cookie }) {
   const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: flags, logLevel: 'silent' });
   try {
     const extraHeaders = cookie ? { Cookie: cookie } : undefined;
@@ -88,7 +96,6 @@ async function measure({ path, cookie }) {
       port: chrome.port, logLevel: 'silent', output: 'json', extraHeaders, disableStorageReset: Boolean(cookie),
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     });
-    if (result.lhr.runtimeError) throw new Error(`${path}: ${result.lhr.runtimeError.message}`);
     return result.lhr;
   } finally {
     chrome.kill();

@@ -145,11 +145,44 @@ test('what was filled in without a network is sent to the next version of the se
     await second.stop();
     await answerFrom(page, 'locatie', 'bereikbaar', filing);
     await at(page, 'controle');
-    await second.start(next.site);
+    await second.start({ GEHOOR_SITE: next.site });
     await send(page).tap();
     await confirmation(page);
     expect(filed(filing.story)).toBe(1);
   } finally {
+    await second.stop();
+    next.remove();
+  }
+});
+
+test('the shell of the next version takes over once no page of this one is open', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  test.setTimeout(120_000);
+  const second = new SecondServer();
+  const next = nextBuild();
+  const keeps = (within: Page) => within.evaluate(async () => (await caches.keys()).sort());
+  await second.start();
+  try {
+    await open(page, `${second.url}/klacht/wie-bent-u`);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    const before = await keeps(page);
+    await second.stop();
+    await second.start({ GEHOOR_SITE: next.site });
+    await open(page, `${second.url}/klacht/wie-bent-u`);
+    const waits = async () => !!(await navigator.serviceWorker.getRegistration('/klacht/'))?.waiting;
+    await expect.poll(() => page.evaluate(waits)).toBe(true);
+    // Under an open page nothing changes.
+    expect(await keeps(page)).toEqual(expect.arrayContaining(before));
+    await page.close();
+    const later = await context.newPage();
+    await open(later, `${second.url}/klacht/wie-bent-u`);
+    await expect.poll(async () => (await keeps(later)).filter((name) => before.includes(name))).toEqual([]);
+    await context.setOffline(true);
+    await open(later, `${second.url}/klacht/verhaal`);
+    await expect(later.locator('html[data-schil]')).toBeAttached();
+    await expect(later.locator('h1')).toBeVisible();
+  } finally {
+    await context.setOffline(false);
     await second.stop();
     next.remove();
   }

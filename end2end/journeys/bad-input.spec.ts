@@ -203,11 +203,29 @@ test('what the device kept and we do not have yet joins in where the answers are
   await on(page);
   await at(page, 'locatie');
   // The network is back for the page, and not for what is saved behind it.
-  await context.setOffline(false);
   await page.route('**/api/klacht/stap', (route) => route.abort());
+  await context.setOffline(false);
   await open(page, '/klacht/controle');
   await expect(page.locator('main')).toContainText('Mijn kind gaat naar de opvang');
   watched.calm(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to (fetch|load)/);
+});
+
+test.describe('without a worker in between', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an answer that came in after a page was made stands on it all the same', async ({ page }) => {
+    test.skip(!scripted(), 'only scripts keep anything on a device');
+    await begin(page);
+    const early = await page.request.get('/klacht/controle');
+    await answer(page, 'wie-bent-u', ordinary(fresh()));
+    const saved = page.waitForResponse('**/api/klacht/stap');
+    await on(page);
+    await at(page, 'locatie');
+    expect((await saved).ok()).toBe(true);
+    await page.route('**/klacht/controle', async (route) => route.fulfill({ response: early }));
+    await open(page, '/klacht/controle');
+    await expect(page.locator('main')).toContainText('Mijn kind gaat naar de opvang');
+  });
 });
 
 test('reference and code that are wrong are each said beside their field', async ({ page }) => {

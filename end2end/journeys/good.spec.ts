@@ -27,10 +27,12 @@ async function twiceAsLarge(page: Page, look: () => Promise<void>): Promise<void
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 }
 
-/** Colours change in a moment, and not at once. */
+/** Colours change in a moment, and not at once; what is folded away stands still until it is opened. */
 async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((change) => change.finished));
+    const seen = (change: Animation) => (change.effect as KeyframeEffect | null)?.target?.checkVisibility() ?? false;
+    const all = Promise.allSettled(document.getAnimations().filter(seen).map((change) => change.finished));
+    await Promise.race([all, new Promise((done) => setTimeout(done, 2000))]);
   });
 }
 

@@ -11,8 +11,8 @@ export class SecondServer {
   readonly url = `http://127.0.0.1:${this.port}`;
   private child: ChildProcess | undefined;
 
-  /** Starts it, with the assets of some build. */
-  async start(site = process.env.GEHOOR_SITE ?? join(root, 'target/site')): Promise<void> {
+  /** Starts it, set otherwise than the first: with the assets of another build, with more languages. */
+  async start(otherwise: Record<string, string> = {}): Promise<void> {
     const out = openSync(join(folder, `server-${this.port}.log`), 'a');
     const { database } = server();
     const application = new URL(process.env.DATABASE_URL!);
@@ -24,7 +24,8 @@ export class SecondServer {
       PORT: String(this.port),
       GEHOOR_BASE_URL: this.url,
       GEHOOR_DATA: folder,
-      GEHOOR_SITE: site,
+      GEHOOR_SITE: process.env.GEHOOR_SITE ?? join(root, 'target/site'),
+      ...otherwise,
     };
     this.child = spawn(process.env.GEHOOR_BIN ?? join(root, 'target/release/gehoor'), ['serve'], {
       env,

@@ -47,11 +47,11 @@ export function scripted(): boolean {
 /** Loads a page, and waits until its scripts have taken over: only then does a tap do what it will do later. */
 export async function open(page: Page, path: string): Promise<Response | null> {
   const answer = await page.goto(path);
-  if (scripted()) await alive(page);
+  await alive(page);
   return answer;
 }
 
 /** Waits until the page's scripts have taken over; a page without any is what it is. */
 export async function alive(page: Page): Promise<void> {
-  if (await page.locator('script[data-js]').count()) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  if (scripted() && (await page.locator('script[data-js]').count())) await page.locator('html[data-alive]').waitFor({ state: 'attached' });
 }

@@ -81,6 +81,12 @@ impl Config {
         Self::read(|name| env::var(name).ok().filter(|v| !v.is_empty()))
     }
 
+    /// The address of a page, as people type it.
+    pub fn typed(&self, path: &str) -> String {
+        let host = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, host)| host);
+        format!("{host}{path}")
+    }
+
     /// Reads settings from anywhere.
     ///
     /// # Errors

@@ -14,8 +14,8 @@ use axum::{
 use tower_http::services::ServeDir;
 
 /// A hashed name never changes its content.
-const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
-const AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+pub(super) const FOREVER: &str = "public, max-age=31536000, immutable";
+const AN_HOUR: &str = "public, max-age=3600";
 
 /// Serves the built site, brotli or gzip where the build made it; else the page that says it is not there.
 pub fn service(house: &House) -> Router {
@@ -35,7 +35,8 @@ async fn cache(request: Request, next: Next) -> Response {
     let hashed = request.uri().path().starts_with("/pkg/");
     let mut response = next.run(request).await;
     if response.status().is_success() {
-        response.headers_mut().insert(header::CACHE_CONTROL, if hashed { FOREVER } else { AN_HOUR });
+        let value = HeaderValue::from_static(if hashed { FOREVER } else { AN_HOUR });
+        response.headers_mut().insert(header::CACHE_CONTROL, value);
     }
     response
 }

@@ -1,6 +1,6 @@
 //! What is neither page nor function: language, health, the wizard's offline shell, live streams.
 
-use super::{found, live, pages};
+use super::{assets, found, live, pages};
 use crate::{
     app::offline_shell,
     house::{House, cookies},
@@ -19,6 +19,7 @@ use serde::Deserialize;
 pub fn routes(house: House) -> Router {
     Router::new()
         .route("/taal/{lang}", get(language))
+        .route("/talen/{file}", get(sentences))
         .route("/robots.txt", get(found::robots))
         .route("/sitemap.xml", get(found::sitemap))
         .route("/healthz", get(|| async { "alive" }))
@@ -46,6 +47,18 @@ async fn language(State(house): State<House>, Path(tag): Path<String>, Query(bac
         headers.insert(header::SET_COOKIE, cookie);
     }
     (headers, Redirect::to(path.as_deref().unwrap_or("/"))).into_response()
+}
+
+/// What a language of a catalogue says, for the bundles. Its name changes with it.
+async fn sentences(Path(file): Path<String>) -> Response {
+    match languages::carried_as(&file) {
+        Some(carried) => {
+            let headers =
+                [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, assets::FOREVER)];
+            (headers, carried.text.as_str()).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// Whether the database answers; and what an operator should know.

@@ -4,7 +4,7 @@
 use super::guard;
 use crate::{
     domain::{
-        access::{self, Action, Actor, CaseFacts},
+        access::{self, Action, Actor, CaseFacts, Role},
         lang::Lang,
         organisation::Organisation,
         phase::Closing,
@@ -12,10 +12,10 @@ use crate::{
     },
     error::AppError,
     house::{House, actor::Visitor, clock},
-    papers::{self, Case, Receipt, calendar},
+    papers::{self, Case, KeyLetter, Receipt, calendar},
     store::{
         case::{self, CaseFile, RecordedActor},
-        drafts, organisation, road,
+        code_letters, drafts, organisation, road,
     },
 };
 use axum::{
@@ -37,6 +37,7 @@ pub fn routes(house: House) -> Router {
         .route("/volgen/data.ics", get(days))
         .route("/zaak/{reference}/ontvangstbrief.pdf", get(receipt_letter))
         .route("/zaak/{reference}/brief.pdf", get(judgement))
+        .route("/zaak/{reference}/codebrief.pdf", get(code_letter))
         .with_state(house)
 }
 
@@ -104,6 +105,42 @@ async fn receipt_letter(
     answer(made.await, &visitor, &headers)
 }
 
+/// For whoever made it just now: the letter with a key for a new code.
+async fn code_letter(
+    State(house): State<House>,
+    Extension(visitor): Asks,
+    Path(reference): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let made = async {
+        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
+        let (Some(permit), Actor::Staff(staff)) = (access::sees(&actor, &facts), &actor) else {
+            return Err(AppError::NotFound);
+        };
+        // R6, R7: nothing goes to anybody from a diverted case.
+        if !access::may(&actor, Action::SendCodeLetter, &facts) || facts.diverted {
+            return Err(AppError::NotFound);
+        }
+        let now = clock::now();
+        let letter = code_letters::to_print(&house, &permit, staff.id, now).await?.ok_or(AppError::NotFound)?;
+        let org = organisation::load(&house.pool).await?;
+        let document = papers::key_letter(&KeyLetter {
+            lang: letter.lang,
+            organisation: &org.name,
+            coordinator: org.with_role(Role::Coordinator).next(),
+            name: &letter.name,
+            address: &letter.address,
+            reference: &reference.parse().map_err(|_| AppError::NotFound)?,
+            key: &letter.key.grouped(),
+            page: &house.config.typed("/volgen/nieuwe-code"),
+            until: clock::amsterdam_date(letter.until),
+            on: clock::amsterdam_date(now),
+        });
+        pdf(&house, document, named(letter.lang, "brief", "letter")).await
+    };
+    answer(made.await, &visitor, &headers)
+}
+
 /// For staff who see all of the case.
 async fn judgement(
     State(house): State<House>,
@@ -165,8 +202,7 @@ async fn pdf(house: &House, document: Document, name: &str) -> Result<Response, 
 
 /// Where a complaint is followed, as people type it.
 fn follow(house: &House) -> String {
-    let base = &house.config.base_url;
-    format!("{}/volgen", base.split_once("://").map_or(base.as_str(), |(_, host)| host))
+    house.config.typed("/volgen")
 }
 
 /// A file to keep. No cache holds it, and its name says nothing of anybody: who uses the device next sees it.

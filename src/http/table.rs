@@ -159,6 +159,7 @@ pub const TABLE: &[Row] = &[
     page("/rapporten", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
+    file("/zaak/{reference}/codebrief.pdf", Who::BoardUsers),
     upload("/api/zaak/{reference}/bestanden", Who::BoardUsers),
     file("/zaak/{reference}/bestanden/{file}", Who::BoardUsers),
     page("/invoeren", Who::Enterers),
@@ -184,6 +185,7 @@ pub const TABLE: &[Row] = &[
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
     endpoint("/taal/{lang}"),
+    endpoint("/talen/{file}"),
     endpoint("/klacht/sw.js"),
     endpoint("/klacht/schil"),
     endpoint("/robots.txt"),

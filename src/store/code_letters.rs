@@ -1,13 +1,16 @@
 //! Letters with a key by which a complainant takes a new code. See docs/decisions/0009-codes-by-post.md.
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, case};
 use crate::{
     domain::{
+        access::Permit,
+        event::Event,
         ids::{ComplaintId, StaffId},
+        lang::Lang,
         letter_key::{KEY_DAYS, LetterKey},
         reference::Reference,
     },
-    house::keys::Keys,
+    house::House,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{PgConnection, PgPool};
@@ -21,32 +24,40 @@ const PRINTS: TimeDelta = TimeDelta::minutes(30);
 pub struct ToPrint {
     /// Its key.
     pub key: LetterKey,
-    /// The event that made it.
-    pub seq: u32,
     /// Until when the key works.
     pub until: DateTime<Utc>,
+    /// To whom.
+    pub name: String,
+    /// Where to, as it was typed.
+    pub address: String,
+    /// The language of correspondence.
+    pub lang: Lang,
 }
 
 /// The letter of a case that this person made just now, and that was not posted; nobody else ever reads it.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn to_print(
-    db: &PgPool,
-    keys: &Keys,
-    complaint: ComplaintId,
-    who: StaffId,
-    now: DateTime<Utc>,
-) -> Result<Option<ToPrint>> {
+pub async fn to_print(house: &House, permit: &Permit, who: StaffId, now: DateTime<Utc>) -> Result<Option<ToPrint>> {
     let row = sqlx::query!(
         "SELECT id, seq, expires_at FROM code_letter
           WHERE complaint = $1 AND made_by = $2 AND made_at > $3 AND posted_at IS NULL AND ended_at IS NULL",
-        complaint.0,
+        permit.complaint().0,
         who.0,
         now - PRINTS,
     );
-    let row = row.fetch_optional(db).await?;
-    Ok(row.map(|r| ToPrint { key: keys.letter_key(r.id), seq: r.seq.unsigned_abs(), until: r.expires_at }))
+    let Some(row) = row.fetch_optional(&house.pool).await? else { return Ok(None) };
+    let file = case::open(&house.pool, permit).await?;
+    let typed = file.events.iter().find(|r| r.seq == row.seq.unsigned_abs()).and_then(|r| match r.event {
+        Event::CodeLetterMade { address, .. } => address,
+        _ => None,
+    });
+    let word = |id| file.words.get(&id).cloned();
+    let filed = &file.complaint.filed;
+    let address = typed.or(file.complaint.postal_address()).and_then(word);
+    let (Some(name), Some(address)) = (word(filed.texts.name), address) else { return Ok(None) };
+    let key = house.keys.letter_key(row.id);
+    Ok(Some(ToPrint { key, until: row.expires_at, name, address, lang: filed.lang }))
 }
 
 /// The letters of a reference, the latest first: of one that does not exist there are none, after the same question.

@@ -1,14 +1,19 @@
 //! The languages beside our own two. Each is one catalogue in the format of gettext (`.po`), installed once when the
 //! program starts: on the server from a folder, in the browser from what the page brings along.
 
+mod carried;
 pub mod plural;
 pub mod po;
 
+#[cfg(feature = "ssr")]
+pub use carried::Carried;
+pub use carried::install_carried;
 pub use po::Wrong;
 
 use super::sentence::Sentence;
 use crate::domain::lang::Lang;
 use po::Entry;
+use std::borrow::Cow;
 use std::sync::{PoisonError, RwLock};
 
 /// A language that came with a catalogue.
@@ -24,12 +29,14 @@ pub struct Catalogue {
     plural: String,
     /// In order, to be found.
     sentences: Vec<Translated>,
+    #[cfg(feature = "ssr")]
+    carried: std::sync::OnceLock<Carried>,
 }
 
 #[derive(Debug)]
 struct Translated {
-    context: String,
-    en: String,
+    context: Cow<'static, str>,
+    en: Cow<'static, str>,
     forms: Vec<&'static str>,
 }
 
@@ -45,7 +52,7 @@ pub fn install(text: &str) -> Result<Lang, Wrong> {
     let mut sentences: Vec<Translated> = entries.into_iter().filter_map(translated).collect();
     sentences.sort_by(|a, b| (&a.context, &a.en).cmp(&(&b.context, &b.en)));
     let name = Box::leak(header.name.into_boxed_str());
-    add(Catalogue { lang: header.lang, name, rtl: header.rtl, plural: header.plural, sentences });
+    add(Catalogue::new(header.lang, name, header.rtl, header.plural, sentences));
     Ok(header.lang)
 }
 
@@ -66,7 +73,7 @@ pub fn install_names(names: &str) {
         let lang = Lang::from_tag(tag);
         if of(lang).is_none() {
             let name = Box::leak(name.to_owned().into_boxed_str());
-            add(Catalogue { lang, name, rtl: direction == "rtl", plural: String::new(), sentences: Vec::new() });
+            add(Catalogue::new(lang, name, direction == "rtl", String::new(), Vec::new()));
         }
     }
 }
@@ -105,9 +112,21 @@ pub fn context(module: &str) -> &str {
 }
 
 impl Catalogue {
+    const fn new(lang: Lang, name: &'static str, rtl: bool, plural: String, sentences: Vec<Translated>) -> Self {
+        Self {
+            lang,
+            name,
+            rtl,
+            plural,
+            sentences,
+            #[cfg(feature = "ssr")]
+            carried: std::sync::OnceLock::new(),
+        }
+    }
+
     fn forms(&self, sentence: &Sentence) -> Option<&[&'static str]> {
         let wanted = (context(sentence.module), sentence.en);
-        let at = self.sentences.binary_search_by(|s| (s.context.as_str(), s.en.as_str()).cmp(&wanted)).ok()?;
+        let at = self.sentences.binary_search_by(|s| (&*s.context, &*s.en).cmp(&wanted)).ok()?;
         self.sentences.get(at).map(|s| s.forms.as_slice())
     }
 }
@@ -116,8 +135,8 @@ impl Catalogue {
 fn translated(entry: Entry) -> Option<Translated> {
     let done = !entry.fuzzy && !entry.forms.is_empty() && entry.forms.iter().all(|f| !f.is_empty());
     done.then(|| Translated {
-        context: entry.context,
-        en: entry.en,
+        context: entry.context.into(),
+        en: entry.en.into(),
         forms: entry.forms.into_iter().map(|f| &*Box::leak(f.into_boxed_str())).collect(),
     })
 }

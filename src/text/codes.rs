@@ -111,4 +111,6 @@ crate::texts! {
     letter_open = "Druk de brief meteen af, doe hem op de post, en leg dat vast met ‘Sleutelbrief is verstuurd’.", "Print the letter at once, post it, and record that with ‘The letter with the key was posted’.";
     /// For staff: the way to it.
     letter_print = "Brief afdrukken", "Print the letter";
+    /// The same as a file.
+    letter_pdf = "Brief als pdf", "Letter as PDF";
 }

@@ -1,7 +1,7 @@
 //! The languages one can choose from, each in its own name.
 
 use super::catalogue;
-pub use super::catalogue::install_names;
+pub use super::catalogue::{install_carried, install_names};
 use crate::domain::lang::Lang;
 
 crate::texts! {
@@ -40,6 +40,18 @@ pub fn name(lang: Lang, of: Lang) -> String {
 /// What stands in `<html dir>`: `rtl`, or nothing for what runs as browsers expect.
 pub fn rtl(lang: Lang) -> Option<&'static str> {
     catalogue::is_rtl(lang).then_some("rtl")
+}
+
+/// What a language says, for the browser: of one that came with a catalogue.
+#[cfg(feature = "ssr")]
+pub fn carried(lang: Lang) -> Option<&'static catalogue::Carried> {
+    catalogue::of(lang).map(catalogue::Catalogue::carried)
+}
+
+/// The same, by the name that it was given.
+#[cfg(feature = "ssr")]
+pub fn carried_as(name: &str) -> Option<&'static catalogue::Carried> {
+    catalogue::installed().into_iter().map(catalogue::Catalogue::carried).find(|carried| carried.name == name)
 }
 
 /// The languages of catalogues for the browser, which has no catalogues: see [`install_names`].

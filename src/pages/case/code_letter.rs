@@ -47,7 +47,6 @@ pub async fn load_code_letter(
     use crate::{
         domain::{
             access::{self, Action, Actor},
-            event::Event,
             reference::Reference,
         },
         house::{actor, clock},
@@ -63,27 +62,17 @@ pub async fn load_code_letter(
     if !access::may(&actor, Action::SendCodeLetter, &facts) || facts.diverted {
         return Err(AppError::NotFound);
     }
-    let Some(letter) = code_letters::to_print(&house.pool, &house.keys, facts.id, staff.id, now).await? else {
+    let Some(letter) = code_letters::to_print(&house, &permit, staff.id, now).await? else {
         return Ok(None);
     };
-    let file = case::open(&house.pool, &permit).await?;
-    let filed = &file.complaint.filed;
-    let typed = file.events.iter().find(|r| r.seq == letter.seq).and_then(|r| match r.event {
-        Event::CodeLetterMade { address, .. } => address,
-        _ => None,
-    });
-    let word = |id| file.words.get(&id).cloned();
-    let address = typed.or(file.complaint.postal_address()).and_then(word);
-    let (Some(name), Some(address)) = (word(filed.texts.name), address) else { return Ok(None) };
-    let page = format!("{}/volgen/nieuwe-code", house.config.base_url);
     Ok(Some(CodeLetter {
-        lang: filed.lang,
-        name,
-        address,
+        lang: letter.lang,
+        name: letter.name,
+        address: letter.address,
         organisation: organisation::load(&house.pool).await?.name,
         reference: reference.to_string(),
         key: letter.key.grouped(),
-        page: page.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
+        page: house.config.typed("/volgen/nieuwe-code"),
         until: clock::amsterdam_date(letter.until),
         on: today,
     }))
@@ -123,7 +112,12 @@ fn sheet(lang: Lang, letter: CodeLetter, back: String) -> AnyView {
         <PageTitle text=move || text::letter_title(lang).to_owned()/>
         <div class="no-print stack">
             <p>{text::letter_help(lang, MINUTES)}</p>
-            <PrintButton label=text::letter_print(lang)/>
+            <p class="cluster">
+                <PrintButton label=text::letter_print(lang)/>
+                <a href=format!("{back}/codebrief.pdf") download rel="external">
+                    {text::letter_pdf(lang)}
+                </a>
+            </p>
         </div>
         <article class="letter stack" lang=theirs.tag()>
             <p class="small soft">{letter.organisation.clone()}</p>

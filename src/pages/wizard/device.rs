@@ -21,6 +21,8 @@ pub struct Kept {
     pub unsaved: Vec<Step>,
     /// The questions in which something was typed that was not sent.
     pub typed: Vec<Step>,
+    /// The questions that reached the server since the page was made.
+    pub saved: Vec<Step>,
     /// How often each question had been saved when something was typed in it.
     pub seen: Seen,
     /// The last day on which something was typed.
@@ -28,6 +30,14 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The questions of which the device knows more than a page on which so much was seen: what was not sent, and what
+    /// arrived only when that page was made already.
+    #[cfg(any(feature = "wizard", test))]
+    pub fn ahead(&self, page: &Seen) -> impl Iterator<Item = Step> {
+        let late = self.saved.iter().filter(|step| page.of(**step) <= self.seen.of(**step));
+        late.chain(&self.unsaved).chain(&self.typed).copied()
+    }
+
     /// Whether it waited for longer than a draft does.
     #[cfg(any(feature = "wizard", test))]
     pub fn over(&self, today: NaiveDate) -> bool {
@@ -38,11 +48,13 @@ impl Kept {
 #[cfg(feature = "wizard")]
 mod storage {
     use super::{Kept, Loaded};
+    use crate::{domain::lang::Lang, text::languages};
     use serde::{Serialize, de::DeserializeOwned};
 
     const ANSWERS: &str = "gehoor_concept";
     const FRAME: &str = "gehoor_kader";
     const LANGUAGE: &str = "gehoor_taal";
+    const SENTENCES: &str = "gehoor_zinnen";
 
     fn storage() -> Option<web_sys::Storage> {
         web_sys::window()?.local_storage().ok()?
@@ -76,12 +88,24 @@ mod storage {
         put(LANGUAGE, &document_root().and_then(|root| root.get_attribute("lang")));
     }
 
+    /// Keeps what a language says that is not in the bundle, for the shell.
+    pub fn keep_sentences(said: &str) {
+        // Without it the shell says it in English.
+        let _ = storage().map(|storage| storage.set_item(SENTENCES, said));
+    }
+
     /// Has the shell, which knows nobody, speak the language of the last page that the server made.
     pub fn speak() {
         let shell = document_root().filter(|root| root.has_attribute("data-schil"));
-        if let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) {
-            // A document that refuses it stays in Dutch.
-            let _ = root.set_attribute("lang", &tag);
+        let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) else { return };
+        // A document that refuses it stays in Dutch.
+        let _ = root.set_attribute("lang", &tag);
+        let lang = Lang::from_tag(&tag);
+        if let (Lang::Other(_), Some(said)) = (lang, storage().and_then(|s| s.get_item(SENTENCES).ok()?)) {
+            languages::install_carried(said.leak());
+        }
+        if let Some(direction) = languages::rtl(lang) {
+            let _ = root.set_attribute("dir", direction);
         }
     }
 
@@ -103,7 +127,7 @@ mod storage {
 }
 
 #[cfg(feature = "wizard")]
-pub use storage::{frame, keep, keep_frame, kept, speak, wipe};
+pub use storage::{frame, keep, keep_frame, keep_sentences, kept, speak, wipe};
 
 /// The server keeps nothing on a device.
 #[cfg(not(feature = "wizard"))]
@@ -116,6 +140,19 @@ pub fn wipe() {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::intake::Revision;
+
+    #[test]
+    fn a_page_made_before_the_last_answer_came_in_is_behind_the_device() {
+        let seen = |revision| {
+            let mut seen = Seen::default();
+            seen.note(Step::Story, Revision(revision));
+            seen
+        };
+        let kept = Kept { saved: vec![Step::Story], unsaved: vec![Step::Wish], seen: seen(1), ..Kept::default() };
+        assert_eq!(kept.ahead(&seen(1)).collect::<Vec<_>>(), [Step::Story, Step::Wish]);
+        assert_eq!(kept.ahead(&seen(2)).collect::<Vec<_>>(), [Step::Wish], "the page has it, or what came after it");
+    }
 
     #[test]
     fn what_a_device_keeps_vanishes_when_the_draft_would() {

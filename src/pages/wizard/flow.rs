@@ -31,6 +31,7 @@ pub struct Flow {
     pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
     typed: StoredValue<Vec<Step>>,
+    saved: StoredValue<Vec<Step>>,
     // What was seen of the questions when something was typed in them; else what the page was made with.
     seen: StoredValue<Seen>,
     busy: StoredValue<bool>,
@@ -49,6 +50,7 @@ impl Flow {
             wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),
+            saved: StoredValue::new(Vec::new()),
             seen: StoredValue::new(Seen::default()),
             busy: StoredValue::new(false),
             moved: StoredValue::new(false),
@@ -122,9 +124,9 @@ impl Flow {
             self.seen.set_value(kept.seen);
             self.loaded.update_value(|l| l.draft = kept.draft);
         } else {
-            for step in kept.unsaved.iter().chain(&kept.typed) {
-                answers.take(*step, kept.answers.clone());
-                self.seen.update_value(|seen| seen.note(*step, kept.seen.of(*step)));
+            for step in kept.ahead(&self.seen.get_value()) {
+                answers.take(step, kept.answers.clone());
+                self.seen.update_value(|seen| seen.note(step, kept.seen.of(step)));
             }
         }
         self.unsaved.set_value(kept.unsaved);
@@ -177,6 +179,7 @@ impl Flow {
     pub fn forget(self) {
         self.unsaved.set_value(Vec::new());
         self.typed.set_value(Vec::new());
+        self.saved.set_value(Vec::new());
         self.answers.set(Answers::default());
         device::wipe();
     }

@@ -54,11 +54,14 @@ pub fn WizardPage() -> impl IntoView {
     view! { <Suspense>{page}</Suspense> }
 }
 
-/// Takes the page over; without a network there is only what the device kept.
+/// Takes the page over, in the language that came with it; without a network there is only what the device kept.
 #[cfg(feature = "wizard")]
-pub fn wake() {
+pub fn wake(language: Option<&str>) {
     use super::device;
     use crate::bundles::take_over;
+    if let Some(said) = language {
+        device::keep_sentences(said);
+    }
     device::speak();
     take_over(|loaded: Option<Loaded>| {
         let offline = loaded.is_none();

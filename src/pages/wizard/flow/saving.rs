@@ -66,7 +66,7 @@ impl Flow {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
             let sent = self.answered(step);
             match send::save(step, self.seen(step), &sent).await {
-                Ok(()) => {}
+                Ok(()) => self.saved.update_value(|saved| saved.push(step)),
                 // Both versions are kept there: here it is done with.
                 Err(AppError::Differs) => differs = true,
                 Err(error) => {
@@ -98,6 +98,7 @@ impl Flow {
             answers: self.answers.get_untracked(),
             unsaved: self.unsaved.get_value(),
             typed: self.typed.get_value(),
+            saved: self.saved.get_value(),
             seen: self.seen.get_value(),
             on: Some(self.today()),
         });
