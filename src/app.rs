@@ -7,6 +7,7 @@ use crate::{
     house::actor::visitor,
     pages::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
+        access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         files::FilesPage,
         follow::{FollowPage, ReadPage},
@@ -147,6 +148,12 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/persoonlijk/:token") view=PersonalPage ssr=SsrMode::Async/>
             <Route path=path!("/meelezen") view=ReadPage ssr=SsrMode::Async/>
             <Route path=path!("/wederhoor") view=HearingPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang") view=OwnPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang/code") view=CodePage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang/app") view=ConnectPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang/codes") view=CodesPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang/vergeten") view=ForgotPage ssr=SsrMode::Async/>
+            <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>

@@ -6,6 +6,7 @@ pub mod languages;
 pub mod report;
 pub mod serve;
 pub mod upkeep;
+pub mod user;
 
 use gehoor::house::config::{VARIABLES, Wrong};
 use tracing_subscriber::EnvFilter;

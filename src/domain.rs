@@ -30,6 +30,7 @@ pub mod phase;
 pub mod promise;
 pub mod reach;
 pub mod reader;
+pub mod recovery;
 pub mod reference;
 pub mod refusal;
 pub mod remark;

@@ -10,9 +10,11 @@ pub mod keys;
 pub mod languages;
 pub mod live;
 pub mod papers;
+pub mod passwords;
 pub mod place;
 pub mod plain;
 pub mod scanner;
+pub mod second_factor;
 
 use built::Built;
 use closing::Closing;

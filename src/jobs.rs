@@ -3,6 +3,7 @@
 //! Any number of processes run this at once. A job may run twice (a process that dies has not said that it was done),
 //! so each does no harm when it does.
 
+mod access;
 mod clean;
 mod mail;
 mod reminders;
@@ -105,6 +106,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         CLEAN => clean::clean(house, now).await.map_err(words),
         REMIND => reminders::remind(house, now).await.map_err(words),
         store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
+        store::accounts::links::STAFF_LINK => access::send(house, post, job.payload, now).await,
         store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
         store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),

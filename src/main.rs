@@ -28,6 +28,9 @@ enum Command {
     Seed(Seed),
     /// List the settings: what each means, and what holds when it is not set
     Config,
+    /// Who may come in: the first administrator, before there are pages to do it in
+    #[command(subcommand)]
+    User(User),
     /// Whom parents can turn to outside of the house: the cards, and when each was last checked
     Contacts {
         #[command(subcommand)]
@@ -73,6 +76,12 @@ enum Seed {
 }
 
 #[derive(Subcommand)]
+enum User {
+    /// Add somebody, and invite them to choose a password
+    Add(cli::user::Add),
+}
+
+#[derive(Subcommand)]
 enum Contacts {
     /// Change a card, or only record that it was checked today: `gehoor contacts set veilig_thuis`
     Set(cli::contacts::Card),
@@ -115,6 +124,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
             cli::contacts::list(&house).await?;
         }
+        Command::User(User::Add(add)) => cli::user::add(&house().await?, add).await?,
         Command::Languages(Languages::Check { file }) => return Ok(cli::languages::check(file)?),
         Command::Languages(Languages::Template { tag }) => println!("{}", cli::languages::template(&tag)?),
         Command::Serve => cli::serve::serve(house().await?).await?,

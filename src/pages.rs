@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 pub mod about;
+#[cfg(feature = "ssr")]
+pub mod access;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod account;
 #[cfg(any(feature = "ssr", feature = "staff"))]

@@ -2,6 +2,7 @@
 //! languages come with a catalogue (`catalogue`), and say in English what theirs lacks.
 
 pub mod about;
+pub mod access;
 pub mod account;
 pub mod board;
 pub mod case;

@@ -133,6 +133,22 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/meelezen/lees", ALL),
     ("/api/meelezen/sluit", ALL),
     ("/team", ALL),
+    // Whoever is not in, or not halfway, is sent to log in.
+    ("/toegang", ALL),
+    ("/toegang/code", ALL),
+    ("/toegang/app", ALL),
+    ("/toegang/codes", ALL),
+    ("/toegang/vergeten", ALL),
+    ("/toegang/wachtwoord/{token}", ALL),
+    ("/api/toegang/code", ALL),
+    ("/api/toegang/app", ALL),
+    ("/api/toegang/opnieuw", ALL),
+    ("/api/toegang/vergeten", ALL),
+    ("/api/toegang/zet", ALL),
+    ("/api/toegang/sessie-weg", STAFF),
+    ("/api/toegang/anderen-weg", STAFF),
+    ("/api/toegang/wachtwoord", STAFF),
+    ("/api/toegang/vernieuw", STAFF),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
@@ -432,7 +448,7 @@ async fn whoever_holds_points_hears_of_them_and_nothing_more_until_they_are_a_su
     let reference = card().await.card.reference;
     let pool = &place.house.pool;
     accounts::set_password(pool, people::MANAGER_SOUTH, "zeno@gehoor.example", "-", now()).await.unwrap();
-    let session = accounts::begin_session(pool, people::MANAGER_SOUTH, clock::now()).await.unwrap();
+    let session = accounts::begin_session(pool, people::MANAGER_SOUTH, "", clock::now()).await.unwrap();
     let cookie = format!("{}={session}", cookies::SESSION);
     let open = |path: String| {
         let request = Request::builder().uri(path).header("cookie", &cookie).body(Body::empty()).unwrap();
@@ -495,7 +511,7 @@ async fn cookie_of(place: &Place, visitor: &str, complaint: ComplaintId) -> Stri
         other => unreachable!("{other}"),
     };
     accounts::set_password(pool, staff, &format!("{visitor}@gehoor.example"), "-", now()).await.unwrap();
-    let token = accounts::begin_session(pool, staff, clock::now()).await.unwrap();
+    let token = accounts::begin_session(pool, staff, "", clock::now()).await.unwrap();
     format!("{}={token}", cookies::SESSION)
 }
 

@@ -29,9 +29,9 @@ pub fn StaffFrame(
                     {words::board(lang)}
                 </NavLink>
                 <form method="post" action="/api/team/uit" class="cluster">
-                    <span class="small" translate="no">
+                    <a class="small" href="/toegang" rel="external" translate="no">
                         {name.clone()}
-                    </span>
+                    </a>
                     <Button kind=Kind::Link>{words::log_out(lang)}</Button>
                 </form>
             }

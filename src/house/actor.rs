@@ -17,6 +17,8 @@ use leptos::prelude::use_context;
 pub struct Visitor {
     /// A member of staff who is logged in.
     pub staff: Option<StaffActor>,
+    /// A member of staff whose password was right, and who is not in yet.
+    pub halfway: Option<Halfway>,
     /// The complaint whose code was given.
     pub complaint: Option<ComplaintId>,
     /// Who came by a personal link, and to which case.
@@ -29,6 +31,24 @@ pub struct Visitor {
     pub lang: Lang,
     /// The hash of the staff session's token, to end it by.
     pub session: Option<Vec<u8>>,
+}
+
+/// Somebody between password and second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Halfway {
+    /// Who.
+    pub who: StaffId,
+    /// What is still to be done.
+    pub lacks: Lacks,
+}
+
+/// What lacks before somebody is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacks {
+    /// The code of the app.
+    Code,
+    /// An app: their roles need one.
+    App,
 }
 
 /// The house, from a server function's context.

@@ -26,6 +26,8 @@ pub struct Config {
     pub languages: Option<PathBuf>,
     /// `GEHOOR_CLAMD`: who looks for viruses in files.
     pub scanner: Option<Scanner>,
+    /// `GEHOOR_SECOND_FACTOR`: whether nobody who sees cases comes in with a password alone.
+    pub second_factor: bool,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
@@ -48,6 +50,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_FONTS", "folders with the Noto fonts of letters, with : between them", "/usr/share/fonts/truetype/noto"),
     ("GEHOOR_LANGUAGES", "folder with a catalogue (.po) for each further language", "Dutch and English only"),
     ("GEHOOR_CLAMD", "ClamAV's daemon: the path of its socket, or host:port", "files are not scanned for viruses"),
+    ("GEHOOR_SECOND_FACTOR", "required: who sees cases also gives a code of an app; or optional", "required"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -117,6 +120,7 @@ impl Config {
             fonts: env::split_paths(&get("GEHOOR_FONTS").unwrap_or_else(|| FONTS.to_owned())).collect(),
             languages: get("GEHOOR_LANGUAGES").map(Into::into),
             scanner: get("GEHOOR_CLAMD").map(|at| scanner(&at)).transpose()?,
+            second_factor: second_factor(get("GEHOOR_SECOND_FACTOR"))?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })
@@ -125,6 +129,14 @@ impl Config {
     /// Whether people come by HTTPS: cookies are then `Secure` and `__Host-`.
     pub fn secure(&self) -> bool {
         self.base_url.starts_with("https://")
+    }
+}
+
+fn second_factor(said: Option<String>) -> Result<bool, Wrong> {
+    match said.as_deref() {
+        None | Some("required") => Ok(true),
+        Some("optional") => Ok(false),
+        Some(other) => Err(Wrong(format!("GEHOOR_SECOND_FACTOR is required or optional, not {other:?}."))),
     }
 }
 

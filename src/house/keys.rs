@@ -1,6 +1,11 @@
 //! Keys derived from one secret outside the database, one for each purpose.
 
-use crate::domain::{code::AccessCode, ids::ComplaintId, letter_key::LetterKey};
+use crate::domain::{
+    code::AccessCode,
+    ids::{ComplaintId, StaffId},
+    letter_key::LetterKey,
+    recovery::RecoveryCode,
+};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use std::{fmt, sync::Arc};
@@ -54,6 +59,27 @@ impl Keys {
     /// The token of a link by which a draft is gone on with elsewhere: stored nowhere.
     pub fn draft_link_token(&self, link: uuid::Uuid) -> String {
         hex::encode(self.mac(b"draft link", &[link.as_bytes()]))
+    }
+
+    /// The secret of the app by which somebody proves who they are: 160 bits, stored nowhere.
+    pub fn second_factor(&self, who: StaffId, nth: i32) -> [u8; 20] {
+        let mac = self.mac(b"second factor", &[who.0.as_bytes(), &nth.to_be_bytes()]);
+        let mut secret = [0; 20];
+        secret.copy_from_slice(&mac[..20]);
+        secret
+    }
+
+    /// A code for who lost that app; stored nowhere.
+    pub fn recovery_code(&self, who: StaffId, series: i32, number: u8) -> RecoveryCode {
+        let mac = self.mac(b"recovery code", &[who.0.as_bytes(), &series.to_be_bytes(), &[number]]);
+        let mut eighth = [0; 8];
+        eighth.copy_from_slice(&mac[..8]);
+        RecoveryCode::from_mac(eighth)
+    }
+
+    /// The token of a link by which somebody sets a password: stored nowhere.
+    pub fn staff_link_token(&self, link: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"staff link", &[link.as_bytes()]))
     }
 
     /// The token of the device on which such a link was opened: pressed twice, it is one device.

@@ -16,6 +16,36 @@ pub fn place() -> String {
     }
 }
 
+/// On what kind of device, in two words: enough to know one's own by.
+pub fn device() -> String {
+    let parts = use_context::<Parts>();
+    let told = parts.as_ref().and_then(|p| p.headers.get("user-agent")?.to_str().ok());
+    told.map(device_of).unwrap_or_default()
+}
+
+fn device_of(agent: &str) -> String {
+    // Most say of themselves that they are also the ones after them here.
+    const BROWSERS: [(&str, &str); 7] = [
+        ("Firefox/", "Firefox"),
+        ("FxiOS/", "Firefox"),
+        ("Edg", "Edge"),
+        ("SamsungBrowser/", "Samsung Internet"),
+        ("CriOS/", "Chrome"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
+    const SYSTEMS: [(&str, &str); 6] = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "Mac"),
+        ("Linux", "Linux"),
+    ];
+    let first = |of: &[(&str, &'static str)]| of.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    [first(&BROWSERS), first(&SYSTEMS)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 /// The network it belongs to: of IPv6 the first half, which is what one household or company has.
 pub fn network() -> String {
     network_of(place())
@@ -33,7 +63,7 @@ fn network_of(place: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::network_of;
+    use super::{device_of, network_of};
 
     #[test]
     fn a_household_is_one_network_however_many_addresses_it_takes() {
@@ -46,6 +76,24 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(network_of(address.to_owned()), network);
+        }
+    }
+
+    #[test]
+    fn a_device_is_told_in_two_words() {
+        for (agent, device) in [
+            ("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0", "Firefox, Linux"),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0",
+                "Edge, Windows",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+                "Safari, iPhone",
+            ),
+            ("curl/8.5.0", ""),
+        ] {
+            assert_eq!(device_of(agent), device);
         }
     }
 }

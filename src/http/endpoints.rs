@@ -68,6 +68,9 @@ async fn ready(State(house): State<House>) -> Response {
             if house.config.scanner.is_none() {
                 warnings.push("Files are not scanned for viruses: set GEHOOR_CLAMD.".to_owned());
             }
+            if !house.config.second_factor {
+                warnings.push("Staff come in with a password alone: set GEHOOR_SECOND_FACTOR to required.".to_owned());
+            }
             match warnings.is_empty() {
                 true => "ready\n".into_response(),
                 false => format!("ready, but:\n{}\n", warnings.join("\n")).into_response(),

@@ -4,7 +4,10 @@ use super::{found::LEAVE_ALONE, headers::failure, table};
 use crate::{
     domain::lang::Lang,
     error::AppError,
-    house::{House, actor::Visitor},
+    house::{
+        House,
+        actor::{Lacks, Visitor},
+    },
     text::{common, languages},
 };
 use axum::{
@@ -35,6 +38,12 @@ pub async fn guard(request: Request, next: Next) -> Response {
         (_, true) => not_found(html.then_some(visitor.lang)),
         (table::Who::Complainant, false) if html => Redirect::to("/volgen").into_response(),
         (table::Who::Personal, false) if html => Redirect::to("/wederhoor").into_response(),
+        // The password was right: the rest, and then back here.
+        (_, false) if html && row.kind == table::Kind::Page && visitor.halfway.is_some() => {
+            let lacks = visitor.halfway.map(|halfway| halfway.lacks);
+            let next = if lacks == Some(Lacks::App) { "app" } else { "code" };
+            Redirect::to(&format!("/toegang/{next}?naar={}", request.uri().path())).into_response()
+        }
         // Back here after logging in, where it is a page; a function has no address to go back to.
         (_, false) if html && row.kind == table::Kind::Page => {
             Redirect::to(&format!("/team?naar={}", request.uri().path())).into_response()

@@ -3,8 +3,15 @@
 use crate::{
     domain::lang::Lang,
     error::AppError,
-    house::{House, actor::Visitor, clock, cookies, keys},
-    store::{accounts, drafts, links, parents},
+    house::{
+        House,
+        actor::{Halfway, Lacks, Visitor},
+        clock, cookies, keys,
+    },
+    store::{
+        accounts::{self, Session},
+        drafts, links, parents,
+    },
     text::languages,
 };
 use axum::{
@@ -35,7 +42,12 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
     let cookie = |name| cookies::get(headers, name, secure);
     let mut visitor = Visitor { lang: lang(headers, secure), ..Visitor::default() };
     if let Some(token) = cookie(cookies::SESSION) {
-        visitor.staff = accounts::session(&house.pool, token, now).await?;
+        match accounts::session(&house.pool, token, house.config.second_factor, now).await? {
+            Some(Session::Whole(staff)) => visitor.staff = Some(staff),
+            Some(Session::NeedsCode(who)) => visitor.halfway = Some(Halfway { who, lacks: Lacks::Code }),
+            Some(Session::NeedsApp(who)) => visitor.halfway = Some(Halfway { who, lacks: Lacks::App }),
+            None => {}
+        }
         visitor.session = Some(keys::token_hash(token));
     }
     if let Some(token) = cookie(cookies::FOLLOW) {

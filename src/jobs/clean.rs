@@ -24,7 +24,10 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let forms = unsent::sweep(db, now - FORMS).await?
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?;
-    let links = own_links::sweep(db, now - JOBS).await? + lost_code::sweep(db, now - FORMS).await? + resumes;
+    let links = own_links::sweep(db, now - JOBS).await?
+        + lost_code::sweep(db, now - FORMS).await?
+        + accounts::links::sweep(db, now).await?
+        + resumes;
     let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;

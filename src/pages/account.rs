@@ -2,7 +2,5 @@
 
 pub mod api;
 mod page;
-#[cfg(feature = "ssr")]
-mod password;
 
 pub use page::LoginPage;

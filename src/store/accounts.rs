@@ -1,32 +1,44 @@
-//! Staff accounts and their sessions. Tokens are kept as hashes: who reads the table cannot use them.
+//! Staff accounts: who somebody is today, their password, their second factor and their sessions.
+
+pub mod factor;
+pub mod links;
+mod sessions;
+
+pub use sessions::{
+    Open, Session, begin_session, end_others, end_session, end_session_of, open_sessions, session, session_lives,
+    sweep_sessions,
+};
 
 use super::{Result, StoreError, organisation};
 use crate::{
     domain::{
         access::{Role, StaffActor},
         ids::StaffId,
+        lang::Lang,
     },
-    house::{clock, keys},
+    house::House,
 };
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use sqlx::PgPool;
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::{PgConnection, PgPool};
 
-/// A session ends when nobody used it for so long,
-const IDLE: TimeDelta = TimeDelta::hours(2);
-/// and this long after logging in, whatever happened.
-const LONGEST: TimeDelta = TimeDelta::hours(12);
-/// Use is noted this often at most: a page has many requests.
-const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
-
-/// Whose account a mail address is, and the hash of the password.
+/// Whose account a mail address is, and the hash of the password; none as long as the invitation waits.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn password_hash(db: &PgPool, email: &str) -> Result<Option<(StaffId, String)>> {
+pub async fn password_hash(db: &PgPool, email: &str) -> Result<Option<(StaffId, Option<String>)>> {
     let email = email.trim().to_lowercase();
     let row =
         sqlx::query!("SELECT staff, password_hash FROM account WHERE email = $1", email).fetch_optional(db).await?;
     Ok(row.map(|r| (StaffId(r.staff), r.password_hash)))
+}
+
+/// The hash of somebody's password.
+///
+/// # Errors
+/// When the database fails.
+pub async fn own_hash(db: &PgPool, who: StaffId) -> Result<Option<String>> {
+    let hash = sqlx::query_scalar!("SELECT password_hash FROM account WHERE staff = $1", who.0);
+    Ok(hash.fetch_optional(db).await?.flatten())
 }
 
 /// A member of staff as they act today: as [`Organisation::acting`](crate::domain::organisation::Organisation::acting),
@@ -63,63 +75,6 @@ pub async fn staff_actor(db: &PgPool, staff: StaffId, today: NaiveDate) -> Resul
     Ok(actor)
 }
 
-/// Begins a session; gives its token for the cookie.
-///
-/// # Errors
-/// When the database fails.
-pub async fn begin_session(db: &PgPool, staff: StaffId, now: DateTime<Utc>) -> Result<String> {
-    let token = super::token()?;
-    sqlx::query!(
-        "INSERT INTO staff_session (token_hash, staff, begun_at, used_at) VALUES ($1, $2, $3, $3)",
-        keys::token_hash(&token),
-        staff.0,
-        now,
-    )
-    .execute(db)
-    .await?;
-    Ok(token)
-}
-
-/// Who a session's token belongs to, with the roles they have now; nobody once it ended.
-///
-/// # Errors
-/// When the database fails.
-pub async fn session(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<StaffActor>> {
-    let hash = keys::token_hash(token);
-    let row = sqlx::query!(
-        "SELECT staff, used_at FROM staff_session WHERE token_hash = $1 AND begun_at > $2 AND used_at > $3",
-        hash,
-        now - LONGEST,
-        now - IDLE,
-    )
-    .fetch_optional(db)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    if now - row.used_at > NOTED_EVERY {
-        sqlx::query!("UPDATE staff_session SET used_at = $2 WHERE token_hash = $1", hash, now).execute(db).await?;
-    }
-    staff_actor(db, StaffId(row.staff), clock::amsterdam_date(now)).await.map(Some)
-}
-
-/// Ends a session.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end_session(db: &PgPool, token_hash: &[u8]) -> Result<()> {
-    sqlx::query!("DELETE FROM staff_session WHERE token_hash = $1", token_hash).execute(db).await?;
-    Ok(())
-}
-
-/// Forgets sessions that ended by themselves; says how many.
-///
-/// # Errors
-/// When the database fails.
-pub async fn sweep_sessions(db: &PgPool, now: DateTime<Utc>) -> Result<u64> {
-    let swept =
-        sqlx::query!("DELETE FROM staff_session WHERE begun_at <= $1 OR used_at <= $2", now - LONGEST, now - IDLE);
-    Ok(swept.execute(db).await?.rows_affected())
-}
-
 /// Gives somebody an account, or another password; their sessions end.
 ///
 /// # Errors
@@ -141,17 +96,51 @@ pub async fn set_password(db: &PgPool, staff: StaffId, email: &str, hash: &str, 
     Ok(())
 }
 
-/// Whether the session of a token's hash still lives.
+/// Gives somebody an account without a password, and has a link mailed by which they choose one; gives its token. Of who
+/// has an account the address changes, the password stays, and the link is a new one.
+///
+/// # Errors
+/// When the address belongs to somebody else.
+pub async fn invite(house: &House, who: StaffId, email: &str, lang: Lang, now: DateTime<Utc>) -> Result<String> {
+    let mut tx = house.pool.begin().await?;
+    let token = invite_in(&mut tx, house, who, email, lang, now).await?;
+    tx.commit().await?;
+    house.wake.notify_waiters();
+    Ok(token)
+}
+
+/// As [`invite`], as part of more.
+pub(super) async fn invite_in(
+    tx: &mut PgConnection,
+    house: &House,
+    who: StaffId,
+    email: &str,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Result<String> {
+    sqlx::query!(
+        "INSERT INTO account (staff, email, set_at) VALUES ($1, $2, $3) ON CONFLICT (staff) DO UPDATE SET email = $2",
+        who.0,
+        email.trim().to_lowercase(),
+        now,
+    )
+    .execute(&mut *tx)
+    .await?;
+    links::make_in(tx, house, who, links::Why::Invitation, lang, now).await
+}
+
+/// Another password for who has one; every session but the one of this token's hash ends.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn session_lives(db: &PgPool, token_hash: &[u8], now: DateTime<Utc>) -> Result<bool> {
-    let lives = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM staff_session
-                           WHERE token_hash = $1 AND begun_at > $2 AND used_at > $3) AS "lives!""#,
-        token_hash,
-        now - LONGEST,
-        now - IDLE,
-    );
-    Ok(lives.fetch_one(db).await?)
+pub async fn change_password(db: &PgPool, who: StaffId, hash: &str, session: &[u8], now: DateTime<Utc>) -> Result<()> {
+    let mut tx = db.begin().await?;
+    sqlx::query!("UPDATE account SET password_hash = $2, set_at = $3 WHERE staff = $1", who.0, hash, now)
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query!("DELETE FROM staff_session WHERE staff = $1 AND token_hash <> $2", who.0, session)
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(())
 }

@@ -1,9 +1,11 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
 mod helplines;
+mod join;
 mod put;
 
 pub use helplines::{Change, change};
+pub use join::{Joins, join};
 pub use put::put;
 
 use super::{Result, StoreError};

@@ -12,7 +12,11 @@ crate::texts! {
     /// The same for an unknown address and a wrong password.
     wrong = "Dit mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het nog eens.", "This mail address and password do not belong together. Check both and try again.";
     /// Who forgot it.
-    forgot = "Wachtwoord vergeten? De beheerder van uw organisatie stelt een nieuw wachtwoord in.", "Forgot your password? Your organisation's administrator sets a new one.";
+    forgot = "Wachtwoord vergeten?", "Forgot your password?";
+    /// A link set it.
+    password_set = "Uw wachtwoord is opgeslagen. Log nu in.", "Your password is saved. Now log in.";
+    /// The page of one's own account.
+    own = "Uw account", "Your account";
     /// For parents who came here by mistake.
     for_parents = "Bent u ouder? Ga naar de startpagina.", "Are you a parent? Go to the start page.";
     /// Already logged in.

@@ -1,6 +1,7 @@
 //! What mails say. Never the code; to an address that nobody confirmed nothing that is personal; to staff nothing of the
 //! complaint but reference, place and what to do; nothing personal in a subject.
 
+mod access;
 mod codes;
 mod complainant;
 mod invitation;
@@ -10,6 +11,7 @@ mod reminder;
 mod staff;
 mod unconfirmed;
 
+pub use access::{ToComeIn, new_password, welcome};
 pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,

@@ -9,10 +9,10 @@ use axum::{
 };
 use gehoor::{
     domain::ids::{ComplaintId, StaffId},
-    house::{clock, cookies},
+    house::{clock, config::Config, cookies},
     store::{accounts, parents, road},
 };
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 use tower::ServiceExt;
 
 /// The product as a browser without script gets it.
@@ -27,10 +27,17 @@ impl Browser {
         Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
     }
 
+    /// Of a house where nobody who sees cases comes in with a password alone.
+    pub async fn strict() -> Self {
+        let mut place = Place::new().await;
+        place.house.config = Arc::new(Config { second_factor: true, ..(*place.house.config).clone() });
+        Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
+    }
+
     pub async fn staff(&self, who: StaffId) -> String {
         let pool = &self.place.house.pool;
         accounts::set_password(pool, who, &format!("{who}@gehoor.example"), "-", now()).await.unwrap();
-        format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, clock::now()).await.unwrap())
+        format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, "", clock::now()).await.unwrap())
     }
 
     pub async fn parent(&self, complaint: ComplaintId) -> String {

@@ -4,7 +4,7 @@ use crate::common::{Place, made, now, people};
 use chrono::TimeDelta;
 use gehoor::{
     domain::{
-        access::Role,
+        access::{Role, StaffActor},
         field::{FieldError, Problem},
         forms::{CaseForm, FormKind, MeasureRow, complainant::OwnForm},
         refusal::Refusal,
@@ -12,12 +12,21 @@ use gehoor::{
     error::AppError,
     house::keys::token_hash,
     store::{
-        accounts, drafts, jobs, parents, rates, road,
+        accounts::{self, Session},
+        drafts, jobs, parents, rates, road,
         unsent::{self, Unsent},
     },
 };
 use std::collections::HashSet;
 use uuid::Uuid;
+
+/// Whose session it is, once everything was shown.
+fn whole(session: Option<Session>) -> StaffActor {
+    match session {
+        Some(Session::Whole(actor)) => actor,
+        other => panic!("{other:?}"),
+    }
+}
 
 #[tokio::test]
 async fn a_session_ends_by_itself_by_logging_out_and_by_a_new_password() {
@@ -26,30 +35,33 @@ async fn a_session_ends_by_itself_by_logging_out_and_by_a_new_password() {
     let who = people::MANAGER_NORTH;
     accounts::set_password(db, who, "Nora@Example.nl ", "hash", now()).await.unwrap();
     let found = accounts::password_hash(db, " nora@example.NL").await.unwrap();
-    assert_eq!(found, Some((who, "hash".to_owned())));
+    assert_eq!(found, Some((who, Some("hash".to_owned()))));
     assert_eq!(accounts::password_hash(db, "nobody@example.nl").await.unwrap(), None);
 
-    let token = accounts::begin_session(db, who, now()).await.unwrap();
+    let token = accounts::begin_session(db, who, "", now()).await.unwrap();
     assert_eq!(token.len(), 64);
-    let session = accounts::session(db, &token, now()).await.unwrap().unwrap();
+    let session = whole(accounts::session(db, &token, false, now()).await.unwrap());
     assert_eq!((session.id, session.roles), (who, vec![Role::LocationManager(people::NORTH)]));
     let hash = token_hash(&token);
     assert!(accounts::session_lives(db, &hash, now()).await.unwrap());
     let mut at = now();
     for _ in 0..11 {
         at += TimeDelta::minutes(65);
-        assert!(accounts::session(db, &token, at).await.unwrap().is_some(), "use keeps it alive");
+        assert!(accounts::session(db, &token, false, at).await.unwrap().is_some(), "use keeps it alive");
     }
-    assert!(accounts::session(db, &token, now() + TimeDelta::hours(12)).await.unwrap().is_none(), "but not for ever");
+    assert!(
+        accounts::session(db, &token, false, now() + TimeDelta::hours(12)).await.unwrap().is_none(),
+        "but not for ever"
+    );
 
-    let idle = accounts::begin_session(db, who, now()).await.unwrap();
-    assert!(accounts::session(db, &idle, now() + TimeDelta::hours(3)).await.unwrap().is_none());
+    let idle = accounts::begin_session(db, who, "", now()).await.unwrap();
+    assert!(accounts::session(db, &idle, false, now() + TimeDelta::hours(3)).await.unwrap().is_none());
     accounts::end_session(db, &hash).await.unwrap();
     assert!(!accounts::session_lives(db, &hash, now()).await.unwrap());
 
-    let other = accounts::begin_session(db, who, now()).await.unwrap();
+    let other = accounts::begin_session(db, who, "", now()).await.unwrap();
     accounts::set_password(db, who, "nora@example.nl", "another", now()).await.unwrap();
-    assert!(accounts::session(db, &other, now()).await.unwrap().is_none());
+    assert!(accounts::session(db, &other, false, now()).await.unwrap().is_none());
     assert!(accounts::set_password(db, people::REGIONAL, "nora@example.nl", "x", now()).await.is_err());
 }
 
@@ -58,9 +70,9 @@ async fn a_session_follows_the_roles_somebody_has_now() {
     let place = Place::new().await;
     let db = &place.house.pool;
     accounts::set_password(db, people::COORDINATOR, "cora@example.nl", "hash", now()).await.unwrap();
-    let token = accounts::begin_session(db, people::COORDINATOR, now()).await.unwrap();
+    let token = accounts::begin_session(db, people::COORDINATOR, "", now()).await.unwrap();
     sqlx::query("DELETE FROM staff_role WHERE staff = $1").bind(people::COORDINATOR.0).execute(db).await.unwrap();
-    assert_eq!(accounts::session(db, &token, now()).await.unwrap().unwrap().roles, []);
+    assert_eq!(whole(accounts::session(db, &token, false, now()).await.unwrap()).roles, []);
 }
 
 #[tokio::test]
@@ -92,7 +104,7 @@ async fn no_token_stands_in_the_database() {
     let id = place.file(people::NORTH).await;
     accounts::set_password(db, people::COORDINATOR, "cora@example.nl", "hash", now()).await.unwrap();
     let tokens = [
-        accounts::begin_session(db, people::COORDINATOR, now()).await.unwrap(),
+        accounts::begin_session(db, people::COORDINATOR, "", now()).await.unwrap(),
         parents::begin(db, id, now()).await.unwrap(),
         drafts::begin(db, now()).await.unwrap().1,
     ];

@@ -20,10 +20,10 @@ impl Table {
         let row: Vec<NodeId> = (0..=rows).map(|_| net.node()).collect();
         let column: Vec<NodeId> = (0..=columns).map(|_| net.node()).collect();
         let mut cells = Vec::new();
-        for r in 0..=rows {
+        for (r, row) in row.into_iter().enumerate() {
             for c in (0..=columns).filter(|c| r < rows || *c < columns) {
                 let sum_row = (r == rows) != (c == columns);
-                let (plus, minus) = if sum_row { (column[c], row[r]) } else { (row[r], column[c]) };
+                let (plus, minus) = if sum_row { (column[c], row) } else { (row, column[c]) };
                 let value = value(&inside, rows, columns, r, c);
                 let id = net.cell(Cell { plus, minus, value, most: None });
                 if threshold.small(value) {

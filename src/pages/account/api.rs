@@ -13,8 +13,8 @@ pub struct Me {
     pub uses_the_board: bool,
 }
 
-/// Begins a session, and goes on to the board. An unknown address and a wrong password get the same
-/// answer after the same time: [`AppError::NotFound`].
+/// Begins a session; gives the address to go on to, where a script asks: the board, or what still lacks. An unknown
+/// address and a wrong password get the same answer after the same time: [`AppError::NotFound`].
 #[server(name = LogIn, prefix = "/api", endpoint = "team/in")]
 pub async fn log_in(
     /// Of the account.
@@ -24,13 +24,24 @@ pub async fn log_in(
     /// Where they were going.
     #[server(default)]
     naar: String,
-) -> Result<(), AppError> {
-    use crate::house::plain;
+) -> Result<String, AppError> {
+    use crate::{house::plain, store::accounts::Session};
     match server::log_in(&email, password).await {
-        Ok(staff) => {
-            let home = if staff.roles.iter().any(|r| r.uses_the_board()) { "/bord" } else { "/team" };
-            leptos_axum::redirect(plain::own_path(&naar).unwrap_or(home), false);
-            Ok(())
+        Ok(session) => {
+            let to = plain::own_path(&naar);
+            let next = |page: &str| format!("{page}{}", to.map(|path| format!("?naar={path}")).unwrap_or_default());
+            let path = match session {
+                Session::NeedsCode(_) => next("/toegang/code"),
+                Session::NeedsApp(_) => next("/toegang/app"),
+                Session::Whole(staff) => {
+                    let home = if staff.roles.iter().any(|r| r.uses_the_board()) { "/bord" } else { "/team" };
+                    to.unwrap_or(home).to_owned()
+                }
+            };
+            if plain::is_plain() {
+                leptos_axum::redirect(&path, false);
+            }
+            Ok(path)
         }
         Err(error) if plain::is_plain() => {
             // Neither address nor password in a URL: both are typed again.
@@ -40,8 +51,9 @@ pub async fn log_in(
                 other => return Err(other),
             };
             let on = plain::own_path(&naar).map(|path| format!("&naar={path}")).unwrap_or_default();
-            leptos_axum::redirect(&format!("/team?fout={wrong}{on}"), false);
-            Ok(())
+            let path = format!("/team?fout={wrong}{on}");
+            leptos_axum::redirect(&path, false);
+            Ok(path)
         }
         Err(error) => Err(error),
     }
@@ -80,12 +92,16 @@ pub async fn who_am_i() -> Result<Option<Me>, AppError> {
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::super::password;
     use crate::{
-        domain::access::StaffActor,
         error::AppError,
-        house::{actor, cookies, place::place},
-        store::{accounts, rates},
+        house::{
+            actor, cookies, passwords,
+            place::{self, place},
+        },
+        store::{
+            accounts::{self, Session},
+            rates,
+        },
     };
 
     /// Attempts a minute for one account: enough to mistype, too few to guess.
@@ -94,7 +110,7 @@ mod server {
     const PER_PLACE: u32 = 120;
     const MINUTE: u32 = 60;
 
-    pub async fn log_in(email: &str, password: String) -> Result<StaffActor, AppError> {
+    pub async fn log_in(email: &str, password: String) -> Result<Session, AppError> {
         let (house, (now, _)) = (actor::house()?, actor::now());
         let email = email.trim().to_lowercase();
         for (bucket, limit) in
@@ -103,11 +119,12 @@ mod server {
             rates::take(&house, &bucket, limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
         }
         let account = accounts::password_hash(&house.pool, &email).await?;
-        let (id, hash) = account.map_or((None, None), |(id, hash)| (Some(id), Some(hash)));
-        let right = password::verify(password, hash).await;
+        let (id, hash) = account.map_or((None, None), |(id, hash)| (Some(id), hash));
+        let right = passwords::verify(password, hash).await;
         let id = id.filter(|_| right).ok_or(AppError::NotFound)?;
-        let token = accounts::begin_session(&house.pool, id, now).await?;
+        let token = accounts::begin_session(&house.pool, id, &place::device(), now).await?;
         cookies::set_session(&token);
-        Ok(accounts::staff_actor(&house.pool, id, actor::now().1).await?)
+        let session = accounts::session(&house.pool, &token, house.config.second_factor, now).await?;
+        session.ok_or_else(|| AppError::Broken("a session that ended as it began".to_owned()))
     }
 }

@@ -48,6 +48,9 @@ fn Inside(me: Me) -> impl IntoView {
         <h1>{text::logged_in_as(lang, &me.name)}</h1>
         <ButtonRow>
             {on}
+            <a class="button button--secondary" href="/toegang" rel="external">
+                {text::own(lang)}
+            </a>
             <form method="post" action="/api/team/uit">
                 <Button kind=Kind::Secondary>{text::log_out(lang)}</Button>
             </form>
@@ -63,7 +66,7 @@ fn Form() -> impl IntoView {
     // Scripts answer here, plain forms in the address.
     let error = Memo::new(move |_| match action.value().get() {
         Some(Err(error)) => Some(sentence(lang, &error)),
-        Some(Ok(())) => None,
+        Some(Ok(_)) => None,
         None => query.with(|q| match q.get_str("fout") {
             Some("wacht") => {
                 let seconds = q.get_str("seconden").and_then(|s| s.parse().ok()).unwrap_or(60);
@@ -73,15 +76,30 @@ fn Form() -> impl IntoView {
             None => None,
         }),
     });
+    // A new page, also where the next one is none of this bundle's.
+    Effect::new(move |_| {
+        if let Some(Ok(path)) = action.value().get() {
+            // A browser that refuses to go stays where it is, logged in.
+            let _ = window().location().set_href(&path);
+        }
+    });
     let title = move || {
         let mark = if error.read().is_some() { text::error_title(lang) } else { "" };
         format!("{mark}{}", text::log_in(lang))
     };
     let naar = query.with_untracked(|q| q.get("naar")).unwrap_or_default();
+    let set = query.with_untracked(|q| q.get_str("gelukt").is_some()).then(|| {
+        view! {
+            <Notice tone=Tone::Success>
+                <p>{text::password_set(lang)}</p>
+            </Notice>
+        }
+    });
     view! {
         <PageTitle text=title/>
         <h1>{text::log_in(lang)}</h1>
         <p class="soft">{text::lead(lang)}</p>
+        {set}
         <div role="alert">
             {move || {
                 error
@@ -115,7 +133,11 @@ fn Form() -> impl IntoView {
                 <Button>{text::log_in(lang)}</Button>
             </ButtonRow>
         </ActionForm>
-        <p class="small soft">{text::forgot(lang)}</p>
+        <p class="small">
+            <a href="/toegang/vergeten" rel="external">
+                {text::forgot(lang)}
+            </a>
+        </p>
         <p class="small">
             <a href="/">{text::for_parents(lang)}</a>
         </p>

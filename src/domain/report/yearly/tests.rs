@@ -120,7 +120,7 @@ fn attack(counted: &Yearly<u32>, told: &Yearly<Option<u32>>) -> (Attack, Secrets
     let (locations, regions) = (told.locations.len(), told.regions.len());
     let elsewhere = locations;
     let whole = all.len() - 1;
-    for c in 0..21 {
+    (0..21).for_each(|c| {
         for r in 0..regions {
             let inside = told.locations.iter().enumerate().filter(|(_, (region, _))| *region == r);
             let inside: Vec<Number> = inside.map(|(l, _)| all[l][c]).collect();
@@ -128,7 +128,7 @@ fn attack(counted: &Yearly<u32>, told: &Yearly<Option<u32>>) -> (Attack, Secrets
         }
         let parts: Vec<Number> = (elsewhere..whole).map(|n| all[n][c]).collect();
         attack.equal(parts, [all[whole][c]]);
-    }
+    });
     for (kind, nature) in Nature::ALL.into_iter().enumerate() {
         let of: Vec<usize> =
             (0..told.categories.len()).filter(|n| Nature::of(Some(told.categories[*n].0)) == nature).collect();

@@ -1,0 +1,55 @@
+//! Mailing the link by which somebody of staff sets a password.
+
+use crate::{
+    house::{House, clock},
+    outside::mail::{Addressed, Post, compose},
+    store::{
+        self,
+        accounts::links::{self, Why},
+        organisation,
+    },
+    text::{
+        dates,
+        mail::{ToComeIn, new_password, welcome},
+    },
+};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// Mails the link, unless it works no more.
+///
+/// # Errors
+/// A sentence without anything personal, when it is to be tried again.
+pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc>) -> Result<(), String> {
+    let words = |e: store::StoreError| e.to_string();
+    let Some(link) = links::by_id(&house.pool, id, now).await.map_err(words)? else { return Ok(()) };
+    let org = organisation::load(&house.pool).await.map_err(words)?;
+    let about = ToComeIn {
+        lang: link.lang,
+        organisation: &org.name,
+        name: &link.name,
+        token: &house.keys.staff_link_token(id),
+        until: &format!(
+            "{} {}",
+            dates::plain(link.lang, clock::amsterdam_date(link.until)),
+            clock::amsterdam_time(link.until)
+        ),
+    };
+    let letter = match link.why {
+        Why::Invitation => welcome(&about),
+        Why::Forgotten => new_password(&about),
+    };
+    let to = Addressed { id, name: &link.name, address: &link.email, at: now };
+    let sent = match compose(&house.config, to, &letter) {
+        Ok(message) => post.send(message).await.map(drop),
+        Err(failure) => Err(failure),
+    };
+    match sent {
+        Err(failure) if !failure.for_good => Err(failure.sentence),
+        Err(failure) => {
+            tracing::warn!(link = %id, why = failure.sentence, "a link for staff cannot be mailed");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}

@@ -1,0 +1,19 @@
+//! Coming in: the second factor, a password by a link, and one's own account. These pages need no script.
+
+mod api;
+mod code;
+mod codes;
+mod connect;
+mod forgot;
+mod own;
+mod own_api;
+mod set;
+
+pub use api::*;
+pub use code::CodePage;
+pub use codes::CodesPage;
+pub use connect::ConnectPage;
+pub use forgot::ForgotPage;
+pub use own::OwnPage;
+pub use own_api::*;
+pub use set::SetPage;

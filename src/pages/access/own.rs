@@ -1,0 +1,209 @@
+//! `/toegang`: one's own account: where one is logged in, the second factor, the password.
+
+use super::{ChangePassword, EndOthers, EndSession, RenewFactor, set};
+use crate::{
+    components::{
+        Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, Kind, LinkButton, Notice, PageTitle,
+        StaffFrame, TextField, Tone,
+    },
+    domain::lang::Lang,
+    error::AppError,
+    house::{actor, clock},
+    public::lang,
+    store::{
+        accounts::{self, Open, factor::Factor},
+        organisation,
+    },
+    text::{access as text, dates},
+};
+use chrono::{DateTime, Utc};
+use leptos::{prelude::*, server_fn::ServerFn};
+
+/// What the page shows.
+struct Own {
+    name: String,
+    factor: Factor,
+    codes_left: usize,
+    sessions: Vec<Open>,
+}
+
+/// The page.
+#[component]
+pub fn OwnPage() -> impl IntoView {
+    let lang = lang();
+    crate::public::server::private();
+    let address = Address::here();
+    Suspend::new(async move {
+        match load().await {
+            Ok(own) => page(lang, own, &address),
+            Err(_) => {
+                leptos_axum::redirect("/team?naar=/toegang", false);
+                ().into_any()
+            }
+        }
+    })
+}
+
+async fn load() -> Result<Own, AppError> {
+    let staff = actor::staff()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let session = actor::visitor().session.ok_or(AppError::LogIn)?;
+    let factor = accounts::factor::factor(&house.pool, staff.id).await?.ok_or(AppError::NotFound)?;
+    let org = organisation::load(&house.pool).await?;
+    Ok(Own {
+        name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
+        codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
+        sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
+        factor,
+    })
+}
+
+fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
+    let named = address.get("fout");
+    let password = set::wrong(lang, named.as_deref());
+    let present = |of: &str| (named.as_deref() == Some(of)).then(|| text::password_wrong(lang).to_owned());
+    let (present_change, present_app) = (present("huidig-wachtwoord"), present("huidig-app"));
+    let field = |id: &str, message: &Option<String>| message.clone().map(|message| FieldError::new(id, message));
+    let summary: Vec<_> =
+        [field("current", &present_app), field("present", &present_change), field("password", &password)]
+            .into_iter()
+            .flatten()
+            .collect();
+    let prefix = if summary.is_empty() { "" } else { text::error_prefix(lang) };
+    let notice = match (address.get("gelukt").is_some(), address.get("herstel").is_some()) {
+        (true, _) => Some((Tone::Success, text::saved(lang))),
+        (_, true) => Some((Tone::Warning, text::recovered(lang))),
+        _ => None,
+    };
+    let notice = notice.map(|(tone, said)| {
+        view! {
+            <Notice tone>
+                <p>{said}</p>
+            </Notice>
+        }
+    });
+    let several = own.sessions.len() > 1;
+    let sessions = own.sessions.iter().map(|open| session(lang, open)).collect_view();
+    let lead = text::own_lead(lang, &own.name, &own.factor.email);
+    view! {
+        <StaffFrame here="/toegang" name=own.name>
+            <PageTitle text=format!("{prefix}{}", text::own_title(lang))/>
+            <div class="page__narrow stack stack--loose">
+                <header class="stack stack--tight">
+                    <BackLink href="/team"/>
+                    <ErrorSummary errors=summary/>
+                    <h1>{text::own_title(lang)}</h1>
+                    <p class="soft" translate="no">
+                        {lead}
+                    </p>
+                    {notice}
+                </header>
+                <section class="stack">
+                    <h2>{text::sessions(lang)}</h2>
+                    <p>{text::sessions_lead(lang)}</p>
+                    <ul class="stack stack--tight">{sessions}</ul>
+                    {several
+                        .then(|| {
+                            view! {
+                                <form method="post" action=EndOthers::PATH>
+                                    <Button kind=Kind::Secondary>{text::others_end(lang)}</Button>
+                                </form>
+                            }
+                        })}
+                </section>
+                <section class="stack">
+                    <h2>{text::second(lang)}</h2>
+                    {second(lang, &own.factor, own.codes_left, present_app)}
+                </section>
+                <section class="stack">
+                    <h2>{text::change_title(lang)}</h2>
+                    <form class="stack" method="post" action=ChangePassword::PATH novalidate>
+                        <TextField
+                            name="present"
+                            label=text::present_password(lang)
+                            r#type="password"
+                            autocomplete="current-password"
+                            spellcheck=false
+                            error=present_change
+                        />
+                        <set::NewPassword wrong=password/>
+                        <p class="small soft">{text::change_hint(lang)}</p>
+                        <ButtonRow>
+                            <Button>{text::set(lang)}</Button>
+                        </ButtonRow>
+                    </form>
+                </section>
+            </div>
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+fn session(lang: Lang, open: &Open) -> AnyView {
+    let device = if open.device.is_empty() { text::device_unknown(lang).to_owned() } else { open.device.clone() };
+    let since = text::session_since(lang, &moment(lang, open.begun_at), &moment(lang, open.used_at));
+    let id = open.id.to_string();
+    let end = if open.this {
+        view! { <span class="tag">{text::session_this(lang)}</span> }.into_any()
+    } else {
+        let label = format!("{}: {device}", text::session_end(lang));
+        view! {
+            <form method="post" action=EndSession::PATH>
+                <input type="hidden" name="id" value=id/>
+                <button class="button button--link" aria-label=label>
+                    {text::session_end(lang)}
+                </button>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        <li class="cluster">
+            <strong>{device}</strong>
+            <span class="soft">{since}</span>
+            {end}
+        </li>
+    }
+    .into_any()
+}
+
+fn second(lang: Lang, factor: &Factor, codes_left: usize, wrong: Option<String>) -> AnyView {
+    let Some(since) = factor.since else {
+        return view! {
+            <p>{text::second_none(lang)}</p>
+            <p>
+                <LinkButton href="/toegang/app?naar=/toegang">{text::app_begin(lang)}</LinkButton>
+            </p>
+        }
+        .into_any();
+    };
+    let day = dates::plain(lang, clock::amsterdam_date(since));
+    view! {
+        <p>{text::second_since(lang, &day)}</p>
+        <p>{text::codes_left(lang, codes_left)}</p>
+        <form class="stack" method="post" action=RenewFactor::PATH novalidate>
+            <TextField
+                name="current"
+                label=text::present_password(lang)
+                r#type="password"
+                autocomplete="current-password"
+                spellcheck=false
+                error=wrong
+            />
+            <p class="small soft">{text::app_end_hint(lang)}</p>
+            <ButtonRow>
+                <button class="button button--secondary" name="what" value="codes">
+                    {text::new_codes(lang)}
+                </button>
+                <button class="button button--warning" name="what" value="app">
+                    {text::app_end(lang)}
+                </button>
+            </ButtonRow>
+        </form>
+    }
+    .into_any()
+}
+
+fn moment(lang: Lang, at: DateTime<Utc>) -> String {
+    format!("{} {}", dates::day_and_month(lang, clock::amsterdam_date(at)), clock::amsterdam_time(at))
+}

@@ -1,0 +1,167 @@
+//! Links by which somebody sets a password: an invitation, or asked for by who forgot theirs. Mailed, or handed over by
+//! who keeps the accounts.
+
+use super::super::{Result, StoreError, jobs};
+use crate::{
+    domain::{ids::StaffId, lang::Lang},
+    house::{House, keys},
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use sqlx::{PgConnection, PgPool};
+use uuid::Uuid;
+
+/// The job that mails one.
+pub const STAFF_LINK: &str = "staff_link";
+
+/// Why somebody gets a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// They are new.
+    Invitation,
+    /// They forgot the password.
+    Forgotten,
+}
+
+impl Why {
+    /// Its name in the database.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Invitation => "invitation",
+            Self::Forgotten => "forgotten",
+        }
+    }
+
+    /// How long it works: whoever is new may be away for a week; whoever asked is waiting for it.
+    const fn works(self) -> TimeDelta {
+        match self {
+            Self::Invitation => TimeDelta::days(7),
+            Self::Forgotten => TimeDelta::hours(1),
+        }
+    }
+}
+
+/// A link that works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Which.
+    pub id: Uuid,
+    /// Whose account.
+    pub staff: StaffId,
+    /// Their name.
+    pub name: String,
+    /// The mail address of the account.
+    pub email: String,
+    /// Why.
+    pub why: Why,
+    /// In which language.
+    pub lang: Lang,
+    /// Until when it works.
+    pub until: DateTime<Utc>,
+}
+
+/// Makes a link for an account, and has it mailed; gives its token. The ones before work no more.
+///
+/// # Errors
+/// [`StoreError::NotFound`] without an account.
+pub async fn make(house: &House, who: StaffId, why: Why, lang: Lang, now: DateTime<Utc>) -> Result<String> {
+    let mut tx = house.pool.begin().await?;
+    let token = make_in(&mut tx, house, who, why, lang, now).await?;
+    tx.commit().await?;
+    house.wake.notify_waiters();
+    Ok(token)
+}
+
+/// As [`make`], as part of more.
+pub(crate) async fn make_in(
+    tx: &mut PgConnection,
+    house: &House,
+    who: StaffId,
+    why: Why,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Result<String> {
+    let id = Uuid::new_v4();
+    let token = house.keys.staff_link_token(id);
+    sqlx::query!("UPDATE staff_link SET used_at = $2 WHERE staff = $1 AND used_at IS NULL", who.0, now)
+        .execute(&mut *tx)
+        .await?;
+    let made = sqlx::query!(
+        "INSERT INTO staff_link (id, token_hash, staff, kind, lang, made_at, expires_at)
+         SELECT $1, $2, staff, $4, $5, $6, $7 FROM account WHERE staff = $3",
+        id,
+        keys::token_hash(&token),
+        who.0,
+        why.key(),
+        &*lang.tag(),
+        now,
+        now + why.works(),
+    );
+    if made.execute(&mut *tx).await?.rows_affected() == 0 {
+        return Err(StoreError::NotFound);
+    }
+    jobs::enqueue(tx, STAFF_LINK, id, now, &format!("{STAFF_LINK} {id}")).await?;
+    Ok(token)
+}
+
+/// The link of a token, as long as it works.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<Link>> {
+    let row = sqlx::query!(
+        "SELECT l.id, l.staff, s.name, a.email, l.kind, l.lang, l.expires_at
+           FROM staff_link AS l JOIN account AS a USING (staff) JOIN staff AS s ON s.id = l.staff
+          WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.expires_at > $2",
+        keys::token_hash(token),
+        now,
+    );
+    let row = row.fetch_optional(db).await?;
+    Ok(row.map(|r| link(r.id, r.staff, r.name, r.email, &r.kind, &r.lang, r.expires_at)))
+}
+
+/// The link of a mail that waits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_id(db: &PgPool, id: Uuid, now: DateTime<Utc>) -> Result<Option<Link>> {
+    let row = sqlx::query!(
+        "SELECT l.id, l.staff, s.name, a.email, l.kind, l.lang, l.expires_at
+           FROM staff_link AS l JOIN account AS a USING (staff) JOIN staff AS s ON s.id = l.staff
+          WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $2",
+        id,
+        now,
+    );
+    let row = row.fetch_optional(db).await?;
+    Ok(row.map(|r| link(r.id, r.staff, r.name, r.email, &r.kind, &r.lang, r.expires_at)))
+}
+
+fn link(id: Uuid, staff: Uuid, name: String, email: String, kind: &str, lang: &str, until: DateTime<Utc>) -> Link {
+    let why = if kind == "invitation" { Why::Invitation } else { Why::Forgotten };
+    Link { id, staff: StaffId(staff), name, email, why, lang: Lang::of_tag(lang).unwrap_or_default(), until }
+}
+
+/// Sets the password by a link, which is used up; every session of the account ends. False when somebody was first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_password_by(db: &PgPool, link: &Link, hash: &str, now: DateTime<Utc>) -> Result<bool> {
+    let mut tx = db.begin().await?;
+    let used = sqlx::query!("UPDATE staff_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL", link.id, now);
+    let used = used.execute(&mut *tx).await?.rows_affected() == 1;
+    if used {
+        sqlx::query!("UPDATE account SET password_hash = $2, set_at = $3 WHERE staff = $1", link.staff.0, hash, now)
+            .execute(&mut *tx)
+            .await?;
+        sqlx::query!("DELETE FROM staff_session WHERE staff = $1", link.staff.0).execute(&mut *tx).await?;
+        tx.commit().await?;
+    }
+    Ok(used)
+}
+
+/// Forgets links that work no more; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sweep(db: &PgPool, now: DateTime<Utc>) -> Result<u64> {
+    Ok(sqlx::query!("DELETE FROM staff_link WHERE expires_at <= $1", now).execute(db).await?.rows_affected())
+}
