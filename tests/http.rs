@@ -185,7 +185,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/live/zaak/{reference}", CASE),
     ("/taal/{lang}", ALL),
     // Dutch and English are in the bundles.
-    ("/talen/{file}", NOBODY),
+    ("/talen/{file}", NO_LOGIN),
     ("/klacht/sw.js", ALL),
     ("/klacht/schil", ALL),
     ("/robots.txt", ALL),

@@ -25,10 +25,14 @@ pub enum Weak {
 /// # Errors
 /// Why it is not.
 pub fn good(password: &str, known: &[&str]) -> Result<(), Weak> {
+    // Also the words of a name apart, and without what stands between them.
+    let joined: Vec<String> = known.iter().map(|text| text.split_whitespace().collect()).collect();
+    let known: Vec<&str> =
+        known.iter().flat_map(|text| text.split_whitespace()).chain(joined.iter().map(String::as_str)).collect();
     match password.chars().count() {
         length if length < SHORTEST => Err(Weak::Short),
         length if length > LONGEST => Err(Weak::Long),
-        _ if zxcvbn(password, known).score() < Score::Three => Err(Weak::Guessable),
+        _ if zxcvbn(password, &known).score() < Score::Three => Err(Weak::Guessable),
         _ => Ok(()),
     }
 }
