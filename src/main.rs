@@ -79,6 +79,11 @@ enum Seed {
 enum User {
     /// Add somebody, and invite them to choose a password
     Add(cli::user::Add),
+    /// Somebody lost the telephone and every code: end the app and every session, and invite them anew
+    Reset {
+        /// The mail address they log in with
+        email: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -125,6 +130,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             cli::contacts::list(&house).await?;
         }
         Command::User(User::Add(add)) => cli::user::add(&house().await?, add).await?,
+        Command::User(User::Reset { email }) => cli::user::reset(&house().await?, &email).await?,
         Command::Languages(Languages::Check { file }) => return Ok(cli::languages::check(file)?),
         Command::Languages(Languages::Template { tag }) => println!("{}", cli::languages::template(&tag)?),
         Command::Serve => cli::serve::serve(house().await?).await?,

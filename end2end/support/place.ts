@@ -16,6 +16,8 @@ export type Server = {
   pid: number;
   /** What it wrote while running. */
   log: string;
+  /** Where its mail goes. */
+  smtp: string;
 };
 
 export function server(): Server {

@@ -14,19 +14,7 @@ export class SecondServer {
   /** Starts it, set otherwise than the first: with the assets of another build, with more languages. */
   async start(otherwise: Record<string, string> = {}): Promise<void> {
     const out = openSync(join(folder, `server-${this.port}.log`), 'a');
-    const { database } = server();
-    const application = new URL(process.env.DATABASE_URL!);
-    application.pathname = new URL(database).pathname;
-    const env = {
-      ...process.env,
-      DATABASE_URL: application.href,
-      MIGRATION_DATABASE_URL: database,
-      PORT: String(this.port),
-      GEHOOR_BASE_URL: this.url,
-      GEHOOR_DATA: folder,
-      GEHOOR_SITE: process.env.GEHOOR_SITE ?? join(root, 'target/site'),
-      ...otherwise,
-    };
+    const env = { ...process.env, ...this.settings(), ...otherwise };
     this.child = spawn(process.env.GEHOOR_BIN ?? join(root, 'target/release/gehoor'), ['serve'], {
       env,
       cwd: root,
@@ -37,6 +25,23 @@ export class SecondServer {
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`The second server does not answer at ${this.url}`);
+  }
+
+  /** What it is set to. */
+  settings(): Record<string, string> {
+    const { database, smtp } = server();
+    const application = new URL(process.env.DATABASE_URL!);
+    application.pathname = new URL(database).pathname;
+    return {
+      DATABASE_URL: application.href,
+      MIGRATION_DATABASE_URL: database,
+      PORT: String(this.port),
+      GEHOOR_BASE_URL: this.url,
+      GEHOOR_DATA: folder,
+      // Whichever server finds a mail that waits sends it.
+      SMTP_URL: smtp,
+      GEHOOR_SITE: process.env.GEHOOR_SITE ?? join(root, 'target/site'),
+    };
   }
 
   async stop(): Promise<void> {

@@ -41,7 +41,7 @@ export default async function start(): Promise<() => Promise<void>> {
     const log = join(folder, 'server.log');
     const out = openSync(log, 'w');
     child = spawn(binary, ['serve'], { env, cwd: root, stdio: ['ignore', out, out] });
-    const about = { url, database: env.MIGRATION_DATABASE_URL, pid: child.pid, log };
+    const about = { url, database: env.MIGRATION_DATABASE_URL, pid: child.pid, log, smtp: env.SMTP_URL };
     writeFileSync(join(folder, 'server.json'), JSON.stringify(about));
     await answering(url, child, log);
   } catch (error) {

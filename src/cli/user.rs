@@ -3,7 +3,13 @@
 use gehoor::{
     domain::{access::Role, lang::Lang},
     house::{House, clock, config::Wrong},
-    store::organisation::{self, Joins},
+    store::{
+        accounts::{
+            self,
+            links::{self, Why},
+        },
+        organisation::{self, Joins},
+    },
 };
 use std::error::Error;
 
@@ -44,9 +50,23 @@ pub async fn add(house: &House, add: Add) -> Result<(), Box<dyn Error>> {
         return Err(Wrong("A person has a name and a mail address.".to_owned()).into());
     }
     let (_, token) = organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await?;
-    println!("{} is invited by mail. The same link, which works once, within a week:", joins.name);
-    println!("{}/toegang/wachtwoord/{token}", house.config.base_url);
+    invited(house, joins.name, &token);
     Ok(())
+}
+
+/// Ends the app and every session of somebody, and invites them anew.
+pub async fn reset(house: &House, email: &str) -> Result<(), Box<dyn Error>> {
+    let account = accounts::password_hash(&house.pool, email).await?;
+    let (who, _) = account.ok_or_else(|| Wrong(format!("Nobody logs in with {email:?}.")))?;
+    accounts::factor::end(&house.pool, who).await?;
+    let token = links::make(house, who, Why::Invitation, Lang::Nl, clock::now()).await?;
+    invited(house, email, &token);
+    Ok(())
+}
+
+fn invited(house: &House, who: &str, token: &str) {
+    println!("{who} is invited by mail. The same link, which works once, within a week:");
+    println!("{}/toegang/wachtwoord/{token}", house.config.base_url);
 }
 
 async fn role(house: &House, typed: &str) -> Result<Role, Box<dyn Error>> {
