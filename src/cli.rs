@@ -3,6 +3,7 @@
 pub mod contacts;
 pub mod deadlines;
 pub mod languages;
+pub mod locations;
 pub mod report;
 pub mod serve;
 pub mod upkeep;

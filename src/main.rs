@@ -31,6 +31,9 @@ enum Command {
     /// Who may come in: the first administrator, before there are pages to do it in
     #[command(subcommand)]
     User(User),
+    /// The locations, their regions and managers
+    #[command(subcommand)]
+    Locations(Locations),
     /// Whom parents can turn to outside of the house: the cards, and when each was last checked
     Contacts {
         #[command(subcommand)]
@@ -87,6 +90,12 @@ enum User {
 }
 
 #[derive(Subcommand)]
+enum Locations {
+    /// Take over the locations of a spreadsheet; without --apply it only shows what would change
+    Import(cli::locations::Import),
+}
+
+#[derive(Subcommand)]
 enum Contacts {
     /// Change a card, or only record that it was checked today: `gehoor contacts set veilig_thuis`
     Set(cli::contacts::Card),
@@ -129,6 +138,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
             cli::contacts::list(&house).await?;
         }
+        Command::Locations(Locations::Import(flags)) => cli::locations::import(&house().await?, flags).await?,
         Command::User(User::Add(add)) => cli::user::add(&house().await?, add).await?,
         Command::User(User::Reset { email }) => cli::user::reset(&house().await?, &email).await?,
         Command::Languages(Languages::Check { file }) => return Ok(cli::languages::check(file)?),

@@ -1,5 +1,7 @@
 //! The organisation as the procedure needs it: who is where, and who stands above whom.
 
+pub mod import;
+
 use super::{
     access::{Role, StaffActor},
     helplines::Helplines,

@@ -54,7 +54,7 @@ fn Report(shown: Shown) -> impl IntoView {
     view! {
         <PageTitle text=move || title.clone()/>
         <StaffFrame here=format!("/rapporten?week={week}") name=shown.name.clone()>
-            <div class="page__narrow stack stack--loose">
+            <div class="stack stack--loose">
                 <header class="stack stack--tight">
                     <h1>{heading}</h1>
                     <p class="soft">{text::days(lang, &dates::long(lang, span.from), &dates::long(lang, span.to))}</p>

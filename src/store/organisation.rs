@@ -1,10 +1,12 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
 mod helplines;
+mod import;
 mod join;
 mod put;
 
 pub use helplines::{Change, change};
+pub use import::import;
 pub use join::{Joins, join};
 pub use put::put;
 
@@ -109,6 +111,11 @@ pub(super) async fn read_calendar(db: &mut PgConnection) -> Result<Calendar> {
 /// # Errors
 /// When the database fails.
 pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
+    regions_in(&mut *db.acquire().await?).await
+}
+
+/// As [`regions`], where a connection is at hand.
+async fn regions_in(db: &mut PgConnection) -> Result<Vec<(RegionId, String)>> {
     let rows = sqlx::query!("SELECT id, name FROM region ORDER BY name, id").fetch_all(db).await?;
     Ok(rows.into_iter().map(|r| (RegionId(r.id), r.name)).collect())
 }

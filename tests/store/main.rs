@@ -18,6 +18,7 @@ mod erase;
 mod filing;
 mod links;
 mod live;
+mod locations;
 mod mail;
 mod parts;
 mod random;

@@ -28,7 +28,7 @@ pub(super) fn IssueForm(week: Week, form: Form, corrects: bool) -> impl IntoView
         <section class="stack">
             <h2>{title}</h2>
             <ErrorSummary errors=listed/>
-            <form method="post" action=IssueReport::PATH class="stack">
+            <form method="post" action=IssueReport::PATH class="page__narrow stack">
                 <input type="hidden" name="week" value=week.to_string()/>
                 <input type="hidden" name="seen" value=form.seen.to_string()/>
                 <TextArea name="comment" label=text::comment(lang) hint=hint value=form.comment error=error small=true/>
