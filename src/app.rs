@@ -6,7 +6,7 @@ use crate::{
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
-        about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage},
+        about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage, YearPage},
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         files::FilesPage,
@@ -126,6 +126,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async/>
             <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
+            <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/keuze") view=ChoicePage ssr=SsrMode::Async/>

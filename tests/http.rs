@@ -65,6 +65,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/reglement", ALL),
     ("/contact", ALL),
     ("/verslagen", ALL),
+    // No year was told in this test.
+    ("/verslagen/{year}", NO_LOGIN),
+    ("/verslagen/{year}/verslag.pdf", NO_LOGIN),
     ("/privacy", ALL),
     ("/toegankelijkheid", ALL),
     ("/klacht", ALL),

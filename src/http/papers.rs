@@ -9,13 +9,14 @@ use crate::{
         organisation::Organisation,
         phase::Closing,
         reference::Reference,
+        report::Year,
     },
     error::AppError,
     house::{House, actor::Visitor, clock},
     papers::{self, Case, KeyLetter, Receipt, calendar},
     store::{
         case::{self, CaseFile, RecordedActor},
-        code_letters, drafts, organisation, road,
+        code_letters, drafts, organisation, report, road,
     },
 };
 use axum::{
@@ -33,6 +34,7 @@ type Asks = Extension<Visitor>;
 pub fn routes(house: House) -> Router {
     Router::new()
         .route("/klacht/bevestiging.pdf", get(receipt))
+        .route("/verslagen/{year}/verslag.pdf", get(yearly))
         .route("/volgen/oordeel.pdf", get(own_judgement))
         .route("/volgen/data.ics", get(days))
         .route("/zaak/{reference}/ontvangstbrief.pdf", get(receipt_letter))
@@ -52,6 +54,22 @@ async fn receipt(State(house): State<House>, Extension(visitor): Asks, headers: 
         let about = Receipt { lang: visitor.lang, code: &code, follow: &follow(&house), files: file.brought() };
         pdf(&house, papers::receipt(as_case(&file, &org), about), named(visitor.lang, "ontvangstbewijs", "receipt"))
             .await
+    };
+    answer(made.await, &visitor, &headers)
+}
+
+/// What was told of a year, for everybody.
+async fn yearly(
+    State(house): State<House>,
+    Extension(visitor): Asks,
+    Path(year): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let made = async {
+        let year = year.parse().ok().and_then(Year::new).ok_or(AppError::NotFound)?;
+        let told = report::frozen(&house.pool, year).await?.ok_or(AppError::NotFound)?;
+        let name = format!("{}-{year}", named(visitor.lang, "klachten", "complaints"));
+        pdf(&house, papers::report::yearly(&told, visitor.lang), &name).await
     };
     answer(made.await, &visitor, &headers)
 }

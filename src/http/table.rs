@@ -85,6 +85,8 @@ pub const TABLE: &[Row] = &[
     page("/reglement", Who::Everyone),
     page("/contact", Who::Everyone),
     page("/verslagen", Who::Everyone),
+    page("/verslagen/{year}", Who::Everyone),
+    file("/verslagen/{year}/verslag.pdf", Who::Everyone),
     page("/privacy", Who::Everyone),
     page("/toegankelijkheid", Who::Everyone),
     page("/klacht", Who::Everyone),

@@ -5,9 +5,11 @@ mod api;
 mod contact;
 mod privacy;
 mod reports;
+mod year;
 
 pub use accessibility::AccessibilityPage;
 pub use api::*;
 pub use contact::ContactPage;
 pub use privacy::PrivacyPage;
 pub use reports::ReportsPage;
+pub use year::YearPage;

@@ -4,7 +4,7 @@ use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Before, Counts, Figure, Figures, Late, Nature, Place, Weekly, Yearly},
+        report::{Before, Figure, Figures, Late, Place, Weekly, Yearly},
         suppression::Threshold,
     },
     text::{choices, dates, report as text},
@@ -101,7 +101,7 @@ pub fn yearly(year: &Yearly<Option<u32>>, lang: Lang) -> Document {
     let mut blocks = vec![Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())))];
     let mut place = |of: &Place<Option<u32>>, name: &str| {
         let mut facts = vec![Fact::new(text::filed(lang), of.filed.to_string())];
-        facts.extend(numbers(lang, &of.counts).into_iter().map(|(name, told)| Fact::new(name, number(told))));
+        facts.extend(text::numbers(lang, &of.counts).into_iter().map(|(name, told)| Fact::new(name, number(told))));
         blocks.extend([Block::Heading(name.to_owned()), Block::Facts(facts)]);
     };
     place(&year.whole, &year.whole.name);
@@ -120,20 +120,4 @@ pub fn yearly(year: &Yearly<Option<u32>>, lang: Lang) -> Document {
         words: words(lang),
         ..Document::default()
     }
-}
-
-/// Every number of a place by its name, in the order in which it is told.
-pub fn numbers<T: Copy>(lang: Lang, counts: &Counts<T>) -> Vec<(&'static str, T)> {
-    let mut all: Vec<(&'static str, T)> = Vec::new();
-    all.extend(Nature::ALL.into_iter().zip(counts.nature).map(|(nature, n)| (text::nature(lang, nature), n)));
-    let mut more = |name: fn(Lang, usize) -> &'static str, of: &[T]| {
-        all.extend(of.iter().enumerate().map(|(n, count)| (name(lang, n), *count)));
-    };
-    more(text::quarter, &counts.quarters);
-    more(|lang, _| text::judged(lang), &[counts.judged]);
-    more(text::result, &counts.results);
-    more(text::timely, &counts.timely);
-    more(text::outside, &counts.outside);
-    more(text::measures, &counts.measures);
-    all
 }

@@ -1,10 +1,13 @@
-//! The yearly reports that the law asks for (Wet kinderopvang, art. 1.57b). None can be published with this version: the
-//! page says so.
+//! The yearly reports that the law asks for (Wet kinderopvang, art. 1.57b): those of every year that was frozen.
 
 use crate::{
     components::{Empty, PageTitle},
+    domain::{lang::Lang, report::Year},
+    error::AppError,
+    house::actor,
     public::{CoordinatorCard, PublicFrame, lang, load_home},
-    text::{about::reports as text, home},
+    store::report as store,
+    text::{about::reports as text, home, report as words},
 };
 use leptos::prelude::*;
 
@@ -18,6 +21,7 @@ pub fn ReportsPage() -> impl IntoView {
         <Suspense>
             {move || Suspend::new(async move {
                 let public = home.await.unwrap_or_default();
+                let years = years().await.unwrap_or_default();
                 let card = public.clone();
                 view! {
                     <PublicFrame public>
@@ -26,9 +30,7 @@ pub fn ReportsPage() -> impl IntoView {
                             <p class="lead">{text::lead(lang)}</p>
                             <p>{text::law(lang)}</p>
                             <p>{text::contents(lang)}</p>
-                            <Empty title=text::none(lang)>
-                                <p>{text::none_more(lang)}</p>
-                            </Empty>
+                            {list(lang, &years)}
                             <p>{text::ask(lang)}</p>
                             <CoordinatorCard public=card title=home::coordinator(lang)/>
                         </div>
@@ -37,4 +39,32 @@ pub fn ReportsPage() -> impl IntoView {
             })}
         </Suspense>
     }
+}
+
+/// The years that were told.
+async fn years() -> Result<Vec<Year>, AppError> {
+    Ok(store::years(&actor::house()?.pool).await?)
+}
+
+fn list(lang: Lang, years: &[Year]) -> AnyView {
+    if years.is_empty() {
+        return view! {
+            <Empty title=text::none(lang)>
+                <p>{text::none_more(lang)}</p>
+            </Empty>
+        }
+        .into_any();
+    }
+    let line = |year: &Year| {
+        view! {
+            <li>
+                <a href=format!("/verslagen/{year}")>{words::of_year(lang, year.number())}</a>
+            </li>
+        }
+    };
+    view! {
+        <h2>{text::years(lang)}</h2>
+        <ul>{years.iter().map(line).collect_view()}</ul>
+    }
+    .into_any()
 }

@@ -11,6 +11,26 @@ crate::texts! {
     law = "De Wet kinderopvang vraagt elk jaar om een openbaar verslag over elke locatie. Het verslag over een jaar staat hier vóór 1 juni van het jaar daarna.", "The Dutch childcare act asks each year for a public report on every location. The report on a year stands here before 1 June of the year after.";
     /// What stands in it.
     contents = "In een verslag staat hoeveel klachten er waren en waarover, wat wij oordeelden en verbeterden, en wat er naar de Geschillencommissie ging. Er staan geen namen in.", "A report says how many complaints there were and what they were about, what we judged and improved, and what went to the Geschillencommissie. It names nobody.";
+    /// The list.
+    years = "Verslagen", "Reports";
+    /// A page of its own.
+    whole = "De hele organisatie", "The whole organisation";
+    /// A heading.
+    categories = "Waarover", "What about";
+    /// A heading.
+    regions = "Per regio", "By region";
+    /// A heading.
+    locations = "Per locatie", "By location";
+    /// What there was at a place.
+    of_place[n](n: u32, place: &str) = "{place}: 1 klacht" | "{place}: {n} klachten", "{place}: 1 complaint" | "{place}: {n} complaints";
+    /// None at all.
+    quiet(place: &str) = "{place}: geen klachten", "{place}: no complaints";
+    /// The same on paper.
+    pdf = "Dit verslag als pdf", "This report as PDF";
+    /// A column.
+    what = "Wat", "What";
+    /// A column.
+    how_many = "Aantal", "How many";
     /// There are none.
     none = "Er staat nog geen verslag", "There is no report yet";
     /// When there will be.

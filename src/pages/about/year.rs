@@ -1,0 +1,138 @@
+//! `/verslagen/:year`: what was told of a year, frozen when it was over (Wet kinderopvang, art. 1.57b).
+
+use crate::{
+    components::{BackLink, NotHere, PageTitle, TableScroll},
+    domain::{
+        lang::Lang,
+        report::{Place, Year, Yearly},
+        suppression::Threshold,
+    },
+    error::AppError,
+    house::actor,
+    public::{PublicFrame, lang, load_home},
+    store::report as store,
+    text::{about::reports as text, choices, report as words},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+type Told = Yearly<Option<u32>>;
+
+/// The page.
+#[component]
+pub fn YearPage() -> impl IntoView {
+    let lang = lang();
+    let asked = use_params_map().with_untracked(|params| params.get("year")).unwrap_or_default();
+    let path = format!("/verslagen/{asked}");
+    Suspend::new(async move {
+        let public = load_home().await.unwrap_or_default();
+        let body = match load(&asked).await {
+            Ok(Some(year)) => report(lang, &year, &path),
+            Ok(None) | Err(_) => view! { <NotHere/> }.into_any(),
+        };
+        view! { <PublicFrame public>{body}</PublicFrame> }
+    })
+}
+
+/// The report of a year that was frozen.
+async fn load(asked: &str) -> Result<Option<Told>, AppError> {
+    let Some(year) = asked.parse().ok().and_then(Year::new) else { return Ok(None) };
+    Ok(store::frozen(&actor::house()?.pool, year).await?)
+}
+
+fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
+    let title = words::of_year(lang, year.year.number());
+    let named = title.clone();
+    let place = |of: &Place<Option<u32>>| folded(lang, of, &of.name);
+    let categories: Vec<(&'static str, Option<u32>)> = year
+        .categories
+        .iter()
+        .map(|(category, told)| (choices::category(lang, *category), *told))
+        .chain([(words::diverted(lang), year.diverted)])
+        .collect();
+    view! {
+        <PageTitle text=move || named.clone()/>
+        <div class="page__narrow stack stack--loose">
+            <header class="stack stack--tight">
+                <BackLink href="/verslagen"/>
+                <h1>{title}</h1>
+                <p class="lead">{text::lead(lang)}</p>
+                <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+                <p>
+                    <a href=format!("{path}/verslag.pdf") download>
+                        {text::pdf(lang)}
+                    </a>
+                </p>
+            </header>
+            <section class="stack">
+                <h2>{text::whole(lang)}</h2>
+                {table(lang, &year.whole)}
+            </section>
+            <section class="stack">
+                <h2>{text::categories(lang)}</h2>
+                {rows(lang, text::categories(lang), categories)}
+            </section>
+            <section class="stack stack--tight">
+                <h2>{text::regions(lang)}</h2>
+                {year.regions.iter().map(place).collect_view()}
+            </section>
+            <section class="stack stack--tight">
+                <h2>{text::locations(lang)}</h2>
+                {year.locations.iter().map(|(_, of)| place(of)).collect_view()}
+                {folded(lang, &year.elsewhere, words::elsewhere(lang))}
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// A place, folded: whoever looks for one opens that one.
+fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str) -> AnyView {
+    if of.filed == 0 {
+        return view! { <p>{text::quiet(lang, name)}</p> }.into_any();
+    }
+    view! {
+        <details>
+            <summary>{text::of_place(lang, of.filed, name)}</summary>
+            {table(lang, of)}
+        </details>
+    }
+    .into_any()
+}
+
+fn table(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
+    let filed = (words::filed(lang), Some(of.filed));
+    rows(lang, &of.name, [filed].into_iter().chain(words::numbers(lang, &of.counts)).collect())
+}
+
+fn rows(lang: Lang, label: &str, rows: Vec<(&'static str, Option<u32>)>) -> AnyView {
+    let row = |(name, told): (&'static str, Option<u32>)| {
+        let told = told.map_or_else(
+            || view! { <span class="soft">{words::hidden(lang)}</span> }.into_any(),
+            |count| count.into_any(),
+        );
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td class="table__number">{told}</td>
+            </tr>
+        }
+    };
+    let rows = rows.into_iter().map(row).collect_view();
+    view! {
+        <TableScroll label=label.to_owned()>
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">{text::what(lang)}</th>
+                        <th scope="col" class="table__number">
+                            {text::how_many(lang)}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableScroll>
+    }
+    .into_any()
+}
