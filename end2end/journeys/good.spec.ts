@@ -84,7 +84,7 @@ test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as 
 test('the pages that everybody may open are good', async ({ page }) => {
   test.setTimeout(360_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
     await open(page, path);
     await goodInBoth(page);
   }
@@ -130,6 +130,10 @@ test('the follow page, the board and a case are good', async ({ page }) => {
   await login(page, withRole('coordinator'));
   await good(page);
   await page.goto('/bord?laat=ja&onderwerp=safety');
+  await good(page);
+  await open(page, '/toegang');
+  await good(page);
+  await open(page, '/rapporten');
   await good(page);
   await openCase(page, kept.reference);
   await good(page);
