@@ -13,13 +13,15 @@ use common::{
 };
 use gehoor::{
     domain::{
-        access::{self, Actor},
+        access::{self, Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
         phase::ReopenGround,
         report::{Figure, Figures, Week, Year},
     },
     house::{House, clock},
+    jobs,
+    outside::mail::Post,
     seed,
     store::{
         StoreError, audit, case, organisation, rebuild,
@@ -289,6 +291,48 @@ async fn fifty_two_weeks_over_a_hundred_thousand_cases_are_all_counted() {
     let took = begun.elapsed();
     println!("52 weeks over {} cases in {took:?}", found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>());
     assert_eq!(found.iter().map(|b| b.figures.of(Figure::New)).sum::<u32>(), 100_001, "{id}");
+}
+
+#[tokio::test]
+async fn a_report_that_is_not_issued_is_told_on_tuesday_to_the_deputy_and_on_wednesday_to_the_directors() {
+    let place = Place::new().await;
+    let house = &place.house;
+    let told = async |at: &str| {
+        let at: DateTime<Utc> = at.parse().unwrap();
+        jobs::ask_now(house, at).await.unwrap();
+        while jobs::next(house, &Post::open(&house.config).unwrap(), at).await.unwrap() {}
+        let rows: Vec<(Uuid, NaiveDate)> =
+            sqlx::query_as("SELECT staff, day FROM outgoing_mail WHERE kind = 'report_due' ORDER BY asked_at, staff")
+                .fetch_all(&house.pool)
+                .await
+                .unwrap();
+        rows
+    };
+    let org = organisation::load(&house.pool).await.unwrap();
+    let with = |role| org.with_role(role).map(|member| member.id.0).collect::<std::collections::BTreeSet<_>>();
+    let who = |rows: &[(Uuid, NaiveDate)]| rows.iter().map(|(who, _)| *who).collect::<std::collections::BTreeSet<_>>();
+    // Week 47 ends on Sunday the 22nd; in November noon in Amsterdam is at eleven.
+    assert_eq!(told("2026-11-24T10:59:00Z").await, []);
+    let tuesday = told("2026-11-24T11:00:00Z").await;
+    assert_eq!(who(&tuesday), with(Role::Coordinator));
+    assert!(tuesday.iter().all(|(_, day)| *day == week("2026-W47").sunday()));
+    let wednesday = told("2026-11-25T11:00:00Z").await;
+    assert_eq!(who(&wednesday), with(Role::Coordinator).union(&with(Role::Director)).copied().collect());
+    assert_eq!(told("2026-11-26T12:00:00Z").await.len(), wednesday.len(), "each once");
+
+    // Who is away is stood in for; and of a report that was issued nobody hears.
+    sqlx::query("INSERT INTO deputy (absent, deputy, from_day, until_day) VALUES ($1, $2, '2026-12-01', '2026-12-01')")
+        .bind(people::COORDINATOR.0)
+        .bind(people::REGIONAL.0)
+        .execute(&house.pool)
+        .await
+        .unwrap();
+    let later = told("2026-12-01T11:00:00Z").await;
+    let later = who(&later[wednesday.len()..]);
+    assert!(later.contains(&people::REGIONAL.0) && !later.contains(&people::COORDINATOR.0));
+    report::issue(house, order(week("2026-W49"), 0), "2026-12-07T09:00:00Z".parse().unwrap()).await.unwrap().unwrap();
+    let before = told("2026-12-02T11:00:00Z").await.len();
+    assert_eq!(told("2026-12-09T12:00:00Z").await.len(), before);
 }
 
 #[tokio::test]

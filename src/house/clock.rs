@@ -1,7 +1,7 @@
 //! The clock, and the Amsterdam day that an instant falls on.
 
 use crate::domain::{calendar::Calendar, report::Span};
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 
 /// The hour at which people begin to work,
@@ -27,6 +27,11 @@ pub fn instants(span: Span) -> std::ops::Range<DateTime<Utc>> {
         there.map_or_else(|| day.and_time(NaiveTime::MIN).and_utc(), |at| at.with_timezone(&Utc))
     };
     midnight(span.from)..midnight(span.to + Days::new(1))
+}
+
+/// Noon of a day in Amsterdam.
+pub fn noon(day: NaiveDate) -> DateTime<Utc> {
+    instants(Span { from: day, to: day }).end - TimeDelta::hours(12)
 }
 
 /// The time of day in Amsterdam, as people write it: `14:10`.

@@ -1,9 +1,11 @@
 //! Reports: what they say now, and what they said when they were issued (R16).
 
 mod issue;
+mod reminding;
 mod yearly;
 
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
+pub use reminding::ask_for;
 pub use yearly::{freeze, frozen, years};
 
 use super::{Result, organisation, record};

@@ -8,6 +8,7 @@ mod invitation;
 mod question;
 mod remark;
 mod reminder;
+mod report;
 mod staff;
 mod unconfirmed;
 
@@ -20,6 +21,7 @@ pub use invitation::{ToInvite, invitation, read_along};
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
+pub use report::{ReportToCome, report_due};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,

@@ -5,6 +5,7 @@ mod hearing;
 mod reader;
 mod remark;
 mod reminder;
+mod report_due;
 
 use crate::{
     domain::{
@@ -41,6 +42,9 @@ pub(super) type Answer = Result<Written, &'static str>;
 pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>) -> store::Result<Answer> {
     let (complaint, round) = match (mail.about, mail.recipient) {
         (About::Event { complaint, round, .. }, _) => (complaint, round),
+        (About::Day(day), Recipient::Staff(id)) if mail.kind == MailKind::ReportDue => {
+            return report_due::write(house, day, id).await;
+        }
         (About::Day(day), Recipient::Staff(id)) => return reminder::write(house, day, id, now).await,
         (About::Remark(about), Recipient::Staff(id)) => return remark::write(house, about, id, now).await,
         (About::Day(_) | About::Remark(_), Recipient::Complainant | Recipient::Reader) => {
@@ -127,7 +131,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
         MailKind::ReaderLink => return Err("this is a mail for who reads along"),
-        MailKind::Reminder | MailKind::Remark => return Err("it is about no case"),
+        MailKind::Reminder | MailKind::Remark | MailKind::ReportDue => return Err("it is about no case"),
     };
     Ok(Written { name: person.name.clone(), address, letter })
 }

@@ -15,7 +15,7 @@ pub enum About {
         /// How often it was said before.
         round: u32,
     },
-    /// Everything somebody is reminded of on a day.
+    /// Everything somebody is reminded of on a day; or the week that ended on it.
     Day(NaiveDate),
     /// Something good, or a small remark, for a location.
     Remark(RemarkId),
@@ -66,6 +66,8 @@ pub enum MailKind {
     Reminder,
     /// To a location's manager: a parent let us know something that is no complaint.
     Remark,
+    /// To whoever stands in for the coordinator, and then the directors: a weekly report was not issued (R16).
+    ReportDue,
 }
 
 /// To whom.
@@ -95,7 +97,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 22] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -117,6 +119,7 @@ impl MailKind {
         Self::CodeNews,
         Self::Reminder,
         Self::Remark,
+        Self::ReportDue,
     ];
 
     /// The name in the database.
@@ -143,6 +146,7 @@ impl MailKind {
             Self::CodeNews => "code_news",
             Self::Reminder => "reminder",
             Self::Remark => "remark",
+            Self::ReportDue => "report_due",
         }
     }
 

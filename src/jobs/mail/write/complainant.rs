@@ -120,7 +120,8 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::ReaderLink
         | MailKind::CodeLink
         | MailKind::Reminder
-        | MailKind::Remark => return Err("this is a mail for somebody else"),
+        | MailKind::Remark
+        | MailKind::ReportDue => return Err("this is a mail for somebody else"),
     })
 }
 
