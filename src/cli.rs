@@ -5,6 +5,7 @@ pub mod deadlines;
 pub mod languages;
 pub mod locations;
 pub mod report;
+pub mod retention;
 pub mod serve;
 pub mod upkeep;
 pub mod user;

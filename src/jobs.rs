@@ -9,6 +9,7 @@ mod mail;
 mod reminders;
 mod report_due;
 mod resume;
+mod retain;
 mod routine;
 mod tell;
 
@@ -38,6 +39,9 @@ pub const TELL: &str = "tell";
 
 /// Telling that a weekly report was not issued (R16).
 pub const REPORT_DUE: &str = "report_due";
+
+/// Erasing everything personal of cases whose term is over.
+pub const RETAIN: &str = "retain";
 
 /// So many jobs at once in one process: a slow mail server holds up the others no more than this.
 const WORKERS: usize = 4;
@@ -113,6 +117,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         store::accounts::links::STAFF_LINK => access::send(house, post, job.payload, now).await,
         store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
+        RETAIN => retain::retain(house, now).await.map_err(words),
         REPORT_DUE => report_due::tell(house, now).await.map_err(words),
         store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),
         // Of a newer version that serves beside this one: it stays for that.

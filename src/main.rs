@@ -3,6 +3,7 @@
 mod cli;
 
 use clap::{Parser, Subcommand};
+use gehoor::domain::reference::Reference;
 use gehoor::house::{
     House,
     config::{Config, Wrong},
@@ -31,6 +32,11 @@ enum Command {
     /// Who may come in: the first administrator, before there are pages to do it in
     #[command(subcommand)]
     User(User),
+    /// What is kept and for how long: what goes within thirty days, and what is held
+    Retention {
+        #[command(subcommand)]
+        change: Option<Retention>,
+    },
     /// The locations, their regions and managers
     #[command(subcommand)]
     Locations(Locations),
@@ -90,6 +96,23 @@ enum User {
 }
 
 #[derive(Subcommand)]
+enum Retention {
+    /// Keep everything personal of a case after its term
+    Hold {
+        /// The reference
+        reference: Reference,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Let go of a case that was held
+    Release {
+        /// The reference
+        reference: Reference,
+    },
+}
+
+#[derive(Subcommand)]
 enum Locations {
     /// Take over the locations of a spreadsheet; without --apply it only shows what would change
     Import(cli::locations::Import),
@@ -137,6 +160,17 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                 cli::contacts::set(&house, card).await?;
             }
             cli::contacts::list(&house).await?;
+        }
+        Command::Retention { change } => {
+            let house = house().await?;
+            match change {
+                Some(Retention::Hold { reference, reason }) => {
+                    cli::retention::hold(&house, &reference, &reason).await?
+                }
+                Some(Retention::Release { reference }) => cli::retention::let_go(&house, &reference).await?,
+                None => {}
+            }
+            cli::retention::list(&house).await?;
         }
         Command::Locations(Locations::Import(flags)) => cli::locations::import(&house().await?, flags).await?,
         Command::User(User::Add(add)) => cli::user::add(&house().await?, add).await?,

@@ -25,6 +25,7 @@ pub mod rebuild;
 pub mod remarks;
 pub mod reminders;
 pub mod report;
+pub mod retention;
 pub mod road;
 pub mod unsent;
 pub mod upcast;

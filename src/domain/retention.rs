@@ -1,5 +1,13 @@
 //! How long what people wrote is kept. The privacy statement says these same numbers.
 
+use super::{
+    complaint::Complaint,
+    external::{Body, Step},
+    phase::Closing,
+    promise::Settled,
+};
+use chrono::{Months, NaiveDate};
+
 /// For how many days what was begun in a form waits to be gone on with.
 pub const DRAFT_DAYS: u32 = 7;
 
@@ -12,3 +20,24 @@ pub const REMARK_MONTHS: u32 = 6;
 /// For how many months a case is kept with what is personal in it, from the last of: closing, the last measure, the end
 /// of a case at an external body. No law says a term; this is common practice.
 pub const CASE_MONTHS: u32 = 24;
+
+/// From which day on nothing personal of a case is kept. Nothing while that is not known: it is open, a measure is still
+/// to come, or a body outside has it. What went on outside of the procedure (R6, R7) has a term of its own, elsewhere.
+pub fn ends_on(case: &Complaint) -> Option<NaiveDate> {
+    let closed = case.closed.filter(|closed| closed.how != Closing::Diverted)?;
+    let waits = case.measures.iter().any(|measure| measure.open());
+    let with_them = |body: Body| {
+        let steps = case.external.iter().filter(|(of, ..)| *of == body);
+        steps.max_by_key(|(_, step, on)| (*on, *step != Step::Asked)).is_some_and(|(_, step, _)| *step == Step::Asked)
+    };
+    if waits || Body::ALL.into_iter().any(with_them) {
+        return None;
+    }
+    let measures = case.measures.iter().map(|measure| match measure.settled {
+        Some(Settled::Kept(on)) => on.max(measure.by),
+        _ => measure.by,
+    });
+    let outside = case.external.iter().map(|(_, _, on)| *on);
+    let last = measures.chain(outside).fold(closed.on, NaiveDate::max);
+    last.checked_add_months(Months::new(CASE_MONTHS))
+}

@@ -1,6 +1,6 @@
 //! What must happen every day or hour, asked for by whichever process thinks of it first.
 
-use super::{CHECKPOINT, CLEAN, REMIND, REPORT_DUE, TELL};
+use super::{CHECKPOINT, CLEAN, REMIND, REPORT_DUE, RETAIN, TELL};
 use crate::{
     house::{House, clock},
     store::{self, jobs as queue, organisation},
@@ -36,6 +36,7 @@ pub async fn ask_now(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let mut db = house.pool.acquire().await?;
     queue::enqueue(&mut db, CHECKPOINT, Uuid::nil(), now, &format!("{CHECKPOINT} {day}")).await?;
     queue::enqueue(&mut db, CLEAN, Uuid::nil(), now, &format!("{CLEAN} {hour}")).await?;
+    queue::enqueue(&mut db, RETAIN, Uuid::nil(), now, &format!("{RETAIN} {day}")).await?;
     queue::enqueue(&mut db, TELL, Uuid::nil(), now, &format!("{TELL} {hour}")).await?;
     queue::enqueue(&mut db, REPORT_DUE, Uuid::nil(), now, &format!("{REPORT_DUE} {hour}")).await?;
     if clock::in_working_hours(now, &calendar) {

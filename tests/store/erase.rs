@@ -12,10 +12,12 @@ use gehoor::{
         refusal::Refusal,
     },
     error::AppError,
+    jobs,
+    outside::mail::Post,
     store::{
         StoreError, audit,
         case::{self, CaseFile},
-        drafts, rebuild, road,
+        drafts, rebuild, retention, road,
         unsent::{self, Unsent},
     },
 };
@@ -111,4 +113,40 @@ async fn erasing_takes_every_word_of_the_complaint_and_none_of_another() {
     let error = place.order(Actor::System, id, Command::Erase).await.unwrap_err();
     assert!(matches!(error, StoreError::Refused(Refusal::DoneAlready)), "{error}");
     assert!(redact(&place, id, file.complaint.filed.texts.story).await.is_err());
+}
+
+#[tokio::test]
+async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
+    let place = Place::new().await;
+    let house = &place.house;
+    let withdrawn = async || {
+        let id = place.file(people::NORTH).await;
+        place.order(Actor::Complainant(id), id, Command::Withdraw { reason: None }).await.unwrap();
+        id
+    };
+    let (a, b, open_one) = (withdrawn().await, withdrawn().await, place.file(people::NORTH).await);
+    let reference = open(&place, b).await.complaint.filed.reference;
+    retention::hold(&house.pool, &reference, "Rechtszaak", now()).await.unwrap();
+    let ends = made::today() + chrono::Months::new(24);
+    let due: Vec<_> = retention::ending(house, ends).await.unwrap();
+    assert_eq!(due.iter().map(|case| (case.complaint, case.on)).collect::<Vec<_>>(), [(a, ends)]);
+    assert_eq!(retention::ending(house, ends - chrono::Days::new(1)).await.unwrap(), []);
+
+    let night = async |on: chrono::NaiveDate| {
+        let at = on.and_hms_opt(3, 0, 0).unwrap().and_utc();
+        jobs::ask_now(house, at).await.unwrap();
+        while jobs::next(house, &Post::open(&house.config).unwrap(), at).await.unwrap() {}
+    };
+    night(ends - chrono::Days::new(1)).await;
+    assert!(!open(&place, a).await.words.is_empty());
+    night(ends).await;
+    assert!(open(&place, a).await.words.is_empty(), "its day has come");
+    assert!(!open(&place, b).await.words.is_empty(), "held");
+    assert!(!open(&place, open_one).await.words.is_empty(), "open");
+    assert_eq!(retention::held(&house.pool).await.unwrap()[0].reason, "Rechtszaak");
+    retention::let_go(&house.pool, &reference).await.unwrap();
+    night(ends + chrono::Days::new(1)).await;
+    assert!(open(&place, b).await.words.is_empty());
+    assert_eq!(retention::ending(house, ends + chrono::Days::new(60)).await.unwrap(), [], "what is gone is not listed");
+    all_is_well(&place).await;
 }

@@ -18,6 +18,7 @@ mod parting;
 mod play;
 mod readers;
 mod reminded;
+mod retained;
 mod samples;
 mod sorting;
 mod stale;

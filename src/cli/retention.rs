@@ -1,0 +1,48 @@
+//! `gehoor retention`: what goes within thirty days, and what is held.
+
+use chrono::Days;
+use gehoor::{
+    domain::reference::Reference,
+    house::{House, clock, config::Wrong},
+    store::{self, StoreError, retention},
+};
+use std::error::Error;
+
+/// How far ahead the list looks.
+const AHEAD: Days = Days::new(30);
+
+/// Prints what goes within thirty days, and what is held.
+pub async fn list(house: &House) -> store::Result<()> {
+    let until = clock::amsterdam_date(clock::now()) + AHEAD;
+    let ending = retention::ending(house, until).await?;
+    println!("{} cases of which everything personal goes by {until}:", ending.len());
+    for case in ending {
+        println!("  {}  {}", case.on, case.reference);
+    }
+    let held = retention::held(&house.pool).await?;
+    println!("{} cases are held:", held.len());
+    for case in held {
+        println!("  {}  since {}: {}", case.reference, clock::amsterdam_date(case.since), case.reason);
+    }
+    Ok(())
+}
+
+/// Holds a case.
+pub async fn hold(house: &House, reference: &Reference, reason: &str) -> Result<(), Box<dyn Error>> {
+    if reason.trim().is_empty() {
+        return Err(Wrong("A hold has a reason.".to_owned()).into());
+    }
+    retention::hold(&house.pool, reference, reason.trim(), clock::now()).await.map_err(|e| unknown(e, reference))
+}
+
+/// Lets go of one.
+pub async fn let_go(house: &House, reference: &Reference) -> Result<(), Box<dyn Error>> {
+    retention::let_go(&house.pool, reference).await.map_err(|e| unknown(e, reference))
+}
+
+fn unknown(error: StoreError, reference: &Reference) -> Box<dyn Error> {
+    match error {
+        StoreError::NotFound => Wrong(format!("There is no case {reference}.")).into(),
+        other => other.into(),
+    }
+}
