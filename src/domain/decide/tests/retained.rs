@@ -28,7 +28,7 @@ fn a_case_goes_two_years_after_it_was_closed_and_not_while_it_is_open() {
 #[test]
 fn the_last_measure_counts_and_one_to_come_keeps_the_case() {
     let mut case = closed();
-    let measure = Promise::new(1, text(1), None, today() + Days::new(60));
+    let measure = Promise::new(1, TextId(Uuid::nil()), None, today() + Days::new(60));
     case.measures = vec![measure];
     assert_eq!(ends_on(&case), None, "still to come");
     let late = measure.by + Days::new(40);
