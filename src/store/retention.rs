@@ -10,10 +10,13 @@ use crate::{
     },
     house::House,
 };
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use sqlx::PgPool;
 use uuid::Uuid;
 
+/// What counts of a case can lie so much later than what its term runs from: a first contact that was due after it was
+/// closed already.
+const SLACK: Days = Days::new(31);
 /// So many at once: the rest waits for the next night.
 const AT_ONCE: i64 = 500;
 
@@ -53,7 +56,7 @@ pub async fn ending(house: &House, by: NaiveDate) -> Result<Vec<Ending>> {
             AND EXISTS (SELECT FROM personal_text AS t WHERE t.complaint = r.complaint)
             AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = r.complaint)
           ORDER BY r.over_on LIMIT $2",
-        over,
+        over + SLACK,
         AT_ONCE,
     );
     let mut ending = Vec::new();
