@@ -14,7 +14,7 @@ const AHEAD: Days = Days::new(30);
 /// Prints what goes within thirty days, and what is held.
 pub async fn list(house: &House) -> store::Result<()> {
     let until = clock::amsterdam_date(clock::now()) + AHEAD;
-    let ending = retention::ending(house, until).await?;
+    let ending = retention::ending(&house.pool, until).await?;
     println!("{} cases of which everything personal goes by {until}:", ending.len());
     for case in ending {
         println!("  {}  {}", case.on, case.reference);

@@ -21,8 +21,9 @@ pub const REMARK_MONTHS: u32 = 6;
 /// of a case at an external body. No law says a term; this is common practice.
 pub const CASE_MONTHS: u32 = 24;
 
-/// From which day on nothing personal of a case is kept. Nothing while that is not known: it is open, a measure is still
-/// to come, or a body outside has it. What went on outside of the procedure (R6, R7) has a term of its own, elsewhere.
+/// From which day on nothing personal of a case is kept. Nothing while that is not known (it is open, a measure is
+/// still to come, or a body outside has it), and once it is gone. What went on outside of the procedure (R6, R7) has a
+/// term of its own, elsewhere.
 pub fn ends_on(case: &Complaint) -> Option<NaiveDate> {
     let closed = case.closed.filter(|closed| closed.how != Closing::Diverted)?;
     let waits = case.measures.iter().any(|measure| measure.open());
@@ -30,7 +31,7 @@ pub fn ends_on(case: &Complaint) -> Option<NaiveDate> {
         let steps = case.external.iter().filter(|(of, ..)| *of == body);
         steps.max_by_key(|(_, step, on)| (*on, *step != Step::Asked)).is_some_and(|(_, step, _)| *step == Step::Asked)
     };
-    if waits || Body::ALL.into_iter().any(with_them) {
+    if case.erased || waits || Body::ALL.into_iter().any(with_them) {
         return None;
     }
     let measures = case.measures.iter().map(|measure| match measure.settled {

@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// When the database fails.
 pub(super) async fn retain(house: &House, as_of: DateTime<Utc>) -> store::Result<()> {
     let mut erased = 0_u32;
-    for ending in retention::ending(house, clock::amsterdam_date(as_of)).await? {
+    for ending in retention::ending(&house.pool, clock::amsterdam_date(as_of)).await? {
         let order = Order {
             actor: Actor::System,
             complaint: ending.complaint,

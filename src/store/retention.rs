@@ -1,22 +1,11 @@
 //! What is kept of cases, and for how long: which are near the end of their term, and which are held.
 
-use super::{Result, StoreError, case};
-use crate::{
-    domain::{
-        access::{self, Actor},
-        ids::ComplaintId,
-        reference::Reference,
-        retention::{CASE_MONTHS, ends_on},
-    },
-    house::House,
-};
-use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use super::{Result, StoreError};
+use crate::domain::{ids::ComplaintId, reference::Reference};
+use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgPool;
 use uuid::Uuid;
 
-/// What counts of a case can lie so much later than what its term runs from: a first contact that was due after it was
-/// closed already.
-const SLACK: Days = Days::new(31);
 /// So many at once: the rest waits for the next night.
 const AT_ONCE: i64 = 500;
 
@@ -26,7 +15,7 @@ pub struct Ending {
     /// Which.
     pub complaint: ComplaintId,
     /// Its public name.
-    pub reference: Reference,
+    pub reference: String,
     /// From which day on nothing personal of it is kept.
     pub on: NaiveDate,
 }
@@ -42,35 +31,20 @@ pub struct Held {
     pub since: DateTime<Utc>,
 }
 
-/// The cases whose term ends by a day, and that nobody holds, the first ones first; of what was erased already only
-/// those in which something was written since.
+/// The cases whose term ends by a day, and that nobody holds, the first ones first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn ending(house: &House, by: NaiveDate) -> Result<Vec<Ending>> {
-    let db = &house.pool;
-    let Some(over) = by.checked_sub_months(Months::new(CASE_MONTHS)) else { return Ok(Vec::new()) };
-    let rows = sqlx::query_scalar!(
-        "SELECT r.complaint FROM case_record AS r
-          WHERE r.over_on <= $1
-            AND EXISTS (SELECT FROM personal_text AS t WHERE t.complaint = r.complaint)
-            AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = r.complaint)
-          ORDER BY r.over_on LIMIT $2",
-        over + SLACK,
+pub async fn ending(db: &PgPool, by: NaiveDate) -> Result<Vec<Ending>> {
+    let rows = sqlx::query!(
+        r#"SELECT c.complaint, c.reference, c.erase_on AS "on!" FROM card AS c
+            WHERE c.erase_on <= $1 AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = c.complaint)
+            ORDER BY c.erase_on, c.reference LIMIT $2"#,
+        by,
         AT_ONCE,
     );
-    let mut ending = Vec::new();
-    for complaint in rows.fetch_all(db).await?.into_iter().map(ComplaintId) {
-        let Some(facts) = case::facts_by_id(db, complaint).await? else { continue };
-        let Some(permit) = access::sees(&Actor::System, &facts) else { continue };
-        // The record says what may be; the case itself says what is.
-        let case = case::open(db, &permit).await?.complaint;
-        if let Some(on) = ends_on(&case).filter(|on| *on <= by) {
-            ending.push(Ending { complaint, reference: case.filed.reference, on });
-        }
-    }
-    ending.sort_by(|a, b| (a.on, a.reference.as_str()).cmp(&(b.on, b.reference.as_str())));
-    Ok(ending)
+    let rows = rows.fetch_all(db).await?.into_iter();
+    Ok(rows.map(|r| Ending { complaint: ComplaintId(r.complaint), reference: r.reference, on: r.on }).collect())
 }
 
 /// Holds a case: everything personal of it stays, until it is let go.

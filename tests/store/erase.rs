@@ -128,9 +128,9 @@ async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
     let reference = open(&place, b).await.complaint.filed.reference;
     retention::hold(&house.pool, &reference, "Rechtszaak", now()).await.unwrap();
     let ends = made::today() + chrono::Months::new(24);
-    let due: Vec<_> = retention::ending(house, ends).await.unwrap();
+    let due: Vec<_> = retention::ending(&house.pool, ends).await.unwrap();
     assert_eq!(due.iter().map(|case| (case.complaint, case.on)).collect::<Vec<_>>(), [(a, ends)]);
-    assert_eq!(retention::ending(house, ends - chrono::Days::new(1)).await.unwrap(), []);
+    assert_eq!(retention::ending(&house.pool, ends - chrono::Days::new(1)).await.unwrap(), []);
 
     let night = async |on: chrono::NaiveDate| {
         let at = on.and_hms_opt(3, 0, 0).unwrap().and_utc();
@@ -147,6 +147,10 @@ async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
     retention::let_go(&house.pool, &reference).await.unwrap();
     night(ends + chrono::Days::new(1)).await;
     assert!(open(&place, b).await.words.is_empty());
-    assert_eq!(retention::ending(house, ends + chrono::Days::new(60)).await.unwrap(), [], "what is gone is not listed");
+    assert_eq!(
+        retention::ending(&house.pool, ends + chrono::Days::new(60)).await.unwrap(),
+        [],
+        "what is gone is not listed"
+    );
     all_is_well(&place).await;
 }

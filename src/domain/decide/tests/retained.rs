@@ -21,6 +21,8 @@ fn closed() -> Complaint {
 fn a_case_goes_two_years_after_it_was_closed_and_not_while_it_is_open() {
     let mut case = closed();
     assert_eq!(ends_on(&case), Some(today() + Months::new(24)));
+    case.erased = true;
+    assert_eq!(ends_on(&case), None, "it is gone");
     case.closed = None;
     assert_eq!(ends_on(&case), None);
 }

@@ -4,3 +4,7 @@ CREATE TABLE case_hold (
     reason    text NOT NULL CHECK (reason <> ''),
     since     timestamptz NOT NULL
 );
+
+-- From which day on nothing personal of it is kept, where that is known; made of the events, like all of the row.
+ALTER TABLE card ADD COLUMN erase_on date;
+CREATE INDEX card_erase ON card (erase_on) WHERE erase_on IS NOT NULL;
