@@ -5,6 +5,7 @@ mod code;
 mod codes;
 mod connect;
 mod forgot;
+mod frame;
 mod own;
 mod own_api;
 mod set;

@@ -89,8 +89,6 @@ crate::texts! {
     password_wrong = "Uw huidige wachtwoord klopt niet", "Your present password is not right";
     /// The page of one's own.
     own_title = "Uw account", "Your account";
-    /// Who.
-    own_lead(name: &str, email: &str) = "{name}, {email}", "{name}, {email}";
     /// A heading.
     sessions = "Waar u bent ingelogd", "Where you are logged in";
     /// What to do about it.
@@ -120,7 +118,7 @@ crate::texts! {
     /// End it.
     app_end = "App ontkoppelen", "Disconnect the app";
     /// What follows.
-    app_end_hint = "U wordt overal uitgelogd. Daarna logt u in en koppelt u een nieuwe app.", "You are logged out everywhere. After that you log in and connect a new app.";
+    app_end_hint = "Ontkoppelt u de app, dan wordt u overal uitgelogd. Daarna logt u in en koppelt u een nieuwe app.", "If you disconnect the app you are logged out everywhere. After that you log in and connect a new app.";
     /// To be sure.
     present_password = "Uw huidige wachtwoord", "Your present password";
     /// A heading.

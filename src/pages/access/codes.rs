@@ -1,7 +1,8 @@
 //! `/toegang/codes`: the recovery codes, just after they were made.
 
+use super::frame::Frame;
 use crate::{
-    components::{Address, LinkButton, Notice, PageTitle, StaffFrame, Tone},
+    components::{Address, LinkButton, Notice, Tone},
     domain::recovery::RecoveryCode,
     error::AppError,
     house::{actor, plain, second_factor},
@@ -49,13 +50,9 @@ pub fn CodesPage() -> impl IntoView {
             }
         };
         view! {
-            <StaffFrame here="/toegang/codes">
-                <PageTitle text=text::codes_title(lang)/>
-                <div class="page__narrow stack">
-                    <h1>{text::codes_title(lang)}</h1>
-                    {body}
-                </div>
-            </StaffFrame>
+            <Frame here="/toegang/codes" title=text::codes_title(lang)>
+                {body}
+            </Frame>
         }
     })
 }

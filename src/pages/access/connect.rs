@@ -1,8 +1,8 @@
 //! `/toegang/app`: beginning with an app.
 
-use super::{ConnectApp, server};
+use super::{ConnectApp, frame::Frame, server};
 use crate::{
-    components::{Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, PageTitle, StaffFrame, TextField},
+    components::{Address, Button, ButtonRow, TextField},
     domain::lang::Lang,
     error::AppError,
     house::{actor, second_factor::App},
@@ -21,27 +21,20 @@ pub fn ConnectPage() -> impl IntoView {
     let inside = visitor.staff.is_some();
     Suspend::new(async move {
         let wrong = wrong(lang, &address);
-        let prefix = if wrong.is_some() { text::error_prefix(lang) } else { "" };
-        let summary: Vec<_> = wrong.iter().map(|message| FieldError::new("code", message.clone())).collect();
         let naar = address.get("naar").unwrap_or_default();
         let body = match app(&visitor).await {
-            Ok(Some(app)) => steps(lang, &app, wrong, naar),
+            Ok(Some(app)) => steps(lang, &app, wrong.clone(), naar),
             Ok(None) => view! { <p>{text::app_there(lang)}</p> }.into_any(),
             Err(_) => {
                 leptos_axum::redirect("/team", false);
                 ().into_any()
             }
         };
+        let back = inside.then_some("/toegang");
         view! {
-            <StaffFrame here="/toegang/app">
-                <PageTitle text=format!("{prefix}{}", text::app_title(lang))/>
-                <div class="page__narrow stack">
-                    {inside.then(|| view! { <BackLink href="/toegang"/> })}
-                    <ErrorSummary errors=summary/>
-                    <h1>{text::app_title(lang)}</h1>
-                    {body}
-                </div>
-            </StaffFrame>
+            <Frame here="/toegang/app" title=text::app_title(lang) back=back wrong=vec![("code", wrong)]>
+                {body}
+            </Frame>
         }
     })
 }

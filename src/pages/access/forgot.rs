@@ -1,10 +1,8 @@
 //! `/toegang/vergeten`: asking for a link to choose a new password.
 
-use super::ForgotPassword;
+use super::{ForgotPassword, frame::Frame};
 use crate::{
-    components::{
-        Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, StaffFrame, TextField,
-    },
+    components::{Address, Button, ButtonRow, Notice, TextField},
     domain::lang::Lang,
     public::lang,
     text::{access as text, account},
@@ -17,19 +15,11 @@ pub fn ForgotPage() -> impl IntoView {
     let lang = lang();
     let address = Address::here();
     let wrong = address.get("fout").map(|_| text::email_missing(lang).to_owned());
-    let prefix = if wrong.is_some() { text::error_prefix(lang) } else { "" };
-    let summary: Vec<_> = wrong.iter().map(|message| FieldError::new("email", message.clone())).collect();
-    let body = if address.get("gevraagd").is_some() { told(lang) } else { form(lang, wrong) };
+    let body = if address.get("gevraagd").is_some() { told(lang) } else { form(lang, wrong.clone()) };
     view! {
-        <StaffFrame here="/toegang/vergeten">
-            <PageTitle text=format!("{prefix}{}", text::forgot_title(lang))/>
-            <div class="page__narrow stack">
-                <BackLink href="/team"/>
-                <ErrorSummary errors=summary/>
-                <h1>{text::forgot_title(lang)}</h1>
-                {body}
-            </div>
-        </StaffFrame>
+        <Frame here="/toegang/vergeten" title=text::forgot_title(lang) back=Some("/team") wrong=vec![("email", wrong)]>
+            {body}
+        </Frame>
     }
 }
 

@@ -1,11 +1,8 @@
 //! `/toegang`: one's own account: where one is logged in, the second factor, the password.
 
-use super::{ChangePassword, EndOthers, EndSession, RenewFactor, set};
+use super::{ChangePassword, EndOthers, EndSession, RenewFactor, frame::Frame, set};
 use crate::{
-    components::{
-        Address, BackLink, Button, ButtonRow, ErrorSummary, FieldError, Kind, LinkButton, Notice, PageTitle,
-        StaffFrame, TextField, Tone,
-    },
+    components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
     domain::lang::Lang,
     error::AppError,
     house::{actor, clock},
@@ -62,14 +59,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
     let named = address.get("fout");
     let password = set::wrong(lang, named.as_deref());
     let present = |of: &str| (named.as_deref() == Some(of)).then(|| text::password_wrong(lang).to_owned());
-    let (present_change, present_app) = (present("huidig-wachtwoord"), present("huidig-app"));
-    let field = |id: &str, message: &Option<String>| message.clone().map(|message| FieldError::new(id, message));
-    let summary: Vec<_> =
-        [field("current", &present_app), field("present", &present_change), field("password", &password)]
-            .into_iter()
-            .flatten()
-            .collect();
-    let prefix = if summary.is_empty() { "" } else { text::error_prefix(lang) };
+    let (wrong_present, wrong_app) = (present("huidig-wachtwoord"), present("huidig-app"));
     let notice = match (address.get("gelukt").is_some(), address.get("herstel").is_some()) {
         (true, _) => Some((Tone::Success, text::saved(lang))),
         (_, true) => Some((Tone::Warning, text::recovered(lang))),
@@ -84,20 +74,16 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
     });
     let several = own.sessions.len() > 1;
     let sessions = own.sessions.iter().map(|open| session(lang, open)).collect_view();
-    let lead = text::own_lead(lang, &own.name, &own.factor.email);
+    let wrong =
+        vec![("current", wrong_app.clone()), ("present", wrong_present.clone()), ("password", password.clone())];
+    let lead = format!("{}, {}", own.name, own.factor.email);
     view! {
-        <StaffFrame here="/toegang" name=own.name>
-            <PageTitle text=format!("{prefix}{}", text::own_title(lang))/>
-            <div class="page__narrow stack stack--loose">
-                <header class="stack stack--tight">
-                    <BackLink href="/team"/>
-                    <ErrorSummary errors=summary/>
-                    <h1>{text::own_title(lang)}</h1>
-                    <p class="soft" translate="no">
-                        {lead}
-                    </p>
-                    {notice}
-                </header>
+        <Frame here="/toegang" title=text::own_title(lang) name=own.name back=Some("/team") wrong>
+            <p class="soft" translate="no">
+                {lead}
+            </p>
+            {notice}
+            <div class="stack stack--loose">
                 <section class="stack">
                     <h2>{text::sessions(lang)}</h2>
                     <p>{text::sessions_lead(lang)}</p>
@@ -113,7 +99,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                 </section>
                 <section class="stack">
                     <h2>{text::second(lang)}</h2>
-                    {second(lang, &own.factor, own.codes_left, present_app)}
+                    {second(lang, &own.factor, own.codes_left, wrong_app)}
                 </section>
                 <section class="stack">
                     <h2>{text::change_title(lang)}</h2>
@@ -124,7 +110,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                             r#type="password"
                             autocomplete="current-password"
                             spellcheck=false
-                            error=present_change
+                            error=wrong_present
                         />
                         <set::NewPassword wrong=password/>
                         <p class="small soft">{text::change_hint(lang)}</p>
@@ -134,7 +120,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                     </form>
                 </section>
             </div>
-        </StaffFrame>
+        </Frame>
     }
     .into_any()
 }
@@ -144,15 +130,15 @@ fn session(lang: Lang, open: &Open) -> AnyView {
     let since = text::session_since(lang, &moment(lang, open.begun_at), &moment(lang, open.used_at));
     let id = open.id.to_string();
     let end = if open.this {
-        view! { <span class="tag">{text::session_this(lang)}</span> }.into_any()
+        view! { <Tag>{text::session_this(lang)}</Tag> }.into_any()
     } else {
-        let label = format!("{}: {device}", text::session_end(lang));
+        let which = format!(": {device}");
         view! {
             <form method="post" action=EndSession::PATH>
                 <input type="hidden" name="id" value=id/>
-                <button class="button button--link" aria-label=label>
-                    {text::session_end(lang)}
-                </button>
+                <Button kind=Kind::Link>
+                    {text::session_end(lang)} <span class="visually-hidden">{which}</span>
+                </Button>
             </form>
         }
         .into_any()
@@ -192,12 +178,12 @@ fn second(lang: Lang, factor: &Factor, codes_left: usize, wrong: Option<String>)
             />
             <p class="small soft">{text::app_end_hint(lang)}</p>
             <ButtonRow>
-                <button class="button button--secondary" name="what" value="codes">
+                <Button kind=Kind::Secondary name="what" value="codes">
                     {text::new_codes(lang)}
-                </button>
-                <button class="button button--warning" name="what" value="app">
+                </Button>
+                <Button kind=Kind::Warning name="what" value="app">
                     {text::app_end(lang)}
-                </button>
+                </Button>
             </ButtonRow>
         </form>
     }

@@ -1,8 +1,8 @@
 //! `/toegang/wachtwoord/:token`: choosing a password. Looking at it uses nothing up.
 
-use super::SetPassword;
+use super::{SetPassword, frame::Frame};
 use crate::{
-    components::{Address, Button, ButtonRow, ErrorSummary, FieldError, PageTitle, StaffFrame, TextField},
+    components::{Address, Button, ButtonRow, TextField},
     domain::lang::Lang,
     error::AppError,
     house::{
@@ -37,27 +37,24 @@ async fn link(token: &str) -> Result<Option<Link>, AppError> {
 }
 
 fn form(lang: Lang, link: &Link, token: String, wrong: Option<String>) -> AnyView {
-    let prefix = if wrong.is_some() { text::error_prefix(lang) } else { "" };
-    let summary: Vec<_> = wrong.iter().map(|message| FieldError::new("password", message.clone())).collect();
     let (lead, email) = (text::set_lead(lang, &link.name, &link.email), link.email.clone());
     view! {
-        <StaffFrame here=format!("/toegang/wachtwoord/{token}")>
-            <PageTitle text=format!("{prefix}{}", text::set_title(lang))/>
-            <div class="page__narrow stack">
-                <ErrorSummary errors=summary/>
-                <h1>{text::set_title(lang)}</h1>
-                <p class="soft">{lead}</p>
-                <form class="stack" method="post" action=SetPassword::PATH novalidate>
-                    <input type="hidden" name="token" value=token.clone()/>
-                    // A password manager keeps the address with the password.
-                    <input type="hidden" name="username" autocomplete="username" value=email/>
-                    <NewPassword wrong/>
-                    <ButtonRow>
-                        <Button>{text::set(lang)}</Button>
-                    </ButtonRow>
-                </form>
-            </div>
-        </StaffFrame>
+        <Frame
+            here=format!("/toegang/wachtwoord/{token}")
+            title=text::set_title(lang)
+            wrong=vec![("password", wrong.clone())]
+        >
+            <p class="soft">{lead}</p>
+            <form class="stack" method="post" action=SetPassword::PATH novalidate>
+                <input type="hidden" name="token" value=token.clone()/>
+                // A password manager keeps the address with the password.
+                <input type="hidden" name="username" autocomplete="username" value=email/>
+                <NewPassword wrong/>
+                <ButtonRow>
+                    <Button>{text::set(lang)}</Button>
+                </ButtonRow>
+            </form>
+        </Frame>
     }
     .into_any()
 }
@@ -92,19 +89,15 @@ pub(super) fn wrong(lang: Lang, named: Option<&str>) -> Option<String> {
 /// For every link that does not work the same.
 fn nothing(lang: Lang) -> AnyView {
     view! {
-        <StaffFrame here="/team">
-            <PageTitle text=text::link_title(lang)/>
-            <div class="page__narrow stack">
-                <h1>{text::link_title(lang)}</h1>
-                <p class="lead">{text::link_lead(lang)}</p>
-                <p>
-                    <a href="/toegang/vergeten">{text::forgot_title(lang)}</a>
-                </p>
-                <p>
-                    <a href="/team">{text::to_log_in(lang)}</a>
-                </p>
-            </div>
-        </StaffFrame>
+        <Frame here="/team" title=text::link_title(lang)>
+            <p class="lead">{text::link_lead(lang)}</p>
+            <p>
+                <a href="/toegang/vergeten">{text::forgot_title(lang)}</a>
+            </p>
+            <p>
+                <a href="/team">{text::to_log_in(lang)}</a>
+            </p>
+        </Frame>
     }
     .into_any()
 }
