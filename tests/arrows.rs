@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &["domain", "error"]),
     ("error", &["domain"]),
-    ("components", &["domain", "text"]),
+    ("components", &["domain", "error", "text"]),
     ("papers", &["domain", "text"]),
     ("house", &["domain", "error", "text"]),
     ("bundles", &["domain", "house", "text"]),

@@ -10,10 +10,9 @@ mod person;
 mod places;
 
 use crate::{
-    components::{NotHere, Notice, StaffFrame, Tone},
+    components::{StaffFrame, StaffTrouble},
     domain::lang::Lang,
-    error::AppError,
-    text::{account, entering as text, errors},
+    text::entering as text,
 };
 use api::{Entering, load_entering};
 use leptos::prelude::*;
@@ -22,6 +21,7 @@ use leptos_router::hooks::use_query_map;
 /// `/invoeren`
 #[component]
 pub fn EnterPage() -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
     let query = use_query_map();
     let asked = Memo::new(move |_| {
         query.with(|q| (q.get_str("concept").and_then(|key| key.parse().ok()), q.get("klaar").unwrap_or_default()))
@@ -32,7 +32,7 @@ pub fn EnterPage() -> impl IntoView {
             {move || Suspend::new(async move {
                 match entering.await {
                     Ok(entering) => view! { <Page entering/> }.into_any(),
-                    Err(error) => view! { <Failed error/> }.into_any(),
+                    Err(error) => view! { <StaffTrouble here="/invoeren" title=text::title(lang) error/> }.into_any(),
                 }
             })}
         </Transition>
@@ -52,23 +52,4 @@ fn Page(entering: Entering) -> impl IntoView {
             <div class="page__narrow stack">{inside}</div>
         </StaffFrame>
     }
-}
-
-#[component]
-fn Failed(error: AppError) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <h1>{text::title(lang)}</h1>
-            <Notice tone=Tone::Danger>
-                <p>{errors::sentence(lang, &error)}</p>
-                <p>
-                    <a href="/team">{account::log_in(lang)}</a>
-                </p>
-            </Notice>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here="/invoeren">{what}</StaffFrame> }
 }

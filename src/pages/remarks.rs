@@ -7,10 +7,9 @@ mod one;
 pub use api::*;
 
 use crate::{
-    components::{NotHere, Notice, PageTitle, StaffFrame, Tone},
+    components::{StaffFrame, StaffTrouble},
     domain::lang::Lang,
-    error::AppError,
-    text::{account, errors, remark as text},
+    text::remark as text,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -18,6 +17,7 @@ use leptos_router::hooks::use_query_map;
 /// `/opmerkingen`
 #[component]
 pub fn RemarksPage() -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
     let query = use_query_map();
     let chosen = Memo::new(move |_| query.with(|q| q.get_str("bericht").and_then(|id| id.parse().ok())));
     let remarks = Resource::new_blocking(move || chosen.get(), load_remarks);
@@ -26,7 +26,7 @@ pub fn RemarksPage() -> impl IntoView {
             {move || Suspend::new(async move {
                 match remarks.await {
                     Ok(remarks) => view! { <Shown remarks/> }.into_any(),
-                    Err(error) => view! { <Failed error/> }.into_any(),
+                    Err(error) => view! { <StaffTrouble here="/opmerkingen" title=text::list_title(lang) error/> }.into_any(),
                 }
             })}
         </Suspense>
@@ -41,24 +41,4 @@ fn Shown(remarks: Remarks) -> impl IntoView {
         None => view! { <list::List remarks/> }.into_any(),
     };
     view! { <StaffFrame here="/opmerkingen" name=name>{inside}</StaffFrame> }
-}
-
-#[component]
-fn Failed(error: AppError) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <PageTitle text=move || text::list_title(lang).to_owned()/>
-            <h1>{text::list_title(lang)}</h1>
-            <Notice tone=Tone::Danger>
-                <p>{errors::sentence(lang, &error)}</p>
-                <p>
-                    <a href="/team">{account::log_in(lang)}</a>
-                </p>
-            </Notice>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here="/opmerkingen">{what}</StaffFrame> }
 }

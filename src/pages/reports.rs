@@ -8,10 +8,9 @@ mod issue;
 pub use api::*;
 
 use crate::{
-    components::{NotHere, Notice, PageTitle, Prose, StaffFrame, Tag, Tone},
+    components::{Notice, PageTitle, Prose, StaffFrame, StaffTrouble, Tag, Tone},
     domain::{lang::Lang, report::Late},
-    error::AppError,
-    text::{account, choices, dates, errors, report as text},
+    text::{choices, dates, report as text},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -19,6 +18,7 @@ use leptos_router::hooks::use_query_map;
 /// `/rapporten`
 #[component]
 pub fn WeeklyPage() -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
     let query = use_query_map();
     let week = Memo::new(move |_| query.with(|q| q.get("week")));
     let shown = Resource::new_blocking(move || week.get(), load_report);
@@ -27,7 +27,7 @@ pub fn WeeklyPage() -> impl IntoView {
             {move || Suspend::new(async move {
                 match shown.await {
                     Ok(shown) => view! { <Report shown/> }.into_any(),
-                    Err(error) => view! { <Failed error/> }.into_any(),
+                    Err(error) => view! { <StaffTrouble here="/rapporten" title=text::title(lang) error/> }.into_any(),
                 }
             })}
         </Suspense>
@@ -137,24 +137,4 @@ fn comment(lang: Lang, issued: Option<&Issued>) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-#[component]
-fn Failed(error: AppError) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <PageTitle text=move || text::title(lang).to_owned()/>
-            <h1>{text::title(lang)}</h1>
-            <Notice tone=Tone::Danger>
-                <p>{errors::sentence(lang, &error)}</p>
-                <p>
-                    <a href="/team">{account::log_in(lang)}</a>
-                </p>
-            </Notice>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here="/rapporten">{what}</StaffFrame> }
 }

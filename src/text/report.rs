@@ -40,8 +40,6 @@ crate::texts! {
     this_week = "Deze week", "This week";
     /// A column.
     mean = "Gemiddeld in de 12 weken ervoor", "Mean of the 12 weeks before";
-    /// A column.
-    weeks_before = "De weken ervoor", "The weeks before";
     /// A heading.
     trend = "Tegen de twaalf weken ervoor", "Against the twelve weeks before";
     /// What a chart shows, for who cannot see it.

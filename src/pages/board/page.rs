@@ -9,10 +9,10 @@ use super::{
     news::{News, Shown, take},
 };
 use crate::{
-    components::{Empty, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
+    components::{Empty, PageTitle, StaffFrame, StaffTrouble, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
-    text::{account, board as text, errors, remark, report},
+    text::{board as text, remark, report},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,31 +29,12 @@ pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
             {move || Suspend::new(async move {
                 match board.await {
                     Ok((filter, board)) => view! { <Loaded filter board=Arc::new(board)/> }.into_any(),
-                    Err(error) => view! { <Failed error/> }.into_any(),
+                    Err(error) => view! { <StaffTrouble here="/bord" title=text::title(lang) error/> }.into_any(),
                 }
             })}
         </Transition>
     }
     .into_any()
-}
-
-#[component]
-fn Failed(error: AppError) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <h1>{text::title(lang)}</h1>
-            <Notice tone=Tone::Danger>
-                <p>{errors::sentence(lang, &error)}</p>
-                <p>
-                    <a href="/team">{account::log_in(lang)}</a>
-                </p>
-            </Notice>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here="/bord">{what}</StaffFrame> }
 }
 
 #[component]

@@ -2,9 +2,8 @@
 
 pub mod api;
 
-use super::page::Failed;
 use crate::{
-    components::{BackLink, Empty, Notice, PageTitle, StaffFrame, TableScroll, Tag, Tone},
+    components::{BackLink, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, TableScroll, Tag, Tone},
     domain::lang::Lang,
     text::{case::opened as text, dates},
 };
@@ -29,7 +28,8 @@ pub fn OpeningsPage() -> impl IntoView {
                     Ok(openings) => view! { <Listed openings/> }.into_any(),
                     Err(error) => {
                         let (reference, _) = asked.get_untracked();
-                        view! { <Failed error here=format!("/zaak/{reference}/geopend")/> }.into_any()
+                        view! { <StaffTrouble here=format!("/zaak/{reference}/geopend") title=reference error/> }
+                            .into_any()
                     }
                 }
             })}

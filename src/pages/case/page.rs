@@ -19,10 +19,10 @@ use super::{
     timeline::{Everything, Messages, Notes},
 };
 use crate::{
-    components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, Tone, live::use_live},
+    components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
     domain::{forms::CaseForm, lang::Lang},
     error::AppError,
-    text::{account, case as text, case::opened, errors},
+    text::{case as text, case::opened},
 };
 use leptos::prelude::*;
 
@@ -34,34 +34,15 @@ pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>
                 match case.await {
                     Ok(CaseSight::Whole(case)) => view! { <Loaded case=*case/> }.into_any(),
                     Ok(CaseSight::Part(part)) => view! { <PartPage part=*part/> }.into_any(),
-                    Err(error) => view! { <Failed error here=format!("/zaak/{}", reference.get_untracked())/> }.into_any(),
+                    Err(error) => {
+                        let reference = reference.get_untracked();
+                        view! { <StaffTrouble here=format!("/zaak/{reference}") title=reference error/> }.into_any()
+                    }
                 }
             })}
         </Suspense>
     }
     .into_any()
-}
-
-/// Why there is nothing to read here, and what to do then.
-#[component]
-pub(super) fn Failed(
-    /// What went wrong.
-    error: AppError,
-    /// The address of the page, to come back to.
-    here: String,
-) -> impl IntoView {
-    let lang = use_context::<Lang>().unwrap_or_default();
-    let what = match error {
-        AppError::NotFound => view! { <NotHere/> }.into_any(),
-        error => view! {
-            <h1>{errors::sentence(lang, &error)}</h1>
-            <p>
-                <a href="/team">{account::log_in(lang)}</a>
-            </p>
-        }
-        .into_any(),
-    };
-    view! { <StaffFrame here=here>{what}</StaffFrame> }
 }
 
 #[component]
