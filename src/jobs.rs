@@ -18,8 +18,9 @@ pub use routine::ask_now;
 use crate::{
     domain::ids::ComplaintId,
     house::{House, clock},
-    outside::mail::Post,
+    outside::mail::{Addressed, Post},
     store::{self, StoreError, jobs as queue},
+    text::mail::Letter,
 };
 use chrono::{DateTime, Utc};
 use std::time::Duration;
@@ -122,5 +123,21 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         store::alerts::ALERT => store::alerts::repeat(house, ComplaintId(job.payload), now).await.map_err(words),
         // Of a newer version that serves beside this one: it stays for that.
         other => Err(format!("this version knows no job {other:?}")),
+    }
+}
+
+/// Mails a link of which nobody keeps account: whoever waits for it asks again.
+///
+/// # Errors
+/// A sentence without anything personal, when it is to be tried again.
+async fn mail_link(house: &House, post: &Post, to: Addressed<'_>, letter: &Letter) -> Result<(), String> {
+    let link = to.id;
+    match post.mail(&house.config, to, letter).await {
+        Err(failure) if !failure.for_good => Err(failure.sentence),
+        Err(failure) => {
+            tracing::warn!(%link, why = failure.sentence, "a link cannot be mailed");
+            Ok(())
+        }
+        Ok(_) => Ok(()),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     house::{House, clock},
-    outside::mail::{Addressed, Post, compose},
+    outside::mail::{Addressed, Post},
     store::{
         self,
         accounts::links::{self, Why},
@@ -40,16 +40,5 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         Why::Forgotten => new_password(&about),
     };
     let to = Addressed { id, name: &link.name, address: &link.email, at: now };
-    let sent = match compose(&house.config, to, &letter) {
-        Ok(message) => post.send(message).await.map(drop),
-        Err(failure) => Err(failure),
-    };
-    match sent {
-        Err(failure) if !failure.for_good => Err(failure.sentence),
-        Err(failure) => {
-            tracing::warn!(link = %id, why = failure.sentence, "a link for staff cannot be mailed");
-            Ok(())
-        }
-        Ok(()) => Ok(()),
-    }
+    super::mail_link(house, post, to, &letter).await
 }

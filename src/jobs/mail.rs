@@ -6,7 +6,7 @@ mod write;
 use crate::{
     house::House,
     outside::mail::Post,
-    outside::mail::{Addressed, Failure, Sent, compose},
+    outside::mail::{Addressed, Failure, Sent},
     store::{
         self, StoreError,
         jobs::{self as queue, Job},
@@ -80,11 +80,7 @@ async fn deliver(
     };
     let Written { name, address, letter } = &written;
     let to = Addressed { id: mail.id, name, address, at: now };
-    let sent = match compose(&house.config, to, letter) {
-        Ok(message) => post.send(message).await,
-        Err(failure) => Err(failure),
-    };
-    Ok(match sent {
+    Ok(match post.mail(&house.config, to, letter).await {
         Ok(Sent::Accepted) => Ok(MailState::Sent),
         Ok(Sent::Written) => Ok(MailState::Written),
         Err(failure) => Err(Trouble::Failed(failure)),

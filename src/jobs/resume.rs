@@ -3,7 +3,7 @@
 use crate::{
     domain::access::Role,
     house::{House, clock},
-    outside::mail::{Addressed, Post, compose},
+    outside::mail::{Addressed, Post},
     store::{self, drafts, jobs::Job, organisation},
     text::mail::{ToUnconfirmed, resume},
 };
@@ -26,15 +26,7 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         until: clock::amsterdam_date(link.until),
     };
     let to = Addressed { id, name: "", address: &link.address, at: now };
-    let sent = match compose(&house.config, to, &resume(&about)) {
-        Ok(message) => post.send(message).await.map(drop),
-        Err(failure) => Err(failure),
-    };
-    match sent {
-        Err(failure) if !failure.for_good => return Err(failure.sentence),
-        Err(failure) => tracing::warn!(link = %id, why = failure.sentence, "a link to a draft cannot be mailed"),
-        Ok(()) => {}
-    }
+    super::mail_link(house, post, to, &resume(&about)).await?;
     drafts::forget_address(&house.pool, id).await.map_err(words)
 }
 

@@ -5,7 +5,10 @@ mod message;
 
 pub use message::{Addressed, compose};
 
-use crate::house::config::{Config, Wrong};
+use crate::{
+    house::config::{Config, Wrong},
+    text::mail::Letter,
+};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, transport::smtp};
 use std::{fmt, fs, io, io::Write, path::PathBuf, time::Duration};
 
@@ -64,6 +67,14 @@ impl Post {
             .build();
         tracing::info!("mail goes to the server of SMTP_URL");
         Ok(Self::Smtp(transport))
+    }
+
+    /// Writes a letter as a mail, and sends it.
+    ///
+    /// # Errors
+    /// Why it did not go, and whether to try again.
+    pub async fn mail(&self, config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Sent, Failure> {
+        self.send(compose(config, to, letter)?).await
     }
 
     /// Sends a mail.
