@@ -1,14 +1,18 @@
 //! `gehoor user`: who may come in, before there is anybody who can see to it in the pages.
 
 use gehoor::{
-    domain::{access::Role, lang::Lang},
+    domain::{
+        access::Role,
+        lang::Lang,
+        words::{self, Prose},
+    },
     house::{House, clock, config::Wrong},
     store::{
         accounts::{
             self,
             links::{self, Why},
         },
-        organisation::{self, Joins},
+        organisation::{self, Joins, NotJoined},
     },
 };
 use std::error::Error;
@@ -39,19 +43,31 @@ pub struct Add {
 
 /// Adds somebody, and prints the link of the invitation, which is also mailed.
 pub async fn add(house: &House, add: Add) -> Result<(), Box<dyn Error>> {
+    let wrong = |what: &str| Wrong(format!("{what} is no name."));
+    let (name, function) = (Prose::parse(&add.name), Prose::parse(&add.function));
+    let email = words::email(&add.email).map_err(|_| Wrong(format!("{:?} is no mail address.", add.email)))?;
     let joins = Joins {
-        name: add.name.trim(),
-        function: add.function.trim(),
-        email: &add.email,
+        name: &name.map_err(|_| wrong("--name"))?,
+        function: &function.map_err(|_| wrong("--function"))?,
+        email: &email,
         role: role(house, &add.role).await?,
         lang: Lang::from_tag(&add.lang),
     };
-    if joins.name.is_empty() || !joins.email.contains('@') {
-        return Err(Wrong("A person has a name and a mail address.".to_owned()).into());
+    match organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await? {
+        Ok((_, token)) => {
+            invited(house, joins.name.as_str(), &token);
+            Ok(())
+        }
+        Err(why) => Err(Wrong(refusal(why).to_owned()).into()),
     }
-    let (_, token) = organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await?;
-    invited(house, joins.name, &token);
-    Ok(())
+}
+
+const fn refusal(why: NotJoined) -> &'static str {
+    match why {
+        NotJoined::NoOrganisation => "There is no organisation yet: give its name with --organisation.",
+        NotJoined::AddressTaken => "Somebody logs in with this mail address already.",
+        NotJoined::NoSuchPlace => "The location or region of the role does not exist.",
+    }
 }
 
 /// Ends the app and every session of somebody, and invites them anew.

@@ -7,7 +7,7 @@ mod put;
 
 pub use helplines::{Change, change};
 pub use import::import;
-pub use join::{Joins, join};
+pub use join::{Joins, NotJoined, join};
 pub use put::put;
 
 use super::{Result, StoreError};

@@ -1,11 +1,16 @@
 //! How an organisation begins: somebody who joins a database without one, and locations from a list.
 
-use crate::common::{Place, now, people};
+use crate::common::{Place, made, now, people};
 use gehoor::{
-    domain::{access::Role, ids::LocationId, lang::Lang, organisation::import::Line},
+    domain::{
+        access::Role,
+        ids::{LocationId, StaffId},
+        lang::Lang,
+        organisation::import::Line,
+    },
     store::{
         accounts,
-        organisation::{self, Joins},
+        organisation::{self, Joins, NotJoined},
     },
 };
 use uuid::Uuid;
@@ -14,24 +19,24 @@ fn line(name: &str, town: &str, region: &str, manager: &str) -> Line {
     Line { name: name.into(), town: town.into(), region: region.into(), manager: manager.into() }
 }
 
-fn joins(email: &str, role: Role) -> Joins<'_> {
-    Joins { name: "Ilse Nieuw", function: "Locatiemanager", email, role, lang: Lang::Nl }
+/// Tries to have somebody join.
+async fn join(place: &Place, email: &str, role: Role, name: Option<&str>) -> Result<(StaffId, String), NotJoined> {
+    let [ilse, manager, email] = ["Ilse Nieuw", "Locatiemanager", email].map(made::prose);
+    let joins = Joins { name: &ilse, function: &manager, email: &email, role, lang: Lang::Nl };
+    organisation::join(&place.house, &joins, name, now()).await.unwrap()
 }
 
 #[tokio::test]
 async fn an_organisation_begins_with_its_first_administrator_and_the_locations_of_a_list() {
     let place = Place::empty().await;
-    let (house, db) = (&place.house, &place.house.pool);
-    let first = joins("Ilse@Example.nl", Role::Administrator);
-    assert!(
-        organisation::join(house, &first, None, now()).await.is_err(),
-        "there is no organisation, and no name for one"
-    );
-    let (ilse, token) = organisation::join(house, &first, Some("De Proef"), now()).await.unwrap();
+    let db = &place.house.pool;
+    let admin = Role::Administrator;
+    assert_eq!(join(&place, "ilse@example.nl", admin, None).await, Err(NotJoined::NoOrganisation));
+    let (ilse, token) = join(&place, "Ilse@Example.nl", admin, Some("De Proef")).await.unwrap();
     assert_eq!(accounts::links::by_token(db, &token, now()).await.unwrap().unwrap().staff, ilse);
-    assert!(organisation::join(house, &first, None, now()).await.is_err(), "the address is somebody's");
-    let nowhere = joins("nora@example.nl", Role::LocationManager(LocationId(Uuid::new_v4())));
-    assert!(organisation::join(house, &nowhere, None, now()).await.is_err());
+    assert_eq!(join(&place, "ilse@example.nl", admin, None).await, Err(NotJoined::AddressTaken));
+    let nowhere = Role::LocationManager(LocationId(Uuid::new_v4()));
+    assert_eq!(join(&place, "nora@example.nl", nowhere, None).await, Err(NotJoined::NoSuchPlace));
     assert_eq!(organisation::load(db).await.unwrap().staff.len(), 1, "what was refused left nothing behind");
 
     let list =

@@ -1,8 +1,8 @@
 //! Somebody joins: they stand in the directory, have a role, and are invited to choose a password; all of it, or nothing.
 
-use super::{super::accounts, Result, StoreError, put::scope};
+use super::{super::accounts, Result, put::scope};
 use crate::{
-    domain::{access::Role, ids::StaffId, lang::Lang},
+    domain::{access::Role, ids::StaffId, lang::Lang, words::Prose},
     house::House,
 };
 use chrono::{DateTime, Utc};
@@ -12,43 +12,52 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub struct Joins<'a> {
     /// First and last name.
-    pub name: &'a str,
+    pub name: &'a Prose,
     /// What they do, as parents read it.
-    pub function: &'a str,
+    pub function: &'a Prose,
     /// Of the account, and to reach them by.
-    pub email: &'a str,
+    pub email: &'a Prose,
     /// What they are here.
     pub role: Role,
     /// The language of the invitation.
     pub lang: Lang,
 }
 
+/// Why somebody did not join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotJoined {
+    /// There is no organisation, and no name for one.
+    NoOrganisation,
+    /// Somebody has an account with this address.
+    AddressTaken,
+    /// The location or region of the role does not exist.
+    NoSuchPlace,
+}
+
 /// Adds somebody, and has the invitation mailed; gives its token. Where there is no organisation yet it begins, under
 /// this name.
 ///
 /// # Errors
-/// In words, when there is no organisation and no name for one, when the address belongs to somebody, or when the location
-/// or region of the role does not exist.
+/// When the database fails.
 pub async fn join(
     house: &House,
     joins: &Joins<'_>,
     organisation: Option<&str>,
     now: DateTime<Utc>,
-) -> Result<(StaffId, String)> {
+) -> Result<std::result::Result<(StaffId, String), NotJoined>> {
     let mut tx = house.pool.begin().await?;
-    let refused = |words: &str| Err(StoreError::Broken(words.to_owned()));
     if let Some(name) = organisation {
         sqlx::query!("INSERT INTO organisation (name) VALUES ($1) ON CONFLICT DO NOTHING", name)
             .execute(&mut *tx)
             .await?;
     }
     if sqlx::query_scalar!("SELECT name FROM organisation").fetch_optional(&mut *tx).await?.is_none() {
-        return refused("there is no organisation yet: give its name with --organisation");
+        return Ok(Err(NotJoined::NoOrganisation));
     }
-    let email = joins.email.trim().to_lowercase();
+    let email = joins.email.as_str().to_lowercase();
     let taken = sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM account WHERE email = $1) AS "taken!""#, email);
     if taken.fetch_one(&mut *tx).await? {
-        return refused("somebody has an account with this mail address already");
+        return Ok(Err(NotJoined::AddressTaken));
     }
     let place = match joins.role {
         Role::LocationManager(id) | Role::Committee(id) => {
@@ -60,15 +69,15 @@ pub async fn join(
         Role::Coordinator | Role::Director | Role::SafeguardingOfficer | Role::Administrator => Some(Uuid::nil()),
     };
     if place.is_none() {
-        return refused("the location or region of the role does not exist");
+        return Ok(Err(NotJoined::NoSuchPlace));
     }
     let who = StaffId(Uuid::new_v4());
     sqlx::query!(
         "INSERT INTO staff (id, position, name, function, email)
          VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM staff), $2, $3, $4)",
         who.0,
-        joins.name,
-        joins.function,
+        joins.name.as_str(),
+        joins.function.as_str(),
         email,
     )
     .execute(&mut *tx)
@@ -84,5 +93,5 @@ pub async fn join(
     let token = accounts::invite_in(&mut tx, house, who, &email, joins.lang, now).await?;
     tx.commit().await?;
     house.wake.notify_waiters();
-    Ok((who, token))
+    Ok(Ok((who, token)))
 }
