@@ -91,7 +91,7 @@ fn mail_to(place: &Place, address: &str) -> Vec<String> {
 }
 
 async fn digests(place: &Place) -> i64 {
-    sqlx::query_scalar("SELECT count(*) FROM outgoing_mail WHERE day IS NOT NULL")
+    sqlx::query_scalar("SELECT count(*) FROM outgoing_mail WHERE kind = 'reminder'")
         .fetch_one(&place.house.pool)
         .await
         .unwrap()
