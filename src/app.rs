@@ -2,7 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use crate::{
-    bundles::{Blank, Bundle, FileScript, ForStaff, Scripts, Styles},
+    bundles::{Blank, Bundle, FileScript, ForStaff, Scripts, Styles, StylesWithin},
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
@@ -56,7 +56,7 @@ pub fn shell() -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="theme-color" content="#0a463d"/>
                 <link rel="preload" href="/fonts/atkinson-latin.woff2" r#as="font" type="font/woff2" crossorigin="anonymous"/>
-                <Styles staff/>
+                {if staff { view! { <Styles staff/> }.into_any() } else { view! { <StylesWithin/> }.into_any() }}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>

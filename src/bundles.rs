@@ -13,7 +13,7 @@ const ROOT: &str = "levend";
 const DATA: &str = "gegevens";
 
 #[cfg(feature = "ssr")]
-pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, Scripts, Styles};
+pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, Scripts, Styles, StylesWithin};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -113,7 +113,7 @@ mod server {
         view! { <script defer nonce=use_nonce() src=built.path("files.js")></script> }
     }
 
-    /// The stylesheet.
+    /// The styles, as files that browsers keep: for pages that stay open.
     #[component]
     pub fn Styles(
         /// With what only staff see.
@@ -126,9 +126,20 @@ mod server {
             {more}
         }
     }
+
+    /// The styles within the page: whoever opens one page on a slow phone does not wait for a second answer.
+    #[component]
+    pub fn StylesWithin() -> impl IntoView {
+        let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
+        match built.styles() {
+            Some(styles) => view! { <style nonce=use_nonce() inner_html=styles.to_owned()></style> }.into_any(),
+            None => view! { <Styles staff=false/> }.into_any(),
+        }
+    }
 }
 
 /// Makes the view of what the server rendered into [`Alive`] again, over it; or anew where nothing was rendered.
+/// Reading what it begins with and taking over are two tasks: whoever taps in between is heard.
 #[cfg(any(feature = "wizard", feature = "follow"))]
 pub fn take_over<T, V>(view: impl FnOnce(Option<T>) -> V + 'static)
 where
@@ -143,10 +154,15 @@ where
         provide_context(lang());
         view(data)
     };
-    match data {
-        Some(data) => mount::hydrate_from(root, move || view(Some(data))).forget(),
-        None => mount::mount_to(root, move || view(None)).forget(),
-    }
+    let take = move || {
+        match data {
+            Some(data) => mount::hydrate_from(root, move || view(Some(data))).forget(),
+            None => mount::mount_to(root, move || view(None)).forget(),
+        }
+        alive();
+    };
+    // A browser without timers keeps plain forms.
+    let _ = set_timeout(take, std::time::Duration::ZERO);
 }
 
 /// The language of the document.

@@ -45,6 +45,8 @@ pub fn wake(language: Option<String>) {
     #[cfg(feature = "follow")]
     pages::follow::wake();
     #[cfg(feature = "staff")]
-    leptos::mount::hydrate_body(app::App);
-    bundles::alive();
+    {
+        leptos::mount::hydrate_body(app::App);
+        bundles::alive();
+    }
 }

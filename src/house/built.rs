@@ -5,7 +5,10 @@ use std::{collections::HashMap, path::Path, sync::Arc};
 
 /// The names of the built files. A name holds a hash of what is in it, so that browsers may keep it for ever.
 #[derive(Clone, Debug, Default)]
-pub struct Built(Arc<HashMap<String, String>>);
+pub struct Built {
+    names: Arc<HashMap<String, String>>,
+    styles: Arc<str>,
+}
 
 impl Built {
     /// Reads `pkg/names` in the folder of the site: a line for each file, its plain name and the one it has.
@@ -13,17 +16,24 @@ impl Built {
     pub fn read(site: &Path) -> Self {
         let text = std::fs::read_to_string(site.join("pkg/names")).unwrap_or_default();
         let pair = |line: &str| line.split_once(' ').map(|(plain, named)| (plain.to_owned(), named.to_owned()));
-        Self(Arc::new(text.lines().filter_map(pair).collect()))
+        let names: HashMap<_, _> = text.lines().filter_map(pair).collect();
+        let styles = names.get("main.css").and_then(|named| std::fs::read_to_string(site.join("pkg").join(named)).ok());
+        Self { names: Arc::new(names), styles: styles.unwrap_or_default().into() }
+    }
+
+    /// The styles of every page, where the build made them.
+    pub fn styles(&self) -> Option<&str> {
+        (!self.styles.is_empty()).then_some(&*self.styles)
     }
 
     /// The address of a built file.
     pub fn path(&self, plain: &str) -> String {
-        format!("/pkg/{}", self.0.get(plain).map_or(plain, String::as_str))
+        format!("/pkg/{}", self.names.get(plain).map_or(plain, String::as_str))
     }
 
     /// Another for every build: a short hash of all the names.
     pub fn version(&self) -> String {
-        let mut names: Vec<&str> = self.0.values().map(String::as_str).collect();
+        let mut names: Vec<&str> = self.names.values().map(String::as_str).collect();
         names.sort_unstable();
         let hash = Sha256::digest(names.join("\n"));
         hash[..4].iter().map(|byte| format!("{byte:02x}")).collect()
@@ -40,6 +50,7 @@ mod tests {
         std::fs::create_dir_all(site.join("pkg")).unwrap();
         std::fs::write(site.join("pkg/names"), "wizard.js wizard-0a1b.js\n").unwrap();
         let built = Built::read(&site);
+        assert_eq!(built.styles(), None);
         assert_eq!(built.path("wizard.js"), "/pkg/wizard-0a1b.js");
         assert_eq!(built.path("main.css"), "/pkg/main.css");
         let version = built.version();

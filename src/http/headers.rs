@@ -21,10 +21,10 @@ static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// For answers that are no pages: nothing may be loaded or framed. Pages bring their own, with a nonce.
 const CSP_ELSEWHERE: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
-/// The policy of a page: its own scripts by nonce, and WebAssembly; nothing from elsewhere.
+/// The policy of a page: its own scripts and styles by nonce, and WebAssembly; nothing from elsewhere.
 pub fn csp(nonce: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self' 'nonce-{nonce}'; \
          img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )

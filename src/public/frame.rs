@@ -76,7 +76,7 @@ fn OtherLanguage() -> impl IntoView {
 }
 
 /// What stands in a query for a path: only letters, digits, `/`, `-` and `_` as they are.
-fn encode(path: &str) -> String {
+pub(crate) fn encode(path: &str) -> String {
     let mut out = String::new();
     for byte in path.bytes() {
         match byte {

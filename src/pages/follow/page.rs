@@ -1,7 +1,11 @@
 //! `/volgen`: the form for reference and code, or the case, which changes by itself once its bundle is there.
 
-use super::{Sight, case::Case};
-use crate::public::{Public, PublicFrame};
+#[cfg(feature = "follow")]
+use super::Sight;
+use super::case::Case;
+use crate::public::Public;
+#[cfg(feature = "ssr")]
+use crate::public::PublicFrame;
 use leptos::prelude::*;
 
 /// `/volgen`
@@ -19,9 +23,11 @@ pub fn FollowPage() -> impl IntoView {
                 Some(sight) => {
                     let data = (follow.public.clone(), *sight.clone());
                     view! {
-                        <Alive bundle=Bundle::Follow data>
-                            <Followed public=follow.public sight=*sight/>
-                        </Alive>
+                        <PublicFrame public=follow.public.clone()>
+                            <Alive bundle=Bundle::Follow data>
+                                <Case public=follow.public sight=*sight/>
+                            </Alive>
+                        </PublicFrame>
                         <FileScript/>
                     }
                     .into_any()
@@ -46,21 +52,10 @@ pub fn FollowPage() -> impl IntoView {
     })
 }
 
-/// The case in its frame: the same on the server and in the browser.
-#[component]
-fn Followed(public: Public, sight: Sight) -> impl IntoView {
-    let card = public.clone();
-    view! {
-        <PublicFrame public>
-            <Case sight public=card/>
-        </PublicFrame>
-    }
-}
-
-/// Takes the case over.
+/// Takes the case over; the frame around it stays as the server made it.
 #[cfg(feature = "follow")]
 pub fn wake() {
     crate::bundles::take_over(|data: Option<(Public, Sight)>| {
-        data.map(|(public, sight)| view! { <Followed public sight/> })
+        data.map(|(public, sight)| view! { <Case public sight/> })
     });
 }

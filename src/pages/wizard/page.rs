@@ -2,7 +2,7 @@
 
 #[cfg(feature = "wizard")]
 use super::Loaded;
-use super::{flow::Flow, shell::Shell};
+use super::{flow::Flow, shell::Turning};
 use leptos::prelude::*;
 
 /// `/klacht` and every page below it but the confirmation.
@@ -37,9 +37,11 @@ pub fn WizardPage() -> impl IntoView {
                 let data = loaded.clone();
                 flow.begin(loaded);
                 view! {
-                    <Alive bundle=Bundle::Wizard data>
-                        <Shell/>
-                    </Alive>
+                    <PublicFrame public=flow.public()>
+                        <Alive bundle=Bundle::Wizard data>
+                            <Turning/>
+                        </Alive>
+                    </PublicFrame>
                 }
                 .into_any()
             }
@@ -57,7 +59,7 @@ pub fn WizardPage() -> impl IntoView {
 /// Takes the page over, in the language that came with it; without a network there is only what the device kept.
 #[cfg(feature = "wizard")]
 pub fn wake(language: Option<&str>) {
-    use super::device;
+    use super::{device, shell::Shell};
     use crate::bundles::take_over;
     if let Some(said) = language {
         device::keep_sentences(said);
@@ -75,6 +77,6 @@ pub fn wake(language: Option<&str>) {
             // What the server made is taken over as it is; only then does what the device kept join in.
             Effect::new(move |_| flow.alive(false));
         }
-        view! { <Shell/> }
+        if offline { view! { <Shell/> }.into_any() } else { view! { <Turning/> }.into_any() }
     });
 }

@@ -9,16 +9,30 @@ use super::{
     start::Start,
     ways::Page,
 };
+#[cfg(feature = "wizard")]
+use crate::public::PublicFrame;
 use crate::{
     components::{Moving, offline::keep_for_offline},
     error::AppError,
-    public::{PublicFrame, Trouble},
+    public::Trouble,
 };
 use leptos::{ev, prelude::*};
 
-/// The frame and the page in it.
+/// The page in its frame, where the server made neither.
+#[cfg(feature = "wizard")]
 #[component]
 pub fn Shell() -> impl IntoView {
+    let public = expect_context::<Flow>().public();
+    view! {
+        <PublicFrame public>
+            <Turning/>
+        </PublicFrame>
+    }
+}
+
+/// The page that one is at; the frame around it never changes.
+#[component]
+pub fn Turning() -> impl IntoView {
     let flow = expect_context::<Flow>();
     provide_context(Moving(flow.address));
     keep_for_offline();
@@ -30,24 +44,20 @@ pub fn Shell() -> impl IntoView {
     walk::follow(flow);
     // A question that is shown anew gets boxes of its own: what was typed in one never stands in the next.
     let page = Memo::new(move |_| (Page::of(&flow.address.read().path), flow.round.get()));
-    view! {
-        <PublicFrame public=flow.public()>
-            {move || {
-                let (page, round) = page.get();
-                let shown = match page {
-                Page::Start => view! { <Start/> }.into_any(),
-                Page::Before => view! { <Before/> }.into_any(),
-                Page::Information => view! { <Information/> }.into_any(),
-                Page::SomeoneElse => view! { <SomeoneElse/> }.into_any(),
-                Page::Question(step) => view! { <Question step/> }.into_any(),
-                Page::Files => view! { <NoFiles/> }.into_any(),
-                Page::Check => view! { <Check/> }.into_any(),
-                Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
-            };
-                // Another kind of view is built anew instead of changed in place.
-                if round.is_multiple_of(2) { shown } else { Some(shown).into_any() }
-            }}
-        </PublicFrame>
+    move || {
+        let (page, round) = page.get();
+        let shown = match page {
+            Page::Start => view! { <Start/> }.into_any(),
+            Page::Before => view! { <Before/> }.into_any(),
+            Page::Information => view! { <Information/> }.into_any(),
+            Page::SomeoneElse => view! { <SomeoneElse/> }.into_any(),
+            Page::Question(step) => view! { <Question step/> }.into_any(),
+            Page::Files => view! { <NoFiles/> }.into_any(),
+            Page::Check => view! { <Check/> }.into_any(),
+            Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
+        };
+        // Another kind of view is built anew instead of changed in place.
+        if round.is_multiple_of(2) { shown } else { Some(shown).into_any() }
     }
 }
 
@@ -55,7 +65,7 @@ pub fn Shell() -> impl IntoView {
 #[cfg(feature = "wizard")]
 pub(super) mod walk {
     use super::{Flow, Page};
-    use crate::components::Address;
+    use crate::{components::Address, public::encode};
     use leptos::{ev, prelude::*, wasm_bindgen::JsCast, wasm_bindgen::JsValue};
     use web_sys::{Element, MouseEvent};
 
@@ -64,9 +74,12 @@ pub(super) mod walk {
         Effect::new(move |_| {
             let back = window_event_listener(ev::popstate, move |_| flow.follow());
             let tapped = window_event_listener(ev::click, move |event| {
-                if let Some(to) = within(&event) {
+                let Some(link) = link(&event) else { return };
+                if let Some(to) = within(&event, &link) {
                     event.prevent_default();
                     flow.go(&to);
+                } else {
+                    lead_back(&link, flow);
                 }
             });
             on_cleanup(move || {
@@ -76,15 +89,28 @@ pub(super) mod walk {
         });
     }
 
-    /// Where a tap leads, when that is a page of the wizard that can be shown here.
-    fn within(event: &MouseEvent) -> Option<String> {
+    fn link(event: &MouseEvent) -> Option<Element> {
+        event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()?
+    }
+
+    /// Where a tap on a link leads, when that is a page of the wizard that can be shown here.
+    fn within(event: &MouseEvent, link: &Element) -> Option<String> {
         let plain = event.button() == 0
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
-        let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
         let to = link.get_attribute("href")?;
         let ours = Page::of(&Address::parse(&to).path) != Page::Unknown;
         (plain && ours && !link.has_attribute("rel") && !link.has_attribute("target")).then_some(to)
+    }
+
+    /// Another language leads back to the page that is shown now: the frame knows the one it was made with.
+    fn lead_back(link: &Element, flow: Flow) {
+        let language = link.get_attribute("href").and_then(|to| to.split_once("?naar=").map(|(to, _)| to.to_owned()));
+        if let Some(language) = language {
+            let back = encode(&flow.address.read_untracked().text());
+            // A link that cannot be changed leads to where one began.
+            let _ = link.set_attribute("href", &format!("{language}?naar={back}"));
+        }
     }
 
     /// Notes a page in the browser's history.
