@@ -44,8 +44,9 @@ pub fn Turning() -> impl IntoView {
     walk::follow(flow);
     // A question that is shown anew gets boxes of its own: what was typed in one never stands in the next.
     let page = Memo::new(move |_| (Page::of(&flow.address.read().path), flow.round.get()));
+    let turn = StoredValue::new(0_u32);
     move || {
-        let (page, round) = page.get();
+        let (page, _) = page.get();
         let shown = match page {
             Page::Start => view! { <Start/> }.into_any(),
             Page::Before => view! { <Before/> }.into_any(),
@@ -56,8 +57,10 @@ pub fn Turning() -> impl IntoView {
             Page::Check => view! { <Check/> }.into_any(),
             Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
         };
-        // Another kind of view is built anew instead of changed in place.
-        if round.is_multiple_of(2) { shown } else { Some(shown).into_any() }
+        // Two questions are the same kind of view, which would keep its boxes and what was typed in them; of another
+        // kind it is built anew.
+        let other = turn.try_update_value(|turn| std::mem::replace(turn, 1 - *turn)) == Some(1);
+        if other { Some(shown).into_any() } else { shown }
     }
 }
 
