@@ -9,6 +9,7 @@ use crate::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage, YearPage},
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
+        committee::{CommitteePage, TakePage as CommitteeTakePage},
         files::FilesPage,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
@@ -127,6 +128,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
+            <Route path=path!("/oudercommissie") view=CommitteePage ssr=SsrMode::Async/>
+            <Route path=path!("/oudercommissie/:token") view=CommitteeTakePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/klaar") view=DonePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht/keuze") view=ChoicePage ssr=SsrMode::Async/>

@@ -12,6 +12,8 @@ pub mod board;
 pub mod case;
 #[cfg(feature = "ssr")]
 pub mod codes;
+#[cfg(feature = "ssr")]
+pub mod committee;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
 #[cfg(feature = "ssr")]

@@ -18,6 +18,8 @@ mod organisation;
 #[cfg(feature = "ssr")]
 pub mod pace;
 mod terms;
+#[cfg(feature = "ssr")]
+pub mod told;
 
 pub use answer::AnswerDay;
 pub use article::Article;

@@ -9,6 +9,7 @@ pub mod case;
 pub mod catalogue;
 pub mod choices;
 pub mod codes;
+pub mod committee;
 pub mod common;
 pub mod components;
 pub mod dates;

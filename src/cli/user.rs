@@ -3,6 +3,7 @@
 use gehoor::{
     domain::{
         access::Role,
+        ids::StaffId,
         lang::Lang,
         words::{self, Prose},
     },
@@ -14,6 +15,7 @@ use gehoor::{
         },
         organisation::{self, Joins, NotJoined},
     },
+    text::mail,
 };
 use std::error::Error;
 
@@ -54,10 +56,7 @@ pub async fn add(house: &House, add: Add) -> Result<(), Box<dyn Error>> {
         lang: Lang::from_tag(&add.lang),
     };
     match organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await? {
-        Ok((_, token)) => {
-            invited(house, joins.name.as_str(), &token);
-            Ok(())
-        }
+        Ok((who, token)) => invited(house, who, joins.name.as_str(), &token).await,
         Err(why) => Err(Wrong(refusal(why).to_owned()).into()),
     }
 }
@@ -76,13 +75,15 @@ pub async fn reset(house: &House, email: &str) -> Result<(), Box<dyn Error>> {
     let (who, _) = account.ok_or_else(|| Wrong(format!("Nobody logs in with {email:?}.")))?;
     accounts::factor::end(&house.pool, who).await?;
     let token = links::make(house, who, Why::Invitation, Lang::Nl, clock::now()).await?;
-    invited(house, email, &token);
-    Ok(())
+    invited(house, who, email, &token).await
 }
 
-fn invited(house: &House, who: &str, token: &str) {
-    println!("{who} is invited by mail. The same link, which works once, within a week:");
-    println!("{}/toegang/wachtwoord/{token}", house.config.base_url);
+async fn invited(house: &House, who: StaffId, name: &str, token: &str) -> Result<(), Box<dyn Error>> {
+    let by_link = links::comes_by_link(&house.pool, who, clock::now()).await?;
+    let path = if by_link { mail::committee_path(token) } else { mail::password_path(token) };
+    println!("{name} is invited by mail. The same link, which works once, within a week:");
+    println!("{}{path}", house.config.base_url);
+    Ok(())
 }
 
 async fn role(house: &House, typed: &str) -> Result<Role, Box<dyn Error>> {

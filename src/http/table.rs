@@ -152,6 +152,11 @@ pub const TABLE: &[Row] = &[
     function("/api/wederhoor/sluit", Who::Everyone),
     function("/api/meelezen/lees", Who::Everyone),
     function("/api/meelezen/sluit", Who::Everyone),
+    // For parent committees: the page looks itself at who is in.
+    page("/oudercommissie", Who::Everyone),
+    page("/oudercommissie/{token}", Who::Everyone),
+    function("/api/oudercommissie/link", Who::Everyone),
+    function("/api/oudercommissie/open", Who::Everyone),
     // For staff.
     page("/team", Who::Everyone),
     // Coming in: each page looks itself at how far somebody is.

@@ -1,4 +1,4 @@
-//! Mailing the link by which somebody of staff sets a password.
+//! Mailing the link by which somebody sets a password, or comes in without one.
 
 use crate::{
     house::{House, clock},
@@ -10,7 +10,7 @@ use crate::{
     },
     text::{
         dates,
-        mail::{ToComeIn, new_password, welcome},
+        mail::{ToComeIn, figures, new_password, welcome},
     },
 };
 use chrono::{DateTime, Utc};
@@ -35,7 +35,9 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
             clock::amsterdam_time(link.until)
         ),
     };
+    let by_link = links::comes_by_link(&house.pool, link.staff, now).await.map_err(words)?;
     let letter = match link.why {
+        _ if by_link => figures(&about),
         Why::Invitation => welcome(&about),
         Why::Forgotten => new_password(&about),
     };

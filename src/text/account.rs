@@ -25,6 +25,8 @@ crate::texts! {
     to_board = "Naar het bord", "To the board";
     /// A role without a place on the board.
     no_board = "Bij uw rol hoort geen bord met klachten.", "Your role has no board of complaints.";
+    /// For who sits on a parent committee.
+    to_figures = "Naar de cijfers van uw locatie", "To the figures of your location";
     /// Out.
     log_out = "Uitloggen", "Log out";
     /// Before the title of a page with an error.

@@ -34,6 +34,11 @@ impl Role {
         self.handles() || matches!(self, Self::SafeguardingOfficer)
     }
 
+    /// Whether somebody with this role and no other comes in by a link in their mail: they see numbers that are public.
+    pub const fn comes_by_link(self) -> bool {
+        matches!(self, Self::Committee(_))
+    }
+
     /// Whether a deputy has it too, for as long as they stand in. Keeping the settings is nobody's to inherit.
     pub const fn passes_to_deputy(self) -> bool {
         self.uses_the_board()
@@ -70,8 +75,8 @@ mod tests {
             (Role::Committee(here), "committee", false, false),
             (Role::Administrator, "administrator", false, false),
         ] {
-            let is = (role.key(), role.handles(), role.uses_the_board(), role.passes_to_deputy());
-            assert_eq!(is, (key, handles, board, board));
+            let is = (role.key(), role.handles(), role.uses_the_board(), role.passes_to_deputy(), role.comes_by_link());
+            assert_eq!(is, (key, handles, board, board, key == "committee"));
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     house::actor,
     public::{CoordinatorCard, PublicFrame, lang, load_home},
     store::report as store,
-    text::{about::reports as text, home, report as words},
+    text::{about::reports as text, committee, home, report as words},
 };
 use leptos::prelude::*;
 
@@ -31,6 +31,9 @@ pub fn ReportsPage() -> impl IntoView {
                             <p>{text::law(lang)}</p>
                             <p>{text::contents(lang)}</p>
                             {list(lang, &years)}
+                            <p>
+                                <a href="/oudercommissie">{committee::here(lang)}</a>
+                            </p>
                             <p>{text::ask(lang)}</p>
                             <CoordinatorCard public=card title=home::coordinator(lang)/>
                         </div>

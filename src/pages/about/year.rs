@@ -1,7 +1,7 @@
 //! `/verslagen/:year`: what was told of a year, frozen when it was over (Wet kinderopvang, art. 1.57b).
 
 use crate::{
-    components::{BackLink, NotHere, PageTitle, TableScroll},
+    components::{BackLink, NotHere, PageTitle},
     domain::{
         lang::Lang,
         report::{Place, Year, Yearly},
@@ -9,7 +9,7 @@ use crate::{
     },
     error::AppError,
     house::actor,
-    public::{PublicFrame, lang, load_home},
+    public::{PublicFrame, lang, load_home, told},
     store::report as store,
     text::{about::reports as text, choices, report as words},
 };
@@ -66,11 +66,11 @@ fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
             </header>
             <section class="stack">
                 <h2>{text::whole(lang)}</h2>
-                {table(lang, &year.whole)}
+                {told::table(lang, &year.whole)}
             </section>
             <section class="stack">
                 <h2>{text::categories(lang)}</h2>
-                {rows(lang, text::categories(lang), categories)}
+                {told::rows(lang, text::categories(lang), categories)}
             </section>
             <section class="stack stack--tight">
                 <h2>{text::regions(lang)}</h2>
@@ -94,45 +94,8 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str) -> AnyView {
     view! {
         <details>
             <summary>{text::of_place(lang, of.filed, name)}</summary>
-            {table(lang, of)}
+            {told::table(lang, of)}
         </details>
-    }
-    .into_any()
-}
-
-fn table(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
-    let filed = (words::filed(lang), Some(of.filed));
-    rows(lang, &of.name, [filed].into_iter().chain(words::numbers(lang, &of.counts)).collect())
-}
-
-fn rows(lang: Lang, label: &str, rows: Vec<(&'static str, Option<u32>)>) -> AnyView {
-    let row = |(name, told): (&'static str, Option<u32>)| {
-        let told = told.map_or_else(
-            || view! { <span class="soft">{words::hidden(lang)}</span> }.into_any(),
-            |count| count.into_any(),
-        );
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="table__number">{told}</td>
-            </tr>
-        }
-    };
-    let rows = rows.into_iter().map(row).collect_view();
-    view! {
-        <TableScroll label=label.to_owned()>
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th scope="col">{text::what(lang)}</th>
-                        <th scope="col" class="table__number">
-                            {text::how_many(lang)}
-                        </th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableScroll>
     }
     .into_any()
 }

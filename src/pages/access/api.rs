@@ -189,12 +189,7 @@ pub(super) mod server {
             second_factor::App,
         },
         store::{
-            self,
-            accounts::{
-                self,
-                factor::Factor,
-                links::{self, Why},
-            },
+            accounts::{factor::Factor, links},
             organisation, rates,
         },
     };
@@ -238,14 +233,7 @@ pub(super) mod server {
 
     /// Mails the link, where there is an account.
     pub async fn mail_link(house: House, email: String, lang: Lang, now: DateTime<Utc>) {
-        let made: store::Result<()> = async {
-            if let Some((who, _)) = accounts::password_hash(&house.pool, &email).await? {
-                links::make(&house, who, Why::Forgotten, lang, now).await?;
-            }
-            Ok(())
-        }
-        .await;
-        if let Err(error) = made {
+        if let Err(error) = links::asked(&house, &email, lang, now).await {
             tracing::error!(%error, "failed to make a link for who forgot a password");
         }
     }

@@ -11,6 +11,8 @@ pub struct Me {
     pub name: String,
     /// Whether the board is for them.
     pub uses_the_board: bool,
+    /// Whether they sit on a parent committee.
+    pub committee: bool,
 }
 
 /// Begins a session; gives the address to go on to, where a script asks: the board, or what still lacks. An unknown
@@ -85,9 +87,11 @@ pub async fn who_am_i() -> Result<Option<Me>, AppError> {
     let Some(staff) = actor::visitor().staff else { return Ok(None) };
     let house = actor::house()?;
     let org = organisation::load(&house.pool).await?;
-    Ok(org
-        .member(staff.id)
-        .map(|member| Me { name: member.name.clone(), uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()) }))
+    Ok(org.member(staff.id).map(|member| Me {
+        name: member.name.clone(),
+        uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()),
+        committee: staff.roles.iter().any(|r| r.comes_by_link()),
+    }))
 }
 
 #[cfg(feature = "ssr")]

@@ -40,6 +40,13 @@ fn Inside(me: Me) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let on = if me.uses_the_board {
         view! { <LinkButton href="/bord">{text::to_board(lang)}</LinkButton> }.into_any()
+    } else if me.committee {
+        view! {
+            <a class="button" href="/oudercommissie" rel="external">
+                {text::to_figures(lang)}
+            </a>
+        }
+        .into_any()
     } else {
         view! { <p>{text::no_board(lang)}</p> }.into_any()
     };

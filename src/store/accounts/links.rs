@@ -3,8 +3,8 @@
 
 use super::super::{Result, StoreError, jobs};
 use crate::{
-    domain::{ids::StaffId, lang::Lang},
-    house::{House, keys},
+    domain::{access::Role, ids::StaffId, lang::Lang},
+    house::{House, clock, keys},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{PgConnection, PgPool};
@@ -18,7 +18,7 @@ pub const STAFF_LINK: &str = "staff_link";
 pub enum Why {
     /// They are new.
     Invitation,
-    /// They forgot the password.
+    /// They forgot the password, or come in without one.
     Forgotten,
 }
 
@@ -156,6 +156,46 @@ pub async fn set_password_by(db: &PgPool, link: &Link, hash: &str, now: DateTime
         tx.commit().await?;
     }
     Ok(used)
+}
+
+/// Begins a session by a link, which is used up, for who comes in by links alone; gives its token. Nothing when the link
+/// works no more, or is of somebody who needs a password.
+///
+/// # Errors
+/// When the database fails.
+pub async fn come_in(house: &House, token: &str, device: &str, now: DateTime<Utc>) -> Result<Option<String>> {
+    let Some(link) = by_token(&house.pool, token, now).await? else { return Ok(None) };
+    if !comes_by_link(&house.pool, link.staff, now).await? {
+        return Ok(None);
+    }
+    let mut tx = house.pool.begin().await?;
+    let used = sqlx::query!("UPDATE staff_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL", link.id, now);
+    if used.execute(&mut *tx).await?.rows_affected() == 0 {
+        return Ok(None);
+    }
+    let session = super::begin_session(&mut *tx, link.staff, device, now).await?;
+    tx.commit().await?;
+    Ok(Some(session))
+}
+
+/// Whether somebody comes in by links alone.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for nobody.
+pub async fn comes_by_link(db: &PgPool, who: StaffId, now: DateTime<Utc>) -> Result<bool> {
+    let roles = super::staff_actor(db, who, clock::amsterdam_date(now)).await?.roles;
+    Ok(!roles.is_empty() && roles.into_iter().all(Role::comes_by_link))
+}
+
+/// Has a link mailed to who asks for one by mail address, where there is such an account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn asked(house: &House, email: &str, lang: Lang, now: DateTime<Utc>) -> Result<()> {
+    if let Some((who, _)) = super::password_hash(&house.pool, email).await? {
+        make(house, who, Why::Forgotten, lang, now).await?;
+    }
+    Ok(())
 }
 
 /// Forgets links that work no more; says how many.

@@ -6,7 +6,7 @@ use crate::{
     house::{clock, keys},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use sqlx::PgPool;
+use sqlx::{PgExecutor, PgPool};
 use uuid::Uuid;
 
 /// A session ends when nobody used it for so long,
@@ -20,7 +20,12 @@ const NOTED_EVERY: TimeDelta = TimeDelta::minutes(1);
 ///
 /// # Errors
 /// When the database fails.
-pub async fn begin_session(db: &PgPool, staff: StaffId, device: &str, now: DateTime<Utc>) -> Result<String> {
+pub async fn begin_session(
+    db: impl PgExecutor<'_>,
+    staff: StaffId,
+    device: &str,
+    now: DateTime<Utc>,
+) -> Result<String> {
     let token = store::token()?;
     sqlx::query!(
         "INSERT INTO staff_session (token_hash, staff, device, begun_at, used_at) VALUES ($1, $2, $3, $4, $4)",

@@ -31,6 +31,14 @@ texts! {
     forgotten_subject = "Een nieuw wachtwoord kiezen", "Choose a new password";
     /// What it is.
     forgotten = "Er is gevraagd om een nieuw wachtwoord voor uw account. Kies het met de knop hieronder. Was u dat niet? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.", "Somebody asked for a new password for your account. Choose it with the button below. Was that not you? Then there is nothing you need to do; your password stays as it is.";
+    /// A subject.
+    numbers_subject = "De cijfers van uw locatie", "The figures of your location";
+    /// What it is.
+    numbers(organisation: &str) = "U zit in een oudercommissie van {organisation}. Met de knop hieronder leest u hoeveel klachten er over uw locatie waren, wat er is geoordeeld en welke verbeteringen zijn beloofd. Een wachtwoord is niet nodig.", "You sit on a parent committee of {organisation}. With the button below you read how many complaints there were about your location, what was judged and which improvements were promised. You need no password.";
+    /// When it works no more.
+    numbers_again = "Werkt de knop niet meer? Vraag op dezelfde pagina een nieuwe link aan.", "Does the button work no more? Ask for a new link on the same page.";
+    /// The button.
+    numbers_open = "Cijfers lezen", "Read the figures";
     /// How long.
     works_until(until: &str) = "De knop werkt één keer, tot {until}. Stuur deze mail niet door.", "The button works once, until {until}. Do not forward this mail.";
     /// The button.
@@ -52,6 +60,24 @@ pub fn new_password(about: &ToComeIn<'_>) -> Letter {
     letter(about, forgotten_subject(lang), vec![forgotten(lang).to_owned()])
 }
 
+/// They sit on a parent committee, and need no password.
+pub fn figures(about: &ToComeIn<'_>) -> Letter {
+    let lang = about.lang;
+    let said = vec![numbers(lang, about.organisation), numbers_again(lang).to_owned()];
+    let button = numbers_open(lang);
+    Letter { button, path: committee_path(about.token), ..letter(about, numbers_subject(lang), said) }
+}
+
+/// Where the link of somebody leads who needs a password.
+pub fn password_path(token: &str) -> String {
+    format!("/toegang/wachtwoord/{token}")
+}
+
+/// Where the link of somebody leads who needs none.
+pub fn committee_path(token: &str) -> String {
+    format!("/oudercommissie/{token}")
+}
+
 fn letter(about: &ToComeIn<'_>, subject: &str, mut paragraphs: Vec<String>) -> Letter {
     let lang = about.lang;
     paragraphs.push(works_until(lang, about.until));
@@ -61,7 +87,7 @@ fn letter(about: &ToComeIn<'_>, subject: &str, mut paragraphs: Vec<String>) -> L
         greeting: hello(lang, about.name),
         paragraphs,
         button: choose(lang),
-        path: format!("/toegang/wachtwoord/{}", about.token),
+        path: password_path(about.token),
         footer: footer(lang, about.organisation),
     }
 }

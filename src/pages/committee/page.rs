@@ -1,0 +1,144 @@
+//! `/oudercommissie`: the figures of the own location, of years that are over, as they were frozen.
+
+use super::ask;
+use crate::{
+    components::{Address, Button, Empty, Kind, PageTitle},
+    domain::{
+        access::{Role, StaffActor},
+        lang::Lang,
+        report::{Year, Yearly},
+        suppression::Threshold,
+    },
+    error::AppError,
+    house::actor,
+    public::{CoordinatorCard, Public, PublicFrame, Trouble, lang, load_home, told},
+    store::{organisation, report as store},
+    text::{committee as text, home, report as words},
+};
+use chrono::Datelike;
+use leptos::prelude::*;
+
+/// What there is to read.
+struct Figures {
+    /// The locations whose committee one sits on, by name.
+    places: Vec<String>,
+    /// The years that were frozen, the latest first.
+    years: Vec<Year>,
+    /// The year that is shown.
+    told: Option<Yearly<Option<u32>>>,
+}
+
+/// The page.
+#[component]
+pub fn CommitteePage() -> impl IntoView {
+    let lang = lang();
+    crate::public::server::private();
+    let asked = Address::here().get("jaar");
+    Suspend::new(async move {
+        let public = load_home().await.unwrap_or_default();
+        let card = public.clone();
+        let body = match actor::staff().ok().filter(sits) {
+            Some(member) => match load(&member, asked.as_deref()).await {
+                Ok(figures) => shown(lang, &figures, card),
+                Err(error) => view! { <Trouble error/> }.into_any(),
+            },
+            None => ask::form(lang),
+        };
+        view! {
+            <PublicFrame public>
+                <div class="page__narrow stack stack--loose">{body}</div>
+            </PublicFrame>
+        }
+    })
+}
+
+/// Whether somebody sits on a committee.
+fn sits(staff: &StaffActor) -> bool {
+    staff.roles.iter().any(|role| role.comes_by_link())
+}
+
+/// The figures for a member: of the own locations and no other.
+async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppError> {
+    let house = actor::house()?;
+    let org = organisation::load(&house.pool).await?;
+    let own = |id| member.roles.iter().any(|role| *role == Role::Committee(id));
+    let places = org.locations.iter().filter(|place| own(place.id)).map(|place| place.name.clone()).collect();
+    let years = store::years(&house.pool).await?;
+    let asked = asked.and_then(|year| year.parse().ok()).and_then(Year::new).filter(|year| years.contains(year));
+    let told = match asked.or(years.first().copied()) {
+        Some(year) => store::frozen(&house.pool, year).await?,
+        None => None,
+    };
+    Ok(Figures { places, years, told })
+}
+
+fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
+    let (_, today) = actor::now();
+    let year = figures.told.as_ref().map(|told| told.year);
+    view! {
+        <PageTitle text=text::title(lang)/>
+        <header class="stack stack--tight">
+            <h1>{text::title(lang)}</h1>
+            <p class="lead">{text::lead(lang)}</p>
+            <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+            <p>{text::this_year(lang, today.year())}</p>
+        </header>
+        {figures.places.iter().map(|place| place_of(lang, place, figures.told.as_ref())).collect_view()}
+        {year.map(|year| others(lang, &figures.years, year))}
+        <CoordinatorCard public title=home::ask_title(lang)/>
+        <form method="post" action="/api/team/uit" class="no-print">
+            <Button kind=Kind::Secondary>{text::close(lang)}</Button>
+        </form>
+    }
+    .into_any()
+}
+
+/// One location in one year.
+fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyView {
+    let Some(told) = told else {
+        return view! {
+            <section class="stack">
+                <h2>{name.to_owned()}</h2>
+                <Empty title=text::none(lang)>{()}</Empty>
+            </section>
+        }
+        .into_any();
+    };
+    let number = told.year.number();
+    let body = match told.locations.iter().map(|(_, place)| place).find(|place| place.name == name) {
+        Some(place) => told::table(lang, place),
+        None => view! { <p>{text::not_there(lang, number)}</p> }.into_any(),
+    };
+    view! {
+        <section class="stack">
+            <h2>{name.to_owned()} ": " {text::of_year(lang, number)}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to the other years, and to what everybody reads.
+fn others(lang: Lang, years: &[Year], shown: Year) -> AnyView {
+    let line = |year: &Year| {
+        view! {
+            <li>
+                <a href=format!("/oudercommissie?jaar={year}")>{text::of_year(lang, year.number())}</a>
+            </li>
+        }
+    };
+    let rest: Vec<_> = years.iter().filter(|year| **year != shown).map(line).collect();
+    view! {
+        <nav class="stack stack--tight no-print" aria-label=text::years(lang)>
+            <p>
+                <a href=format!("/verslagen/{shown}")>{text::whole(lang, shown.number())}</a>
+            </p>
+            {(!rest.is_empty())
+                .then(|| view! {
+                    <h2>{text::years(lang)}</h2>
+                    <ul>{rest}</ul>
+                })}
+        </nav>
+    }
+    .into_any()
+}

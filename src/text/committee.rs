@@ -1,0 +1,50 @@
+//! The page for parent committees: the figures of their own location.
+
+crate::texts! {
+    /// The title.
+    title = "Cijfers voor de oudercommissie", "Figures for the parent committee";
+    /// Before somebody is in.
+    ask_lead = "Zit u in een oudercommissie? Vul uw mailadres in. U krijgt een mail met een link naar de cijfers van uw locatie. Een wachtwoord is niet nodig.", "Do you sit on a parent committee? Enter your mail address. You get a mail with a link to the figures of your location. You need no password.";
+    /// The field.
+    email = "Uw mailadres", "Your mail address";
+    /// The button.
+    send = "Mail mij de link", "Mail me the link";
+    /// Nothing was filled in.
+    missing = "Vul uw mailadres in", "Enter your mail address";
+    /// Before the title of a page with an error.
+    error_prefix = "Fout: ", "Error: ";
+    /// The one answer.
+    sent_title = "Kijk in uw mail", "Look in your mail";
+    /// The one answer.
+    sent = "Kennen wij dit adres als dat van een lid van een oudercommissie, dan is de mail onderweg. De link werkt één uur, en één keer.", "If we know this address as that of a member of a parent committee, the mail is on its way. The link works for one hour, and once.";
+    /// When no mail comes.
+    sent_none = "Komt er geen mail? Kijk bij ongewenste mail, of vraag de klachtencoördinator of uw adres bekend is.", "No mail? Look among unwanted mail, or ask the complaints coordinator whether your address is known.";
+    /// A link that works no more.
+    link_gone_title = "Deze link werkt niet meer", "This link works no more";
+    /// What to do.
+    link_gone = "Vraag hieronder een nieuwe aan.", "Ask for a new one below.";
+    /// Behind the link.
+    open_title = "De cijfers van uw locatie", "The figures of your location";
+    /// Behind the link.
+    open_lead = "Met deze knop leest u de cijfers. De link in de mail werkt één keer.", "With this button you read the figures. The link in the mail works once.";
+    /// The button.
+    open = "Cijfers lezen", "Read the figures";
+    /// What one sees.
+    lead = "Hoeveel klachten er over uw locatie waren, waarover zij gingen, wat wij oordeelden en welke verbeteringen wij beloofden.", "How many complaints there were about your location, what they were about, what we judged and which improvements we promised.";
+    /// When the numbers of now come.
+    this_year(year: i32) = "De cijfers van {year} staan hier zodra het jaar voorbij is. Ook de kwartalen komen dan: één kwartaal apart zegt al snel iets over één gezin.", "The figures of {year} stand here once the year is over, the quarters too: one quarter by itself soon tells something of one family.";
+    /// Other years.
+    years = "Andere jaren", "Other years";
+    /// A heading.
+    of_year(year: i32) = "Over {year}", "Of {year}";
+    /// Nothing yet.
+    none = "Er is nog geen jaar afgesloten", "No year is closed yet";
+    /// The location was not there, or had another name.
+    not_there(year: i32) = "In het verslag over {year} staat deze locatie niet onder deze naam.", "The report of {year} has no location of this name.";
+    /// The report of everybody.
+    whole(year: i32) = "Het hele verslag over {year}, van alle locaties", "The whole report of {year}, of every location";
+    /// A link from the yearly reports.
+    here = "Zit u in een oudercommissie? Lees de cijfers van uw locatie.", "Do you sit on a parent committee? Read the figures of your location.";
+    /// The way out.
+    close = "Sluiten", "Close";
+}

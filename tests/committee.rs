@@ -1,0 +1,140 @@
+//! What a parent committee sees: in by a link in their mail, the own location's closed years, and nothing else.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+mod smtp;
+
+use common::{browser::Browser, now, people};
+use gehoor::{
+    domain::{ids::StaffId, lang::Lang, report::Year},
+    house::{clock, config::Config},
+    jobs,
+    outside::mail::Post,
+    store::{
+        accounts::{
+            self,
+            links::{self, Why},
+        },
+        report,
+    },
+};
+use smtp::MailServer;
+
+/// The members of staff have accounts; gives a link of one.
+async fn link_of(browser: &Browser, who: StaffId) -> String {
+    let house = &browser.place.house;
+    accounts::set_password(&house.pool, who, &email(who), "-", now()).await.unwrap();
+    links::make(house, who, Why::Forgotten, Lang::Nl, clock::now()).await.unwrap()
+}
+
+fn email(who: StaffId) -> String {
+    format!("{who}@gehoor.example")
+}
+
+/// Opens a link; gives where it leads, and the cookie.
+async fn open(browser: &Browser, token: &str) -> (String, String) {
+    browser.post_for("/api/oudercommissie/open", "", format!("token={token}")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_member_comes_in_by_the_link_of_a_mail_once_and_needs_no_password() {
+    let browser = Browser::new().await;
+    let token = link_of(&browser, people::COMMITTEE).await;
+    let behind = browser.page(&format!("/oudercommissie/{token}"), "").await;
+    assert!(behind.contains("Cijfers lezen"), "looking uses nothing up");
+    let (to, cookie) = open(&browser, &token).await;
+    assert_eq!(to, "/oudercommissie");
+    let page = browser.page("/oudercommissie", &cookie).await;
+    assert!(page.contains("Er is nog geen jaar afgesloten"), "{page}");
+    assert_eq!(open(&browser, &token).await.0, "/oudercommissie?fout=link", "it works once");
+    assert_eq!(open(&browser, "iets-anders").await.0, "/oudercommissie?fout=link");
+    let again = browser.page("/oudercommissie?fout=link", "").await;
+    assert!(again.contains("Deze link werkt niet meer") && again.contains("Mail mij de link"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_lets_nobody_in_whose_role_needs_a_password() {
+    let browser = Browser::new().await;
+    for who in [people::COORDINATOR, people::MANAGER_NORTH, people::ADMINISTRATOR, people::DIRECTOR] {
+        let token = link_of(&browser, who).await;
+        let (to, cookie) = open(&browser, &token).await;
+        assert_eq!((to.as_str(), cookie.as_str()), ("/oudercommissie?fout=link", ""));
+        // It is still what it was made for.
+        assert!(links::by_token(&browser.place.house.pool, &token, clock::now()).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let (north, south) = (name(&browser, people::NORTH).await, name(&browser, people::SOUTH).await);
+    for _ in 0..6 {
+        place.file(people::NORTH).await;
+    }
+    for _ in 0..7 {
+        place.file(people::SOUTH).await;
+    }
+    let year = Year::new(2026).unwrap();
+    let later = "2027-02-01T09:00:00Z".parse().unwrap();
+    let frozen = report::freeze(&place.house, year, later).await.unwrap().unwrap();
+    let filed = |name: &str| frozen.locations.iter().find(|(_, of)| of.name == name).unwrap().1.filed;
+    assert_eq!((filed(&north), filed(&south)), (6, 7));
+
+    let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
+    let page = main(&browser.page("/oudercommissie", &cookie).await);
+    assert!(page.contains(&north) && page.contains("Over 2026"), "{page}");
+    assert!(page.contains("<td class=\"table__number\">6</td>"), "{page}");
+    assert!(!page.contains(&south) && !page.contains(">7<"), "{page}");
+    assert!(page.contains("/verslagen/2026"));
+    // A year that was not told, and something that is no year, show the latest.
+    for other in ["2025", "iets"] {
+        assert!(browser.page(&format!("/oudercommissie?jaar={other}"), &cookie).await.contains("Over 2026"));
+    }
+    // Somebody else who is in reads the form, as nobody does.
+    let manager = browser.staff(people::MANAGER_SOUTH).await;
+    for visitor in ["", manager.as_str()] {
+        let page = main(&browser.page("/oudercommissie", visitor).await);
+        assert!(page.contains("Mail mij de link") && !page.contains("Over 2026"), "{page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whether_an_address_is_known_is_told_to_nobody_and_the_mail_leads_to_the_figures() {
+    let browser = Browser::new().await;
+    link_of(&browser, people::COMMITTEE).await;
+    let house = &browser.place.house;
+    let server = MailServer::start(&[]);
+    let post = Post::open(&Config { smtp_url: Some(server.url.clone()), ..(*house.config).clone() }).unwrap();
+    let ask = |address: String| {
+        let body = format!("email={}", address.replace('@', "%40"));
+        browser.answer("192.0.2.9", "/api/oudercommissie/link", "", body)
+    };
+    let known = ask(email(people::COMMITTEE)).await;
+    let unknown = ask("niemand@gehoor.example".to_owned()).await;
+    assert_eq!(known, unknown);
+    assert!(known.contains("location: /oudercommissie?gevraagd=1"), "{known}");
+    let mut mails = Vec::new();
+    for _ in 0..100 {
+        while jobs::next(house, &post, clock::now()).await.unwrap() {}
+        mails = server.mails();
+        if !mails.is_empty() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    // The first was made by the test itself, and works no more: it is not sent.
+    let [mail] = &mails[..] else { panic!("{mails:?}") };
+    let text = mail["text"].as_str().unwrap();
+    assert!(text.contains("/oudercommissie/") && !text.contains("/wachtwoord/"), "{text}");
+}
+
+async fn name(browser: &Browser, of: gehoor::domain::ids::LocationId) -> String {
+    let org = gehoor::store::organisation::load(&browser.place.house.pool).await.unwrap();
+    org.locations.iter().find(|l| l.id == of).unwrap().name.clone()
+}
+
+fn main(html: &str) -> String {
+    html.split("<main").nth(1).unwrap().split("</main>").next().unwrap().to_owned()
+}
