@@ -18,6 +18,7 @@ use crate::{
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
+        yearly::YearlyPage,
     },
     public::found::FoundHead,
     text::languages,
@@ -128,6 +129,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
+            <Route path=path!("/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie") view=CommitteePage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie/:token") view=CommitteeTakePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>

@@ -128,6 +128,8 @@ enum Contacts {
 enum Report {
     /// The report of a week: as it was issued, or as a draft
     Weekly(cli::report::Weekly),
+    /// The figures of many weeks, as JSON
+    Weeks(cli::report::Weeks),
     /// What may be told of a year: as it was frozen, or as a draft
     Yearly(cli::report::Yearly),
 }
@@ -185,6 +187,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Seed(Seed::Demo) => println!("{}", gehoor::seed::demo(&house().await?).await?),
         Command::Audit(Audit::Verify) => return Ok(cli::upkeep::verify(&house().await?).await?),
         Command::Report(Report::Weekly(flags)) => cli::report::weekly(&house().await?, flags).await?,
+        Command::Report(Report::Weeks(flags)) => cli::report::weeks(&house().await?, flags).await?,
         Command::Report(Report::Yearly(flags)) => cli::report::yearly(&house().await?, flags).await?,
         Command::Rebuild { check } => return Ok(cli::upkeep::rebuild(&house().await?, check).await?),
     }

@@ -36,3 +36,5 @@ pub mod remarks;
 pub mod reports;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;
+#[cfg(feature = "ssr")]
+pub mod yearly;

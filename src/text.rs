@@ -39,3 +39,4 @@ pub mod sentence;
 pub mod terms;
 pub mod timeline;
 pub mod wizard;
+pub mod yearly;

@@ -17,7 +17,7 @@ use gehoor::{
         command::Command,
         ids::{ComplaintId, StaffId},
         phase::ReopenGround,
-        report::{Figure, Figures, Week, Year},
+        report::{Figure, Figures, Week, Year, YearWords},
     },
     house::{House, clock},
     jobs,
@@ -441,6 +441,6 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     let pdf = place.house.papers.make(document).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
     let year = report::yearly(&place.house.pool, Year::new(2026).unwrap()).await.unwrap();
-    let pdf = place.house.papers.make(papers::yearly(&year, Lang::Nl)).await.unwrap();
+    let pdf = place.house.papers.make(papers::yearly(&year, &YearWords::default(), Lang::Nl)).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
 }

@@ -99,7 +99,7 @@ test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as 
 test('the pages that everybody may open are good', async ({ page }) => {
   test.setTimeout(360_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', told(), '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', told(), '/oudercommissie', '/oudercommissie?fout=leeg', '/oudercommissie?gevraagd=1', '/oudercommissie/onbekend', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
     await open(page, path);
     await goodInBoth(page);
   }

@@ -40,6 +40,17 @@ pub struct Weekly {
     out: Out,
 }
 
+/// Which weeks.
+#[derive(Args)]
+pub struct Weeks {
+    /// The last of them, such as 2026-W47
+    #[arg(long)]
+    until: Week,
+    /// How many
+    #[arg(long, default_value_t = 52, value_parser = clap::value_parser!(u16).range(1..=520))]
+    weeks: u16,
+}
+
 /// Which year.
 #[derive(Args)]
 pub struct Yearly {
@@ -98,6 +109,12 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
     write(house, flags.out.out, papers::weekly(&report, about)).await
 }
 
+/// The figures of many weeks, as JSON.
+pub async fn weeks(house: &House, flags: Weeks) -> Result<(), Box<dyn Error>> {
+    let weeks = store::weeks(&house.pool, flags.until, flags.weeks.into()).await?;
+    Ok(print(&json!(weeks))?)
+}
+
 /// What may be told of a year.
 pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> {
     let frozen = if flags.freeze {
@@ -120,7 +137,8 @@ pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> 
     if flags.out.json {
         print(&json!({ "frozen": is_frozen, "report": report }))?;
     }
-    write(house, flags.out.out, papers::yearly(&report, Lang::Nl)).await
+    let words = store::words::told(&house.pool, flags.year).await?.unwrap_or_default();
+    write(house, flags.out.out, papers::yearly(&report, &words, Lang::Nl)).await
 }
 
 async fn write(house: &House, file: Option<PathBuf>, document: Document) -> Result<(), Box<dyn Error>> {

@@ -5,17 +5,20 @@
 
 mod figures;
 mod period;
+mod recognition;
 mod record;
 mod week;
 mod weekly;
+mod words;
 mod yearly;
 
 pub use figures::{Figure, Figures};
 pub use period::{Quarter, Span, Year};
+pub use recognition::{Names, Recognisable, Why};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
 pub use weekly::{Annex, Before, Late, Part, WEEKS_BEFORE, Weekly, annex, weekly, weeks};
-
+pub use words::{YearText, YearWords};
 pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};
 
 #[cfg(test)]

@@ -69,7 +69,8 @@ async fn yearly(
         let year = year.parse().ok().and_then(Year::new).ok_or(AppError::NotFound)?;
         let told = report::frozen(&house.pool, year).await?.ok_or(AppError::NotFound)?;
         let name = format!("{}-{year}", named(visitor.lang, "klachten", "complaints"));
-        pdf(&house, papers::report::yearly(&told, visitor.lang), &name).await
+        let words = report::words::told(&house.pool, year).await?.unwrap_or_default();
+        pdf(&house, papers::report::yearly(&told, &words, visitor.lang), &name).await
     };
     answer(made.await, &visitor, &headers)
 }

@@ -180,6 +180,10 @@ pub const TABLE: &[Row] = &[
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/opmerkingen", Who::Managers),
     page("/rapporten", Who::Overseers),
+    // The page looks itself at who asks: it needs no script of staff.
+    page("/jaarverslag", Who::Everyone),
+    function("/api/jaarverslag/bewaar", Who::Overseers),
+    function("/api/jaarverslag/publiceer", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/codebrief.pdf", Who::BoardUsers),

@@ -51,6 +51,14 @@ fn Report(shown: Shown) -> impl IntoView {
     let next = shown.next.clone().map(|next| {
         view! { <a href=format!("/rapporten?week={next}")>{text::next(lang)}</a> }
     });
+    // A page of the server: whoever issues these writes the yearly one too.
+    let yearly = shown.form.is_some().then(|| {
+        view! {
+            <a href="/jaarverslag" rel="external">
+                {text::to_yearly(lang)}
+            </a>
+        }
+    });
     view! {
         <PageTitle text=move || title.clone()/>
         <StaffFrame here=format!("/rapporten?week={week}") name=shown.name.clone()>
@@ -61,6 +69,7 @@ fn Report(shown: Shown) -> impl IntoView {
                     <nav class="cluster" aria-label=text::title(lang)>
                         <a href=format!("/rapporten?week={}", week.previous())>{text::previous(lang)}</a>
                         {next}
+                        {yearly}
                     </nav>
                     {standing(lang, &shown)}
                 </header>

@@ -4,10 +4,10 @@ use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Before, Figure, Figures, Late, Place, Weekly, Yearly},
+        report::{Before, Figure, Figures, Late, Place, Weekly, YearText, YearWords, Yearly},
         suppression::Threshold,
     },
-    text::{choices, dates, report as text},
+    text::{choices, dates, report as text, yearly as headings},
 };
 use gehoor_paper::{Block, Document, Fact};
 
@@ -96,7 +96,7 @@ fn told(lang: Lang, figures: &Figures) -> String {
 }
 
 /// The yearly report, as everybody may read it.
-pub fn yearly(year: &Yearly<Option<u32>>, lang: Lang) -> Document {
+pub fn yearly(year: &Yearly<Option<u32>>, said: &YearWords, lang: Lang) -> Document {
     let number = |told: Option<u32>| told.map_or_else(|| text::hidden(lang).to_owned(), |n| n.to_string());
     let mut blocks = vec![Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())))];
     let mut place = |of: &Place<Option<u32>>, name: &str| {
@@ -112,6 +112,15 @@ pub fn yearly(year: &Yearly<Option<u32>>, lang: Lang) -> Document {
     let mut categories: Vec<Fact> = year.categories.iter().map(category).collect();
     categories.push(Fact::new(text::diverted(lang), number(year.diverted)));
     blocks.insert(3, Block::Facts(categories));
+    let heading = |of| Block::Heading(headings::heading(lang, of).to_owned());
+    let prose = |of| (!said.of(of).is_empty()).then(|| Block::Paragraph(said.of(of).to_owned()));
+    for of in [YearText::Disputes, YearText::Tenor] {
+        if let Some(prose) = prose(of) {
+            blocks.splice(4..4, [heading(of), prose]);
+        }
+    }
+    let informed = [heading(YearText::Informed), Block::Paragraph(headings::regulation(lang).to_owned())];
+    blocks.splice(1..1, informed.into_iter().chain(prose(YearText::Informed)));
     Document {
         lang: lang.tag(),
         title: text::of_year(lang, year.year.number()),

@@ -2,6 +2,7 @@
 
 mod issue;
 mod reminding;
+pub mod words;
 mod yearly;
 
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};

@@ -13,6 +13,7 @@ const GRANTS: &[(&str, &str)] = &[
     ("INSERT (complaint, seq, kind, version, at, actor, body, mac)", "event"),
     ("INSERT", "recovery_used, checkpoint, opening, reminder, file, weekly_report, yearly_report"),
     ("INSERT, UPDATE (code_version)", "complaint"),
+    ("INSERT, UPDATE (issued_at)", "yearly_words"),
     ("INSERT, DELETE", "personal_text, performed, draft_file"),
     ("INSERT, UPDATE (outcome, settled_at, settled_by)", "remark"),
     (

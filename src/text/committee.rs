@@ -39,6 +39,8 @@ crate::texts! {
     of_year(year: i32) = "Over {year}", "Of {year}";
     /// Nothing yet.
     none = "Er is nog geen jaar afgesloten", "No year is closed yet";
+    /// When there will be.
+    none_more = "Zodra een jaar is afgesloten, leest u het hier.", "As soon as a year is closed, you read it here.";
     /// The location was not there, or had another name.
     not_there(year: i32) = "In het verslag over {year} staat deze locatie niet onder deze naam.", "The report of {year} has no location of this name.";
     /// The report of everybody.

@@ -98,6 +98,8 @@ crate::texts! {
     filed = "Klachten ontvangen", "Complaints received";
     /// A number.
     judged = "Met een oordeel", "With a judgement";
+    /// A link.
+    to_yearly = "Jaarverslag schrijven", "Write the yearly report";
     /// A number.
     diverted = "Overgegaan in een andere procedure", "Went on in another procedure";
 }

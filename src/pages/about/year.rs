@@ -4,14 +4,14 @@ use crate::{
     components::{BackLink, NotHere, PageTitle},
     domain::{
         lang::Lang,
-        report::{Place, Year, Yearly},
+        report::{Place, Year, YearText, YearWords, Yearly},
         suppression::Threshold,
     },
     error::AppError,
     house::actor,
     public::{PublicFrame, lang, load_home, told},
     store::report as store,
-    text::{about::reports as text, choices, report as words},
+    text::{about::reports as text, choices, report as words, yearly},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -27,7 +27,7 @@ pub fn YearPage() -> impl IntoView {
     Suspend::new(async move {
         let public = load_home().await.unwrap_or_default();
         let body = match load(&asked).await {
-            Ok(Some(year)) => report(lang, &year, &path),
+            Ok(Some((year, words))) => report(lang, &year, &words, &path),
             Ok(None) | Err(_) => view! { <NotHere/> }.into_any(),
         };
         view! { <PublicFrame public>{body}</PublicFrame> }
@@ -35,12 +35,14 @@ pub fn YearPage() -> impl IntoView {
 }
 
 /// The report of a year that was frozen.
-async fn load(asked: &str) -> Result<Option<Told>, AppError> {
+async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
     let Some(year) = asked.parse().ok().and_then(Year::new) else { return Ok(None) };
-    Ok(store::frozen(&actor::house()?.pool, year).await?)
+    let house = actor::house()?;
+    let Some(told) = store::frozen(&house.pool, year).await? else { return Ok(None) };
+    Ok(Some((told, store::words::told(&house.pool, year).await?.unwrap_or_default())))
 }
 
-fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
+fn report(lang: Lang, year: &Told, words_of: &YearWords, path: &str) -> AnyView {
     let title = words::of_year(lang, year.year.number());
     let named = title.clone();
     let place = |of: &Place<Option<u32>>| folded(lang, of, &of.name);
@@ -65,6 +67,13 @@ fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
                 </p>
             </header>
             <section class="stack">
+                <h2>{yearly::heading(lang, YearText::Informed)}</h2>
+                <p>
+                    {yearly::regulation(lang)} " " <a href="/reglement">{yearly::regulation_link(lang)}</a>
+                </p>
+                {prose(words_of.of(YearText::Informed))}
+            </section>
+            <section class="stack">
                 <h2>{text::whole(lang)}</h2>
                 {told::table(lang, &year.whole)}
             </section>
@@ -72,6 +81,7 @@ fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
                 <h2>{text::categories(lang)}</h2>
                 {told::rows(lang, text::categories(lang), categories)}
             </section>
+            {[YearText::Tenor, YearText::Disputes].map(|of| said(lang, words_of, of)).into_iter().collect_view()}
             <section class="stack stack--tight">
                 <h2>{text::regions(lang)}</h2>
                 {year.regions.iter().map(place).collect_view()}
@@ -84,6 +94,24 @@ fn report(lang: Lang, year: &Told, path: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What the coordinator says, where anything was said.
+fn said(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
+    (!words.of(of).is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{yearly::heading(lang, of)}</h2>
+                {prose(words.of(of))}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// In the language it was written in.
+fn prose(text: &str) -> Option<AnyView> {
+    (!text.is_empty()).then(|| view! { <p class="prose" lang=Lang::Nl.tag()>{text.to_owned()}</p> }.into_any())
 }
 
 /// A place, folded: whoever looks for one opens that one.

@@ -61,7 +61,7 @@ fn sits(staff: &StaffActor) -> bool {
 async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppError> {
     let house = actor::house()?;
     let org = organisation::load(&house.pool).await?;
-    let own = |id| member.roles.iter().any(|role| *role == Role::Committee(id));
+    let own = |id| member.is(Role::Committee(id));
     let places = org.locations.iter().filter(|place| own(place.id)).map(|place| place.name.clone()).collect();
     let years = store::years(&house.pool).await?;
     let asked = asked.and_then(|year| year.parse().ok()).and_then(Year::new).filter(|year| years.contains(year));
@@ -99,7 +99,9 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
         return view! {
             <section class="stack">
                 <h2>{name.to_owned()}</h2>
-                <Empty title=text::none(lang)>{()}</Empty>
+                <Empty title=text::none(lang)>
+                    <p>{text::none_more(lang)}</p>
+                </Empty>
             </section>
         }
         .into_any();

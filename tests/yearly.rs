@@ -1,0 +1,155 @@
+//! The public report of a year: written by the coordinator, checked for who could be recognised, published with its numbers.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use common::{browser::Browser, made, people};
+use gehoor::{
+    domain::report::{Why, Year, YearWords},
+    house::clock,
+    store::report::{self, words},
+};
+
+/// Last year: it is over.
+fn over() -> Year {
+    Year::new(Year::of(clock::amsterdam_date(clock::now())).unwrap().number() - 1).unwrap()
+}
+
+fn form(year: Year, seen: u32, tenor: &str) -> String {
+    let tenor = tenor.replace(' ', "+");
+    format!("year={year}&seen={seen}&informed=Op+de+website.&tenor={tenor}&disputes=Geen+zaken.")
+}
+
+async fn save(browser: &Browser, cookie: &str, seen: u32, tenor: &str) -> String {
+    browser.post("/api/jaarverslag/bewaar", cookie, form(over(), seen, tenor)).await
+}
+
+async fn publish(browser: &Browser, cookie: &str, version: u32, checked: &str) -> String {
+    let body = format!("year={}&version={version}&checked={checked}", over());
+    browser.post("/api/jaarverslag/publiceer", cookie, body).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
+    let browser = Browser::new().await;
+    let year = over();
+    let desk = browser.staff(people::COORDINATOR).await;
+    let page = browser.page("/jaarverslag", &desk).await;
+    assert!(page.contains(&format!("Jaarverslag schrijven {year}")) && page.contains("alle drie de teksten"), "{page}");
+
+    let kept = save(&browser, &desk, 0, "Op 12 maart stond het hek open.").await;
+    assert_eq!(kept, format!("/jaarverslag?jaar={year}#nakijken"));
+    let page = browser.page(&format!("/jaarverslag?jaar={year}"), &desk).await;
+    assert!(page.contains("12 maart</strong> is een dag"), "{page}");
+    let refused = publish(&browser, &desk, 1, "").await;
+    assert_eq!(refused, format!("/jaarverslag?jaar={year}&fout=nakijken#publiceren"));
+    assert!(browser.page(&refused, &desk).await.contains("Vink aan dat u de plekken hebt nagekeken"));
+    assert_eq!(browser.page_of(&format!("/verslagen/{year}"), "").await.0, 404, "nothing is told before");
+
+    save(&browser, &desk, 1, "Het hek stond open; er is een nieuw slot.").await;
+    assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/jaarverslag?jaar={year}&fout=weer#publiceren"));
+    let done = publish(&browser, &desk, 2, "").await;
+    assert_eq!(done, format!("/jaarverslag?jaar={year}&gelukt=1"));
+    assert!(browser.page(&done, &desk).await.contains("Het verslag is gepubliceerd."));
+    let public = browser.page(&format!("/verslagen/{year}"), "").await;
+    for said in ["De regeling, en hoe ouders ervan weten", "Op de website.", "er is een nieuw slot", "Geen zaken."] {
+        assert!(public.contains(said), "{said}: {public}");
+    }
+    assert!(!public.contains("12 maart"));
+    let (status, _, pdf) = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "").await;
+    assert!(status == 200 && pdf.starts_with(b"%PDF"));
+    // Twice is once; a better text is a new version.
+    assert_eq!(publish(&browser, &desk, 2, "").await, done);
+    save(&browser, &desk, 2, "Het hek stond open; er zijn twee nieuwe sloten.").await;
+    assert_eq!(publish(&browser, &desk, 3, "").await, done);
+    assert!(browser.page(&format!("/verslagen/{year}"), "").await.contains("twee nieuwe sloten"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_write_at_once_overwrite_nothing_and_the_same_again_is_kept_once() {
+    let browser = Browser::new().await;
+    let (one, two) = (browser.staff(people::COORDINATOR).await, browser.staff(people::SECOND_COORDINATOR).await);
+    save(&browser, &one, 0, "Van de een.").await;
+    let told = save(&browser, &two, 0, "Van de ander.").await;
+    assert_eq!(told, format!("/jaarverslag?jaar={}&tussen=1#nakijken", over()));
+    assert_eq!(save(&browser, &two, 2, "Van de ander.").await, format!("/jaarverslag?jaar={}#nakijken", over()));
+    let page = browser.page(&format!("/jaarverslag?jaar={}&tussen=1", over()), &two).await;
+    assert!(page.contains("Iemand anders bewaarde intussen") && page.contains("Van de ander."), "{page}");
+    let before = browser.page(&format!("/jaarverslag?jaar={}&versie=1", over()), &two).await;
+    assert!(before.contains("Van de een."));
+    let pool = &browser.place.house.pool;
+    assert_eq!(words::saved(pool, over()).await.unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_too_long_is_not_kept_and_one_that_lacks_is_named() {
+    let browser = Browser::new().await;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let long = save(&browser, &desk, 0, &"a".repeat(40_001)).await;
+    assert_eq!(long, format!("/jaarverslag?jaar={}&lang=tenor", over()));
+    assert!(browser.page(&long, &desk).await.contains("is niet bewaard"));
+    save(&browser, &desk, 0, "").await;
+    assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/jaarverslag?jaar={}&leeg=tenor#publiceren", over()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_but_the_coordinator_writes_it_and_no_year_that_is_not_over_is_published() {
+    let browser = Browser::new().await;
+    for who in [people::DIRECTOR, people::MANAGER_NORTH, people::COMMITTEE, people::ADMINISTRATOR] {
+        let cookie = browser.staff(who).await;
+        let (status, page) = browser.page_of("/jaarverslag", &cookie).await;
+        assert!(status == 404 && !page.contains("Bewaren en nakijken"), "{who}");
+    }
+    let place = &browser.place;
+    let this = Year::of(made::today()).unwrap();
+    let said = YearWords::typed("a", "b", "c");
+    let version = words::save(&place.house.pool, this, &said, people::COORDINATOR, clock::now()).await.unwrap();
+    let early = "2026-12-31T22:59:59Z".parse().unwrap();
+    assert!(!words::issue(&place.house, this, version, early).await.unwrap());
+    assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none());
+    let late = "2026-12-31T23:00:00Z".parse().unwrap();
+    assert!(!words::issue(&place.house, this, 7, late).await.unwrap(), "there is no such version");
+    assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none(), "all of it or nothing");
+    assert!(words::issue(&place.house, this, version, late).await.unwrap());
+    assert_eq!(words::told(&place.house.pool, this).await.unwrap(), Some(said));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_names_of_the_year_and_of_the_house_are_found() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let year = Year::of(made::today()).unwrap();
+    let before = words::names(&place.house.pool, year).await.unwrap();
+    let id = place.file(people::NORTH).await;
+    let family: String = sqlx::query_scalar(
+        "SELECT words FROM personal_text WHERE complaint = $1 AND id::text =
+           (SELECT body::json #>> '{event,texts,name}' FROM event WHERE complaint = $1 AND seq = 1)",
+    )
+    .bind(id.0)
+    .fetch_one(&place.house.pool)
+    .await
+    .unwrap();
+    let last = family.split(' ').next_back().unwrap();
+    let text = format!("Het ging over {last} en anders niemand.");
+    assert_eq!(before.find(&text), [], "{family}");
+    let names = words::names(&place.house.pool, year).await.unwrap();
+    assert_eq!(names.find(&text)[0].why, Why::Family);
+    let staff: String =
+        sqlx::query_scalar("SELECT name FROM staff LIMIT 1").fetch_one(&place.house.pool).await.unwrap();
+    let last = staff.split(' ').next_back().unwrap();
+    assert_eq!(names.find(&format!("Zei {last} iets?"))[0].why, Why::Staff);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_never_changes() {
+    let browser = Browser::new().await;
+    let owner = browser.place.database.owner().await;
+    let pool = &browser.place.house.pool;
+    let version = words::save(pool, over(), &YearWords::typed("a", "b", "c"), people::COORDINATOR, clock::now()).await;
+    assert_eq!(version.unwrap(), 1);
+    for sql in ["UPDATE yearly_words SET words = '{}'", "DELETE FROM yearly_words"] {
+        assert!(sqlx::query(sql).execute(&owner).await.is_err(), "{sql}");
+        assert!(sqlx::query(sql).execute(pool).await.is_err(), "{sql}");
+    }
+}
