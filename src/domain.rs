@@ -38,6 +38,7 @@ pub mod reminders;
 pub mod report;
 pub mod retention;
 pub mod routing;
+pub mod search;
 pub mod slowing;
 pub mod suppression;
 pub mod words;

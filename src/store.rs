@@ -27,6 +27,7 @@ pub mod reminders;
 pub mod report;
 pub mod retention;
 pub mod road;
+pub mod search;
 pub mod unsent;
 pub mod upcast;
 
@@ -35,6 +36,7 @@ mod event;
 mod fault;
 mod record;
 mod setup;
+mod words;
 
 pub use fault::{Result, StoreError};
 pub use setup::{connect, migrate, ready};
