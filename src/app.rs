@@ -9,6 +9,7 @@ use crate::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage, YearPage},
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
+        day::DayPage,
         files::FilesPage,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
@@ -16,6 +17,7 @@ use crate::{
         later::{LaterPage, ResumePage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
+        search::SearchPage,
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
     },
     public::found::FoundHead,
@@ -46,7 +48,7 @@ use leptos_router::{
 #[cfg(feature = "ssr")]
 pub fn shell() -> impl IntoView {
     let lang = visitor().lang;
-    let staff = use_context::<ForStaff>().is_some_and(|page| page.0);
+    let staff = use_context::<ForStaff>().unwrap_or_default();
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>
@@ -56,11 +58,11 @@ pub fn shell() -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="theme-color" content="#0a463d"/>
                 <link rel="preload" href="/fonts/atkinson-latin.woff2" r#as="font" type="font/woff2" crossorigin="anonymous"/>
-                <Styles staff/>
+                <Styles staff=staff.styles/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
-                {staff
+                {staff.scripts
                     .then(|| {
                         view! {
                             <Scripts bundle=Bundle::Staff/>
@@ -156,6 +158,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegang/vergeten") view=ForgotPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>

@@ -10,6 +10,7 @@ pub mod code;
 pub mod command;
 pub mod complaint;
 mod crockford;
+pub mod day;
 pub mod deadlines;
 pub mod decide;
 pub mod event;

@@ -12,6 +12,8 @@ pub mod board;
 pub mod case;
 #[cfg(feature = "ssr")]
 pub mod codes;
+#[cfg(feature = "ssr")]
+pub mod day;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
 #[cfg(feature = "ssr")]
@@ -32,5 +34,7 @@ pub mod remark;
 pub mod remarks;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod reports;
+#[cfg(feature = "ssr")]
+pub mod search;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;

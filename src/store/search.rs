@@ -1,19 +1,21 @@
 //! The list of cases: what somebody sees of all there ever were, narrowed by words and filters.
 
+mod asked;
+
 use super::{Result, card::Row, organisation};
 use crate::domain::{
-    access::{Actor, Role, StaffActor},
+    access::{Actor, StaffActor},
     card::CardRow,
-    ids::StaffId,
-    phase::Phase,
     search::Sought,
 };
+use asked::Asked;
 use chrono::NaiveDate;
 use sqlx::{PgPool, Postgres, Transaction};
-use uuid::Uuid;
 
 /// So many cases are counted; of more it is said that there are more.
 pub const COUNTED: i64 = 1000;
+/// Words that no more cases hold than these are few.
+const FEW: i64 = 5000;
 
 /// The one query of the list. Its conditions are `access::sees`, in the columns of a card; `people` stands first only
 /// because there is an index of it. Whoever only holds points (R8) finds a case by its reference, by where it stands and
@@ -25,6 +27,9 @@ macro_rules! sought {
             $head
                 + " FROM card AS c JOIN case_words AS w ON w.complaint = c.complaint
               WHERE $1 <> ALL (c.conflicted)
+                AND ($18::uuid[] IS NULL OR c.complaint = ANY ($18))
+                AND ($2 OR c.people && $6::uuid[] OR ($3 AND $5::uuid[] <@ c.conflicted)
+                     OR ($4 AND (c.diverted OR c.flagged)))
                 AND ($15::date IS NULL OR (c.received_on, c.reference) < ($15, $16::text))
                 AND ($8::text IS NULL OR c.phase = $8)
                 AND (NOT $11::boolean OR c.closing IS NULL)
@@ -64,6 +69,7 @@ macro_rules! sought {
             $asked.after_day,
             $asked.after,
             $most,
+            $asked.candidates.as_deref(),
         )
     };
 }
@@ -97,8 +103,8 @@ pub async fn admitted(
     most: i64,
 ) -> Result<Vec<CardRow>> {
     let coordinators = organisation::coordinators(db).await?;
-    let asked = Asked::of(staff, sought, &coordinators, today);
-    let mut tx = begin(db).await?;
+    let mut asked = Asked::of(staff, sought, &coordinators, today);
+    let mut tx = begin(db, &mut asked).await?;
     let rows = sought!(
         asked,
         most,
@@ -123,8 +129,8 @@ pub async fn admitted(
 pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: NaiveDate) -> Result<i64> {
     let coordinators = organisation::coordinators(db).await?;
     let sought = sought.from_the_first();
-    let asked = Asked::of(staff, &sought, &coordinators, today);
-    let mut tx = begin(db).await?;
+    let mut asked = Asked::of(staff, &sought, &coordinators, today);
+    let mut tx = begin(db, &mut asked).await?;
     let most = COUNTED + 1;
     let count =
         sought!(asked, most, query_scalar, (), r#"SELECT count(*) AS "count!" FROM (SELECT 1"#, " LIMIT $17) AS few");
@@ -133,62 +139,22 @@ pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: Naiv
     Ok(count)
 }
 
-/// Every query here is planned for what is asked: a plan that fits all of it walks past every case.
-async fn begin(db: &PgPool) -> Result<Transaction<'static, Postgres>> {
+/// Every query here is planned for what is asked: a plan that fits all of it walks past every case. Where few cases hold
+/// the words those are looked at, and else the list is walked, which then soon finds enough.
+async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static, Postgres>> {
     let mut tx = db.begin().await?;
     sqlx::query("SET LOCAL plan_cache_mode = 'force_custom_plan'").execute(&mut *tx).await?;
-    Ok(tx)
-}
-
-/// Who asks, and for what, as the queries want it.
-struct Asked<'a> {
-    staff: Uuid,
-    coordinator: bool,
-    director: bool,
-    safeguarding: bool,
-    coordinators: Vec<Uuid>,
-    /// For whom they act: themselves, and those they stand in for.
-    acts_for: Vec<Uuid>,
-    location: Option<Uuid>,
-    phase: Option<&'static str>,
-    handler: Option<Uuid>,
-    late: Option<NaiveDate>,
-    /// Whether only open cases are asked for; the phase says it too, but no index knows that.
-    open: bool,
-    words: &'a str,
-    /// The words as names, or as a reference.
-    other: String,
-    /// The words as a reference alone.
-    reference: String,
-    after_day: Option<NaiveDate>,
-    after: Option<&'a str>,
-}
-
-impl<'a> Asked<'a> {
-    fn of(staff: &StaffActor, sought: &'a Sought, coordinators: &[StaffId], today: NaiveDate) -> Self {
-        let (names, reference) = (sought.as_names(), sought.as_reference());
-        let other = match (names.is_empty(), reference.is_empty()) {
-            (false, false) => format!("({names}) | {reference}"),
-            (false, true) => names,
-            (true, _) => reference.clone(),
-        };
-        Self {
-            staff: staff.id.0,
-            coordinator: staff.is(Role::Coordinator),
-            director: staff.is(Role::Director),
-            safeguarding: staff.is(Role::SafeguardingOfficer),
-            coordinators: coordinators.iter().map(|c| c.0).collect(),
-            acts_for: std::iter::once(staff.id).chain(staff.stands_in_for.iter().copied()).map(|s| s.0).collect(),
-            location: sought.location.map(|l| l.0),
-            phase: sought.phase.map(Phase::key),
-            handler: sought.handler.map(|h| h.0),
-            late: sought.late.then_some(today),
-            open: sought.late || sought.phase.is_some_and(|phase| phase != Phase::Closed),
-            words: &sought.words,
-            other,
-            reference,
-            after_day: sought.after.as_ref().map(|after| after.received_on),
-            after: sought.after.as_ref().map(|after| after.reference.as_str()),
-        }
+    if !asked.words.is_empty() {
+        let few = sqlx::query_scalar!(
+            "SELECT complaint FROM case_words
+              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters($1)) || to_tsquery('simple', plain_letters($2)))
+              LIMIT $3",
+            asked.words,
+            asked.other,
+            FEW + 1,
+        );
+        let few = few.fetch_all(&mut *tx).await?;
+        asked.candidates = i64::try_from(few.len()).is_ok_and(|found| found <= FEW).then_some(few);
     }
+    Ok(tx)
 }
