@@ -10,6 +10,7 @@ use crate::{
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         committee::{CommitteePage, TakePage as CommitteeTakePage},
+        day::DayPage,
         files::FilesPage,
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
@@ -17,6 +18,7 @@ use crate::{
         later::{LaterPage, ResumePage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
+        search::SearchPage,
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
         yearly::YearlyPage,
     },
@@ -48,7 +50,7 @@ use leptos_router::{
 #[cfg(feature = "ssr")]
 pub fn shell() -> impl IntoView {
     let lang = visitor().lang;
-    let staff = use_context::<ForStaff>().is_some_and(|page| page.0);
+    let staff = use_context::<ForStaff>().unwrap_or_default();
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>
@@ -58,11 +60,15 @@ pub fn shell() -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="theme-color" content="#0a463d"/>
                 <link rel="preload" href="/fonts/atkinson-latin.woff2" r#as="font" type="font/woff2" crossorigin="anonymous"/>
-                {if staff { view! { <Styles staff/> }.into_any() } else { view! { <StylesWithin/> }.into_any() }}
+                {if staff.styles {
+                    view! { <Styles staff=true/> }.into_any()
+                } else {
+                    view! { <StylesWithin/> }.into_any()
+                }}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
-                {staff
+                {staff.scripts
                     .then(|| {
                         view! {
                             <Scripts bundle=Bundle::Staff/>
@@ -129,7 +135,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
-            <Route path=path!("/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie") view=CommitteePage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie/:token") view=CommitteeTakePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>
@@ -161,6 +167,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegang/vergeten") view=ForgotPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>

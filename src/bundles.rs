@@ -46,9 +46,14 @@ mod server {
         }
     }
 
-    /// Whether the page that is made is one of staff.
-    #[derive(Clone, Copy, Debug)]
-    pub struct ForStaff(pub bool);
+    /// What of staff's the page that is made brings along.
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct ForStaff {
+        /// How their pages look.
+        pub styles: bool,
+        /// What makes them come alive.
+        pub scripts: bool,
+    }
 
     /// What a bundle takes over once it is there, with the data that it begins with.
     #[component]

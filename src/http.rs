@@ -3,11 +3,13 @@
 mod assets;
 mod compress;
 mod endpoints;
+mod feeds;
 mod files;
 mod found;
 mod guard;
 mod headers;
 mod last_resort;
+mod lists;
 mod live;
 mod pages;
 mod papers;
@@ -29,6 +31,8 @@ pub fn router(house: House) -> Result<Router, String> {
     let routes = pages::routes(&house)?
         .merge(endpoints::routes(house.clone()))
         .merge(papers::routes(house.clone()))
+        .merge(lists::routes(house.clone()))
+        .merge(feeds::routes(house.clone()))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(last_resort::timeout());
     Ok(routes

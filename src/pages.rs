@@ -14,6 +14,8 @@ pub mod case;
 pub mod codes;
 #[cfg(feature = "ssr")]
 pub mod committee;
+#[cfg(feature = "ssr")]
+pub mod day;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod enter;
 #[cfg(feature = "ssr")]
@@ -34,6 +36,8 @@ pub mod remark;
 pub mod remarks;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod reports;
+#[cfg(feature = "ssr")]
+pub mod search;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;
 #[cfg(feature = "ssr")]

@@ -1,9 +1,11 @@
 //! What leaves on paper or as a file: what each document says, out of a case and the sentences of the product. How it is
 //! typeset is the `paper` crate's.
 
+pub mod agenda;
 pub mod calendar;
 mod judgement;
 mod key;
+pub mod list;
 mod receipt;
 pub mod report;
 

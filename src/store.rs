@@ -9,8 +9,11 @@ pub mod audit;
 pub mod board;
 pub mod case;
 pub mod code_letters;
+pub mod day;
 pub mod drafts;
 pub mod entries;
+pub mod exports;
+pub mod feeds;
 pub mod files;
 pub mod jobs;
 pub mod links;
@@ -27,6 +30,7 @@ pub mod reminders;
 pub mod report;
 pub mod retention;
 pub mod road;
+pub mod search;
 pub mod unsent;
 pub mod upcast;
 
@@ -35,6 +39,7 @@ mod event;
 mod fault;
 mod record;
 mod setup;
+mod words;
 
 pub use fault::{Result, StoreError};
 pub use setup::{connect, migrate, ready};

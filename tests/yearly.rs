@@ -35,22 +35,22 @@ async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
     let browser = Browser::new().await;
     let year = over();
     let desk = browser.staff(people::COORDINATOR).await;
-    let page = browser.page("/jaarverslag", &desk).await;
+    let page = browser.page("/team/jaarverslag", &desk).await;
     assert!(page.contains(&format!("Jaarverslag schrijven {year}")) && page.contains("alle drie de teksten"), "{page}");
 
     let kept = save(&browser, &desk, 0, "Op 12 maart stond het hek open.").await;
-    assert_eq!(kept, format!("/jaarverslag?jaar={year}#nakijken"));
-    let page = browser.page(&format!("/jaarverslag?jaar={year}"), &desk).await;
+    assert_eq!(kept, format!("/team/jaarverslag?jaar={year}#nakijken"));
+    let page = browser.page(&format!("/team/jaarverslag?jaar={year}"), &desk).await;
     assert!(page.contains("12 maart</strong> is een dag"), "{page}");
     let refused = publish(&browser, &desk, 1, "").await;
-    assert_eq!(refused, format!("/jaarverslag?jaar={year}&fout=nakijken#publiceren"));
+    assert_eq!(refused, format!("/team/jaarverslag?jaar={year}&fout=nakijken#publiceren"));
     assert!(browser.page(&refused, &desk).await.contains("Vink aan dat u de plekken hebt nagekeken"));
     assert_eq!(browser.page_of(&format!("/verslagen/{year}"), "").await.0, 404, "nothing is told before");
 
     save(&browser, &desk, 1, "Het hek stond open; er is een nieuw slot.").await;
-    assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/jaarverslag?jaar={year}&fout=weer#publiceren"));
+    assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/team/jaarverslag?jaar={year}&fout=weer#publiceren"));
     let done = publish(&browser, &desk, 2, "").await;
-    assert_eq!(done, format!("/jaarverslag?jaar={year}&gelukt=1"));
+    assert_eq!(done, format!("/team/jaarverslag?jaar={year}&gelukt=1"));
     assert!(browser.page(&done, &desk).await.contains("Het verslag is gepubliceerd."));
     let public = browser.page(&format!("/verslagen/{year}"), "").await;
     for said in ["De regeling, en hoe ouders ervan weten", "Op de website.", "er is een nieuw slot", "Geen zaken."] {
@@ -72,11 +72,11 @@ async fn two_who_write_at_once_overwrite_nothing_and_the_same_again_is_kept_once
     let (one, two) = (browser.staff(people::COORDINATOR).await, browser.staff(people::SECOND_COORDINATOR).await);
     save(&browser, &one, 0, "Van de een.").await;
     let told = save(&browser, &two, 0, "Van de ander.").await;
-    assert_eq!(told, format!("/jaarverslag?jaar={}&tussen=1#nakijken", over()));
-    assert_eq!(save(&browser, &two, 2, "Van de ander.").await, format!("/jaarverslag?jaar={}#nakijken", over()));
-    let page = browser.page(&format!("/jaarverslag?jaar={}&tussen=1", over()), &two).await;
+    assert_eq!(told, format!("/team/jaarverslag?jaar={}&tussen=1#nakijken", over()));
+    assert_eq!(save(&browser, &two, 2, "Van de ander.").await, format!("/team/jaarverslag?jaar={}#nakijken", over()));
+    let page = browser.page(&format!("/team/jaarverslag?jaar={}&tussen=1", over()), &two).await;
     assert!(page.contains("Iemand anders bewaarde intussen") && page.contains("Van de ander."), "{page}");
-    let before = browser.page(&format!("/jaarverslag?jaar={}&versie=1", over()), &two).await;
+    let before = browser.page(&format!("/team/jaarverslag?jaar={}&versie=1", over()), &two).await;
     assert!(before.contains("Van de een."));
     let pool = &browser.place.house.pool;
     assert_eq!(words::saved(pool, over()).await.unwrap().len(), 2);
@@ -87,18 +87,25 @@ async fn a_text_too_long_is_not_kept_and_one_that_lacks_is_named() {
     let browser = Browser::new().await;
     let desk = browser.staff(people::COORDINATOR).await;
     let long = save(&browser, &desk, 0, &"a".repeat(40_001)).await;
-    assert_eq!(long, format!("/jaarverslag?jaar={}&lang=tenor", over()));
+    assert_eq!(long, format!("/team/jaarverslag?jaar={}&lang=tenor", over()));
     assert!(browser.page(&long, &desk).await.contains("is niet bewaard"));
     save(&browser, &desk, 0, "").await;
-    assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/jaarverslag?jaar={}&leeg=tenor#publiceren", over()));
+    assert_eq!(
+        publish(&browser, &desk, 1, "ja").await,
+        format!("/team/jaarverslag?jaar={}&leeg=tenor#publiceren", over())
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_but_the_coordinator_writes_it_and_no_year_that_is_not_over_is_published() {
     let browser = Browser::new().await;
-    for who in [people::DIRECTOR, people::MANAGER_NORTH, people::COMMITTEE, people::ADMINISTRATOR] {
+    let director = browser.staff(people::DIRECTOR).await;
+    assert!(!browser.page("/team/jaarverslag", &director).await.contains("Bewaren en nakijken"), "a director reads it");
+    save(&browser, &director, 0, "Van de directie.").await;
+    assert_eq!(words::saved(&browser.place.house.pool, over()).await.unwrap(), []);
+    for who in [people::MANAGER_NORTH, people::COMMITTEE, people::ADMINISTRATOR] {
         let cookie = browser.staff(who).await;
-        let (status, page) = browser.page_of("/jaarverslag", &cookie).await;
+        let (status, page) = browser.page_of("/team/jaarverslag", &cookie).await;
         assert!(status == 404 && !page.contains("Bewaren en nakijken"), "{who}");
     }
     let place = &browser.place;

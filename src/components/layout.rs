@@ -103,11 +103,14 @@ pub fn NavLink(
     /// Whether it leads to this very page.
     #[prop(optional)]
     current: bool,
+    /// Whether the server makes that page, and no script does.
+    #[prop(optional)]
+    apart: bool,
     /// Its words.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <a class="nav-link" href=href aria-current=current.then_some("page")>
+        <a class="nav-link" href=href aria-current=current.then_some("page") rel=apart.then_some("external")>
             {children()}
         </a>
     }

@@ -22,11 +22,18 @@ pub fn StaffFrame(
 ) -> impl IntoView {
     let lang = lang();
     let nav = move || {
-        let on_board = here == "/bord";
+        let on = |path: &str| here == path;
+        let (on_today, on_board, on_search) = (on("/team/vandaag"), on("/bord"), on("/team/zoeken"));
         let inside = (!name.is_empty()).then(|| {
             view! {
+                <NavLink href="/team/vandaag" current=on_today apart=true>
+                    {words::today(lang)}
+                </NavLink>
                 <NavLink href="/bord" current=on_board>
                     {words::board(lang)}
+                </NavLink>
+                <NavLink href="/team/zoeken" current=on_search apart=true>
+                    {words::search(lang)}
                 </NavLink>
                 <form method="post" action="/api/team/uit" class="cluster">
                     <a class="small" href="/toegang" rel="external" translate="no">

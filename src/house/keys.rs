@@ -50,6 +50,11 @@ impl Keys {
         hex::encode(self.mac(b"personal link", &[link.as_bytes()]))
     }
 
+    /// The token by which somebody's calendar reads their terms.
+    pub fn feed_token(&self, feed: uuid::Uuid) -> String {
+        hex::encode(self.mac(b"calendar feed", &[feed.as_bytes()]))
+    }
+
     /// The token of a link to whoever complains, by the mail that brings it: of another kind than those for whom staff may
     /// choose the id.
     pub fn own_link_token(&self, mail: uuid::Uuid) -> String {

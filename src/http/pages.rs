@@ -43,7 +43,8 @@ pub fn routes(house: &House) -> Result<Router, String> {
 pub fn provide(house: &House) {
     provide_context(house.clone());
     let Some(parts) = use_context::<Parts>() else { return };
-    provide_context(ForStaff(table::is_staffs(parts.uri.path())));
+    let path = parts.uri.path();
+    provide_context(ForStaff { styles: table::is_staffs(path), scripts: table::comes_alive(path) });
     if let Some(visitor) = parts.extensions.get::<Visitor>().cloned() {
         provide_context(visitor);
     }

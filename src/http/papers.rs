@@ -225,7 +225,7 @@ fn follow(house: &House) -> String {
 }
 
 /// A file to keep. No cache holds it, and its name says nothing of anybody: who uses the device next sees it.
-fn attached(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn attached(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
@@ -236,7 +236,7 @@ fn attached(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     response
 }
 
-fn answer(made: Result<Response, AppError>, visitor: &Visitor, headers: &HeaderMap) -> Response {
+pub(super) fn answer(made: Result<Response, AppError>, visitor: &Visitor, headers: &HeaderMap) -> Response {
     match made {
         Ok(response) => response,
         Err(AppError::NotFound) => guard::not_found(guard::wants_html(headers).then_some(visitor.lang)),

@@ -171,17 +171,22 @@ pub const TABLE: &[Row] = &[
     function("/api/toegang/opnieuw", Who::Everyone),
     function("/api/toegang/vergeten", Who::Everyone),
     function("/api/toegang/zet", Who::Everyone),
+    function("/api/toegang/agenda", Who::Staff),
+    file("/agenda/{file}", Who::Everyone),
     function("/api/toegang/sessie-weg", Who::Staff),
     function("/api/toegang/anderen-weg", Who::Staff),
     function("/api/toegang/wachtwoord", Who::Staff),
     function("/api/toegang/vernieuw", Who::Staff),
+    page("/team/vandaag", Who::BoardUsers),
+    page("/team/zoeken", Who::BoardUsers),
+    file("/team/zoeken/lijst.csv", Who::BoardUsers),
+    file("/team/zoeken/lijst.xlsx", Who::BoardUsers),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/opmerkingen", Who::Managers),
     page("/rapporten", Who::Overseers),
-    // The page looks itself at who asks: it needs no script of staff.
-    page("/jaarverslag", Who::Everyone),
+    page("/team/jaarverslag", Who::Overseers),
     function("/api/jaarverslag/bewaar", Who::Overseers),
     function("/api/jaarverslag/publiceer", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
@@ -227,6 +232,11 @@ pub fn is_staffs(path: &str) -> bool {
     let first = |path: &'static str| path.split('/').nth(1).unwrap_or_default();
     let here = path.split('/').nth(1).unwrap_or_default();
     here == "team" || TABLE.iter().any(|r| r.kind == Kind::Page && !r.who.parents() && first(r.path) == here)
+}
+
+/// Whether a page of staff comes alive in the browser: those below `/team/` are made by the server alone.
+pub fn comes_alive(path: &str) -> bool {
+    is_staffs(path) && !path.starts_with("/team/")
 }
 
 /// The row of a matched path; a slash at its end means the same page.

@@ -54,7 +54,7 @@ fn Report(shown: Shown) -> impl IntoView {
     // A page of the server: whoever issues these writes the yearly one too.
     let yearly = shown.form.is_some().then(|| {
         view! {
-            <a href="/jaarverslag" rel="external">
+            <a href="/team/jaarverslag" rel="external">
                 {text::to_yearly(lang)}
             </a>
         }

@@ -16,12 +16,7 @@ pub fn calendar(complaint: &Complaint, lang: Lang, address: &str, now: DateTime<
     if days.is_empty() {
         return None;
     }
-    let mut file = File::default();
-    for (name, value) in
-        [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Gehoor//Gehoor//NL"), ("METHOD", "PUBLISH")]
-    {
-        file.line(name, value);
-    }
+    let mut file = File::begin();
     let stamp = now.format("%Y%m%dT%H%M%SZ").to_string();
     for day in days {
         let next = day.on + Days::new(1);
@@ -38,8 +33,7 @@ pub fn calendar(complaint: &Complaint, lang: Lang, address: &str, now: DateTime<
         file.line("TRANSP", "TRANSPARENT");
         file.line("END", "VEVENT");
     }
-    file.line("END", "VCALENDAR");
-    Some(file.0)
+    Some(file.end())
 }
 
 /// Whether there is anything to put in a calendar.
@@ -102,12 +96,30 @@ fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }
 
+/// A calendar file being written.
 #[derive(Default)]
-struct File(String);
+pub(super) struct File(String);
 
 impl File {
+    /// With what stands before the first day.
+    pub(super) fn begin() -> Self {
+        let mut file = Self::default();
+        for (name, value) in
+            [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Gehoor//Gehoor//NL"), ("METHOD", "PUBLISH")]
+        {
+            file.line(name, value);
+        }
+        file
+    }
+
+    /// All of it.
+    pub(super) fn end(mut self) -> String {
+        self.line("END", "VCALENDAR");
+        self.0
+    }
+
     /// A line, folded: no longer than 75 bytes, never within a character (3.1).
-    fn line(&mut self, name: &str, value: &str) {
+    pub(super) fn line(&mut self, name: &str, value: &str) {
         let mut room = LINE;
         for character in format!("{name}:{value}").chars() {
             if character.len_utf8() > room {

@@ -69,6 +69,17 @@ pub(super) async fn history(db: impl PgExecutor<'_>, complaint: ComplaintId) -> 
     Ok(rows.fetch_all(db).await?)
 }
 
+/// Everything that happened to these complaints, one after the other, each in order.
+pub(super) async fn histories(db: impl PgExecutor<'_>, complaints: &[Uuid]) -> Result<Vec<EventRow>> {
+    let rows = sqlx::query_as!(
+        EventRow,
+        "SELECT complaint, seq, kind, version, at, actor, body, mac
+           FROM event WHERE complaint = ANY ($1) ORDER BY complaint, seq",
+        complaints
+    );
+    Ok(rows.fetch_all(db).await?)
+}
+
 /// An event's body: the very characters that are kept and hashed.
 pub(super) fn write_body(event: &Event, texts: &BTreeMap<TextId, String>) -> Result<String> {
     #[derive(Serialize)]

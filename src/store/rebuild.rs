@@ -3,7 +3,7 @@
 use super::{
     Result, card,
     event::{self, EventRow},
-    record, road,
+    record, road, words,
 };
 use crate::domain::ids::ComplaintId;
 use sqlx::PgPool;
@@ -39,10 +39,12 @@ async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
     let counted = record::Row::of(complaint, history.iter())?;
     let differs = another_code
         || card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew)
+        || !words::stand(&mut tx, &case).await?
         || record::read(&mut *tx, complaint).await?.as_ref() != Some(&counted);
     if differs && !check {
         card::write(&mut tx, &anew).await?;
         record::write(&mut tx, &counted).await?;
+        words::write(&mut tx, &case).await?;
         let version = case.code_version.cast_signed();
         sqlx::query!("UPDATE complaint SET code_version = $2 WHERE id = $1", complaint.0, version)
             .execute(&mut *tx)

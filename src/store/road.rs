@@ -17,13 +17,14 @@ pub use files::add_files;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
 
-use super::{Result, StoreError, card, event, links, organisation, record};
+use super::{Result, StoreError, card, event, links, organisation, record, words};
 use crate::{
     domain::{
         access::{self, Actor},
         command::Command,
         complaint::{By, Complaint},
         decide::{self, World},
+        event::Event,
         ids::{ComplaintId, TextId},
         refusal::Refusal,
     },
@@ -118,6 +119,10 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
         case.apply(by(recorded), &recorded.event);
     }
     card::write(tx, &card::Row::of(&case)?).await?;
+    // Words came, or went: what it is found by with them.
+    if new.iter().any(|r| r.event == Event::Erased || !event::words_of(&r.event).is_empty()) {
+        words::write(tx, &case).await?;
+    }
     record::write(tx, &record::Row::of(order.complaint, history.iter().chain(&new))?).await?;
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;

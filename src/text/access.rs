@@ -125,6 +125,22 @@ crate::texts! {
     change_title = "Ander wachtwoord", "Another password";
     /// What follows.
     change_hint = "Op andere apparaten wordt u uitgelogd.", "You are logged out on other devices.";
+    /// A heading.
+    feed = "Uw termijnen in uw agenda", "Your terms in your calendar";
+    /// What it is.
+    feed_lead = "Abonneer uw agenda op uw eigen termijnen. Er staan alleen kenmerken en dagen in, geen namen.", "Subscribe your calendar to your own terms. It shows references and days only, no names.";
+    /// Since when.
+    feed_since(day: &str) = "Het adres werkt sinds {day}.", "The address works since {day}.";
+    /// The address.
+    feed_address = "Adres voor uw agenda", "Address for your calendar";
+    /// How to treat it.
+    feed_secret = "Wie dit adres kent, ziet uw termijnen. Deel het niet, en maak een nieuw adres als iemand anders het kan hebben.", "Whoever knows this address sees your terms. Do not share it, and make a new one if somebody else may have it.";
+    /// The button.
+    feed_make = "Adres maken", "Make an address";
+    /// The button.
+    feed_anew = "Nieuw adres maken", "Make a new address";
+    /// The button.
+    feed_end = "Adres intrekken", "Take the address back";
     /// Saved.
     saved = "Opgeslagen.", "Saved.";
 }

@@ -19,6 +19,10 @@ crate::texts! {
     unanswered = "Niet ingevuld", "Not answered";
     /// To the staff's board.
     board = "Bord", "Board";
+    /// To what is to be done today.
+    today = "Vandaag", "Today";
+    /// To the list of cases.
+    search = "Zoeken", "Search";
     /// Ends the session.
     log_out = "Uitloggen", "Log out";
     /// What the staff's side is called.

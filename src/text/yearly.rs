@@ -6,7 +6,7 @@ crate::texts! {
     /// The title.
     title = "Jaarverslag schrijven", "Write the yearly report";
     /// What it is.
-    lead(year: i32) = "Het openbare verslag over {year}. De cijfers komen uit de klachten; de teksten schrijft u. Wat u bewaart, leest alleen de klachtencoördinator, tot u het verslag publiceert.", "The public report of {year}. The figures come from the complaints; you write the texts. What you keep is read by the complaints coordinator only, until you publish the report.";
+    lead(year: i32) = "Het openbare verslag over {year}. De cijfers komen uit de klachten; de teksten schrijft u. Wat u bewaart, lezen alleen klachtencoördinator en directie, tot u het verslag publiceert.", "The public report of {year}. The figures come from the complaints; you write the texts. What you keep is read by complaints coordinator and directors only, until you publish the report.";
     /// Which year.
     years = "Over welk jaar", "Of which year";
     /// How it stands.

@@ -234,6 +234,8 @@ async fn changed_words_are_found_and_erased_ones_are_not_missed() {
     let erased = sqlx::query("DELETE FROM personal_text").execute(&place.house.pool).await.unwrap();
     assert!(erased.rows_affected() > 10);
     assert_eq!(found(&place).await, [], "the chain verifies without the words");
+    let differing = rebuild::rebuild(&place.house.pool, false).await.unwrap();
+    assert_eq!(differing.len(), 2, "that both are still found by words that are gone is noticed");
     assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), [], "and lists do not need them");
     let _ = b;
 }

@@ -36,7 +36,7 @@ async fn divert(place: &Place, id: ComplaintId, named_director: Option<StaffId>)
 }
 
 /// Complaints in every state that access tells apart.
-async fn every_state(place: &Place) -> Vec<ComplaintId> {
+pub async fn every_state(place: &Place) -> Vec<ComplaintId> {
     let mut all = Vec::new();
     all.push(place.file(people::NORTH).await);
     all.push(place.assigned(people::NORTH).await);

@@ -29,6 +29,23 @@ async fn open(place: &Place, id: ComplaintId) -> CaseFile {
     case::open(&place.house.pool, &permit).await.unwrap()
 }
 
+/// The words by which the list of cases finds it.
+async fn found_by(place: &Place, id: ComplaintId) -> Vec<String> {
+    sqlx::query_scalar("SELECT unnest(tsvector_to_array(words)) FROM case_words WHERE complaint = $1 ORDER BY 1")
+        .bind(id.0)
+        .fetch_all(&place.house.pool)
+        .await
+        .unwrap()
+}
+
+/// Those of its reference alone.
+fn by_reference(file: &CaseFile) -> Vec<String> {
+    let whole = file.complaint.filed.reference.as_str().to_lowercase();
+    let mut words = vec![whole.replace('-', ""), whole[5..].to_owned()];
+    words.sort();
+    words
+}
+
 async fn redact(place: &Place, id: ComplaintId, text: TextId) -> Result<u32, StoreError> {
     place.act(people::COORDINATOR, id, Command::Redact { text, reason: made::prose("Van iemand anders.") }).await
 }
@@ -45,12 +62,15 @@ async fn a_redacted_text_is_gone_and_everything_else_stays() {
     let before = open(&place, id).await;
     let summary = before.complaint.contacts[0].summary;
     assert!(before.words.contains_key(&summary));
+    assert!(found_by(&place, id).await.iter().any(|word| word == "geschrok"));
     let seq = redact(&place, id, summary).await.unwrap();
 
     let after = open(&place, id).await;
     assert!(!after.words.contains_key(&summary), "its words are gone");
     assert_eq!(after.complaint.redacted, [summary]);
     assert_eq!(after.words.len(), before.words.len(), "one went, and the reason came");
+    assert!(!found_by(&place, id).await.iter().any(|word| word == "geschrok"), "nor is it found by them");
+    assert!(found_by(&place, id).await.iter().any(|word| word == "hek"), "by the others it is");
     assert_eq!(after.events[..before.events.len()], before.events, "what happened stays");
     assert_eq!(seq as usize, after.events.len());
     all_is_well(&place).await;
@@ -106,8 +126,9 @@ async fn erasing_takes_every_word_of_the_complaint_and_none_of_another() {
     .fetch_one(&place.database.owner().await)
     .await
     .unwrap();
-    assert_eq!(dump.matches("fatma@example.nl").count(), 1, "only the other complaint's");
+    assert_eq!(dump.matches("fatma@example.nl").count(), 2, "only the other complaint's, and what that is found by");
     assert_eq!(dump.matches("niet verder").count(), 0);
+    assert_eq!(found_by(&place, id).await, by_reference(&file), "nor is it found by a word that was in it");
     all_is_well(&place).await;
 
     let error = place.order(Actor::System, id, Command::Erase).await.unwrap_err();
@@ -140,7 +161,10 @@ async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
     night(ends - chrono::Days::new(1)).await;
     assert!(!open(&place, a).await.words.is_empty());
     night(ends).await;
-    assert!(open(&place, a).await.words.is_empty(), "its day has come");
+    let gone = open(&place, a).await;
+    assert!(gone.words.is_empty(), "its day has come");
+    assert_eq!(found_by(&place, a).await, by_reference(&gone), "for searching too");
+    assert!(found_by(&place, b).await.len() > 2);
     assert!(!open(&place, b).await.words.is_empty(), "held");
     assert!(!open(&place, open_one).await.words.is_empty(), "open");
     assert_eq!(retention::held(&house.pool).await.unwrap()[0].reason, "Rechtszaak");

@@ -24,5 +24,6 @@ mod parts;
 mod random;
 mod readers;
 mod road;
+mod search;
 mod split;
 mod upcast;

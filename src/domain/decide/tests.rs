@@ -7,6 +7,7 @@ mod codes;
 mod conflict;
 mod contact;
 mod correcting;
+mod day;
 mod deputies;
 mod examples;
 mod filing;

@@ -1,14 +1,15 @@
 //! `/toegang`: one's own account: where one is logged in, the second factor, the password.
 
-use super::{ChangePassword, EndOthers, EndSession, RenewFactor, frame::Frame, set};
+use super::{ChangePassword, EndOthers, EndSession, RenewFactor, feed, frame::Frame, set};
 use crate::{
     components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
-    domain::lang::Lang,
+    domain::{access::Role, lang::Lang},
     error::AppError,
     house::{actor, clock},
     public::lang,
     store::{
         accounts::{self, Open, factor::Factor},
+        feeds::{self, Feed},
         organisation,
     },
     text::{access as text, dates},
@@ -22,6 +23,10 @@ struct Own {
     factor: Factor,
     codes_left: usize,
     sessions: Vec<Open>,
+    /// The address for a calendar, for who handles complaints.
+    feed: Option<Option<Feed>>,
+    /// Where we are reached.
+    base: String,
 }
 
 /// The page.
@@ -47,7 +52,11 @@ async fn load() -> Result<Own, AppError> {
     let session = actor::visitor().session.ok_or(AppError::LogIn)?;
     let factor = accounts::factor::factor(&house.pool, staff.id).await?.ok_or(AppError::NotFound)?;
     let org = organisation::load(&house.pool).await?;
+    let handles = staff.roles.iter().copied().any(Role::uses_the_board);
+    let feed = if handles { Some(feeds::of(&house.pool, &house.keys, staff.id).await?) } else { None };
     Ok(Own {
+        feed,
+        base: house.config.base_url.clone(),
         name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
@@ -74,6 +83,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
     });
     let several = own.sessions.len() > 1;
     let sessions = own.sessions.iter().map(|open| session(lang, open)).collect_view();
+    let agenda = own.feed.as_ref().map(|feed| feed::section(lang, feed.as_ref(), &own.base));
     let wrong =
         vec![("current", wrong_app.clone()), ("present", wrong_present.clone()), ("password", password.clone())];
     let lead = format!("{}, {}", own.name, own.factor.email);
@@ -101,6 +111,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                     <h2>{text::second(lang)}</h2>
                     {second(lang, &own.factor, own.codes_left, wrong_app)}
                 </section>
+                {agenda}
                 <section class="stack">
                     <h2>{text::change_title(lang)}</h2>
                     <form class="stack" method="post" action=ChangePassword::PATH novalidate>

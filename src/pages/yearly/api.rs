@@ -27,13 +27,13 @@ pub async fn save_year(
     let year = server::year(&year)?;
     let typed = YearWords::typed(&informed, &tenor, &disputes);
     if let Some(text) = typed.unfit() {
-        leptos_axum::redirect(&format!("/jaarverslag?jaar={year}&lang={}", text.key()), false);
+        leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}&lang={}", text.key()), false);
         return Ok(());
     }
     let version = words::save(&house.pool, year, &typed, staff.id, now).await?;
     // Versions between the one on the page and this one are of somebody else.
     let between = if version > seen + 1 { format!("&tussen={}", version - 1) } else { String::new() };
-    leptos_axum::redirect(&format!("/jaarverslag?jaar={year}{between}#nakijken"), false);
+    leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}{between}#nakijken"), false);
     Ok(())
 }
 
@@ -52,7 +52,7 @@ pub async fn issue_year(
     let _ = server::writer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
-    let back = |with: &str| leptos_axum::redirect(&format!("/jaarverslag?jaar={year}{with}"), false);
+    let back = |with: &str| leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}{with}"), false);
     let saved = words::saved(&house.pool, year).await?;
     // What was checked is the latest, and no other.
     let Some(latest) = saved.into_iter().next().filter(|saved| saved.version == version) else {
@@ -84,6 +84,12 @@ pub(super) mod server {
         error::AppError,
         house::actor,
     };
+
+    /// Who reads it before it is published.
+    pub fn reader() -> Result<StaffActor, AppError> {
+        let staff = actor::staff()?;
+        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
+    }
 
     /// Who writes the report: the coordinator.
     pub fn writer() -> Result<StaffActor, AppError> {

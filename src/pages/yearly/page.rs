@@ -1,4 +1,4 @@
-//! `/jaarverslag`: the texts, the places to check, and publishing.
+//! `/team/jaarverslag`: the texts, the places to check, and publishing.
 
 use super::{IssueYear, SaveYear, api::server, check};
 use crate::{
@@ -26,6 +26,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 /// Everything on the page.
 struct Shown {
     name: String,
+    /// Whether one writes, or only reads.
+    writes: bool,
     org: Organisation,
     year: Year,
     over: bool,
@@ -44,13 +46,13 @@ pub fn YearlyPage() -> impl IntoView {
     Suspend::new(async move {
         match load(&address).await {
             Ok(shown) => page(lang, &address, &shown),
-            Err(error) => view! { <StaffTrouble here="/jaarverslag" title=text::title(lang) error/> }.into_any(),
+            Err(error) => view! { <StaffTrouble here="/team/jaarverslag" title=text::title(lang) error/> }.into_any(),
         }
     })
 }
 
 async fn load(address: &Address) -> Result<Shown, AppError> {
-    let staff = server::writer()?;
+    let staff = server::reader()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let last = Year::of(today).map(|year| year.number() - 1).and_then(Year::new).ok_or(AppError::NotFound)?;
     let year = address.get("jaar").map_or(Ok(last), |typed| server::year(&typed))?;
@@ -67,7 +69,17 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
         None => Vec::new(),
     };
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
-    Ok(Shown { name, org, year, over: year.over(today), figures, saved, shown, places })
+    Ok(Shown {
+        name,
+        writes: server::writer().is_ok(),
+        org,
+        year,
+        over: year.over(today),
+        figures,
+        saved,
+        shown,
+        places,
+    })
 }
 
 fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
@@ -77,14 +89,15 @@ fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
     let parts = (
         published(lang, address, shown),
         between(lang, address, year),
-        form(lang, shown),
+        shown.writes.then(|| form(lang, shown)),
+        (!shown.writes).then(|| texts(lang, shown)),
         shown.shown.is_some().then(|| checks(lang, &shown.places)),
-        publish(lang, address, shown),
+        shown.writes.then(|| publish(lang, address, shown)),
         figures(lang, shown),
         versions(lang, shown),
     );
     view! {
-        <StaffFrame here=format!("/jaarverslag?jaar={year}") name=shown.name.clone()>
+        <StaffFrame here=format!("/team/jaarverslag?jaar={year}") name=shown.name.clone()>
             <PageTitle text=format!("{prefix}{} {year}", text::title(lang))/>
             <div class="page__narrow stack stack--loose">
                 <ErrorSummary errors/>
@@ -106,7 +119,7 @@ fn years(lang: Lang, shown: i32) -> AnyView {
     let other = |year: i32| {
         view! {
             " "
-            <a href=format!("/jaarverslag?jaar={year}")>{year}</a>
+            <a href=format!("/team/jaarverslag?jaar={year}")>{year}</a>
         }
     };
     let others: Vec<_> = (today.year() - 2..=today.year()).filter(|year| *year != shown).map(other).collect();
@@ -177,7 +190,7 @@ fn between(lang: Lang, address: &Address, year: Year) -> Option<AnyView> {
             <Notice tone=Tone::Warning>
                 <p>
                     {text::between(lang)} " "
-                    <a href=format!("/jaarverslag?jaar={year}&versie={version}")>{text::version(lang, version)}</a>
+                    <a href=format!("/team/jaarverslag?jaar={year}&versie={version}")>{text::version(lang, version)}</a>
                 </p>
             </Notice>
         }
@@ -210,6 +223,20 @@ fn form(lang: Lang, shown: &Shown) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// For who only reads.
+fn texts(lang: Lang, shown: &Shown) -> AnyView {
+    let words = shown.shown.as_ref().map_or_else(YearWords::default, |saved| saved.words.clone());
+    let part = |of: YearText| {
+        view! {
+            <section class="stack">
+                <h2>{text::heading(lang, of)}</h2>
+                <p class="prose" lang="nl">{words.of(of).to_owned()}</p>
+            </section>
+        }
+    };
+    YearText::ALL.map(part).into_iter().collect_view().into_any()
 }
 
 fn when(lang: Lang, shown: &Shown, saved: &Saved) -> String {
@@ -264,7 +291,7 @@ fn versions(lang: Lang, shown: &Shown) -> Option<AnyView> {
     let line = |saved: &Saved| {
         view! {
             <li>
-                <a href=format!("/jaarverslag?jaar={}&versie={}", shown.year, saved.version)>
+                <a href=format!("/team/jaarverslag?jaar={}&versie={}", shown.year, saved.version)>
                     {text::version(lang, saved.version)}
                 </a>
                 " "

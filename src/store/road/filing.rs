@@ -18,7 +18,7 @@ use crate::{
     },
     error::AppError,
     house::{House, clock, keys},
-    store::{StoreError, card, drafts, event, files as stored, organisation, record},
+    store::{StoreError, card, drafts, event, files as stored, organisation, record, words},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
@@ -175,6 +175,7 @@ pub(super) async fn begin(
     let history = append(tx, &house.keys, Head::begin(id), actor, now, decision).await?;
     let case: Complaint = super::replay(id, &history)?;
     card::write(tx, &card::Row::of(&case)?).await?;
+    words::write(tx, &case).await?;
     record::write(tx, &record::Row::of(id, history.iter())?).await?;
     News { case: &case, org, today: clock::amsterdam_date(now) }.announce(tx, &history).await?;
     let answer_due = case.question.map(|q| q.answer_due);

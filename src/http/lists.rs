@@ -1,0 +1,71 @@
+//! The list of cases to take along: for exactly whom its page is for, with the same in it.
+
+use super::papers::{answer, attached};
+use crate::{
+    components::Address,
+    domain::search::Sought,
+    error::AppError,
+    house::{House, actor::Visitor, clock},
+    papers::list,
+    store::{
+        exports::{self, Kind},
+        organisation,
+    },
+    text::search as text,
+};
+use axum::{
+    Extension, Router,
+    extract::State,
+    http::{HeaderMap, Uri},
+    response::Response,
+    routing::get,
+};
+
+/// Both of them.
+pub fn routes(house: House) -> Router {
+    Router::new()
+        .route("/team/zoeken/lijst.csv", get(csv))
+        .route("/team/zoeken/lijst.xlsx", get(xlsx))
+        .with_state(house)
+}
+
+async fn csv(
+    State(house): State<House>,
+    Extension(visitor): Extension<Visitor>,
+    uri: Uri,
+    head: HeaderMap,
+) -> Response {
+    answer(file(&house, &visitor, &uri, Kind::Csv).await, &visitor, &head)
+}
+
+async fn xlsx(
+    State(house): State<House>,
+    Extension(visitor): Extension<Visitor>,
+    uri: Uri,
+    head: HeaderMap,
+) -> Response {
+    answer(file(&house, &visitor, &uri, Kind::Xlsx).await, &visitor, &head)
+}
+
+async fn file(house: &House, visitor: &Visitor, uri: &Uri, kind: Kind) -> Result<Response, AppError> {
+    let staff = visitor.staff.clone().ok_or(AppError::LogIn)?;
+    let (lang, now) = (visitor.lang, clock::now());
+    let today = clock::amsterdam_date(now);
+    let address = Address::parse(uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let sought = Sought::read(|name| address.get(name));
+    let cards = exports::take(&house.pool, &staff, &sought, kind, today, now).await?;
+    let org = organisation::load(&house.pool).await?;
+    let rows: Vec<_> = cards.iter().map(|card| list::row(lang, card, &org, today)).collect();
+    let name = format!("gehoor-{today}.{}", kind.key());
+    match kind {
+        Kind::Csv => {
+            let csv = list::csv(list::heads(lang), &rows);
+            Ok(attached("text/csv; charset=utf-8", &name, csv.into_bytes()))
+        }
+        Kind::Xlsx => {
+            let book = list::xlsx(text::sheet(lang), list::heads(lang), &rows)
+                .map_err(|error| AppError::Broken(format!("writing a workbook: {error}")))?;
+            Ok(attached("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, book))
+        }
+    }
+}

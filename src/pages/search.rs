@@ -1,0 +1,127 @@
+//! `/team/zoeken`: the list of cases, found by words and filters that stand in the address. It needs no script.
+
+mod filters;
+mod list;
+
+use crate::{
+    components::{Address, Empty, PageTitle, StaffFrame, StaffTrouble},
+    domain::{card::CardRow, lang::Lang, organisation::Organisation, search::Sought},
+    error::AppError,
+    house::actor,
+    public::lang,
+    store::{exports, organisation, search},
+    text::{board, search as text},
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// The address of the page.
+pub const PATH: &str = "/team/zoeken";
+/// So many cases on a page.
+const PAGE: i64 = 50;
+
+/// What the page shows.
+struct Shown {
+    name: String,
+    today: NaiveDate,
+    org: Organisation,
+    sought: Sought,
+    rows: Vec<CardRow>,
+    /// Whether more come after them.
+    more: bool,
+    count: i64,
+}
+
+/// The page.
+#[component]
+pub fn SearchPage() -> impl IntoView {
+    let lang = lang();
+    crate::public::server::private();
+    let address = Address::here();
+    Suspend::new(async move {
+        match load(&address).await {
+            Ok(shown) => page(lang, &shown),
+            Err(error) => view! { <StaffTrouble here=PATH title=text::title(lang) error/> }.into_any(),
+        }
+    })
+}
+
+async fn load(address: &Address) -> Result<Shown, AppError> {
+    let staff = actor::staff()?;
+    let (house, (_, today)) = (actor::house()?, actor::now());
+    let sought = Sought::read(|name| address.get(name));
+    let mut rows = search::cards(&house.pool, &staff, &sought, today, PAGE + 1).await?;
+    let more = rows.len() as i64 > PAGE;
+    rows.truncate(PAGE as usize);
+    let count = search::count(&house.pool, &staff, &sought, today).await?;
+    let org = organisation::load(&house.pool).await?;
+    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    Ok(Shown { name, today, org, sought, rows, more, count })
+}
+
+fn page(lang: Lang, shown: &Shown) -> AnyView {
+    let count = match shown.count {
+        n if n > search::COUNTED => text::found_more(lang, search::COUNTED),
+        n => text::found(lang, n),
+    };
+    let found = if shown.rows.is_empty() { nothing(lang, &shown.sought) } else { list::list(lang, shown) };
+    let next = shown.rows.last().filter(|_| shown.more).map(|last| {
+        let href = format!("{PATH}?{}", shown.sought.after(&last.card).query());
+        view! { <a href=href rel="next">{text::next(lang)}</a> }
+    });
+    let first = shown.sought.after.as_ref().map(|_| {
+        let href = format!("{PATH}?{}", shown.sought.from_the_first().query());
+        view! { <a href=href>{text::first(lang)}</a> }
+    });
+    let filters = filters::filters(lang, shown);
+    let take_along = (!shown.rows.is_empty()).then(|| take_along(lang, &shown.sought));
+    view! {
+        <PageTitle text=text::title(lang)/>
+        <StaffFrame here=PATH name=shown.name.clone()>
+            <div class="cluster cluster--apart">
+                <h1>{text::title(lang)}</h1>
+                <p class="soft" role="status">
+                    {count}
+                </p>
+            </div>
+            {filters}
+            {found}
+            <nav class="cluster" aria-label=text::title(lang)>
+                {next}
+                {first}
+            </nav>
+            {take_along}
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+fn nothing(lang: Lang, sought: &Sought) -> AnyView {
+    let (title, help) = if sought.is_open() {
+        (text::empty(lang), board::empty_help(lang))
+    } else {
+        (text::nothing(lang), text::nothing_help(lang))
+    };
+    view! {
+        <Empty title>
+            <p>{help}</p>
+        </Empty>
+    }
+    .into_any()
+}
+
+fn take_along(lang: Lang, sought: &Sought) -> AnyView {
+    let query = sought.from_the_first().query();
+    let href = |ending: &str| format!("{PATH}/lijst.{ending}?{query}");
+    view! {
+        <p class="cluster">
+            {text::take_along(lang)} <a href=href("xlsx") download>
+                {text::xlsx(lang)}
+            </a> <a href=href("csv") download>
+                {text::csv(lang)}
+            </a>
+        </p>
+        <p class="small soft">{text::take_along_hint(lang, exports::MOST)}</p>
+    }
+    .into_any()
+}

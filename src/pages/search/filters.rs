@@ -1,0 +1,71 @@
+//! What can be looked for, as a form that asks for an address.
+
+use super::{PATH, Shown};
+use crate::{
+    components::{Button, SelectField, TextField},
+    domain::{access::Role, lang::Lang, phase::Phase},
+    text::{board, choices, search as text},
+};
+use leptos::prelude::*;
+
+/// The form.
+pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
+    let (sought, org) = (&shown.sought, &shown.org);
+    let options = |of: Vec<(String, String)>| -> Vec<(String, String)> {
+        std::iter::once((String::new(), board::all(lang).to_owned())).chain(of).collect()
+    };
+    let places = options(org.locations.iter().map(|l| (l.id.to_string(), l.name.clone())).collect());
+    let phase = |p: &Phase| (p.key().to_owned(), choices::phase(lang, *p).to_owned());
+    let phases = options(Phase::ALL.iter().map(phase).collect());
+    // Whoever could be responsible for a case: the same for everybody, so that it tells of none.
+    let handles = org.staff.iter().filter(|member| member.roles.iter().copied().any(Role::handles));
+    let handlers = options(handles.map(|member| (member.id.to_string(), member.name.clone())).collect());
+    let reset = (!sought.is_open()).then(|| view! { <a href=PATH>{board::show_all(lang)}</a> });
+    view! {
+        <form method="get" action=PATH class="board-filter" role="search" aria-label=board::filters(lang)>
+            <div class="board-filter__item">
+                <TextField
+                    name="zoek"
+                    label=text::words(lang)
+                    r#type="search"
+                    spellcheck=false
+                    value=sought.words.clone()
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="locatie"
+                    label=board::location(lang)
+                    options=places
+                    value=sought.location.map(|l| l.to_string()).unwrap_or_default()
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="fase"
+                    label=text::phase(lang)
+                    options=phases
+                    value=sought.phase.map(|p| p.key().to_owned()).unwrap_or_default()
+                />
+            </div>
+            <div class="board-filter__item">
+                <SelectField
+                    name="behandelaar"
+                    label=text::handler(lang)
+                    options=handlers
+                    value=sought.handler.map(|h| h.to_string()).unwrap_or_default()
+                />
+            </div>
+            <label class="cluster">
+                <input type="checkbox" name="laat" value="ja" checked=sought.late/>
+                {board::late_only(lang)}
+            </label>
+            <div class="cluster">
+                <Button>{text::search(lang)}</Button>
+                {reset}
+            </div>
+        </form>
+        <p class="small soft">{text::words_hint(lang)}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,160 @@
+//! The list of cases: what somebody sees of all there ever were, narrowed by words and filters.
+
+mod asked;
+
+use super::{Result, card::Row, organisation};
+use crate::domain::{
+    access::{Actor, StaffActor},
+    card::CardRow,
+    search::Sought,
+};
+use asked::Asked;
+use chrono::NaiveDate;
+use sqlx::{PgPool, Postgres, Transaction};
+
+/// So many cases are counted; of more it is said that there are more.
+pub const COUNTED: i64 = 1000;
+/// Words that no more cases hold than these are few.
+const FEW: i64 = 5000;
+
+/// The one query of the list. Its conditions are `access::sees`, in the columns of a card; `people` stands first only
+/// because there is an index of it. Whoever only holds points (R8) finds a case by its reference, by where it stands and
+/// by its terms alone: its words, place and handler are of the whole case, and finding by them would tell.
+macro_rules! sought {
+    ($asked:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt) => {
+        sqlx::$query!(
+            $($row,)?
+            $head
+                + " FROM card AS c JOIN case_words AS w ON w.complaint = c.complaint
+              WHERE $1 <> ALL (c.conflicted)
+                AND ($18::uuid[] IS NULL OR c.complaint = ANY ($18))
+                AND ($2 OR c.people && $6::uuid[] OR ($3 AND $5::uuid[] <@ c.conflicted)
+                     OR ($4 AND (c.diverted OR c.flagged)))
+                AND ($15::date IS NULL OR (c.received_on, c.reference) < ($15, $16::text))
+                AND ($8::text IS NULL OR c.phase = $8)
+                AND (NOT $11::boolean OR c.closing IS NULL)
+                AND ($10::date IS NULL OR c.due < $10)
+                AND ((($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
+                          OR ($4 AND (c.diverted OR c.flagged))
+                          OR c.people && $6::uuid[]
+                             AND CASE WHEN c.diverted THEN $3 AND c.named_director = $1
+                                      ELSE EXISTS (SELECT FROM unnest($6::uuid[]) AS person
+                                                    WHERE person <> ALL (c.conflicted)
+                                                      AND (c.handler = person OR person = ANY (c.told))) END)
+                      AND ($7::uuid IS NULL OR c.locations @> ARRAY[$7])
+                      AND ($9::uuid IS NULL OR c.handler = $9)
+                      AND ($12::text = ''
+                           OR w.words @@ (websearch_to_tsquery('dutch', plain_letters($12))
+                                          || to_tsquery('simple', plain_letters($13)))))
+                     OR (NOT $2 AND c.people && $6 AND c.parts && $6 AND NOT c.diverted AND c.phase <> 'received'
+                         AND EXISTS (SELECT FROM unnest($6::uuid[]) AS person
+                                      WHERE person <> ALL (c.conflicted) AND person = ANY (c.parts))
+                         AND $7 IS NULL AND $9 IS NULL
+                         AND ($12 = '' OR w.words @@ to_tsquery('simple', $14))))"
+                + $rest,
+            $asked.staff,
+            $asked.coordinator,
+            $asked.director,
+            $asked.safeguarding,
+            &$asked.coordinators,
+            &$asked.acts_for,
+            $asked.location,
+            $asked.phase,
+            $asked.handler,
+            $asked.late,
+            $asked.open,
+            $asked.words,
+            $asked.other,
+            $asked.reference,
+            $asked.after_day,
+            $asked.after,
+            $most,
+            $asked.candidates.as_deref(),
+        )
+    };
+}
+
+/// The next cases of what somebody looks for and sees, the latest received first; at most so many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cards(
+    db: &PgPool,
+    staff: &StaffActor,
+    sought: &Sought,
+    today: NaiveDate,
+    most: i64,
+) -> Result<Vec<CardRow>> {
+    // As on the board, the core has the last word, and what a card says to whom (R8).
+    let actor = Actor::Staff(staff.clone());
+    let rows = admitted(db, staff, sought, today, most).await?;
+    Ok(rows.into_iter().filter_map(|row| Some(CardRow { card: row.shown_to(&actor)?, ..row })).collect())
+}
+
+/// What the query alone admits: [`cards`] without its second look.
+///
+/// # Errors
+/// When the database fails.
+pub async fn admitted(
+    db: &PgPool,
+    staff: &StaffActor,
+    sought: &Sought,
+    today: NaiveDate,
+    most: i64,
+) -> Result<Vec<CardRow>> {
+    let coordinators = organisation::coordinators(db).await?;
+    let mut asked = Asked::of(staff, sought, &coordinators, today);
+    let mut tx = begin(db, &mut asked).await?;
+    let rows = sought!(
+        asked,
+        most,
+        query_as,
+        (Row),
+        "SELECT c.complaint, c.reference, c.version, c.phase, c.locations, c.categories, c.handler, c.received_on,
+                c.first_contact_due, c.first_contact_on, c.judgement_due, c.filed_late, c.message_waits, c.approved,
+                c.closing, c.closed_on, c.told, c.parts, c.conflicted, c.released, c.flagged, c.diverted,
+                c.named_director, c.promise_due, c.answer_due, c.readers, c.erase_on",
+        " ORDER BY c.received_on DESC, c.reference DESC LIMIT $17"
+    );
+    let rows = rows.fetch_all(&mut *tx).await?;
+    tx.commit().await?;
+    rows.into_iter().map(|row| row.into_card(&coordinators)).collect()
+}
+
+/// How many cases somebody looks for and sees, from the first one on: no more than [`COUNTED`] and one. The same query
+/// counts, so that no number tells of what is not theirs.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: NaiveDate) -> Result<i64> {
+    let coordinators = organisation::coordinators(db).await?;
+    let sought = sought.from_the_first();
+    let mut asked = Asked::of(staff, &sought, &coordinators, today);
+    let mut tx = begin(db, &mut asked).await?;
+    let most = COUNTED + 1;
+    let count =
+        sought!(asked, most, query_scalar, (), r#"SELECT count(*) AS "count!" FROM (SELECT 1"#, " LIMIT $17) AS few");
+    let count = count.fetch_one(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(count)
+}
+
+/// Every query here is planned for what is asked: a plan that fits all of it walks past every case. Where few cases hold
+/// the words those are looked at, and else the list is walked, which then soon finds enough.
+async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static, Postgres>> {
+    let mut tx = db.begin().await?;
+    sqlx::query("SET LOCAL plan_cache_mode = 'force_custom_plan'").execute(&mut *tx).await?;
+    if !asked.words.is_empty() {
+        let few = sqlx::query_scalar!(
+            "SELECT complaint FROM case_words
+              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters($1)) || to_tsquery('simple', plain_letters($2)))
+              LIMIT $3",
+            asked.words,
+            asked.other,
+            FEW + 1,
+        );
+        let few = few.fetch_all(&mut *tx).await?;
+        asked.candidates = i64::try_from(few.len()).is_ok_and(|found| found <= FEW).then_some(few);
+    }
+    Ok(tx)
+}

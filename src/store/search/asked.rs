@@ -1,0 +1,66 @@
+//! A question to the list of cases, as its queries want it.
+
+use crate::domain::{
+    access::{Role, StaffActor},
+    ids::StaffId,
+    phase::Phase,
+    search::Sought,
+};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// Who asks, and for what, as the queries want it.
+pub(super) struct Asked<'a> {
+    pub staff: Uuid,
+    pub coordinator: bool,
+    pub director: bool,
+    pub safeguarding: bool,
+    pub coordinators: Vec<Uuid>,
+    /// For whom they act: themselves, and those they stand in for.
+    pub acts_for: Vec<Uuid>,
+    pub location: Option<Uuid>,
+    pub phase: Option<&'static str>,
+    pub handler: Option<Uuid>,
+    pub late: Option<NaiveDate>,
+    /// Whether only open cases are asked for; the phase says it too, but no index knows that.
+    pub open: bool,
+    pub words: &'a str,
+    /// The words as names, or as a reference.
+    pub other: String,
+    /// The words as a reference alone.
+    pub reference: String,
+    pub after_day: Option<NaiveDate>,
+    pub after: Option<&'a str>,
+    /// The only cases that can be it, where few hold the words; made out first, because no plan knows how few.
+    pub candidates: Option<Vec<Uuid>>,
+}
+
+impl<'a> Asked<'a> {
+    pub fn of(staff: &StaffActor, sought: &'a Sought, coordinators: &[StaffId], today: NaiveDate) -> Self {
+        let (names, reference) = (sought.as_names(), sought.as_reference());
+        let other = match (names.is_empty(), reference.is_empty()) {
+            (false, false) => format!("({names}) | {reference}"),
+            (false, true) => names,
+            (true, _) => reference.clone(),
+        };
+        Self {
+            staff: staff.id.0,
+            coordinator: staff.is(Role::Coordinator),
+            director: staff.is(Role::Director),
+            safeguarding: staff.is(Role::SafeguardingOfficer),
+            coordinators: coordinators.iter().map(|c| c.0).collect(),
+            acts_for: std::iter::once(staff.id).chain(staff.stands_in_for.iter().copied()).map(|s| s.0).collect(),
+            location: sought.location.map(|l| l.0),
+            phase: sought.phase.map(Phase::key),
+            handler: sought.handler.map(|h| h.0),
+            late: sought.late.then_some(today),
+            open: sought.late || sought.phase.is_some_and(|phase| phase != Phase::Closed),
+            words: &sought.words,
+            other,
+            reference,
+            after_day: sought.after.as_ref().map(|after| after.received_on),
+            after: sought.after.as_ref().map(|after| after.reference.as_str()),
+            candidates: None,
+        }
+    }
+}

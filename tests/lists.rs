@@ -1,0 +1,243 @@
+//! The list of cases and what is taken along of it, through the server: whoever may not see a case finds it by no words, in
+//! no file and in no number.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use common::{Place, made, now, people};
+use gehoor::{
+    domain::{
+        command::Command,
+        ids::{ComplaintId, StaffId},
+    },
+    house::{clock, cookies},
+    store::{accounts, exports, feeds, road},
+};
+use std::io::Read;
+use tower::ServiceExt;
+
+/// Every way to ask for the list; `{R}` is a case's reference, `{H}` half of it.
+const QUESTIONS: [&str; 12] = [
+    "",
+    "?zoek={R}",
+    "?zoek={H}",
+    "?zoek=fatma",
+    "?zoek=Yildiz",
+    "?zoek=Fenna",
+    "?zoek=hek",
+    "?zoek=-olifant",
+    "?locatie={N}",
+    "?fase=in_contact",
+    "?behandelaar={M}",
+    "?na=2027-01-01.ZZZZ-ZZZZ",
+];
+
+/// Somebody in front of the server.
+struct Visit {
+    app: Router,
+    cookie: String,
+}
+
+impl Visit {
+    async fn of(place: &Place, who: StaffId) -> Self {
+        let pool = &place.house.pool;
+        accounts::set_password(pool, who, &format!("{}@gehoor.example", who.0), "-", now()).await.unwrap();
+        let session = accounts::begin_session(pool, who, "", clock::now()).await.unwrap();
+        let app = gehoor::http::router(place.house.clone()).unwrap();
+        Self { app, cookie: format!("{}={session}", cookies::SESSION) }
+    }
+
+    async fn bytes(&self, path: &str) -> (StatusCode, Vec<u8>) {
+        let request = Request::builder().uri(path).header(header::COOKIE, &self.cookie).header("accept", "text/html");
+        let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let status = response.status();
+        (status, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
+    }
+
+    /// What is said on a page, without what changes each time.
+    async fn says(&self, path: &str) -> String {
+        let (status, bytes) = self.bytes(path).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        let page = String::from_utf8(bytes).unwrap();
+        let nonce = page.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next());
+        nonce.map_or_else(|| page.clone(), |nonce| page.replace(nonce, ""))
+    }
+}
+
+async fn reference(place: &Place, id: ComplaintId) -> String {
+    road::receipt(&place.house, id).await.unwrap().reference.to_string()
+}
+
+fn asked(question: &str, reference: &str) -> String {
+    question
+        .replace("{R}", reference)
+        .replace("{H}", &reference[5..])
+        .replace("{N}", &people::NORTH.to_string())
+        .replace("{M}", &people::MANAGER_NORTH.to_string())
+}
+
+fn sheet(book: Vec<u8>) -> String {
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(book)).unwrap();
+    let names: Vec<String> = parts.file_names().map(str::to_owned).collect();
+    let mut all = String::new();
+    for name in names {
+        parts.by_name(&name).unwrap().read_to_string(&mut all).unwrap();
+    }
+    all
+}
+
+/// Whoever becomes a subject is told, by every question, exactly what they were told when there was no such case.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subject_is_answered_as_if_the_case_did_not_exist() {
+    let place = Place::new().await;
+    place.assigned(people::NORTH).await;
+    let visit = Visit::of(&place, people::MANAGER_NORTH).await;
+    // Of which no case is: the answers to compare with. The reference comes back in what was typed, and only there.
+    let none = "0000-0001";
+    let mut before = Vec::new();
+    for question in QUESTIONS {
+        before.push(visit.says(&format!("/team/zoeken{}", asked(question, none))).await);
+    }
+    let csv_before = visit.bytes("/team/zoeken/lijst.csv").await.1;
+
+    let id = place.assigned(people::NORTH).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let reference = reference(&place, id).await;
+    let page = visit.says(&format!("/team/zoeken?zoek={reference}")).await;
+    assert!(page.contains("1 zaak<") && page.contains(&format!("/zaak/{reference}")), "before, they find it");
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+
+    for (question, before) in QUESTIONS.iter().zip(before) {
+        let page = visit.says(&format!("/team/zoeken{}", asked(question, &reference))).await;
+        let page = page.replace(&reference, none).replace(&reference[5..], &none[5..]);
+        assert_eq!(page, before, "{question}");
+    }
+    assert_eq!(visit.bytes("/team/zoeken/lijst.csv").await.1, csv_before);
+    let book = sheet(visit.bytes(&format!("/team/zoeken/lijst.xlsx?zoek={reference}")).await.1);
+    assert!(!book.contains(&reference));
+    // And who may see it still does.
+    let coordinator = Visit::of(&place, people::COORDINATOR).await;
+    assert!(coordinator.says("/team/zoeken?zoek=hek").await.contains("2 zaken"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_is_taken_along_as_it_is_and_that_is_recorded_without_what_was_looked_for() {
+    let place = Place::new().await;
+    let (a, b) = (place.assigned(people::NORTH).await, place.judged(people::SOUTH).await);
+    let (a, b) = (reference(&place, a).await, reference(&place, b).await);
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let csv =
+        String::from_utf8(visit.bytes("/team/zoeken/lijst.csv?fase=assigned&na=2020-01-01.0000-0000").await.1).unwrap();
+    let lines: Vec<&str> = csv.strip_prefix('\u{feff}').unwrap().lines().collect();
+    assert_eq!(lines.len(), 2, "{csv}");
+    assert!(lines[0].starts_with("\"Kenmerk\";\"Ontvangen\";\"Stand\";"));
+    assert_eq!(
+        lines[1],
+        format!(
+            "\"{a}\";\"2026-11-20\";\"Toegewezen\";\"De Noordster\";\"Contact met ouders, Veiligheid en ongelukken\";\"Nora Smit\";\"2026-11-25\";\"\";\"2027-01-01\";{};\"\"",
+            lines[1].rsplit(';').nth(1).unwrap()
+        )
+    );
+    let book = sheet(visit.bytes("/team/zoeken/lijst.xlsx?zoek=fatma").await.1);
+    for words in [&a, &b, "Het Zuiderbos", "Oordeel verstuurd"] {
+        assert!(book.contains(words), "{words}");
+    }
+    assert!(!csv.contains("Fatma") && !book.contains("Fatma") && !book.contains("Fenna"));
+    let taken = exports::latest(&place.house.pool, 10).await.unwrap();
+    let taken: Vec<_> = taken.iter().map(|e| (e.staff, e.kind.as_str(), e.cases)).collect();
+    assert_eq!(taken, [(people::COORDINATOR, "xlsx", 2), (people::COORDINATOR, "csv", 1)]);
+    let changed = sqlx::query("DELETE FROM case_export").execute(&place.house.pool).await;
+    assert!(changed.is_err(), "what was taken along stays recorded");
+}
+
+/// R8: a file holds no more of a case than its list.
+#[tokio::test]
+async fn whoever_holds_points_takes_along_no_more_than_they_see() {
+    let place = Place::new().await;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let visit = Visit::of(&place, people::MANAGER_SOUTH).await;
+    let csv = String::from_utf8(visit.bytes("/team/zoeken/lijst.csv").await.1).unwrap();
+    assert!(csv.contains(&reference(&place, id).await) && csv.contains("Uw onderdelen"));
+    for hidden in ["Noordster", "Nora", "Veiligheid"] {
+        assert!(!csv.contains(hidden), "{csv}");
+    }
+}
+
+#[tokio::test]
+async fn a_long_list_goes_on_page_by_page_without_a_script() {
+    let place = Place::new().await;
+    for _ in 0..52 {
+        place.file(people::NORTH).await;
+    }
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let first = visit.says("/team/zoeken?zoek=hek").await;
+    assert!(first.contains("52 zaken") && !first.contains("wake.js"));
+    let next = first.split("rel=\"next\"").next().unwrap().rsplit("href=\"").next().unwrap();
+    let next = next.split('"').next().unwrap().replace("&amp;", "&");
+    assert!(next.starts_with("/team/zoeken?zoek=hek&na="), "{next}");
+    let second = visit.says(&next).await;
+    assert!(second.contains("52 zaken") && !second.contains("rel=\"next\""));
+    let on = |page: &str| page.matches("href=\"/zaak/").count();
+    assert_eq!((on(&first), on(&second)), (50, 2));
+}
+
+/// R8, R9: each is asked what is theirs, with a link to the case; whoever is conflicted is asked nothing of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_day_says_what_is_theirs_and_nothing_of_a_case_against_them() {
+    let place = Place::new().await;
+    let (routed, unrouted) = (place.assigned(people::NORTH).await, place.file(people::SOUTH).await);
+    let (routed_name, unrouted_name) = (reference(&place, routed).await, reference(&place, unrouted).await);
+    let coordinator = Visit::of(&place, people::COORDINATOR).await.says("/team/vandaag").await;
+    assert!(coordinator.contains(&format!("/zaak/{unrouted_name}")) && coordinator.contains("Wijs toe"));
+    assert!(!coordinator.contains(&routed_name), "it is somebody's");
+    let manager = Visit::of(&place, people::MANAGER_NORTH).await;
+    let day = manager.says("/team/vandaag").await;
+    assert!(day.contains(&format!("/zaak/{routed_name}")) && day.contains("Bel of spreek") && !day.contains("wake.js"));
+    place.act(people::COORDINATOR, routed, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    let day = manager.says("/team/vandaag").await;
+    assert!(!day.contains(&routed_name) && day.contains("Er wacht niets op u"), "{day}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_reads_days_and_references_until_its_address_is_taken_back() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let id = place.assigned(people::NORTH).await;
+    let name = reference(&place, id).await;
+    let visit = Visit::of(&place, people::MANAGER_NORTH).await;
+    let feed = feeds::make(&place.house, people::MANAGER_NORTH, now()).await.unwrap();
+    let at = |token: &str| format!("/agenda/{token}.ics");
+    // A calendar brings no cookie.
+    let calendar = Visit { cookie: String::new(), ..Visit::of(&place, people::COORDINATOR).await };
+    let read = calendar.says(&at(&feed.token)).await;
+    assert_eq!(read.matches(&format!("SUMMARY:{name}\r\n")).count(), 2, "{read}");
+    for hidden in ["Fatma", "Noordster", "hek", "zaak/"] {
+        assert!(!read.contains(hidden));
+    }
+    assert!(visit.says("/toegang").await.contains(&feed.token), "its owner reads it again");
+    let kept: Vec<String> =
+        sqlx::query_scalar("SELECT row_to_json(f)::text FROM calendar_feed AS f").fetch_all(db).await.unwrap();
+    assert!(!kept[0].contains(&feed.token), "stored is a hash");
+
+    let unknown = calendar.bytes(&at(&"0".repeat(64))).await;
+    assert_eq!(unknown.0, StatusCode::NOT_FOUND);
+    let anew = feeds::make(&place.house, people::MANAGER_NORTH, now()).await.unwrap();
+    assert_eq!(calendar.bytes(&at(&feed.token)).await, unknown, "the one before ended");
+    // A subject's calendar knows nothing of it any more.
+    place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    assert!(!calendar.says(&at(&anew.token)).await.contains(&name));
+    feeds::end(db, people::MANAGER_NORTH).await.unwrap();
+    assert_eq!(calendar.bytes(&at(&anew.token)).await, unknown, "taken back");
+    let left = feeds::make(&place.house, people::MANAGER_NORTH, now()).await.unwrap();
+    sqlx::query("DELETE FROM staff_role WHERE staff = $1").bind(people::MANAGER_NORTH.0).execute(db).await.unwrap();
+    assert_eq!(calendar.bytes(&at(&left.token)).await, unknown, "handles nothing any more");
+    sqlx::query("DELETE FROM account WHERE staff = $1").bind(people::MANAGER_NORTH.0).execute(db).await.unwrap();
+    assert_eq!(calendar.bytes(&at(&left.token)).await, unknown, "left");
+}

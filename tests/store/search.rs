@@ -1,0 +1,208 @@
+//! The list of cases: found is exactly what `access::sees` admits, by words and filters, page by page.
+
+use super::board::every_state;
+use crate::common::{Place, made, now, people, today};
+use chrono::Days;
+use gehoor::{
+    domain::{
+        access::{self, Actor},
+        command::Command,
+        ids::{ComplaintId, StaffId},
+        intake::{Answers, parse},
+        phase::Phase,
+        search::Sought,
+    },
+    store::{case, rebuild, road, search},
+};
+use std::collections::BTreeSet;
+
+const MOST: i64 = 500;
+
+fn words(words: &str) -> Sought {
+    Sought { words: words.to_owned(), ..Sought::default() }
+}
+
+async fn found(place: &Place, who: StaffId, sought: &Sought) -> Vec<ComplaintId> {
+    let staff = place.staff(who).await;
+    let db = &place.house.pool;
+    let rows = search::cards(db, &staff, sought, today(), MOST).await.unwrap();
+    assert_eq!(search::admitted(db, &staff, sought, today(), MOST).await.unwrap().len(), rows.len(), "{sought:?}");
+    assert_eq!(search::count(db, &staff, sought, today()).await.unwrap(), rows.len() as i64, "{sought:?}");
+    rows.into_iter().map(|row| row.facts.id).collect()
+}
+
+async fn filed(place: &Place, answers: Answers) -> ComplaintId {
+    road::file_new(&place.house, parse(&answers, today()).unwrap(), now()).await.unwrap().complaint
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_finds_exactly_what_access_admits_and_counts_no_more() {
+    let place = Place::new().await;
+    let all = every_state(&place).await;
+    let part = place.about_two().await;
+    place.give(part, &[2]).await;
+    for without_coordinators in [false, true] {
+        if without_coordinators {
+            sqlx::query("DELETE FROM staff_role WHERE role = 'coordinator'").execute(&place.house.pool).await.unwrap();
+        }
+        for who in people::ALL {
+            let actor = Actor::Staff(place.staff(who).await);
+            let (mut admitted, mut whole) = (BTreeSet::new(), BTreeSet::new());
+            for id in all.iter().chain([&part]) {
+                let facts = case::facts_by_id(&place.house.pool, *id).await.unwrap().unwrap();
+                if let Some(permit) = access::sees(&actor, &facts) {
+                    admitted.insert(*id);
+                    whole.extend(permit.whole().then_some(*id));
+                }
+            }
+            let listed = found(&place, who, &Sought::default()).await;
+            assert_eq!(listed.len(), admitted.len(), "{who:?} finds a case twice");
+            assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), admitted, "{who:?}");
+            // R8: by words only what is theirs wholly.
+            for sought in [words("hek"), words("Fatma"), words("fenna"), words("-olifant")] {
+                let listed: BTreeSet<_> = found(&place, who, &sought).await.into_iter().collect();
+                assert_eq!(listed, whole, "{who:?} {sought:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_case_is_found_by_dutch_words_by_names_as_they_are_typed_and_by_its_reference() {
+    let place = Place::new().await;
+    let a = filed(&place, made::answers(people::NORTH)).await;
+    let other = Answers {
+        story: "De rekeningen kloppen al drie maanden niet.".into(),
+        name: "Wil van de Één".into(),
+        child_name: "Jørgen".into(),
+        wish: String::new(),
+        ..made::answers(people::SOUTH)
+    };
+    let b = filed(&place, other).await;
+    let reference = road::receipt(&place.house, a).await.unwrap().reference.to_string();
+    place.act(people::COORDINATOR, b, made::note("Boekhouding gebeld over restitutie.")).await.unwrap();
+    for (typed, expected) in [
+        ("hekken", vec![a]),
+        ("straten", vec![a]),
+        ("rekening maand", vec![b]),
+        ("restitutie", vec![b]),
+        ("\"slot op het hek\"", vec![a]),
+        ("\"hek op het slot\"", vec![]),
+        ("hek rekening", vec![]),
+        ("hek or rekening", vec![b, a]),
+        ("yildiz", vec![a]),
+        ("YILD", vec![a]),
+        ("fat yıl", vec![a]),
+        ("fenna", vec![a]),
+        ("wil een", vec![b]),
+        ("jorgen", vec![b]),
+        ("jør", vec![b]),
+        ("olifant", vec![]),
+        ("'; DROP TABLE card; --", vec![]),
+        ("% _ \\ :* !", vec![]),
+        (&reference, vec![a]),
+        (&reference.to_lowercase().replace('-', " "), vec![a]),
+        (&reference[..6], vec![a]),
+        (&reference[5..], vec![a]),
+    ] {
+        let mut listed = found(&place, people::COORDINATOR, &words(typed)).await;
+        let mut expected = expected;
+        listed.sort();
+        expected.sort();
+        assert_eq!(listed, expected, "{typed}");
+    }
+    assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), []);
+    sqlx::query("DELETE FROM case_words").execute(&place.house.pool).await.unwrap();
+    assert_eq!(rebuild::rebuild(&place.house.pool, false).await.unwrap().len(), 2, "made anew from what there is");
+    assert_eq!(found(&place, people::COORDINATOR, &words("hekken")).await, [a]);
+}
+
+#[tokio::test]
+async fn each_filter_leaves_what_it_says() {
+    let place = Place::new().await;
+    let (north, judged) = (place.assigned(people::NORTH).await, place.judged(people::NORTH).await);
+    let vacant = place.file(people::VACANT).await;
+    let old =
+        road::file_new(&place.house, made::complaint(people::SOUTH), now() - Days::new(30)).await.unwrap().complaint;
+    let listed =
+        async |sought: Sought| found(&place, people::COORDINATOR, &sought).await.into_iter().collect::<BTreeSet<_>>();
+    let all = Sought::default;
+    assert_eq!(listed(Sought { location: Some(people::NORTH), ..all() }).await, [north, judged].into());
+    assert_eq!(listed(Sought { phase: Some(Phase::Received), ..all() }).await, [vacant, old].into());
+    assert_eq!(listed(Sought { phase: Some(Phase::Closed), ..all() }).await, [judged].into());
+    assert_eq!(listed(Sought { handler: Some(people::MANAGER_NORTH), ..all() }).await, [north, judged].into());
+    assert_eq!(listed(Sought { late: true, ..all() }).await, [old].into());
+    assert_eq!(
+        listed(Sought { words: "hek".into(), location: Some(people::NORTH), phase: Some(Phase::Assigned), ..all() })
+            .await,
+        [north].into()
+    );
+}
+
+/// R8: a case of which somebody only holds points is in their list, and says by no search what they may not know.
+#[tokio::test]
+async fn whoever_holds_points_finds_the_case_by_its_reference_and_by_nothing_they_may_not_know() {
+    let place = Place::new().await;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let reference = road::receipt(&place.house, id).await.unwrap().reference.to_string();
+    let in_contact = Sought { phase: Some(Phase::InContact), ..Sought::default() };
+    for sought in [Sought::default(), in_contact, words(&reference), words(&reference[5..])] {
+        assert_eq!(found(&place, people::MANAGER_SOUTH, &sought).await, [id], "{sought:?}");
+    }
+    for sought in [
+        words("hek"),
+        words("fatma"),
+        words("fenna"),
+        words("-olifant"),
+        words(&format!("{reference} or hek")),
+        Sought { location: Some(people::NORTH), ..Sought::default() },
+        Sought { location: Some(people::SOUTH), ..Sought::default() },
+        Sought { handler: Some(people::MANAGER_NORTH), ..Sought::default() },
+        Sought { words: reference.clone(), handler: Some(people::MANAGER_NORTH), ..Sought::default() },
+    ] {
+        assert_eq!(found(&place, people::MANAGER_SOUTH, &sought).await, [], "{sought:?}");
+    }
+    let staff = place.staff(people::MANAGER_SOUTH).await;
+    let rows = search::cards(&place.house.pool, &staff, &Sought::default(), today(), MOST).await.unwrap();
+    assert!(rows[0].card.part && rows[0].card.handler.is_none() && rows[0].card.locations.is_empty());
+}
+
+#[tokio::test]
+async fn every_case_stands_on_one_page_the_latest_first() {
+    let place = Place::new().await;
+    for days in [0, 0, 0, 1, 1, 5, 9] {
+        road::file_new(&place.house, made::complaint(people::NORTH), now() - Days::new(days)).await.unwrap();
+    }
+    let staff = place.staff(people::COORDINATOR).await;
+    let (mut sought, mut seen) = (words("hek"), Vec::new());
+    loop {
+        let rows = search::cards(&place.house.pool, &staff, &sought, today(), 2).await.unwrap();
+        let Some(last) = rows.last() else { break };
+        sought = sought.after(&last.card);
+        seen.extend(rows.into_iter().map(|row| (row.card.received_on, row.card.reference.to_string())));
+        assert_eq!(search::count(&place.house.pool, &staff, &sought, today()).await.unwrap(), 7, "of all pages");
+    }
+    let mut in_order = seen.clone();
+    in_order.sort();
+    in_order.dedup();
+    in_order.reverse();
+    assert_eq!(seen.len(), 7);
+    assert_eq!(seen, in_order);
+}
+
+/// What is said of a case is never so much that it cannot be kept.
+#[tokio::test]
+async fn more_words_than_can_be_found_keep_nothing_from_happening() {
+    let place = Place::new().await;
+    let id = place.file(people::NORTH).await;
+    for text in 0..5 {
+        // Letters that take four bytes, each a word of its own.
+        let story: String =
+            (0..20_000).filter_map(|n| char::from_u32(0x20000 + text * 8_000 + n)).flat_map(|c| [c, ' ']).collect();
+        place.act(people::COORDINATOR, id, made::note(story.trim())).await.unwrap();
+    }
+    assert_eq!(found(&place, people::COORDINATOR, &words("hekken")).await, [id]);
+    let withdraw = Command::Withdraw { reason: None };
+    place.order(Actor::Complainant(id), id, withdraw).await.unwrap();
+}
