@@ -14,6 +14,7 @@ use crate::{
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
+        manage::{InvitePage, LogPage, PeoplePage, PersonPage, ProposalsPage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
@@ -155,6 +156,11 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegang/codes") view=CodesPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/vergeten") view=ForgotPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen") view=PeoplePage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen/nieuw") view=InvitePage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen/:id") view=PersonPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>

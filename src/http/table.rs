@@ -3,7 +3,7 @@
 
 use crate::domain::{
     access::{Role, StaffActor},
-    remark,
+    people, remark,
 };
 use crate::{house::actor::Visitor, public::found};
 
@@ -24,6 +24,10 @@ pub enum Who {
     Managers,
     /// Staff who follow how complaints are handled, and who report on it (R16).
     Overseers,
+    /// Staff who keep people and settings.
+    Keepers,
+    /// Staff who may be the second person of a change that takes two.
+    Seconds,
     /// Staff who enter what came by letter, mail or call (R3).
     Enterers,
 }
@@ -199,6 +203,20 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/link", Who::BoardUsers),
     function("/api/zaak/uitnodiging", Who::BoardUsers),
     function("/api/zaak/codebrief", Who::BoardUsers),
+    // Keeping people and settings.
+    page("/beheer/mensen", Who::Keepers),
+    page("/beheer/mensen/nieuw", Who::Keepers),
+    page("/beheer/mensen/{id}", Who::Keepers),
+    page("/beheer/voorstellen", Who::Seconds),
+    page("/beheer/logboek", Who::Keepers),
+    function("/api/beheer/uitnodigen", Who::Keepers),
+    function("/api/beheer/opnieuw", Who::Keepers),
+    function("/api/beheer/gegevens", Who::Keepers),
+    function("/api/beheer/rol", Who::Keepers),
+    function("/api/beheer/afwezig", Who::Keepers),
+    function("/api/beheer/terug", Who::Keepers),
+    function("/api/beheer/vertrek", Who::Keepers),
+    function("/api/beheer/voorstel", Who::Seconds),
     stream("/live/bord", Who::BoardUsers),
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
@@ -248,6 +266,8 @@ impl Who {
             Self::Staff => visitor.staff.is_some(),
             Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
+            Self::Keepers => visitor.staff.as_ref().is_some_and(people::keeps),
+            Self::Seconds => visitor.staff.as_ref().is_some_and(people::seconds),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))

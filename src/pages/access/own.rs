@@ -3,7 +3,7 @@
 use super::{ChangePassword, EndOthers, EndSession, RenewFactor, frame::Frame, set};
 use crate::{
     components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
-    domain::lang::Lang,
+    domain::{lang::Lang, people},
     error::AppError,
     house::{actor, clock},
     public::lang,
@@ -11,7 +11,7 @@ use crate::{
         accounts::{self, Open, factor::Factor},
         organisation,
     },
-    text::{access as text, dates},
+    text::{access as text, dates, manage},
 };
 use chrono::{DateTime, Utc};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -22,6 +22,8 @@ struct Own {
     factor: Factor,
     codes_left: usize,
     sessions: Vec<Open>,
+    /// Pages that are theirs beside the board.
+    more: Vec<(&'static str, &'static str)>,
 }
 
 /// The page.
@@ -47,7 +49,11 @@ async fn load() -> Result<Own, AppError> {
     let session = actor::visitor().session.ok_or(AppError::LogIn)?;
     let factor = accounts::factor::factor(&house.pool, staff.id).await?.ok_or(AppError::NotFound)?;
     let org = organisation::load(&house.pool).await?;
+    let lang = lang();
+    let keeps = people::keeps(&staff).then(|| ("/beheer/mensen", manage::people(lang)));
+    let seconds = people::seconds(&staff).then(|| ("/beheer/voorstellen", manage::proposals(lang)));
     Ok(Own {
+        more: keeps.into_iter().chain(seconds).collect(),
         name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
@@ -83,6 +89,11 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                 {lead}
             </p>
             {notice}
+            {(!own.more.is_empty()).then(|| view! {
+                <nav class="cluster" aria-label=manage::title(lang)>
+                    {own.more.iter().map(|(path, words)| view! { <a href=*path>{*words}</a> }).collect_view()}
+                </nav>
+            })}
             <div class="stack stack--loose">
                 <section class="stack">
                     <h2>{text::sessions(lang)}</h2>

@@ -11,6 +11,8 @@ pub struct Me {
     pub name: String,
     /// Whether the board is for them.
     pub uses_the_board: bool,
+    /// Whether they keep people and settings.
+    pub keeps: bool,
 }
 
 /// Begins a session; gives the address to go on to, where a script asks: the board, or what still lacks. An unknown
@@ -81,13 +83,15 @@ pub async fn log_out() -> Result<(), AppError> {
 /// Who is logged in; nobody is an answer too.
 #[server(name = WhoAmI, prefix = "/api", endpoint = "team/wie")]
 pub async fn who_am_i() -> Result<Option<Me>, AppError> {
-    use crate::{house::actor, store::organisation};
+    use crate::{domain::people, house::actor, store::organisation};
     let Some(staff) = actor::visitor().staff else { return Ok(None) };
     let house = actor::house()?;
     let org = organisation::load(&house.pool).await?;
-    Ok(org
-        .member(staff.id)
-        .map(|member| Me { name: member.name.clone(), uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()) }))
+    Ok(org.member(staff.id).map(|member| Me {
+        name: member.name.clone(),
+        uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()),
+        keeps: people::keeps(&staff),
+    }))
 }
 
 #[cfg(feature = "ssr")]
