@@ -16,6 +16,7 @@ use crate::{
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
+        manage::{InvitePage, LogPage, PeoplePage, PersonPage, ProposalsPage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
@@ -166,6 +167,11 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegang/codes") view=CodesPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/vergeten") view=ForgotPage ssr=SsrMode::Async/>
             <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen") view=PeoplePage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen/nieuw") view=InvitePage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen/:id") view=PersonPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>

@@ -27,6 +27,7 @@ pub mod lang;
 pub mod letter_key;
 pub mod organisation;
 pub mod part;
+pub mod people;
 pub mod phase;
 pub mod promise;
 pub mod reach;

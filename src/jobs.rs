@@ -5,6 +5,7 @@
 
 mod access;
 mod clean;
+mod left;
 mod mail;
 mod reminders;
 mod report_due;
@@ -116,6 +117,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         REMIND => reminders::remind(house, now).await.map_err(words),
         store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
         store::accounts::links::STAFF_LINK => access::send(house, post, job.payload, now).await,
+        store::people::STAFF_LEFT => left::tell(house, post, job.payload, now).await,
         store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
         RETAIN => retain::retain(house, now).await.map_err(words),

@@ -29,6 +29,8 @@ pub mod home;
 #[cfg(feature = "ssr")]
 pub mod later;
 #[cfg(feature = "ssr")]
+pub mod manage;
+#[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
 pub mod remark;

@@ -23,6 +23,8 @@ pub mod mail;
 pub mod organisation;
 pub mod own_links;
 pub mod parents;
+pub mod people;
+pub mod proposals;
 pub mod rates;
 pub mod rebuild;
 pub mod remarks;
@@ -31,7 +33,9 @@ pub mod report;
 pub mod retention;
 pub mod road;
 pub mod search;
+pub mod setting_log;
 pub mod unsent;
+pub mod unsent_setting;
 pub mod upcast;
 
 mod card;

@@ -28,6 +28,7 @@ pub mod inventory;
 pub mod languages;
 pub mod letter;
 pub mod mail;
+pub mod manage;
 pub mod paper;
 pub mod problems;
 pub mod question;

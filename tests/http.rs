@@ -37,6 +37,8 @@ const VISITORS: [&str; 10] = [
 
 const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
+const KEEPERS: &[&str] = &["administrator"];
+const SECONDS: &[&str] = &["coordinator", "administrator"];
 const OVERSEERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
 const COMPLAINANT: &[&str] = &["complainant"];
@@ -198,6 +200,20 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/zaak/link", BOARD),
     ("/api/zaak/uitnodiging", BOARD),
     ("/api/zaak/codebrief", BOARD),
+    // The administrator has no such colleague.
+    ("/beheer/mensen", KEEPERS),
+    ("/beheer/mensen/nieuw", KEEPERS),
+    ("/beheer/mensen/{id}", NOBODY),
+    ("/beheer/voorstellen", SECONDS),
+    ("/beheer/logboek", KEEPERS),
+    ("/api/beheer/uitnodigen", KEEPERS),
+    ("/api/beheer/opnieuw", KEEPERS),
+    ("/api/beheer/gegevens", KEEPERS),
+    ("/api/beheer/rol", KEEPERS),
+    ("/api/beheer/afwezig", KEEPERS),
+    ("/api/beheer/terug", KEEPERS),
+    ("/api/beheer/vertrek", KEEPERS),
+    ("/api/beheer/voorstel", SECONDS),
     ("/live/bord", BOARD),
     ("/live/zaak/{reference}", CASE),
     ("/taal/{lang}", ALL),

@@ -52,7 +52,8 @@ pub async fn add(house: &House, add: Add) -> Result<(), Box<dyn Error>> {
         name: &name.map_err(|_| wrong("--name"))?,
         function: &function.map_err(|_| wrong("--function"))?,
         email: &email,
-        role: role(house, &add.role).await?,
+        role: Some(role(house, &add.role).await?),
+        phone: None,
         lang: Lang::from_tag(&add.lang),
     };
     match organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await? {

@@ -3,7 +3,7 @@
 
 use crate::domain::{
     access::{Role, StaffActor},
-    remark,
+    people, remark,
 };
 use crate::{house::actor::Visitor, public::found};
 
@@ -24,6 +24,10 @@ pub enum Who {
     Managers,
     /// Staff who follow how complaints are handled, and who report on it (R16).
     Overseers,
+    /// Staff who keep people and settings.
+    Keepers,
+    /// Staff who may be the second person of a change that takes two.
+    Seconds,
     /// Staff who enter what came by letter, mail or call (R3).
     Enterers,
 }
@@ -213,6 +217,20 @@ pub const TABLE: &[Row] = &[
     function("/api/zaak/link", Who::BoardUsers),
     function("/api/zaak/uitnodiging", Who::BoardUsers),
     function("/api/zaak/codebrief", Who::BoardUsers),
+    // Keeping people and settings.
+    page("/beheer/mensen", Who::Keepers),
+    page("/beheer/mensen/nieuw", Who::Keepers),
+    page("/beheer/mensen/{id}", Who::Keepers),
+    page("/beheer/voorstellen", Who::Seconds),
+    page("/beheer/logboek", Who::Keepers),
+    function("/api/beheer/uitnodigen", Who::Keepers),
+    function("/api/beheer/opnieuw", Who::Keepers),
+    function("/api/beheer/gegevens", Who::Keepers),
+    function("/api/beheer/rol", Who::Keepers),
+    function("/api/beheer/afwezig", Who::Keepers),
+    function("/api/beheer/terug", Who::Keepers),
+    function("/api/beheer/vertrek", Who::Keepers),
+    function("/api/beheer/voorstel", Who::Seconds),
     stream("/live/bord", Who::BoardUsers),
     stream("/live/zaak/{reference}", Who::BoardUsers),
     // For everyone and for machines.
@@ -234,9 +252,9 @@ pub fn is_staffs(path: &str) -> bool {
     here == "team" || TABLE.iter().any(|r| r.kind == Kind::Page && !r.who.parents() && first(r.path) == here)
 }
 
-/// Whether a page of staff comes alive in the browser: those below `/team/` are made by the server alone.
+/// Whether a page of staff comes alive in the browser: those below `/team/` and `/beheer/` are made by the server alone.
 pub fn comes_alive(path: &str) -> bool {
-    is_staffs(path) && !path.starts_with("/team/")
+    is_staffs(path) && !["/team/", "/beheer/"].iter().any(|below| path.starts_with(below))
 }
 
 /// The row of a matched path; a slash at its end means the same page.
@@ -267,6 +285,8 @@ impl Who {
             Self::Staff => visitor.staff.is_some(),
             Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
+            Self::Keepers => visitor.staff.as_ref().is_some_and(people::keeps),
+            Self::Seconds => visitor.staff.as_ref().is_some_and(people::seconds),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {
                 visitor.staff.as_ref().is_some_and(|s| s.roles.iter().copied().any(Role::uses_the_board))

@@ -3,7 +3,10 @@
 use crate::{
     domain::retention::{DRAFT_DAYS, FORM_DAYS},
     house::House,
-    store::{self, accounts, drafts, entries, jobs, links, lost_code, own_links, parents, rates, remarks, unsent},
+    store::{
+        self, accounts, drafts, entries, jobs, links, lost_code, own_links, parents, rates, remarks, unsent,
+        unsent_setting,
+    },
 };
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -23,7 +26,8 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let resumes = drafts::sweep_links(db, now).await?;
     let forms = unsent::sweep(db, now - FORMS).await?
         + entries::sweep(db, now - FORMS).await?
-        + remarks::sweep_unsent(db, now - FORMS).await?;
+        + remarks::sweep_unsent(db, now - FORMS).await?
+        + unsent_setting::sweep(db, now - FORMS).await?;
     let links = own_links::sweep(db, now - JOBS).await?
         + lost_code::sweep(db, now - FORMS).await?
         + accounts::links::sweep(db, now).await?

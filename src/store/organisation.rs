@@ -8,7 +8,9 @@ mod put;
 pub use helplines::{Change, change};
 pub use import::import;
 pub use join::{Joins, NotJoined, join};
+pub(super) use join::{join_in, place_exists};
 pub use put::put;
+pub(super) use put::scope;
 
 use super::{Result, StoreError};
 use crate::domain::{

@@ -17,6 +17,8 @@ crate::texts! {
     password_set = "Uw wachtwoord is opgeslagen. Log nu in.", "Your password is saved. Now log in.";
     /// The page of one's own account.
     own = "Uw account", "Your account";
+    /// The administrator's pages.
+    keep = "Beheer", "Administration";
     /// For parents who came here by mistake.
     for_parents = "Bent u ouder? Ga naar de startpagina.", "Are you a parent? Go to the start page.";
     /// Already logged in.

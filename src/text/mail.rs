@@ -5,6 +5,7 @@ mod access;
 mod codes;
 mod complainant;
 mod invitation;
+mod left;
 mod question;
 mod remark;
 mod reminder;
@@ -18,6 +19,7 @@ pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,
 };
 pub use invitation::{ToInvite, invitation, read_along};
+pub use left::somebody_left;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};

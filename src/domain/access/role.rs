@@ -44,6 +44,11 @@ impl Role {
         self.uses_the_board()
     }
 
+    /// Whether it takes two people to give or take it: by it somebody sees cases, or decides on who does.
+    pub const fn by_two(self) -> bool {
+        self.uses_the_board() || matches!(self, Self::Administrator)
+    }
+
     /// The name in the database and in the route table.
     pub const fn key(self) -> &'static str {
         match self {
@@ -77,6 +82,7 @@ mod tests {
         ] {
             let is = (role.key(), role.handles(), role.uses_the_board(), role.passes_to_deputy(), role.comes_by_link());
             assert_eq!(is, (key, handles, board, board, key == "committee"));
+            assert_eq!(role.by_two(), !matches!(role, Role::Committee(_)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{ChangePassword, EndOthers, EndSession, RenewFactor, feed, frame::Frame, set};
 use crate::{
     components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
-    domain::{access::Role, lang::Lang},
+    domain::{access::Role, lang::Lang, people},
     error::AppError,
     house::{actor, clock},
     public::lang,
@@ -12,7 +12,7 @@ use crate::{
         feeds::{self, Feed},
         organisation,
     },
-    text::{access as text, dates},
+    text::{access as text, dates, manage},
 };
 use chrono::{DateTime, Utc};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -27,6 +27,8 @@ struct Own {
     feed: Option<Option<Feed>>,
     /// Where we are reached.
     base: String,
+    /// Pages that are theirs beside the board.
+    more: Vec<(&'static str, &'static str)>,
 }
 
 /// The page.
@@ -54,9 +56,13 @@ async fn load() -> Result<Own, AppError> {
     let org = organisation::load(&house.pool).await?;
     let handles = staff.roles.iter().copied().any(Role::uses_the_board);
     let feed = if handles { Some(feeds::of(&house.pool, &house.keys, staff.id).await?) } else { None };
+    let lang = lang();
+    let keeps = people::keeps(&staff).then(|| ("/beheer/mensen", manage::people(lang)));
+    let seconds = people::seconds(&staff).then(|| ("/beheer/voorstellen", manage::proposals(lang)));
     Ok(Own {
         feed,
         base: house.config.base_url.clone(),
+        more: keeps.into_iter().chain(seconds).collect(),
         name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
@@ -93,6 +99,11 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                 {lead}
             </p>
             {notice}
+            {(!own.more.is_empty()).then(|| view! {
+                <nav class="cluster" aria-label=manage::title(lang)>
+                    {own.more.iter().map(|(path, words)| view! { <a href=*path>{*words}</a> }).collect_view()}
+                </nav>
+            })}
             <div class="stack stack--loose">
                 <section class="stack">
                     <h2>{text::sessions(lang)}</h2>

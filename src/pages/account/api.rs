@@ -13,6 +13,8 @@ pub struct Me {
     pub uses_the_board: bool,
     /// Whether they sit on a parent committee.
     pub committee: bool,
+    /// Whether they keep people and settings.
+    pub keeps: bool,
 }
 
 /// Begins a session; gives the address to go on to, where a script asks: the board, or what still lacks. An unknown
@@ -83,7 +85,7 @@ pub async fn log_out() -> Result<(), AppError> {
 /// Who is logged in; nobody is an answer too.
 #[server(name = WhoAmI, prefix = "/api", endpoint = "team/wie")]
 pub async fn who_am_i() -> Result<Option<Me>, AppError> {
-    use crate::{house::actor, store::organisation};
+    use crate::{domain::people, house::actor, store::organisation};
     let Some(staff) = actor::visitor().staff else { return Ok(None) };
     let house = actor::house()?;
     let org = organisation::load(&house.pool).await?;
@@ -91,6 +93,7 @@ pub async fn who_am_i() -> Result<Option<Me>, AppError> {
         name: member.name.clone(),
         uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()),
         committee: staff.roles.iter().any(|r| r.comes_by_link()),
+        keeps: people::keeps(&staff),
     }))
 }
 

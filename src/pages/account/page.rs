@@ -55,6 +55,14 @@ fn Inside(me: Me) -> impl IntoView {
         <h1>{text::logged_in_as(lang, &me.name)}</h1>
         <ButtonRow>
             {on}
+            {me.keeps
+                .then(|| {
+                    view! {
+                        <a class="button" href="/beheer/mensen" rel="external">
+                            {text::keep(lang)}
+                        </a>
+                    }
+                })}
             <a class="button button--secondary" href="/toegang" rel="external">
                 {text::own(lang)}
             </a>

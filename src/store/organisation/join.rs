@@ -6,6 +6,7 @@ use crate::{
     house::House,
 };
 use chrono::{DateTime, Utc};
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 /// Who joins.
@@ -17,8 +18,10 @@ pub struct Joins<'a> {
     pub function: &'a Prose,
     /// Of the account, and to reach them by.
     pub email: &'a Prose,
-    /// What they are here.
-    pub role: Role,
+    /// What they are here, as far as one person decides on that.
+    pub role: Option<Role>,
+    /// Their telephone at work, where known.
+    pub phone: Option<&'a Prose>,
     /// The language of the invitation.
     pub lang: Lang,
 }
@@ -51,6 +54,22 @@ pub async fn join(
             .execute(&mut *tx)
             .await?;
     }
+    let joined = join_in(&mut tx, house, StaffId(Uuid::new_v4()), joins, now).await?;
+    if joined.is_ok() {
+        tx.commit().await?;
+        house.wake.notify_waiters();
+    }
+    Ok(joined)
+}
+
+/// As [`join`], under an id, as part of more.
+pub(in crate::store) async fn join_in(
+    tx: &mut PgConnection,
+    house: &House,
+    who: StaffId,
+    joins: &Joins<'_>,
+    now: DateTime<Utc>,
+) -> Result<std::result::Result<(StaffId, String), NotJoined>> {
     if sqlx::query_scalar!("SELECT name FROM organisation").fetch_optional(&mut *tx).await?.is_none() {
         return Ok(Err(NotJoined::NoOrganisation));
     }
@@ -59,39 +78,39 @@ pub async fn join(
     if taken.fetch_one(&mut *tx).await? {
         return Ok(Err(NotJoined::AddressTaken));
     }
-    let place = match joins.role {
-        Role::LocationManager(id) | Role::Committee(id) => {
-            sqlx::query_scalar!("SELECT id FROM location WHERE id = $1", id.0).fetch_optional(&mut *tx).await?
-        }
-        Role::RegionalManager(id) => {
-            sqlx::query_scalar!("SELECT id FROM region WHERE id = $1", id.0).fetch_optional(&mut *tx).await?
-        }
-        Role::Coordinator | Role::Director | Role::SafeguardingOfficer | Role::Administrator => Some(Uuid::nil()),
-    };
-    if place.is_none() {
+    if let Some(role) = joins.role
+        && !place_exists(&mut *tx, role).await?
+    {
         return Ok(Err(NotJoined::NoSuchPlace));
     }
-    let who = StaffId(Uuid::new_v4());
     sqlx::query!(
-        "INSERT INTO staff (id, position, name, function, email)
-         VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM staff), $2, $3, $4)",
+        "INSERT INTO staff (id, position, name, function, phone, email)
+         VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM staff), $2, $3, $4, $5)",
         who.0,
         joins.name.as_str(),
         joins.function.as_str(),
+        joins.phone.map(Prose::as_str),
         email,
     )
     .execute(&mut *tx)
     .await?;
-    sqlx::query!(
-        "INSERT INTO staff_role (staff, role, scope) VALUES ($1, $2, $3)",
-        who.0,
-        joins.role.key(),
-        scope(joins.role)
-    )
-    .execute(&mut *tx)
-    .await?;
-    let token = accounts::invite_in(&mut tx, house, who, &email, joins.lang, now).await?;
-    tx.commit().await?;
-    house.wake.notify_waiters();
+    if let Some(role) = joins.role {
+        sqlx::query!("INSERT INTO staff_role (staff, role, scope) VALUES ($1, $2, $3)", who.0, role.key(), scope(role))
+            .execute(&mut *tx)
+            .await?;
+    }
+    let token = accounts::invite_in(tx, house, who, &email, joins.lang, now).await?;
     Ok(Ok((who, token)))
+}
+
+/// Whether the location or region of a role is there.
+pub(in crate::store) async fn place_exists(tx: &mut PgConnection, role: Role) -> Result<bool> {
+    let Some(id) = scope(role) else { return Ok(true) };
+    let there = match role {
+        Role::RegionalManager(_) => {
+            sqlx::query_scalar!("SELECT id FROM region WHERE id = $1", id).fetch_optional(tx).await?
+        }
+        _ => sqlx::query_scalar!("SELECT id FROM location WHERE id = $1", id).fetch_optional(tx).await?,
+    };
+    Ok(there.is_some())
 }

@@ -83,7 +83,7 @@ async fn put_staff(tx: &mut PgConnection, organisation: &Organisation) -> Result
 }
 
 /// Of which location or region a role is.
-pub(super) const fn scope(role: Role) -> Option<Uuid> {
+pub(in crate::store) const fn scope(role: Role) -> Option<Uuid> {
     match role {
         Role::LocationManager(id) | Role::Committee(id) => Some(id.0),
         Role::RegionalManager(id) => Some(id.0),

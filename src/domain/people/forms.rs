@@ -1,0 +1,97 @@
+//! The forms about somebody, as they were typed and as they are meant.
+
+use crate::domain::{
+    field::{Errors, FieldError, Problem},
+    ids::StaffId,
+    intake::date_of,
+    words::{self, Prose},
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Somebody as they are described, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "form fields; `Described` says what they mean")]
+pub struct PersonForm {
+    pub name: String,
+    pub function: String,
+    pub phone: String,
+    pub email: String,
+}
+
+/// Somebody as they are described.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// First and last name.
+    pub name: Prose,
+    /// What they do, as parents read it.
+    pub function: Prose,
+    /// Work telephone.
+    pub phone: Option<Prose>,
+    /// Work mail.
+    pub email: Prose,
+}
+
+/// Somebody, of what was typed.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn parse_person(form: &PersonForm) -> Result<Described, Vec<FieldError>> {
+    let mut errors = Errors::default();
+    let name = errors.keep("name", words::line(&form.name));
+    let function = errors.keep("function", words::line(&form.function));
+    let blank = form.phone.trim().is_empty();
+    let phone = errors.keep("phone", if blank { Ok(None) } else { words::phone(&form.phone).map(Some) });
+    let email = errors.keep("email", words::email(&form.email));
+    match (name, function, phone, email) {
+        (Some(name), Some(function), Some(phone), Some(email)) => Ok(Described { name, function, phone, email }),
+        _ => Err(errors.into_vec()),
+    }
+}
+
+/// A time away, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "form fields; `Away` says what they mean")]
+pub struct AwayForm {
+    pub deputy: String,
+    pub from_day: String,
+    pub from_month: String,
+    pub from_year: String,
+    pub until_day: String,
+    pub until_month: String,
+    pub until_year: String,
+}
+
+/// A time away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// Who stands in.
+    pub deputy: StaffId,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last.
+    pub until: NaiveDate,
+}
+
+/// A time away of somebody, of what was typed.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn parse_away(form: &AwayForm, absent: StaffId, today: NaiveDate) -> Result<Away, Vec<FieldError>> {
+    let mut errors = Errors::default();
+    let deputy = match form.deputy.as_str() {
+        "" => Err(Problem::NotChosen),
+        id => id.parse::<StaffId>().ok().filter(|id| *id != absent).ok_or(Problem::UnknownChoice),
+    };
+    let deputy = errors.keep("deputy", deputy);
+    let from = errors.keep("from_day", date_of(&form.from_day, &form.from_month, &form.from_year));
+    let until = date_of(&form.until_day, &form.until_month, &form.until_year);
+    let first = from.unwrap_or(today).max(today);
+    let until = errors.keep("until_day", until.and_then(|d| if d < first { Err(Problem::InThePast) } else { Ok(d) }));
+    match (deputy, from, until) {
+        (Some(deputy), Some(from), Some(until)) => Ok(Away { deputy, from, until }),
+        _ => Err(errors.into_vec()),
+    }
+}

@@ -1,0 +1,107 @@
+//! The frame of these pages: where one is, what is wrong first, and what was done.
+
+use crate::{
+    components::{Address, ErrorSummary, FieldError, NavLink, Notice, PageTitle, StaffFrame, Tone},
+    domain::{
+        access::StaffActor,
+        field,
+        people::{No, keeps},
+    },
+    public::lang,
+    text::{access, manage as text, problems},
+};
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn Frame(
+    /// The address of the page.
+    #[prop(into)]
+    here: String,
+    /// Its heading.
+    #[prop(into)]
+    title: String,
+    /// Who is in.
+    staff: StaffActor,
+    /// Their name.
+    #[prop(into)]
+    name: String,
+    /// What is wrong, each with the input it leads to.
+    #[prop(optional)]
+    wrong: Vec<FieldError>,
+    /// The rest of the page.
+    children: Children,
+) -> impl IntoView {
+    let lang = lang();
+    let prefix = if wrong.is_empty() { "" } else { access::error_prefix(lang) };
+    let pages: Vec<(&str, &str)> = if keeps(&staff) {
+        vec![
+            ("/beheer/mensen", text::people(lang)),
+            ("/beheer/voorstellen", text::proposals(lang)),
+            ("/beheer/logboek", text::log(lang)),
+        ]
+    } else {
+        vec![("/beheer/voorstellen", text::proposals(lang))]
+    };
+    let links = pages
+        .into_iter()
+        .map(|(path, words)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
+        .collect_view();
+    let heading = title.clone();
+    view! {
+        <StaffFrame here=here name=name>
+            <PageTitle text=format!("{prefix}{title}")/>
+            <div class="page__narrow stack stack--loose">
+                <nav class="cluster" aria-label=text::title(lang)>
+                    {links}
+                </nav>
+                <ErrorSummary errors=wrong/>
+                <h1>{heading}</h1>
+                {said()}
+                {children()}
+            </div>
+        </StaffFrame>
+    }
+    .into_any()
+}
+
+/// What became of the last form, as the address names it.
+fn said() -> Option<AnyView> {
+    let (lang, address) = (lang(), Address::here());
+    let (tone, words) = match (address.get("gelukt").as_deref(), no()) {
+        (Some("wacht"), _) => (Tone::Info, text::waits(lang)),
+        (Some(_), _) => (Tone::Success, text::done(lang)),
+        (None, Some(no)) => (Tone::Warning, text::no(lang, no)),
+        (None, None) => return None,
+    };
+    Some(
+        view! {
+            <div role="status">
+                <Notice tone=tone>
+                    <p>{words}</p>
+                </Notice>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// Why the last form changed nothing.
+pub(super) fn no() -> Option<No> {
+    Address::here().get("nee").and_then(|key| No::from_key(&key))
+}
+
+/// Whether the last form of a kind had something wrong in it.
+pub(super) fn failed(kind: &str) -> bool {
+    Address::here().get("fout").is_some_and(|said| said == kind)
+}
+
+/// Errors of a form, as sentences that lead to its inputs.
+pub(super) fn told(errors: &[field::FieldError], input: impl Fn(&str) -> String) -> Vec<FieldError> {
+    let lang = lang();
+    errors.iter().map(|e| FieldError::new(input(&e.field), problems::sentence(lang, e.problem))).collect()
+}
+
+/// The sentence beside one input.
+pub(super) fn beside(wrong: &[FieldError], input: &str) -> Option<String> {
+    wrong.iter().find(|e| e.field == input).map(|e| e.message.clone())
+}

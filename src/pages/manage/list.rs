@@ -1,0 +1,102 @@
+//! `/beheer/mensen`: everybody, what they may do, and whether they have come in.
+
+use super::{api::server, frame::Frame, named::Named};
+use crate::{
+    components::{LinkButton, StaffTrouble, Tag, Tone},
+    domain::{access::StaffActor, lang::Lang},
+    error::AppError,
+    house::{actor, clock},
+    public::lang,
+    store::people::{self, Came, Person},
+    text::{dates, manage as text},
+};
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn PeoplePage() -> impl IntoView {
+    let lang = lang();
+    crate::public::server::private();
+    Suspend::new(async move {
+        match load(lang).await {
+            Ok((staff, people, named)) => page(staff, people, &named),
+            Err(error) => view! { <StaffTrouble here="/beheer/mensen" title=text::people(lang) error/> }.into_any(),
+        }
+    })
+}
+
+async fn load(lang: Lang) -> Result<(StaffActor, Vec<Person>, Named), AppError> {
+    let staff = server::keeper()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    Ok((staff, people::all(&house.pool, now).await?, Named::load(&house, lang).await?))
+}
+
+fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
+    let lang = named.lang;
+    let name = named.who(staff.id);
+    let lines = people.iter().map(|person| line(person, named)).collect_view();
+    view! {
+        <Frame here="/beheer/mensen" title=text::people(lang) staff name>
+            <p class="soft">{text::people_lead(lang)}</p>
+            <p>
+                <LinkButton href="/beheer/mensen/nieuw">{text::invite(lang)}</LinkButton>
+            </p>
+            <ul class="stack">{lines}</ul>
+        </Frame>
+    }
+    .into_any()
+}
+
+fn line(person: &Person, named: &Named) -> AnyView {
+    let (lang, member) = (named.lang, &person.member);
+    let roles =
+        member.roles.iter().map(|role| named.role(*role)).map(|role| view! { <Tag>{role}</Tag> }).collect_view();
+    let none = member.roles.is_empty() && person.left_on.is_none();
+    view! {
+        <li class="card stack stack--tight">
+            <p>
+                <a href=format!("/beheer/mensen/{}", member.id) translate="no">
+                    <strong>{member.name.clone()}</strong>
+                </a>
+                " · "
+                {member.function.clone()}
+            </p>
+            <p class="cluster">
+                {roles}
+                {none.then(|| view! { <span class="small soft">{text::no_role(lang)}</span> })}
+            </p>
+            {standing(lang, person)}
+            {away(person, named)}
+        </li>
+    }
+    .into_any()
+}
+
+/// How far somebody has come in, or since when they are gone.
+pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
+    let (tone, words) = match (person.left_on, person.came) {
+        (Some(day), _) => (Tone::Neutral, text::left_on(lang, &dates::plain(lang, day))),
+        (None, Came::No) => (Tone::Neutral, text::came_no(lang).to_owned()),
+        (None, Came::Invited(Some(until))) => {
+            let day = dates::plain(lang, clock::amsterdam_date(until));
+            (Tone::Info, text::came_invited(lang, &day))
+        }
+        (None, Came::Invited(None)) => (Tone::Warning, text::came_lapsed(lang).to_owned()),
+        (None, Came::Password) => (Tone::Warning, text::came_password(lang).to_owned()),
+        (None, Came::App) => (Tone::Success, text::came_app(lang).to_owned()),
+    };
+    view! {
+        <p>
+            <Tag tone=tone>{words}</Tag>
+        </p>
+    }
+    .into_any()
+}
+
+fn away(person: &Person, named: &Named) -> AnyView {
+    let lang = named.lang;
+    let day = |day| dates::plain(lang, day);
+    let said =
+        |d: &crate::domain::organisation::Deputy| text::away(lang, &day(d.from), &day(d.until), &named.who(d.deputy));
+    person.away.iter().map(|d| view! { <p class="small soft">{said(d)}</p> }).collect_view().into_any()
+}
