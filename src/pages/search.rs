@@ -85,12 +85,14 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
                 </p>
             </div>
             {filters}
-            {found}
-            <nav class="cluster" aria-label=text::title(lang)>
-                {next}
-                {first}
-            </nav>
-            {take_along}
+            <div class="stack">
+                {found}
+                <nav class="cluster" aria-label=text::title(lang)>
+                    {next}
+                    {first}
+                </nav>
+                {take_along}
+            </div>
         </StaffFrame>
     }
     .into_any()

@@ -203,7 +203,7 @@ async fn a_tail_that_was_cut_is_found_by_the_checkpoint() {
 #[tokio::test]
 async fn a_complaint_that_was_deleted_is_found_by_the_checkpoint() {
     let (place, a, _) = place().await;
-    let tables = ["card", "case_record", "outgoing_mail", "performed", "personal_text", "event"];
+    let tables = ["card", "case_words", "case_record", "outgoing_mail", "performed", "personal_text", "event"];
     let delete: String = tables.iter().map(|t| format!("DELETE FROM {t} WHERE complaint = '{a}';")).collect();
     tamper(&place, &format!("{delete} DELETE FROM complaint WHERE id = '{a}'")).await;
     assert_eq!(found(&place).await, [Finding::ComplaintMissing { complaint: a }]);

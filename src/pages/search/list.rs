@@ -48,12 +48,12 @@ fn row(lang: Lang, shown: &Shown, card: &Card) -> AnyView {
     });
     view! {
         <tr>
-            <th scope="row">
+            <th scope="row" class="table__whole">
                 <a href=format!("/zaak/{}", card.reference) class="code" translate="no">
                     {card.reference.to_string()}
                 </a>
             </th>
-            <td>{dates::plain(lang, card.received_on)}</td>
+            <td class="table__whole">{dates::plain(lang, card.received_on)}</td>
             <td>{choices::phase(lang, card.phase)}</td>
             <td>{board::term(lang, card, shown.today)} {late}</td>
             <td translate="no">{places.collect::<Vec<_>>().join(", ")}</td>
