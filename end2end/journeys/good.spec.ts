@@ -161,3 +161,34 @@ test('the follow page, the board and a case are good', async ({ page }) => {
   await good(page);
   watched.calm();
 });
+
+test('what staff read and keep beside the board is good', async ({ page }) => {
+  test.setTimeout(360_000);
+  const watched = watch(page);
+  const filing = ordinary(fresh());
+  const kept = await file(page, filing);
+  const year = new Date().getFullYear() - 1;
+  await login(page, withRole('coordinator'));
+  for (const path of ['/team/vandaag', `/team/zoeken?q=${kept.reference}`, '/team/zoeken?q=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/beheer/voorstellen']) {
+    await open(page, path);
+    await goodInBoth(page);
+  }
+  await open(page, `/team/jaarverslag?jaar=${year}`);
+  await page.getByLabel('Oordelen en maatregelen').fill('Op 12 maart stond het hek open.');
+  await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
+  await expect(page.locator('#nakijken')).toContainText('12 maart');
+  await good(page);
+  await page.context().clearCookies();
+  await login(page, withRole('administrator'), /\/team$/);
+  await expect(page.locator('h1')).toContainText('ingelogd als');
+  await good(page);
+  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/logboek']) {
+    await open(page, path);
+    await goodInBoth(page);
+  }
+  await open(page, '/beheer/mensen');
+  await page.locator('main table a, main li a').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  await good(page);
+  watched.calm();
+});

@@ -25,11 +25,11 @@ export function peopleOf(reference: string): { handler: string; told: string } {
   return people;
 }
 
-export async function login(page: Page, email: string): Promise<void> {
+export async function login(page: Page, email: string, home = /\/bord$/): Promise<void> {
   await open(page, '/team');
   await page.getByLabel('Mailadres van uw werk').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await expect(page).toHaveURL(/\/bord$/);
+  await expect(page).toHaveURL(home);
   await expect(page.locator('h1')).toHaveCount(1);
 }
