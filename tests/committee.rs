@@ -85,7 +85,7 @@ async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
     let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
     let page = main(&browser.page("/oudercommissie", &cookie).await);
     assert!(page.contains(&north) && page.contains("Over 2026"), "{page}");
-    assert!(page.contains("<td class=\"table__number\">6</td>"), "{page}");
+    assert!(page.contains("<td class=\"table__number\">6<"), "{page}");
     assert!(!page.contains(&south) && !page.contains(">7<"), "{page}");
     assert!(page.contains("/verslagen/2026"));
     // A year that was not told, and something that is no year, show the latest.
@@ -103,7 +103,8 @@ async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whether_an_address_is_known_is_told_to_nobody_and_the_mail_leads_to_the_figures() {
     let browser = Browser::new().await;
-    link_of(&browser, people::COMMITTEE).await;
+    let (pool, who) = (&browser.place.house.pool, people::COMMITTEE);
+    accounts::set_password(pool, who, &email(who), "-", now()).await.unwrap();
     let house = &browser.place.house;
     let server = MailServer::start(&[]);
     let post = Post::open(&Config { smtp_url: Some(server.url.clone()), ..(*house.config).clone() }).unwrap();
@@ -124,7 +125,6 @@ async fn whether_an_address_is_known_is_told_to_nobody_and_the_mail_leads_to_the
         }
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
-    // The first was made by the test itself, and works no more: it is not sent.
     let [mail] = &mails[..] else { panic!("{mails:?}") };
     let text = mail["text"].as_str().unwrap();
     assert!(text.contains("/oudercommissie/") && !text.contains("/wachtwoord/"), "{text}");

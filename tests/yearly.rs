@@ -41,7 +41,7 @@ async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
     let kept = save(&browser, &desk, 0, "Op 12 maart stond het hek open.").await;
     assert_eq!(kept, format!("/team/jaarverslag?jaar={year}#nakijken"));
     let page = browser.page(&format!("/team/jaarverslag?jaar={year}"), &desk).await;
-    assert!(page.contains("12 maart</strong> is een dag"), "{page}");
+    assert!(page.contains("12 maart<") && page.contains("is een dag"), "{page}");
     let refused = publish(&browser, &desk, 1, "").await;
     assert_eq!(refused, format!("/team/jaarverslag?jaar={year}&fout=nakijken#publiceren"));
     assert!(browser.page(&refused, &desk).await.contains("Vink aan dat u de plekken hebt nagekeken"));
