@@ -100,7 +100,9 @@ function wrong(line, sentence) {
 async function refresh() {
   const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => undefined);
   if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-files]");
+  // Without its styles, which have the nonce of another page.
+  const html = (await answer.text()).replace(/<style[^]*?<\/style>/, "");
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-files]");
   if (fresh) document.querySelector("[data-files]")?.replaceWith(fresh);
 }
 
