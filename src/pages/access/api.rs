@@ -120,25 +120,15 @@ pub async fn forgot_password(
 ) -> Result<(), AppError> {
     use crate::{
         house::{actor, place},
-        store::rates,
+        store::accounts::links,
     };
-    const PER_ADDRESS: u32 = 3;
-    const PER_PLACE: u32 = 20;
-    const HOUR: u32 = 60 * 60;
     let (house, (now, _)) = (actor::house()?, actor::now()); // anybody may ask
     let email = email.trim().to_lowercase();
     if email.is_empty() {
         leptos_axum::redirect("/toegang/vergeten?fout=1", false);
         return Ok(());
     }
-    let from = format!("forgot from {}", place::network());
-    let to = format!("forgot {email}");
-    let few = rates::take(&house, &from, PER_PLACE, HOUR, now).await?.is_ok()
-        && rates::take(&house, &to, PER_ADDRESS, HOUR, now).await?.is_ok();
-    if few {
-        let lang = actor::visitor().lang;
-        tokio::spawn(server::mail_link(house, email, lang, now));
-    }
+    links::ask(house, email, place::network(), actor::visitor().lang, now);
     leptos_axum::redirect("/toegang/vergeten?gevraagd=1", false);
     Ok(())
 }
@@ -179,7 +169,7 @@ pub async fn set_password(
 #[cfg(feature = "ssr")]
 pub(super) mod server {
     use crate::{
-        domain::{ids::StaffId, lang::Lang},
+        domain::ids::StaffId,
         error::AppError,
         house::{
             House,
@@ -188,10 +178,7 @@ pub(super) mod server {
             passwords::Weak,
             second_factor::App,
         },
-        store::{
-            accounts::{factor::Factor, links},
-            organisation, rates,
-        },
+        store::{accounts::factor::Factor, organisation, rates},
     };
     use chrono::{DateTime, Utc};
 
@@ -229,13 +216,6 @@ pub(super) mod server {
         }
         house.live.tell(Change::Sessions);
         Ok(())
-    }
-
-    /// Mails the link, where there is an account.
-    pub async fn mail_link(house: House, email: String, lang: Lang, now: DateTime<Utc>) {
-        if let Err(error) = links::asked(&house, &email, lang, now).await {
-            tracing::error!(%error, "failed to make a link for who forgot a password");
-        }
     }
 
     /// How an address names what is wrong with a password.

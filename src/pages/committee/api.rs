@@ -12,29 +12,15 @@ pub async fn ask_link(
 ) -> Result<(), AppError> {
     use crate::{
         house::{actor, place},
-        store::{accounts::links, rates},
+        store::accounts::links,
     };
-    const PER_ADDRESS: u32 = 3;
-    const PER_PLACE: u32 = 20;
-    const HOUR: u32 = 60 * 60;
     let (house, (now, _)) = (actor::house()?, actor::now()); // anybody may ask
     let email = email.trim().to_lowercase();
     if email.is_empty() {
         leptos_axum::redirect("/oudercommissie?fout=leeg", false);
         return Ok(());
     }
-    let from = format!("committee from {}", place::network());
-    let to = format!("forgot {email}");
-    let few = rates::take(&house, &from, PER_PLACE, HOUR, now).await?.is_ok()
-        && rates::take(&house, &to, PER_ADDRESS, HOUR, now).await?.is_ok();
-    if few {
-        let lang = actor::visitor().lang;
-        tokio::spawn(async move {
-            if let Err(error) = links::asked(&house, &email, lang, now).await {
-                tracing::error!(%error, "failed to make a link for who asked for one");
-            }
-        });
-    }
+    links::ask(house, email, place::network(), actor::visitor().lang, now);
     leptos_axum::redirect("/oudercommissie?gevraagd=1", false);
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Links by which somebody sets a password: an invitation, or asked for by who forgot theirs. Mailed, or handed over by
 //! who keeps the accounts.
 
-use super::super::{Result, StoreError, jobs};
+use super::super::{Result, StoreError, jobs, rates};
 use crate::{
     domain::{access::Role, ids::StaffId, lang::Lang},
     house::{House, clock, keys},
@@ -187,11 +187,23 @@ pub async fn comes_by_link(db: &PgPool, who: StaffId, now: DateTime<Utc>) -> Res
     Ok(!roles.is_empty() && roles.into_iter().all(Role::comes_by_link))
 }
 
-/// Has a link mailed to who asks for one by mail address, where there is such an account.
-///
-/// # Errors
-/// When the database fails.
-pub async fn asked(house: &House, email: &str, lang: Lang, now: DateTime<Utc>) -> Result<()> {
+/// Has a link mailed to who asks for one by mail address, `from` somewhere on the network, where there is such an account
+/// and not too many were asked for. Whether there is one is told to nobody: this answers before anybody looks.
+pub fn ask(house: House, email: String, from: String, lang: Lang, now: DateTime<Utc>) {
+    tokio::spawn(async move {
+        if let Err(error) = asked(&house, &email, &from, lang, now).await {
+            tracing::error!(%error, "failed to make a link for who asked for one");
+        }
+    });
+}
+
+async fn asked(house: &House, email: &str, from: &str, lang: Lang, now: DateTime<Utc>) -> Result<()> {
+    const HOUR: u32 = 60 * 60;
+    for (bucket, most) in [(format!("forgot from {from}"), 20), (format!("forgot {email}"), 3)] {
+        if rates::take(house, &bucket, most, HOUR, now).await?.is_err() {
+            return Ok(());
+        }
+    }
     if let Some((who, _)) = super::password_hash(&house.pool, email).await? {
         make(house, who, Why::Forgotten, lang, now).await?;
     }
