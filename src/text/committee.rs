@@ -35,8 +35,12 @@ crate::texts! {
     this_year(year: i32) = "De cijfers van {year} staan hier zodra het jaar voorbij is. Ook de kwartalen komen dan: één kwartaal apart zegt al snel iets over één gezin.", "The figures of {year} stand here once the year is over, the quarters too: one quarter by itself soon tells something of one family.";
     /// Other years.
     years = "Andere jaren", "Other years";
-    /// A heading.
+    /// A link.
     of_year(year: i32) = "Over {year}", "Of {year}";
+    /// A heading.
+    place_in(place: &str, year: i32) = "{place} in {year}", "{place} in {year}";
+    /// There were none.
+    quiet(year: i32) = "Over deze locatie zijn in {year} geen klachten ingediend.", "No complaints about this location were filed in {year}.";
     /// Nothing yet.
     none = "Er is nog geen jaar afgesloten", "No year is closed yet";
     /// When there will be.

@@ -108,12 +108,13 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
     };
     let number = told.year.number();
     let body = match told.locations.iter().map(|(_, place)| place).find(|place| place.name == name) {
+        Some(place) if place.filed == 0 => view! { <p>{text::quiet(lang, number)}</p> }.into_any(),
         Some(place) => told::table(lang, place),
         None => view! { <p>{text::not_there(lang, number)}</p> }.into_any(),
     };
     view! {
         <section class="stack">
-            <h2>{name.to_owned()} ": " {text::of_year(lang, number)}</h2>
+            <h2>{text::place_in(lang, name, number)}</h2>
             {body}
         </section>
     }
