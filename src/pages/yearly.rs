@@ -3,6 +3,8 @@
 mod api;
 mod check;
 mod page;
+mod publish;
+mod texts;
 
 pub use api::*;
 pub use page::YearlyPage;
