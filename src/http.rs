@@ -11,6 +11,7 @@ mod last_resort;
 mod live;
 mod pages;
 mod papers;
+mod sheets;
 pub mod table;
 mod visitor;
 
@@ -29,6 +30,7 @@ pub fn router(house: House) -> Result<Router, String> {
     let routes = pages::routes(&house)?
         .merge(endpoints::routes(house.clone()))
         .merge(papers::routes(house.clone()))
+        .merge(sheets::routes(house.clone()))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(last_resort::timeout());
     Ok(routes
