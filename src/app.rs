@@ -16,7 +16,7 @@ use crate::{
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
-        manage::{InvitePage, LogPage, PeoplePage, PersonPage, ProposalsPage},
+        manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
@@ -170,6 +170,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/beheer/mensen") view=PeoplePage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/mensen/nieuw") view=InvitePage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/mensen/:id") view=PersonPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/locaties") view=LocationsPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/sluitingsdagen") view=ClosingDaysPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>

@@ -15,6 +15,7 @@ pub mod place;
 pub mod plain;
 pub mod scanner;
 pub mod second_factor;
+pub mod sheet;
 
 use built::Built;
 use closing::Closing;

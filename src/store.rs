@@ -24,6 +24,7 @@ pub mod organisation;
 pub mod own_links;
 pub mod parents;
 pub mod people;
+pub mod places;
 pub mod proposals;
 pub mod rates;
 pub mod rebuild;

@@ -30,6 +30,7 @@ pub mod letter;
 pub mod mail;
 pub mod manage;
 pub mod paper;
+pub mod places;
 pub mod problems;
 pub mod question;
 pub mod refusals;

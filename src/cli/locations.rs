@@ -1,19 +1,11 @@
 //! `gehoor locations import`: the locations of a spreadsheet, first shown, and then taken over.
 
 use gehoor::{
-    domain::organisation::import::{Line, Plan},
-    house::{House, config::Wrong},
+    domain::organisation::import::Plan,
+    house::{House, config::Wrong, sheet},
     store::organisation,
 };
 use std::{error::Error, fs, path::PathBuf};
-
-/// The columns, by the names they may have.
-const COLUMNS: [(&str, [&str; 2]); 4] = [
-    ("name", ["naam", "locatie"]),
-    ("town", ["plaats", "woonplaats"]),
-    ("region", ["regio", "region"]),
-    ("manager", ["manager", "locatiemanager"]),
-];
 
 /// Which list.
 #[derive(clap::Args)]
@@ -28,8 +20,8 @@ pub struct Import {
 /// Shows what a list changes, and with `--apply` does it.
 pub async fn import(house: &House, flags: Import) -> Result<(), Box<dyn Error>> {
     let name = flags.file.display();
-    let text = fs::read_to_string(&flags.file).map_err(|e| Wrong(format!("{name}: {e}")))?;
-    let lines = read(&text).map_err(|what| Wrong(format!("{name}: {what}")))?;
+    let bytes = fs::read(&flags.file).map_err(|e| Wrong(format!("{name}: {e}")))?;
+    let lines = sheet::lines(bytes).map_err(|what| Wrong(format!("{name}: {what}")))?;
     match organisation::import(&house.pool, &lines, flags.apply).await? {
         Ok(plan) => {
             print!("{}", said(&plan));
@@ -47,28 +39,6 @@ pub async fn import(house: &House, flags: Import) -> Result<(), Box<dyn Error>> 
     }
 }
 
-/// The lines of a CSV, with commas or, as Dutch spreadsheets write it, semicolons.
-fn read(text: &str) -> Result<Vec<Line>, String> {
-    let text = text.trim_start_matches('\u{feff}');
-    let heading = text.lines().next().unwrap_or_default();
-    let delimiter = if heading.contains(';') { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
-    let headings = reader.headers().map_err(|e| e.to_string())?.clone();
-    let column = |(plain, names): (&str, [&str; 2])| {
-        let known = |heading: &str| heading == plain || names.contains(&heading);
-        let at = headings.iter().position(|heading| known(heading.trim().to_lowercase().as_str()));
-        at.ok_or_else(|| format!("there is no column {:?}", names[0]))
-    };
-    let [name, town, region, manager] = COLUMNS.map(column);
-    let (name, town, region, manager) = (name?, town?, region?, manager?);
-    let records = reader.records().map(|record| {
-        let record = record.map_err(|e| e.to_string())?;
-        let of = |at: usize| record.get(at).unwrap_or_default().to_owned();
-        Ok(Line { name: of(name), town: of(town), region: of(region), manager: of(manager) })
-    });
-    records.collect()
-}
-
 /// What changes, in words.
 fn said(plan: &Plan) -> String {
     let mut out = String::new();
@@ -80,7 +50,11 @@ fn said(plan: &Plan) -> String {
         line(format!("new: {} in {}", new.name, new.town));
     }
     for (changed, differs) in &plan.changed {
-        line(format!("changes: {}: {}", changed.name, differs.join("; ")));
+        line(format!(
+            "changes: {}: {}",
+            changed.name,
+            differs.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+        ));
     }
     line(format!("stay as they are: {}", plan.same));
     for missing in &plan.missing {

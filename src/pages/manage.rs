@@ -2,19 +2,25 @@
 //! no script, and show no case.
 
 mod api;
+mod closing;
 mod frame;
 mod invite;
 mod list;
+mod locations;
 mod log;
 mod named;
 mod one;
+mod places_api;
 mod proposals;
 mod settle_api;
 
 pub use api::*;
+pub use closing::ClosingDaysPage;
 pub use invite::InvitePage;
 pub use list::PeoplePage;
+pub use locations::LocationsPage;
 pub use log::LogPage;
 pub use one::PersonPage;
+pub use places_api::*;
 pub use proposals::ProposalsPage;
 pub use settle_api::*;

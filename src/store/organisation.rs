@@ -7,6 +7,7 @@ mod put;
 
 pub use helplines::{Change, change};
 pub use import::import;
+pub(super) use import::{write, write_regions};
 pub use join::{Joins, NotJoined, join};
 pub(super) use join::{join_in, place_exists};
 pub use put::put;
@@ -117,7 +118,7 @@ pub async fn regions(db: &PgPool) -> Result<Vec<(RegionId, String)>> {
 }
 
 /// As [`regions`], where a connection is at hand.
-async fn regions_in(db: &mut PgConnection) -> Result<Vec<(RegionId, String)>> {
+pub(super) async fn regions_in(db: &mut PgConnection) -> Result<Vec<(RegionId, String)>> {
     let rows = sqlx::query!("SELECT id, name FROM region ORDER BY name, id").fetch_all(db).await?;
     Ok(rows.into_iter().map(|r| (RegionId(r.id), r.name)).collect())
 }

@@ -1,12 +1,19 @@
 //! A form about people or settings that had something wrong in it, kept so that nothing typed is lost.
 
 use crate::{
-    house::keys,
+    domain::ids::StaffId,
+    house::{House, keys},
     store::{Result, json},
 };
 use chrono::{DateTime, Utc};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::PgPool;
+use uuid::Uuid;
+
+/// Under which a form comes back: of this person, of this kind, about that one.
+pub fn token(house: &House, of: StaffId, kind: &str, about: Uuid) -> String {
+    hex::encode(house.keys.mark(&[b"setting", kind.as_bytes(), of.0.as_bytes(), about.as_bytes()]))
+}
 
 /// Keeps a form under a token; a later one replaces it.
 ///

@@ -4,10 +4,11 @@
 
 use super::{Location, Organisation};
 use crate::domain::ids::{LocationId, RegionId, StaffId};
+use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, fmt};
 
 /// A line of the list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The name of the location.
     pub name: String,
@@ -41,12 +42,37 @@ pub struct Plan {
     pub regions: Vec<String>,
     /// Locations that are new.
     pub new: Vec<Planned>,
-    /// Locations of which something changes, each with what, in words.
-    pub changed: Vec<(Planned, Vec<String>)>,
+    /// Locations of which something changes, each with what.
+    pub changed: Vec<(Planned, Vec<Difference>)>,
     /// How many stay as they are.
     pub same: usize,
     /// Locations that are not in the list, and stay.
     pub missing: Vec<String>,
+}
+
+/// What changes of a location.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// From one name to another: of the same letters, large or small.
+    Name(String, String),
+    /// From one town to another.
+    Town(String, String),
+    /// Another region.
+    Region,
+    /// From one manager to another, by name; nobody while the post is vacant.
+    Manager(Option<String>, Option<String>),
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let who = |name: &Option<String>| name.clone().unwrap_or_else(|| "nobody".to_owned());
+        match self {
+            Self::Name(before, after) => write!(f, "name: {before} becomes {after}"),
+            Self::Town(before, after) => write!(f, "town: {before} becomes {after}"),
+            Self::Region => f.write_str("another region"),
+            Self::Manager(before, after) => write!(f, "manager: {} becomes {}", who(before), who(after)),
+        }
+    }
 }
 
 /// What is wrong with a line.
@@ -139,19 +165,19 @@ impl Plan {
             self.regions.push(name.clone());
         }
         let Some(before) = planned.id.and_then(|id| org.location(id)) else { return self.new.push(planned) };
-        let who = |id: Option<StaffId>| id.and_then(|id| org.member(id)).map_or("nobody", |s| s.name.as_str());
+        let who = |id: Option<StaffId>| id.and_then(|id| org.member(id)).map(|s| s.name.clone());
         let mut differs = Vec::new();
         if before.name != planned.name {
-            differs.push(format!("name: {} becomes {}", before.name, planned.name));
+            differs.push(Difference::Name(before.name.clone(), planned.name.clone()));
         }
         if before.town != planned.town {
-            differs.push(format!("town: {} becomes {}", before.town, planned.town));
+            differs.push(Difference::Town(before.town.clone(), planned.town.clone()));
         }
         if planned.region != Ok(before.region) {
-            differs.push("another region".to_owned());
+            differs.push(Difference::Region);
         }
         if before.manager != planned.manager {
-            differs.push(format!("manager: {} becomes {}", who(before.manager), who(planned.manager)));
+            differs.push(Difference::Manager(who(before.manager), who(planned.manager)));
         }
         if differs.is_empty() { self.same += 1 } else { self.changed.push((planned, differs)) }
     }

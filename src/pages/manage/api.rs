@@ -201,7 +201,7 @@ pub(super) mod server {
         },
         error::AppError,
         house::{House, actor},
-        store::proposals::Asked,
+        store::{proposals::Asked, unsent_setting},
     };
     use uuid::Uuid;
 
@@ -213,7 +213,7 @@ pub(super) mod server {
 
     /// Under which a form comes back: of this person, about that one.
     pub fn token(house: &House, staff: &StaffActor, kind: &str, about: Uuid) -> String {
-        hex::encode(house.keys.mark(&[b"setting", kind.as_bytes(), staff.id.0.as_bytes(), about.as_bytes()]))
+        unsent_setting::token(house, staff.id, kind, about)
     }
 
     /// How an address names what became of a change.

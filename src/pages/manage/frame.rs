@@ -8,7 +8,7 @@ use crate::{
         people::{No, keeps},
     },
     public::lang,
-    text::{access, manage as text, problems},
+    text::{access, manage as text, places, problems},
 };
 use leptos::prelude::*;
 
@@ -37,6 +37,8 @@ pub(super) fn Frame(
         vec![
             ("/beheer/mensen", text::people(lang)),
             ("/beheer/voorstellen", text::proposals(lang)),
+            ("/beheer/locaties", places::locations(lang)),
+            ("/beheer/sluitingsdagen", places::closing(lang)),
             ("/beheer/logboek", text::log(lang)),
         ]
     } else {

@@ -41,7 +41,7 @@ fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
             <p>
                 <LinkButton href="/beheer/mensen/nieuw">{text::invite(lang)}</LinkButton>
             </p>
-            <ul class="stack">{lines}</ul>
+            <div class="stack">{lines}</div>
         </Frame>
     }
     .into_any()
@@ -53,7 +53,7 @@ fn line(person: &Person, named: &Named) -> AnyView {
         member.roles.iter().map(|role| named.role(*role)).map(|role| view! { <Tag>{role}</Tag> }).collect_view();
     let none = member.roles.is_empty() && person.left_on.is_none();
     view! {
-        <li class="card stack stack--tight">
+        <article class="card stack stack--tight">
             <p>
                 <a href=format!("/beheer/mensen/{}", member.id) translate="no">
                     <strong>{member.name.clone()}</strong>
@@ -67,7 +67,7 @@ fn line(person: &Person, named: &Named) -> AnyView {
             </p>
             {standing(lang, person)}
             {away(person, named)}
-        </li>
+        </article>
     }
     .into_any()
 }

@@ -45,7 +45,7 @@ fn page(staff: StaffActor, waiting: Vec<Proposal>, named: &Named) -> AnyView {
         <Frame here="/beheer/voorstellen" title=text::proposals(lang) name=named.who(staff.id) staff=staff.clone()>
             <p class="soft">{text::proposals_lead(lang)}</p>
             {if any {
-                view! { <ul class="stack">{items}</ul> }.into_any()
+                view! { <div class="stack">{items}</div> }.into_any()
             } else {
                 view! { <Empty title=text::proposals_none(lang)/> }.into_any()
             }}
@@ -77,7 +77,7 @@ fn item(staff: &StaffActor, proposal: &Proposal, named: &Named) -> AnyView {
     let theirs = [Verdict::Confirmed, Verdict::TakenBack].into_iter().any(may);
     let day = |at| dates::plain(lang, clock::amsterdam_date(at));
     view! {
-        <li class="card stack stack--tight">
+        <article class="card stack stack--tight">
             <h2 class="card__title">{what.clone()}</h2>
             <p class="small soft">
                 {text::proposed(lang, &named.who(proposal.by), &day(proposal.at), &day(proposal.until))}
@@ -87,7 +87,7 @@ fn item(staff: &StaffActor, proposal: &Proposal, named: &Named) -> AnyView {
                 <input type="hidden" name="id" value=proposal.id.to_string()/>
                 <ButtonRow>{buttons}</ButtonRow>
             </form>
-        </li>
+        </article>
     }
     .into_any()
 }

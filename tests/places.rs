@@ -1,0 +1,132 @@
+//! Locations and closing days in pages, without scripts: a list is shown before it changes anything, managers are only
+//! proposed, and what is wrong says where.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use common::{
+    browser::{Browser, attribute, labelled, tags},
+    people,
+};
+use gehoor::{
+    domain::{
+        access::Role,
+        people::{Change, Verdict},
+    },
+    house::clock,
+    store::{organisation, places, proposals},
+};
+
+const LIST: &str = "naam;plaats;regio;manager\n\
+    De Noordster;Zeist;Midden;mees@example.nl\n\
+    Het Zuiderbos;Utrecht;Midden;zeno@example.nl\n\
+    De Nieuwe;Soest;West;\n";
+
+async fn upload(browser: &Browser, admin: &str, list: &str) -> String {
+    browser.upload_by_itself("/api/beheer/locaties", admin, &[("locaties.csv", list.as_bytes())]).await.0
+}
+
+fn seen(html: &str) -> String {
+    let mark = tags(html, &["input"]).find(|tag| attribute(tag, "name") == Some("seen")).unwrap();
+    format!("seen={}", attribute(mark, "value").unwrap())
+}
+
+#[tokio::test]
+async fn a_list_is_shown_first_then_taken_over_and_its_managers_are_proposed() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    labelled(&browser.page("/beheer/locaties", &admin).await);
+    let to = upload(&browser, &admin, LIST).await;
+    assert_eq!(to, "/beheer/locaties?voorbeeld=1");
+    let html = browser.page(&to, &admin).await;
+    labelled(&html);
+    for line in [
+        "Nieuwe regio: West",
+        "Nieuw: De Nieuwe in Soest",
+        "De Noordster: Utrecht wordt Zeist; manager Nora Smit wordt Mees Jansen (voorstel)",
+        "Blijven zoals ze zijn: 1",
+        "Niet in de lijst, en blijven: De Leemte",
+    ] {
+        assert!(html.contains(line), "{line}");
+    }
+    assert_eq!(organisation::load(db).await.unwrap().locations.len(), 3, "only shown");
+
+    let to = browser.post("/api/beheer/locaties-overnemen", &admin, seen(&html)).await;
+    assert_eq!(to, "/beheer/locaties?overgenomen=1&niet=0");
+    assert!(browser.page(&to, &admin).await.contains("Voorgestelde managers: 1"));
+    let org = organisation::load(db).await.unwrap();
+    assert_eq!(org.locations.len(), 4);
+    let north = org.location(people::NORTH).unwrap();
+    assert_eq!((north.town.as_str(), north.manager), ("Zeist", Some(people::MANAGER_NORTH)), "until somebody confirms");
+    let waiting = proposals::waiting(db, clock::now()).await.unwrap();
+    let give = Change::Give(Role::LocationManager(people::NORTH));
+    assert_eq!((waiting.len(), waiting[0].staff, &waiting[0].change), (1, people::EMPLOYEE, &give));
+    // Pressed once more nothing happens.
+    assert_eq!(browser.post("/api/beheer/locaties-overnemen", &admin, seen(&html)).await, "/beheer/locaties");
+
+    let cora = browser.place.staff(people::COORDINATOR).await;
+    let house = &browser.place.house;
+    proposals::settle(house, &cora, waiting[0].id, Verdict::Confirmed, clock::now()).await.unwrap().unwrap();
+    assert_eq!(organisation::load(db).await.unwrap().location(people::NORTH).unwrap().manager, Some(people::EMPLOYEE));
+    let to = upload(&browser, &admin, LIST).await;
+    assert!(browser.page(&to, &admin).await.contains("Deze lijst verandert niets"));
+    let log = browser.page("/beheer/logboek", &admin).await;
+    assert!(log.contains("Lijst van locaties overgenomen: 1 nieuw, 1 gewijzigd"));
+}
+
+#[tokio::test]
+async fn what_changed_since_it_was_shown_is_shown_again_and_mistakes_say_their_line() {
+    let browser = Browser::new().await;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    let to = upload(&browser, &admin, LIST).await;
+    let first = seen(&browser.page(&to, &admin).await);
+    sqlx::query("UPDATE location SET town = 'Bilthoven'").execute(&browser.place.house.pool).await.unwrap();
+    let to = browser.post("/api/beheer/locaties-overnemen", &admin, first).await;
+    let html = browser.page(&to, &admin).await;
+    assert!(html.contains("Intussen is er iets veranderd") && html.contains("Bilthoven wordt Zeist"));
+
+    let to = upload(&browser, &admin, "naam;plaats;regio;manager\nA;;Midden;niemand@example.nl\n").await;
+    let html = browser.page(&to, &admin).await;
+    assert!(html.contains("Regel 2: plaats is leeg"));
+    assert!(html.contains("Regel 2: niemand heeft het mailadres niemand@example.nl"));
+    assert!(!html.contains("name=\"seen\""));
+    for (list, said) in [
+        ("", "Kies een bestand"),
+        ("naam,plaats,manager\nA,B,\n", "De kolom regio ontbreekt"),
+        ("PK\0\u{3}", "Dit is geen CSV-bestand"),
+    ] {
+        let html = browser.page(&upload(&browser, &admin, list).await, &admin).await;
+        labelled(&html);
+        assert!(html.contains(said) && html.contains("href=\"#lijst\""), "{said}");
+    }
+    // Of another administrator, or of who is none, nothing is shown.
+    let cora = browser.staff(people::COORDINATOR).await;
+    assert_eq!(browser.page_of("/beheer/locaties?voorbeeld=1", &cora).await.0, 404);
+}
+
+#[tokio::test]
+async fn a_closing_day_is_added_once_and_removed_and_both_are_in_the_log() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    let today = clock::amsterdam_date(clock::now());
+    let before = places::closing_days(db, today).await.unwrap().len();
+    let to =
+        browser.post("/api/beheer/sluitingsdag", &admin, "form[day]=31&form[month]=2&form[year]=2099".into()).await;
+    let html = browser.page(&to, &admin).await;
+    labelled(&html);
+    assert!(html.contains("value=\"2099\"") && html.contains("href=\"#form-day\""));
+    let day = "form[day]=24&form[month]=12&form[year]=2099";
+    for _ in 0..2 {
+        let to = browser.post("/api/beheer/sluitingsdag", &admin, day.into()).await;
+        assert_eq!(to, "/beheer/sluitingsdagen?gelukt=1");
+    }
+    assert_eq!(places::closing_days(db, today).await.unwrap().len(), before + 1);
+    assert!(browser.page("/beheer/sluitingsdagen", &admin).await.contains("24 december 2099"));
+    browser.post("/api/beheer/sluitingsdag-weg", &admin, "day=2099-12-24".into()).await;
+    assert_eq!(places::closing_days(db, today).await.unwrap().len(), before);
+    let log = browser.page("/beheer/logboek", &admin).await;
+    assert!(log.contains("Sluitingsdag toegevoegd: 24 december 2099") && log.contains("Sluitingsdag verwijderd"));
+}
