@@ -13,6 +13,7 @@ mod lists;
 mod live;
 mod pages;
 mod papers;
+mod provider;
 mod sheets;
 pub mod table;
 mod visitor;
@@ -34,6 +35,7 @@ pub fn router(house: House) -> Result<Router, String> {
         .merge(papers::routes(house.clone()))
         .merge(lists::routes(house.clone()))
         .merge(feeds::routes(house.clone()))
+        .merge(provider::routes(house.clone()))
         .merge(sheets::routes(house.clone()))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))
         .layer(last_resort::timeout());

@@ -1,4 +1,5 @@
-//! What lies outside the house: the mail, and files that come in.
+//! What lies outside the house: the mail, files that come in, and the provider by which staff come in.
 
 pub mod files;
 pub mod mail;
+pub mod provider;

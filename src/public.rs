@@ -7,6 +7,8 @@ mod became;
 #[cfg(feature = "ssr")]
 mod behind;
 #[cfg(feature = "ssr")]
+pub mod coming_in;
+#[cfg(feature = "ssr")]
 pub mod door;
 mod external;
 #[cfg(feature = "ssr")]

@@ -150,6 +150,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/oudercommissie/{token}", ALL),
     ("/api/oudercommissie/link", ALL),
     ("/api/oudercommissie/open", ALL),
+    // Nobody comes in by a provider where none is set.
+    ("/team/openid", NOBODY),
+    ("/team/openid/terug", NOBODY),
     ("/toegang/vergeten", ALL),
     ("/toegang/wachtwoord/{token}", ALL),
     ("/api/toegang/code", ALL),

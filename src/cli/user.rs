@@ -2,7 +2,7 @@
 
 use gehoor::{
     domain::{
-        access::Role,
+        access::{Role, Unnamed, role_named},
         ids::StaffId,
         lang::Lang,
         words::{self, Prose},
@@ -75,6 +75,7 @@ pub async fn reset(house: &House, email: &str) -> Result<(), Box<dyn Error>> {
     let account = accounts::password_hash(&house.pool, email).await?;
     let (who, _) = account.ok_or_else(|| Wrong(format!("Nobody logs in with {email:?}.")))?;
     accounts::factor::end(&house.pool, who).await?;
+    accounts::provider::forget(&house.pool, who).await?;
     let token = links::make(house, who, Why::Invitation, Lang::Nl, clock::now()).await?;
     invited(house, who, email, &token).await
 }
@@ -88,25 +89,12 @@ async fn invited(house: &House, who: StaffId, name: &str, token: &str) -> Result
 }
 
 async fn role(house: &House, typed: &str) -> Result<Role, Box<dyn Error>> {
-    let (key, of) = typed.split_once(':').unwrap_or((typed, ""));
-    let unknown = |what: &str| Wrong(format!("There is no {what} {of:?}."));
-    let location = || async {
-        let org = organisation::load(&house.pool).await?;
-        let found = org.locations.iter().find(|l| l.name.eq_ignore_ascii_case(of)).map(|l| l.id);
-        found.ok_or_else(|| Box::<dyn Error>::from(unknown("location")))
-    };
-    Ok(match (key, of) {
-        ("administrator", "") => Role::Administrator,
-        ("coordinator", "") => Role::Coordinator,
-        ("director", "") => Role::Director,
-        ("safeguarding_officer", "") => Role::SafeguardingOfficer,
-        ("location_manager", _) => Role::LocationManager(location().await?),
-        ("committee", _) => Role::Committee(location().await?),
-        ("regional_manager", _) => {
-            let regions = organisation::regions(&house.pool).await?;
-            let found = regions.iter().find(|(_, name)| name.eq_ignore_ascii_case(of)).map(|(id, _)| *id);
-            Role::RegionalManager(found.ok_or_else(|| unknown("region"))?)
-        }
-        _ => return Err(Wrong(format!("There is no role {typed:?}: `gehoor user add --help` names them.")).into()),
+    let (org, regions) = (organisation::load(&house.pool).await?, organisation::regions(&house.pool).await?);
+    role_named(typed, &org, &regions).map_err(|unnamed| {
+        Wrong(match unnamed {
+            Unnamed::NoSuchRole => format!("There is no role {typed:?}: `gehoor user add --help` names them."),
+            Unnamed::NoSuchPlace(of) => format!("There is no location or region {of:?}, or more than one."),
+        })
+        .into()
     })
 }

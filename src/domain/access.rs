@@ -2,11 +2,15 @@
 
 mod action;
 mod hat;
+mod named;
 mod role;
+mod said;
 
 pub use action::{Action, Standing};
 pub use hat::{Hat, hats, held};
+pub use named::{Unnamed, role_named, roles_claimed};
 pub use role::Role;
+pub use said::Said;
 
 use super::{
     ids::{ComplaintId, StaffId},

@@ -209,6 +209,10 @@ pub enum Entry {
     TakenBack(Matter),
     /// Somebody who was away is back.
     Back,
+    /// They came in by the organisation's provider for the first time.
+    CameByProvider,
+    /// The provider said so when they came in.
+    ByProvider(Matter),
     /// They work here no more.
     Left,
     /// A list of locations was taken over: so many new, so many changed.

@@ -1,5 +1,9 @@
 //! The settings, all from the environment, documented here and nowhere else (`gehoor config` prints them).
 
+mod provider;
+
+pub use provider::Provider;
+
 use super::scanner::Scanner;
 use std::{env, fmt, net::SocketAddr, path::PathBuf};
 
@@ -28,6 +32,8 @@ pub struct Config {
     pub scanner: Option<Scanner>,
     /// `GEHOOR_SECOND_FACTOR`: whether nobody who sees cases comes in with a password alone.
     pub second_factor: bool,
+    /// `GEHOOR_OPENID_…`: by which staff come in, beside passwords.
+    pub provider: Option<Provider>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// `MAIL_FROM`: whom mail is from.
@@ -51,6 +57,11 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_LANGUAGES", "folder with a catalogue (.po) for each further language", "Dutch and English only"),
     ("GEHOOR_CLAMD", "ClamAV's daemon: the path of its socket, or host:port", "files are not scanned for viruses"),
     ("GEHOOR_SECOND_FACTOR", "required: who sees cases also gives a code of an app; or optional", "required"),
+    ("GEHOOR_OPENID_ISSUER", "the organisation's OpenID provider, such as https://login.example.nl", "passwords only"),
+    ("GEHOOR_OPENID_CLIENT", "what the provider calls us", "required with an issuer"),
+    ("GEHOOR_OPENID_SECRET_FILE", "file with the secret that the provider gave us", "required with an issuer"),
+    ("GEHOOR_OPENID_NAME", "what staff call the provider, on the button", "the host of the issuer"),
+    ("GEHOOR_OPENID_ROLES", "the claim that holds roles, such as gehoor:coordinator", "roles are kept here"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -121,6 +132,7 @@ impl Config {
             languages: get("GEHOOR_LANGUAGES").map(Into::into),
             scanner: get("GEHOOR_CLAMD").map(|at| scanner(&at)).transpose()?,
             second_factor: second_factor(get("GEHOOR_SECOND_FACTOR"))?,
+            provider: Provider::read(&get)?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_from,
         })

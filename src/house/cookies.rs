@@ -24,12 +24,17 @@ pub const DEVICE: &str = "gehoor_toestel";
 pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
 pub const SESSION: &str = "gehoor_sessie";
+/// The token of a sign-in at the organisation's provider.
+pub const SIGN_IN: &str = "gehoor_aanmelding";
 /// Which files were just refused, until a page says so.
 pub const REFUSED: &str = "gehoor_geweigerd";
 /// The language.
 pub const LANG: &str = "gehoor_taal";
 
 const DAY: u32 = 24 * 60 * 60;
+const SESSION_SECONDS: u32 = DAY / 2;
+/// Looking for a telephone with a code on it takes a while.
+const SIGN_IN_SECONDS: u32 = 15 * 60;
 
 /// A draft stays findable for as long as it is kept.
 pub fn set_draft(token: &str) {
@@ -63,7 +68,17 @@ pub fn set_link(token: &str) {
 
 /// A working day.
 pub fn set_session(token: &str) {
-    set(SESSION, token, DAY / 2);
+    set(SESSION, token, SESSION_SECONDS);
+}
+
+/// The `Set-Cookie` of a session, where no page is made.
+pub fn session(token: &str, secure: bool) -> String {
+    written(SESSION, token, SESSION_SECONDS, secure)
+}
+
+/// The `Set-Cookie` of a sign-in at the provider; an empty token forgets it.
+pub fn sign_in(token: &str, secure: bool) -> String {
+    written(SIGN_IN, token, if token.is_empty() { 0 } else { SIGN_IN_SECONDS }, secure)
 }
 
 /// Forgets the draft.

@@ -105,6 +105,11 @@ impl Keys {
         hex::encode(self.mac(b"device", &[name.as_bytes(), reference.as_bytes()]))
     }
 
+    /// What goes with a sign-in at the provider, by the token that only this browser has: nothing of it is stored.
+    pub fn sign_in(&self, token: &str, part: &str) -> String {
+        hex::encode(self.mac(b"sign in", &[token.as_bytes(), part.as_bytes()]))
+    }
+
     fn mac(&self, purpose: &[u8], parts: &[&[u8]]) -> [u8; 32] {
         // HMAC takes keys of any length: this cannot fail.
         #[expect(clippy::unwrap_used, reason = "HMAC takes a key of any length")]

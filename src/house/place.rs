@@ -6,9 +6,13 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 /// The address that asks. A proxy of ours on the same machine says it last.
 pub fn place() -> String {
-    let parts = use_context::<Parts>();
-    let peer = parts.as_ref().and_then(|p| p.extensions.get::<ConnectInfo<SocketAddr>>()).map(|c| c.0.ip());
-    let told = parts.as_ref().and_then(|p| p.headers.get("x-forwarded-for")?.to_str().ok());
+    use_context::<Parts>().map(|parts| place_of(&parts)).unwrap_or_default()
+}
+
+/// As [`place`], of a request that makes no page.
+pub fn place_of(parts: &Parts) -> String {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
+    let told = parts.headers.get("x-forwarded-for").and_then(|told| told.to_str().ok());
     match (peer, told.and_then(|t| t.rsplit(',').next())) {
         (Some(peer), _) if !peer.is_loopback() => peer.to_string(),
         (_, Some(told)) => told.trim().to_owned(),
@@ -18,12 +22,16 @@ pub fn place() -> String {
 
 /// On what kind of device, in two words: enough to know one's own by.
 pub fn device() -> String {
-    let parts = use_context::<Parts>();
-    let told = parts.as_ref().and_then(|p| p.headers.get("user-agent")?.to_str().ok());
-    told.map(device_of).unwrap_or_default()
+    use_context::<Parts>().map(|parts| device_of(&parts)).unwrap_or_default()
 }
 
-fn device_of(agent: &str) -> String {
+/// As [`device`], of a request that makes no page.
+pub fn device_of(parts: &Parts) -> String {
+    let told = parts.headers.get("user-agent").and_then(|told| told.to_str().ok());
+    told.map(named).unwrap_or_default()
+}
+
+fn named(agent: &str) -> String {
     // Most say of themselves that they are also the ones after them here.
     const BROWSERS: [(&str, &str); 7] = [
         ("Firefox/", "Firefox"),
@@ -63,7 +71,7 @@ fn network_of(place: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{device_of, network_of};
+    use super::{named, network_of};
 
     #[test]
     fn a_household_is_one_network_however_many_addresses_it_takes() {
@@ -93,7 +101,7 @@ mod tests {
             ),
             ("curl/8.5.0", ""),
         ] {
-            assert_eq!(device_of(agent), device);
+            assert_eq!(named(agent), device);
         }
     }
 }

@@ -163,6 +163,8 @@ pub const TABLE: &[Row] = &[
     function("/api/oudercommissie/open", Who::Everyone),
     // For staff.
     page("/team", Who::Everyone),
+    file("/team/openid", Who::Everyone),
+    file("/team/openid/terug", Who::Everyone),
     // Coming in: each page looks itself at how far somebody is.
     page("/toegang", Who::Everyone),
     page("/toegang/code", Who::Everyone),

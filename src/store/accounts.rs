@@ -2,6 +2,7 @@
 
 pub mod factor;
 pub mod links;
+pub mod provider;
 mod sessions;
 
 pub use sessions::{

@@ -35,6 +35,8 @@ pub enum Came {
     Password,
     /// They have a password and an app.
     App,
+    /// They come in by the organisation's provider.
+    Provider,
 }
 
 /// Somebody of the directory.
@@ -59,7 +61,7 @@ pub async fn all(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Person>> {
     let org = organisation::load(db).await?;
     let rows = sqlx::query!(
         r#"SELECT s.id, s.left_on, (a.staff IS NOT NULL) AS "account!", (a.password_hash IS NOT NULL) AS "password!",
-                  (a.factor_since IS NOT NULL) AS "app!",
+                  (a.factor_since IS NOT NULL) AS "app!", (a.subject IS NOT NULL) AS "provider!",
                   (SELECT max(l.expires_at) FROM staff_link AS l
                     WHERE l.staff = s.id AND l.used_at IS NULL AND l.expires_at > $1) AS until
              FROM staff AS s LEFT JOIN account AS a ON a.staff = s.id ORDER BY s.left_on IS NOT NULL, s.name, s.id"#,
@@ -71,15 +73,16 @@ pub async fn all(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Person>> {
         let away = org.deputies.iter().filter(|d| d.absent == member.id && d.until >= today).cloned().collect();
         Some(Person { member, came, left_on, away })
     };
-    let came = |account, password, app, until| match (account, password, app) {
+    let came = |account, provider, password, app, until| match (account, provider, password, app) {
         (false, ..) => Came::No,
-        (true, false, _) => Came::Invited(until),
-        (true, true, false) => Came::Password,
-        (true, true, true) => Came::App,
+        (true, true, ..) => Came::Provider,
+        (true, false, false, _) => Came::Invited(until),
+        (true, false, true, false) => Came::Password,
+        (true, false, true, true) => Came::App,
     };
     Ok(rows
         .into_iter()
-        .filter_map(|r| person((r.id, r.left_on, came(r.account, r.password, r.app, r.until))))
+        .filter_map(|r| person((r.id, r.left_on, came(r.account, r.provider, r.password, r.app, r.until))))
         .collect())
 }
 
@@ -150,9 +153,12 @@ pub async fn invite_again(
     let mut tx = house.pool.begin().await?;
     let org = locked(&mut tx).await?;
     let email = org.member(who).and_then(|m| m.email.clone()).ok_or(StoreError::NotFound)?.to_lowercase();
-    let account = sqlx::query!("SELECT email, password_hash FROM account WHERE staff = $1", who.0);
+    let account = sqlx::query!(
+        r#"SELECT email, (password_hash IS NOT NULL OR subject IS NOT NULL) AS "came!" FROM account WHERE staff = $1"#,
+        who.0
+    );
     let account = account.fetch_optional(&mut *tx).await?;
-    if account.as_ref().is_some_and(|a| a.password_hash.is_some()) {
+    if account.as_ref().is_some_and(|a| a.came) {
         return Err(StoreError::NotFound);
     }
     if left(&mut tx, who).await? {

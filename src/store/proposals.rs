@@ -3,7 +3,7 @@
 
 mod make;
 
-pub(super) use make::is_last;
+pub(super) use make::{is_last, make};
 
 use super::{Result, StoreError, json, organisation, setting_log};
 use crate::{
@@ -16,7 +16,6 @@ use crate::{
     house::{House, live},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use make::make;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -92,6 +91,19 @@ pub(super) async fn ask_in(
         }
         return Ok(made.map(|()| Asked::Done));
     }
+    propose_in(tx, by.id, of, change, key, now).await?;
+    Ok(Ok(Asked::Waits))
+}
+
+/// Proposes a change, once for its key, and not while the same waits already.
+pub(super) async fn propose_in(
+    tx: &mut PgConnection,
+    by: StaffId,
+    of: StaffId,
+    change: &Change,
+    key: Uuid,
+    now: DateTime<Utc>,
+) -> Result<()> {
     let change_json = json(change)?;
     let proposed = sqlx::query!(
         "INSERT INTO proposal (id, staff, change, proposed_by, proposed_at, expires_at)
@@ -102,14 +114,14 @@ pub(super) async fn ask_in(
         key,
         of.0,
         change_json,
-        by.id.0,
+        by.0,
         now,
         now + TimeDelta::days(i64::from(PROPOSAL_DAYS)),
     );
     if proposed.execute(&mut *tx).await?.rows_affected() == 1 {
-        setting_log::note(tx, by.id, Some(of), &Entry::Proposed(Matter::from(change)), now).await?;
+        setting_log::note(tx, by, Some(of), &Entry::Proposed(Matter::from(change)), now).await?;
     }
-    Ok(Ok(Asked::Waits))
+    Ok(())
 }
 
 /// The proposals that wait, the longest waiting first.

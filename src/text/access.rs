@@ -89,6 +89,16 @@ crate::texts! {
     password_wrong = "Uw huidige wachtwoord klopt niet", "Your present password is not right";
     /// The page of one's own.
     own_title = "Uw account", "Your account";
+    /// Who has no password here.
+    provider_only = "U logt in via uw organisatie. Daar verandert u ook uw wachtwoord.", "You log in by your organisation. That is also where you change your password.";
+    /// No app here: the organisation's login may ask for more itself.
+    second_none_provider = "U heeft hier geen app gekoppeld.", "You have connected no app here.";
+    /// Instead of a password, before something that weakens the account.
+    log_in_anew = "Log eerst opnieuw in via uw organisatie. Daarna kunt u dit tien minuten lang doen.", "First log in by your organisation anew. After that you can do this for ten minutes.";
+    /// The way to that.
+    to_provider = "Opnieuw inloggen", "Log in anew";
+    /// Above the form of a password, below the button to the provider.
+    or_choose = "Of kies een wachtwoord voor deze site:", "Or choose a password for this site:";
     /// A heading.
     sessions = "Waar u bent ingelogd", "Where you are logged in";
     /// What to do about it.

@@ -11,6 +11,18 @@ crate::texts! {
     password = "Wachtwoord", "Password";
     /// The same for an unknown address and a wrong password.
     wrong = "Dit mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het nog eens.", "This mail address and password do not belong together. Check both and try again.";
+    /// The button to the organisation's provider.
+    by_provider(name: &str) = "Inloggen met {name}", "Log in with {name}";
+    /// Above the form, below that button.
+    or_password = "Of met een wachtwoord van hier:", "Or with a password of this site:";
+    /// The provider does not answer, or its answer is not right.
+    provider_silent = "De inlog van uw organisatie geeft nu geen goed antwoord. Probeer het over een paar minuten nog eens. Lukt het dan niet? Bel uw beheerder.", "Your organisation's login gives no good answer now. Try again in a few minutes. Does it still not work? Call your administrator.";
+    /// Away too long, or not from this browser.
+    provider_over = "Het inloggen duurde te lang of begon in een ander venster. Begin opnieuw.", "Logging in took too long or began in another window. Begin again.";
+    /// They pressed cancel there, or may not come here.
+    provider_refused = "De inlog van uw organisatie liet u niet door. Probeer het nog eens, of vraag uw beheerder of u bij Gehoor mag.", "Your organisation's login did not let you through. Try again, or ask your administrator whether you may use Gehoor.";
+    /// Known there, and not here.
+    provider_unknown = "Uw organisatie kent u, maar hier staat u nog niet. Vraag de beheerder van Gehoor om u uit te nodigen.", "Your organisation knows you, but you are not known here yet. Ask the administrator of Gehoor to invite you.";
     /// Who forgot it.
     forgot = "Wachtwoord vergeten?", "Forgot your password?";
     /// A link set it.

@@ -35,6 +35,14 @@ crate::texts! {
     came_password = "Binnen, met alleen een wachtwoord", "Has come in, with a password only";
     /// How far.
     came_app = "Binnen, met een app", "Has come in, with an app";
+    /// How far somebody has come in.
+    came_provider = "Binnen, via de inlog van de organisatie", "Has come in, by the organisation's login";
+    /// Who proposed what nobody here did.
+    the_provider = "de inlog van de organisatie", "the organisation's login";
+    /// A line of the log.
+    came_by_provider(about: &str) = "{about} kwam voor het eerst binnen via de inlog van de organisatie", "{about} came in by the organisation's login for the first time";
+    /// A line of the log.
+    log_by_provider(what: &str) = "Door de inlog van de organisatie: {what}", "By the organisation's login: {what}";
     /// Since when.
     left_on(day: &str) = "Uit dienst sinds {day}", "Left on {day}";
     /// Who stands in.
@@ -225,6 +233,8 @@ pub fn entry(
         Entry::Confirmed(made) => log_confirmed(lang, &matter(made)),
         Entry::Refused(made) => log_refused(lang, &matter(made)),
         Entry::TakenBack(made) => log_taken_back(lang, &matter(made)),
+        Entry::CameByProvider => came_by_provider(lang, about),
+        Entry::ByProvider(made) => log_by_provider(lang, &matter(made)),
         Entry::Back => is_back(lang, about),
         Entry::Left => has_left(lang, about),
         Entry::Locations(new, changed) => were_taken_over(lang, *new, *changed),

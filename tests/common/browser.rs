@@ -29,8 +29,15 @@ impl Browser {
 
     /// Of a house where nobody who sees cases comes in with a password alone.
     pub async fn strict() -> Self {
+        Self::set(|config| config.second_factor = true).await
+    }
+
+    /// Of a house that is set otherwise.
+    pub async fn set(otherwise: impl FnOnce(&mut Config)) -> Self {
         let mut place = Place::new().await;
-        place.house.config = Arc::new(Config { second_factor: true, ..(*place.house.config).clone() });
+        let mut config = (*place.house.config).clone();
+        otherwise(&mut config);
+        place.house.config = Arc::new(config);
         Self { app: gehoor::http::router(place.house.clone()).unwrap(), place }
     }
 

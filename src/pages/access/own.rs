@@ -21,6 +21,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 struct Own {
     name: String,
     factor: Factor,
+    /// Whether they come in by the organisation's provider, and have no password here.
+    by_provider: bool,
     codes_left: usize,
     sessions: Vec<Open>,
     /// The address for a calendar, for who handles complaints.
@@ -66,6 +68,7 @@ async fn load() -> Result<Own, AppError> {
         name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
+        by_provider: accounts::provider::comes_by_provider(&house.pool, staff.id).await?,
         factor,
     })
 }
@@ -74,7 +77,9 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
     let named = address.get("fout");
     let password = set::wrong(lang, named.as_deref());
     let present = |of: &str| (named.as_deref() == Some(of)).then(|| text::password_wrong(lang).to_owned());
-    let (wrong_present, wrong_app) = (present("huidig-wachtwoord"), present("huidig-app"));
+    let wrong_present = present("huidig-wachtwoord");
+    let anew = || text::log_in_anew(lang).to_owned();
+    let wrong_app = present("huidig-app").map(|wrong| if own.by_provider { anew() } else { wrong });
     let notice = match (address.get("gelukt").is_some(), address.get("herstel").is_some()) {
         (true, _) => Some((Tone::Success, text::saved(lang))),
         (_, true) => Some((Tone::Warning, text::recovered(lang))),
@@ -94,7 +99,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
         vec![("current", wrong_app.clone()), ("present", wrong_present.clone()), ("password", password.clone())];
     let lead = format!("{}, {}", own.name, own.factor.email);
     view! {
-        <Frame here="/toegang" title=text::own_title(lang) name=own.name back=Some("/team") wrong>
+        <Frame here="/toegang" title=text::own_title(lang) name=own.name.clone() back=Some("/team") wrong>
             <p class="soft" translate="no">
                 {lead}
             </p>
@@ -120,29 +125,40 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                 </section>
                 <section class="stack">
                     <h2>{text::second(lang)}</h2>
-                    {second(lang, &own.factor, own.codes_left, wrong_app)}
+                    {second(lang, &own, wrong_app)}
                 </section>
                 {agenda}
                 <section class="stack">
                     <h2>{text::change_title(lang)}</h2>
-                    <form class="stack" method="post" action=ChangePassword::PATH novalidate>
-                        <TextField
-                            name="present"
-                            label=text::present_password(lang)
-                            r#type="password"
-                            autocomplete="current-password"
-                            spellcheck=false
-                            error=wrong_present
-                        />
-                        <set::NewPassword wrong=password/>
-                        <p class="small soft">{text::change_hint(lang)}</p>
-                        <ButtonRow>
-                            <Button>{text::set(lang)}</Button>
-                        </ButtonRow>
-                    </form>
+                    {if own.by_provider {
+                        view! { <p>{text::provider_only(lang)}</p> }.into_any()
+                    } else {
+                        change_password(lang, wrong_present, password)
+                    }}
                 </section>
             </div>
         </Frame>
+    }
+    .into_any()
+}
+
+fn change_password(lang: Lang, wrong_present: Option<String>, wrong: Option<String>) -> AnyView {
+    view! {
+        <form class="stack" method="post" action=ChangePassword::PATH novalidate>
+            <TextField
+                name="present"
+                label=text::present_password(lang)
+                r#type="password"
+                autocomplete="current-password"
+                spellcheck=false
+                error=wrong_present
+            />
+            <set::NewPassword wrong/>
+            <p class="small soft">{text::change_hint(lang)}</p>
+            <ButtonRow>
+                <Button>{text::set(lang)}</Button>
+            </ButtonRow>
+        </form>
     }
     .into_any()
 }
@@ -175,10 +191,11 @@ fn session(lang: Lang, open: &Open) -> AnyView {
     .into_any()
 }
 
-fn second(lang: Lang, factor: &Factor, codes_left: usize, wrong: Option<String>) -> AnyView {
-    let Some(since) = factor.since else {
+fn second(lang: Lang, own: &Own, wrong: Option<String>) -> AnyView {
+    let Some(since) = own.factor.since else {
+        let none = if own.by_provider { text::second_none_provider(lang) } else { text::second_none(lang) };
         return view! {
-            <p>{text::second_none(lang)}</p>
+            <p>{none}</p>
             <p>
                 <LinkButton href="/toegang/app?naar=/toegang">{text::app_begin(lang)}</LinkButton>
             </p>
@@ -186,10 +203,17 @@ fn second(lang: Lang, factor: &Factor, codes_left: usize, wrong: Option<String>)
         .into_any();
     };
     let day = dates::plain(lang, clock::amsterdam_date(since));
-    view! {
-        <p>{text::second_since(lang, &day)}</p>
-        <p>{text::codes_left(lang, codes_left)}</p>
-        <form class="stack" method="post" action=RenewFactor::PATH novalidate>
+    let proof = if own.by_provider {
+        view! {
+            <p id="current" class="soft">
+                {wrong.unwrap_or_else(|| text::log_in_anew(lang).to_owned())}
+                " "
+                <a href="/team/openid?naar=/toegang">{text::to_provider(lang)}</a>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! {
             <TextField
                 name="current"
                 label=text::present_password(lang)
@@ -198,6 +222,14 @@ fn second(lang: Lang, factor: &Factor, codes_left: usize, wrong: Option<String>)
                 spellcheck=false
                 error=wrong
             />
+        }
+        .into_any()
+    };
+    view! {
+        <p>{text::second_since(lang, &day)}</p>
+        <p>{text::codes_left(lang, own.codes_left)}</p>
+        <form class="stack" method="post" action=RenewFactor::PATH novalidate>
+            {proof}
             <p class="small soft">{text::app_end_hint(lang)}</p>
             <ButtonRow>
                 <Button kind=Kind::Secondary name="what" value="codes">

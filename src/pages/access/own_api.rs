@@ -87,7 +87,8 @@ pub async fn renew_factor(
     };
     let staff = actor::staff()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
-    if !server::is_own(&house, &staff, current, now).await? {
+    let session = actor::visitor().session.ok_or(AppError::LogIn)?;
+    if !server::is_proven(&house, &staff, current, &session, now).await? {
         leptos_axum::redirect("/toegang?fout=huidig-app", false);
         return Ok(());
     }
@@ -116,6 +117,20 @@ mod server {
         store::{accounts, rates},
     };
     use chrono::{DateTime, Utc};
+
+    /// Whether they gave their password once more; or just came in by the provider, where they have none here.
+    pub async fn is_proven(
+        house: &House,
+        staff: &StaffActor,
+        typed: String,
+        session: &[u8],
+        now: DateTime<Utc>,
+    ) -> Result<bool, AppError> {
+        if accounts::provider::comes_by_provider(&house.pool, staff.id).await? {
+            return Ok(accounts::provider::just_came(&house.pool, session, now).await?);
+        }
+        is_own(house, staff, typed, now).await
+    }
 
     /// Whether it is their own password; not more than ten times a minute.
     pub async fn is_own(

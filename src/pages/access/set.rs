@@ -11,7 +11,7 @@ use crate::{
     },
     public::lang,
     store::accounts::links::{self, Link},
-    text::access as text,
+    text::{access as text, account},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::hooks::use_params_map;
@@ -25,18 +25,29 @@ pub fn SetPage() -> impl IntoView {
     let wrong = wrong(lang, Address::here().get("fout").as_deref());
     Suspend::new(async move {
         match link(&token).await {
-            Ok(Some(link)) => form(lang, &link, token, wrong),
+            Ok(Some((link, provider))) => form(lang, &link, provider, token, wrong),
             Ok(None) | Err(_) => nothing(lang),
         }
     })
 }
 
-async fn link(token: &str) -> Result<Option<Link>, AppError> {
+async fn link(token: &str) -> Result<Option<(Link, Option<String>)>, AppError> {
     let (house, (now, _)) = (actor::house()?, actor::now());
-    Ok(links::by_token(&house.pool, token, now).await?)
+    let provider = house.config.provider.as_ref().map(|provider| provider.name.clone());
+    Ok(links::by_token(&house.pool, token, now).await?.map(|link| (link, provider)))
 }
 
-fn form(lang: Lang, link: &Link, token: String, wrong: Option<String>) -> AnyView {
+fn form(lang: Lang, link: &Link, provider: Option<String>, token: String, wrong: Option<String>) -> AnyView {
+    let by_provider = provider.map(|name| {
+        view! {
+            <p>
+                <a class="button" href=format!("/team/openid?uitnodiging={token}")>
+                    {account::by_provider(lang, &name)}
+                </a>
+            </p>
+            <p class="soft">{text::or_choose(lang)}</p>
+        }
+    });
     let (lead, email) = (text::set_lead(lang, &link.name, &link.email), link.email.clone());
     view! {
         <Frame
@@ -45,6 +56,7 @@ fn form(lang: Lang, link: &Link, token: String, wrong: Option<String>) -> AnyVie
             wrong=vec![("password", wrong.clone())]
         >
             <p class="soft">{lead}</p>
+            {by_provider}
             <form class="stack" method="post" action=SetPassword::PATH novalidate>
                 <input type="hidden" name="token" value=token.clone()/>
                 // A password manager keeps the address with the password.

@@ -17,6 +17,15 @@ pub struct Me {
     pub keeps: bool,
 }
 
+/// Somebody at the door.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AtTheDoor {
+    /// Who is logged in.
+    pub me: Option<Me>,
+    /// What the organisation's provider is called, where staff come in by one.
+    pub provider: Option<String>,
+}
+
 /// Begins a session; gives the address to go on to, where a script asks: the board, or what still lacks. An unknown
 /// address and a wrong password get the same answer after the same time: [`AppError::NotFound`].
 #[server(name = LogIn, prefix = "/api", endpoint = "team/in")]
@@ -29,19 +38,11 @@ pub async fn log_in(
     #[server(default)]
     naar: String,
 ) -> Result<String, AppError> {
-    use crate::{house::plain, store::accounts::Session};
+    use crate::{house::plain, public::coming_in};
     match server::log_in(&email, password).await {
         Ok(session) => {
             let to = plain::own_path(&naar);
-            let next = |page: &str| format!("{page}{}", to.map(|path| format!("?naar={path}")).unwrap_or_default());
-            let path = match session {
-                Session::NeedsCode(_) => next("/toegang/code"),
-                Session::NeedsApp(_) => next("/toegang/app"),
-                Session::Whole(staff) => {
-                    let home = if staff.roles.iter().any(|r| r.uses_the_board()) { "/bord" } else { "/team" };
-                    to.unwrap_or(home).to_owned()
-                }
-            };
+            let path = coming_in::next(&session, to);
             if plain::is_plain() {
                 leptos_axum::redirect(&path, false);
             }
@@ -82,19 +83,21 @@ pub async fn log_out() -> Result<(), AppError> {
     Ok(())
 }
 
-/// Who is logged in; nobody is an answer too.
+/// Who is at the door; that it is nobody is an answer too.
 #[server(name = WhoAmI, prefix = "/api", endpoint = "team/wie")]
-pub async fn who_am_i() -> Result<Option<Me>, AppError> {
+pub async fn who_am_i() -> Result<AtTheDoor, AppError> {
     use crate::{domain::people, house::actor, store::organisation};
-    let Some(staff) = actor::visitor().staff else { return Ok(None) };
     let house = actor::house()?;
+    let provider = house.config.provider.as_ref().map(|provider| provider.name.clone());
+    let Some(staff) = actor::visitor().staff else { return Ok(AtTheDoor { me: None, provider }) };
     let org = organisation::load(&house.pool).await?;
-    Ok(org.member(staff.id).map(|member| Me {
+    let me = org.member(staff.id).map(|member| Me {
         name: member.name.clone(),
         uses_the_board: staff.roles.iter().any(|r| r.uses_the_board()),
         committee: staff.roles.iter().any(|r| r.comes_by_link()),
         keeps: people::keeps(&staff),
-    }))
+    });
+    Ok(AtTheDoor { me, provider })
 }
 
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! The page to log in.
 
-use super::api::{LogIn, Me, who_am_i};
+use super::api::{AtTheDoor, LogIn, Me, who_am_i};
 use crate::{
     components::{Button, ButtonRow, Kind, LinkButton, Notice, PageTitle, StaffFrame, TextField, Tone},
     domain::lang::Lang,
@@ -13,18 +13,18 @@ use leptos_router::hooks::use_query_map;
 /// `/team`
 #[component]
 pub fn LoginPage() -> impl IntoView {
-    let me = Resource::new_blocking(|| (), |()| who_am_i());
+    let door = Resource::new_blocking(|| (), |()| who_am_i());
     view! {
         <Suspense>
             {move || Suspend::new(async move {
-                let me = me.await.ok().flatten();
+                let AtTheDoor { me, provider } = door.await.unwrap_or_default();
                 let name = me.as_ref().map(|me| me.name.clone()).unwrap_or_default();
                 view! {
                     <StaffFrame here="/team" name=name>
                         <div class="login stack">
                             {match me {
                                 Some(me) => view! { <Inside me/> }.into_any(),
-                                None => view! { <Form/> }.into_any(),
+                                None => view! { <Form provider/> }.into_any(),
                             }}
                         </div>
                     </StaffFrame>
@@ -74,7 +74,7 @@ fn Inside(me: Me) -> impl IntoView {
 }
 
 #[component]
-fn Form() -> impl IntoView {
+fn Form(provider: Option<String>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let query = use_query_map();
     let action = ServerAction::<LogIn>::new();
@@ -87,6 +87,10 @@ fn Form() -> impl IntoView {
                 let seconds = q.get_str("seconden").and_then(|s| s.parse().ok()).unwrap_or(60);
                 Some(sentence(lang, &AppError::SlowDown(seconds)))
             }
+            Some("openid-stil") => Some(text::provider_silent(lang).to_owned()),
+            Some("openid-voorbij") => Some(text::provider_over(lang).to_owned()),
+            Some("openid-geweigerd") => Some(text::provider_refused(lang).to_owned()),
+            Some("openid-onbekend") => Some(text::provider_unknown(lang).to_owned()),
             Some(_) => Some(sentence(lang, &AppError::NotFound)),
             None => None,
         }),
@@ -103,6 +107,17 @@ fn Form() -> impl IntoView {
         format!("{mark}{}", text::log_in(lang))
     };
     let naar = query.with_untracked(|q| q.get("naar")).unwrap_or_default();
+    let by_provider = provider.map(|name| {
+        let to = if naar.is_empty() { String::new() } else { format!("?naar={naar}") };
+        view! {
+            <p>
+                <a class="button" href=format!("/team/openid{to}") rel="external">
+                    {text::by_provider(lang, &name)}
+                </a>
+            </p>
+            <p class="soft">{text::or_password(lang)}</p>
+        }
+    });
     let set = query.with_untracked(|q| q.get_str("gelukt").is_some()).then(|| {
         view! {
             <Notice tone=Tone::Success>
@@ -128,6 +143,7 @@ fn Form() -> impl IntoView {
                     })
             }}
         </div>
+        {by_provider}
         <ActionForm action>
             <input type="hidden" name="naar" value=naar/>
             <TextField

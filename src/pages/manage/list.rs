@@ -83,6 +83,7 @@ pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
         }
         (None, Came::Invited(None)) => (Tone::Warning, text::came_lapsed(lang).to_owned()),
         (None, Came::Password) => (Tone::Warning, text::came_password(lang).to_owned()),
+        (None, Came::Provider) => (Tone::Success, text::came_provider(lang).to_owned()),
         (None, Came::App) => (Tone::Success, text::came_app(lang).to_owned()),
     };
     view! {

@@ -76,11 +76,13 @@ fn item(staff: &StaffActor, proposal: &Proposal, named: &Named) -> AnyView {
     };
     let theirs = [Verdict::Confirmed, Verdict::TakenBack].into_iter().any(may);
     let day = |at| dates::plain(lang, clock::amsterdam_date(at));
+    // Nobody proposes what raises themselves: it came with them.
+    let by = if proposal.by == proposal.staff { text::the_provider(lang).to_owned() } else { named.who(proposal.by) };
     view! {
         <article class="card stack stack--tight">
             <h2 class="card__title">{what.clone()}</h2>
             <p class="small soft">
-                {text::proposed(lang, &named.who(proposal.by), &day(proposal.at), &day(proposal.until))}
+                {text::proposed(lang, &by, &day(proposal.at), &day(proposal.until))}
             </p>
             {(!theirs).then(|| view! { <p>{text::not_yours(lang)}</p> })}
             <form method="post" action=SettleProposal::PATH>

@@ -165,7 +165,8 @@ pub async fn end(db: &PgPool, who: StaffId) -> Result<()> {
     Ok(())
 }
 
-async fn pass(tx: &mut PgConnection, session: &[u8], now: DateTime<Utc>) -> Result<()> {
+/// More than a password was shown in a session.
+pub(super) async fn pass(tx: &mut PgConnection, session: &[u8], now: DateTime<Utc>) -> Result<()> {
     sqlx::query!("UPDATE staff_session SET second_at = $2 WHERE token_hash = $1", session, now).execute(tx).await?;
     Ok(())
 }

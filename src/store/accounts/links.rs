@@ -7,7 +7,7 @@ use crate::{
     house::{House, clock, keys},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use sqlx::{PgConnection, PgPool};
+use sqlx::{PgConnection, PgExecutor, PgPool};
 use uuid::Uuid;
 
 /// The job that mails one.
@@ -62,7 +62,7 @@ pub struct Link {
 /// Makes a link for an account, and has it mailed; gives its token. The ones before work no more.
 ///
 /// # Errors
-/// [`StoreError::NotFound`] without an account.
+/// [`StoreError::NotFound`] without an account, and for who comes in by the provider.
 pub async fn make(house: &House, who: StaffId, why: Why, lang: Lang, now: DateTime<Utc>) -> Result<String> {
     let mut tx = house.pool.begin().await?;
     let token = make_in(&mut tx, house, who, why, lang, now).await?;
@@ -87,7 +87,7 @@ pub(crate) async fn make_in(
         .await?;
     let made = sqlx::query!(
         "INSERT INTO staff_link (id, token_hash, staff, kind, lang, made_at, expires_at)
-         SELECT $1, $2, staff, $4, $5, $6, $7 FROM account WHERE staff = $3",
+         SELECT $1, $2, staff, $4, $5, $6, $7 FROM account WHERE staff = $3 AND subject IS NULL",
         id,
         keys::token_hash(&token),
         who.0,
@@ -107,7 +107,7 @@ pub(crate) async fn make_in(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn by_token(db: &PgPool, token: &str, now: DateTime<Utc>) -> Result<Option<Link>> {
+pub async fn by_token(db: impl PgExecutor<'_>, token: &str, now: DateTime<Utc>) -> Result<Option<Link>> {
     let row = sqlx::query!(
         "SELECT l.id, l.staff, s.name, a.email, l.kind, l.lang, l.expires_at
            FROM staff_link AS l JOIN account AS a USING (staff) JOIN staff AS s ON s.id = l.staff
@@ -204,7 +204,9 @@ async fn asked(house: &House, email: &str, from: &str, lang: Lang, now: DateTime
             return Ok(());
         }
     }
-    if let Some((who, _)) = super::password_hash(&house.pool, email).await? {
+    if let Some((who, _)) = super::password_hash(&house.pool, email).await?
+        && !super::provider::comes_by_provider(&house.pool, who).await?
+    {
         make(house, who, Why::Forgotten, lang, now).await?;
     }
     Ok(())

@@ -77,7 +77,8 @@ pub async fn session(db: &PgPool, token: &str, requires: bool, now: DateTime<Utc
     }
     let actor = super::staff_actor(db, who, clock::amsterdam_date(now)).await?;
     let sees = actor.roles.iter().any(|role| role.uses_the_board());
-    let lacks = requires && sees && row.factor_since.is_none();
+    // Who came by the provider may have shown a second factor there.
+    let lacks = requires && sees && row.factor_since.is_none() && row.second_at.is_none();
     Ok(Some(if lacks { Session::NeedsApp(who) } else { Session::Whole(actor) }))
 }
 

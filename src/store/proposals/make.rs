@@ -26,7 +26,7 @@ pub(in crate::store) fn is_last(org: &Organisation, of: StaffId, role: Role) -> 
 }
 
 /// Makes a change that is agreed, unless it cannot be.
-pub(super) async fn make(
+pub(in crate::store) async fn make(
     tx: &mut PgConnection,
     house: &House,
     org: &Organisation,
@@ -122,7 +122,7 @@ async fn address(
         .await?;
     sqlx::query!("DELETE FROM staff_session WHERE staff = $1", of.0).execute(&mut *tx).await?;
     let waits = sqlx::query_scalar!(
-        r#"UPDATE account SET email = $2 WHERE staff = $1 RETURNING password_hash IS NULL AS "waits!""#,
+        r#"UPDATE account SET email = $2 WHERE staff = $1 RETURNING (password_hash IS NULL AND subject IS NULL) AS "waits!""#,
         of.0,
         email
     );

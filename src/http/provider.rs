@@ -1,0 +1,162 @@
+//! Coming in by the organisation's OpenID provider: there, and back. Nothing of a sign-in is stored here: what goes with it
+//! follows from a token that only this browser has.
+
+use crate::{
+    components::Address,
+    error::AppError,
+    house::{House, clock, config::Provider, cookies, keys, place, plain::own_path},
+    outside::provider::{self, SignIn},
+    public::coming_in,
+    store::{accounts, rates},
+};
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::{HeaderValue, header, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+
+/// Where the provider sends people back to.
+const BACK: &str = "/team/openid/terug";
+/// Sign-ins a minute from one place, where a whole office may sit: each asks something of the provider.
+const PER_PLACE: u32 = 60;
+const MINUTE: u32 = 60;
+
+/// There, and back.
+pub fn routes(house: House) -> Router {
+    Router::new().route("/team/openid", get(there)).route(BACK, get(back)).with_state(house)
+}
+
+/// What a browser keeps of its sign-in while it is away.
+struct Kept {
+    token: String,
+    /// Where they were going.
+    to: Option<String>,
+    /// The token of the link by which they were invited.
+    invited_by: Option<String>,
+}
+
+impl Kept {
+    fn written(&self) -> String {
+        let hex = |text: &Option<String>| text.as_ref().map(hex::encode).unwrap_or_default();
+        format!("{}.{}.{}", self.token, hex(&self.to), hex(&self.invited_by))
+    }
+
+    fn read(cookie: &str) -> Option<Self> {
+        let mut parts = cookie.split('.');
+        let token = parts.next()?.to_owned();
+        let mut text = || {
+            let text = String::from_utf8(hex::decode(parts.next()?).ok()?).ok()?;
+            (!text.is_empty()).then_some(text)
+        };
+        Some(Self { token, to: text(), invited_by: text() })
+    }
+
+    fn sign_in(&self, house: &House) -> SignIn {
+        let part = |part| house.keys.sign_in(&self.token, part);
+        SignIn {
+            state: part("state"),
+            nonce: part("nonce"),
+            verifier: part("verifier"),
+            back: format!("{}{BACK}", house.config.base_url),
+        }
+    }
+}
+
+async fn there(State(house): State<House>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    sent(&house, &parts).await.unwrap_or_else(|error| super::headers::failure(&error).into_response())
+}
+
+async fn sent(house: &House, parts: &Parts) -> Result<Response, AppError> {
+    let provider = house.config.provider.as_ref().ok_or(AppError::NotFound)?;
+    if let Err(seconds) = take(house, parts).await? {
+        return Ok(Redirect::to(&format!("/team?fout=wacht&seconden={seconds}")).into_response());
+    }
+    let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let token = keys::random::<32>().map_err(|e| AppError::Broken(format!("no randomness: {e}")))?;
+    let kept = Kept {
+        token: hex::encode(token),
+        to: address.get("naar").filter(|to| own_path(to).is_some() && to.len() < 500),
+        invited_by: address.get("uitnodiging").filter(|token| token.len() == 64),
+    };
+    match provider::address(provider, &kept.sign_in(house)).await {
+        Ok(url) => Ok(with_cookies(Redirect::to(&url), &[cookies::sign_in(&kept.written(), house.config.secure())])),
+        Err(error) => {
+            tracing::warn!(%error, "failed to send somebody to the OpenID provider");
+            Ok(Redirect::to("/team?fout=openid-stil").into_response())
+        }
+    }
+}
+
+async fn take(house: &House, parts: &Parts) -> Result<Result<(), u32>, AppError> {
+    let bucket = format!("provider from {}", place::place_of(parts));
+    Ok(rates::take(house, &bucket, PER_PLACE, MINUTE, clock::now()).await?)
+}
+
+async fn back(State(house): State<House>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let Some(provider) = &house.config.provider else {
+        return super::headers::failure(&AppError::NotFound).into_response();
+    };
+    let secure = house.config.secure();
+    let mut set = vec![cookies::sign_in("", secure)];
+    let to = match arrived(&house, provider, &parts).await {
+        Ok(Arrived::In { token, to }) => {
+            set.push(cookies::session(&token, secure));
+            to
+        }
+        Ok(Arrived::Not(why)) => format!("/team?fout={why}"),
+        Err(error) => return super::headers::failure(&error).into_response(),
+    };
+    with_cookies(Redirect::to(&to), &set)
+}
+
+/// What became of who came back.
+enum Arrived {
+    In {
+        token: String,
+        to: String,
+    },
+    /// Why not, as an address names it.
+    Not(&'static str),
+}
+
+async fn arrived(house: &House, provider: &Provider, parts: &Parts) -> Result<Arrived, AppError> {
+    let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let kept = cookies::get(&parts.headers, cookies::SIGN_IN, house.config.secure()).and_then(Kept::read);
+    let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij")) };
+    let sign_in = kept.sign_in(house);
+    // Hashes, so that the time it takes tells nothing.
+    let ours = address.get("state").is_some_and(|state| keys::token_hash(&state) == keys::token_hash(&sign_in.state));
+    if !ours {
+        return Ok(Arrived::Not("openid-voorbij"));
+    }
+    let Some(code) = address.get("code") else { return Ok(Arrived::Not("openid-geweigerd")) };
+    if let Err(_wait) = take(house, parts).await? {
+        return Ok(Arrived::Not("openid-stil"));
+    }
+    let said = match provider::said(provider, &sign_in, code).await {
+        Ok(said) => said,
+        Err(error) => {
+            tracing::warn!(%error, "failed to learn who came back from the OpenID provider");
+            return Ok(Arrived::Not("openid-stil"));
+        }
+    };
+    let now = clock::now();
+    let device = place::device_of(parts);
+    let token = accounts::provider::come_in(house, &said, kept.invited_by.as_deref(), &device, now).await?;
+    let Some(token) = token else { return Ok(Arrived::Not("openid-onbekend")) };
+    let session = accounts::session(&house.pool, &token, house.config.second_factor, now).await?;
+    let session = session.ok_or_else(|| AppError::Broken("a session that ended as it began".to_owned()))?;
+    Ok(Arrived::In { token, to: coming_in::next(&session, kept.to.as_deref().and_then(own_path)) })
+}
+
+fn with_cookies(redirect: Redirect, set: &[String]) -> Response {
+    let mut response = redirect.into_response();
+    for cookie in set.iter().filter_map(|cookie| HeaderValue::from_str(cookie).ok()) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
