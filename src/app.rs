@@ -15,6 +15,7 @@ use crate::{
         follow::{FollowPage, ReadPage},
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
+        improvements::ImprovementsPage,
         later::{LaterPage, ResumePage},
         manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
         question::{AskedPage, QuestionPage},
@@ -137,6 +138,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
             <Route path=path!("/team/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/verbeteringen") view=ImprovementsPage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie") view=CommitteePage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie/:token") view=CommitteeTakePage ssr=SsrMode::Async/>
             <Route path=path!("/klacht") view=WizardPage ssr=SsrMode::Async/>

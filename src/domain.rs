@@ -21,6 +21,7 @@ pub mod forms;
 pub mod hearing;
 pub mod helplines;
 pub mod ids;
+pub mod improvement;
 pub mod intake;
 pub mod judgement;
 pub mod lang;

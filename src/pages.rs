@@ -27,6 +27,8 @@ pub mod hearing;
 #[cfg(feature = "ssr")]
 pub mod home;
 #[cfg(feature = "ssr")]
+pub mod improvements;
+#[cfg(feature = "ssr")]
 pub mod later;
 #[cfg(feature = "ssr")]
 pub mod manage;

@@ -15,6 +15,7 @@ pub mod entries;
 pub mod exports;
 pub mod feeds;
 pub mod files;
+pub mod improvements;
 pub mod jobs;
 pub mod links;
 pub mod live;

@@ -23,6 +23,7 @@ pub mod follow;
 pub mod forms;
 pub mod hearing;
 pub mod home;
+pub mod improvements;
 #[cfg(any(test, feature = "ssr"))]
 pub mod inventory;
 pub mod languages;

@@ -140,3 +140,70 @@ async fn name(browser: &Browser, of: gehoor::domain::ids::LocationId) -> String 
 fn main(html: &str) -> String {
     html.split("<main").nth(1).unwrap().split("</main>").next().unwrap().to_owned()
 }
+
+/// A form of an improvement at a location.
+fn improvement(location: gehoor::domain::ids::LocationId, key: u128, words: &str, more: &str) -> String {
+    let (key, words) = (uuid::Uuid::from_u128(key), words.replace(' ', "+"));
+    format!("key={key}&form%5Blocation%5D={location}&form%5Bwords%5D={words}{more}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_committee_reads_what_was_improved_at_its_own_location_in_the_coordinators_words() {
+    let browser = Browser::new().await;
+    let coordinator = browser.staff(people::COORDINATOR).await;
+    let (share, set) = ("/api/verbetering/deel", "/api/verbetering/zet");
+    let done = "&form%5Bstands%5D=done";
+    for (location, key, words) in [
+        (people::NORTH, 1, "Er is een tweede hek."),
+        // The same form sent twice.
+        (people::NORTH, 1, "Er is een tweede hek."),
+        (people::SOUTH, 2, "Er is een nieuwe invaller."),
+    ] {
+        let to = browser.post(share, &coordinator, improvement(location, key, words, done)).await;
+        assert_eq!(to, format!("/team/verbeteringen?locatie={location}&gelukt=1"));
+    }
+    let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
+    let page = main(&browser.page("/oudercommissie", &cookie).await);
+    assert_eq!(page.matches("Er is een tweede hek.").count(), 1, "{page}");
+    assert!(page.contains("Klaar") && !page.contains("invaller"), "{page}");
+
+    // Taken back it is read no more, and undone it is again.
+    let id = uuid::Uuid::from_u128(1);
+    for (stands, read) in [("withdrawn", false), ("planned", true)] {
+        browser.post(set, &coordinator, format!("id={id}&location={}&stands={stands}", people::NORTH)).await;
+        let page = main(&browser.page("/oudercommissie", &cookie).await);
+        assert_eq!(page.contains("Er is een tweede hek."), read, "{stands}");
+    }
+    // A director reads along and changes nothing; nobody else sees that there is such a page.
+    let director = browser.staff(people::DIRECTOR).await;
+    let path = format!("/team/verbeteringen?locatie={}", people::NORTH);
+    let page = browser.page(&path, &director).await;
+    assert!(page.contains("Er is een tweede hek.") && !page.contains(share), "{page}");
+    let refused = browser.post(share, &director, improvement(people::NORTH, 3, "Iets anders.", done)).await;
+    assert!(!refused.contains("gelukt"), "{refused}");
+    for who in [people::MANAGER_NORTH, people::ADMINISTRATOR, people::COMMITTEE] {
+        assert_eq!(browser.page_of(&path, &browser.staff(who).await).await.0, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_committee_would_read_is_looked_at_for_who_could_be_known_by_it_and_nothing_typed_is_lost() {
+    let browser = Browser::new().await;
+    let coordinator = browser.staff(people::COORDINATOR).await;
+    let (share, page) = ("/api/verbetering/deel", format!("/team/verbeteringen?locatie={}", people::NORTH));
+    for (words, more, fault, said) in [
+        ("Er is een tweede hek.", "", "stands", "Maak een keuze"),
+        ("+", "&form%5Bstands%5D=done", "words", "Vul dit in"),
+        ("Mevrouw Smit belt voortaan.", "&form%5Bstands%5D=done", "nakijken", "in de naam van een medewerker"),
+    ] {
+        let to = browser.post(share, &coordinator, improvement(people::NORTH, 7, words, more)).await;
+        assert_eq!(to, format!("{page}&fout={fault}"));
+        let html = main(&browser.page(&to, &coordinator).await);
+        assert!(html.contains(said) && html.contains(words.trim_matches('+')), "{html}");
+    }
+    let more = "&form%5Bstands%5D=done&form%5Bchecked%5D=ja";
+    let to =
+        browser.post(share, &coordinator, improvement(people::NORTH, 7, "Mevrouw Smit belt voortaan.", more)).await;
+    assert_eq!(to, format!("{page}&gelukt=1"));
+    assert!(browser.page(&page, &coordinator).await.contains("Mevrouw Smit belt voortaan."));
+}

@@ -179,6 +179,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
+    ("/team/verbeteringen", OVERSEERS),
+    ("/api/verbetering/deel", OVERSEERS),
+    ("/api/verbetering/zet", OVERSEERS),
     // Nor a letter with a key made.
     ("/zaak/{reference}/codebrief.pdf", NOBODY),
     ("/api/zaak/{reference}/bestanden", CASE),

@@ -90,11 +90,19 @@ pub fn BoardCard(
     /// Somebody just changed it: it settles in.
     #[prop(optional, into)]
     changed: Signal<bool>,
+    /// Its version, for whoever measures how live the board is.
+    #[prop(optional)]
+    version: u32,
 ) -> impl IntoView {
     let is_late = !late.is_empty();
     let described = if place.is_empty() { title.clone() } else { format!("{title}, {place}") };
     view! {
-        <li class="board-card" class:board-card--late=is_late class:board-card--changed=changed>
+        <li
+            class="board-card"
+            class:board-card--late=is_late
+            class:board-card--changed=changed
+            data-version=version
+        >
             <div class="board-card__head">
                 <a class="board-card__link" href=href>
                     <span translate="no">{reference}</span>

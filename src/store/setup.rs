@@ -17,6 +17,7 @@ const GRANTS: &[(&str, &str)] = &[
     ),
     ("INSERT, UPDATE (code_version)", "complaint"),
     ("INSERT, UPDATE (issued_at)", "yearly_words"),
+    ("INSERT, UPDATE (stands, changed_at, changed_by)", "improvement"),
     ("INSERT, UPDATE (verdict, settled_by, settled_at)", "proposal"),
     ("INSERT, DELETE", "personal_text, performed, draft_file"),
     ("INSERT, UPDATE (outcome, settled_at, settled_by)", "remark"),

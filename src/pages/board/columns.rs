@@ -78,6 +78,7 @@ fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
     let nobody = if question { "" } else { nobody };
     let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
     let handler = card.handler.map_or(nobody, |h| board.person(h));
+    let version = card.version;
     let late = if card.late(board.today) { text::late(lang) } else { "" };
     let unread = if card.message_waits { text::unread(lang) } else { "" };
     view! {
@@ -91,6 +92,7 @@ fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
             handler=handler
             unread=unread
             changed=changed
+            version=version
         />
     }
 }

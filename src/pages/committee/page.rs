@@ -2,9 +2,10 @@
 
 use super::ask;
 use crate::{
-    components::{Address, Button, Empty, Kind, PageTitle},
+    components::{Address, Button, Empty, Kind, PageTitle, Tag},
     domain::{
         access::{Role, StaffActor},
+        improvement::{Improvement, Stands},
         lang::Lang,
         report::{Year, Yearly},
         suppression::Threshold,
@@ -12,16 +13,16 @@ use crate::{
     error::AppError,
     house::actor,
     public::{CoordinatorCard, Public, PublicFrame, Trouble, lang, load_home, told},
-    store::{organisation, report as store},
-    text::{committee as text, home, report as words},
+    store::{improvements, organisation, report as store},
+    text::{committee as text, home, improvements as shared, report as words},
 };
 use chrono::Datelike;
 use leptos::prelude::*;
 
 /// What there is to read.
 struct Figures {
-    /// The locations whose committee one sits on, by name.
-    places: Vec<String>,
+    /// The locations whose committee one sits on, by name, and what was improved there.
+    places: Vec<(String, Vec<Improvement>)>,
     /// The years that were frozen, the latest first.
     years: Vec<Year>,
     /// The year that is shown.
@@ -62,7 +63,12 @@ async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppEr
     let house = actor::house()?;
     let org = organisation::load(&house.pool).await?;
     let own = |id| member.is(Role::Committee(id));
-    let places = org.locations.iter().filter(|place| own(place.id)).map(|place| place.name.clone()).collect();
+    let mut places = Vec::new();
+    for place in org.locations.iter().filter(|place| own(place.id)) {
+        let shared = improvements::of(&house.pool, place.id).await?;
+        let read = shared.into_iter().filter(|one| one.stands != Stands::Withdrawn).collect();
+        places.push((place.name.clone(), read));
+    }
     let years = store::years(&house.pool).await?;
     let asked = asked.and_then(|year| year.parse().ok()).and_then(Year::new).filter(|year| years.contains(year));
     let told = match asked.or(years.first().copied()) {
@@ -83,7 +89,11 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
             <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
             <p>{text::this_year(lang, today.year())}</p>
         </header>
-        {figures.places.iter().map(|place| place_of(lang, place, figures.told.as_ref())).collect_view()}
+        {figures
+            .places
+            .iter()
+            .map(|(place, read)| (place_of(lang, place, figures.told.as_ref()), improved(lang, place, read)))
+            .collect_view()}
         {year.map(|year| others(lang, &figures.years, year))}
         <CoordinatorCard public title=home::ask_title(lang)/>
         <form method="post" action="/api/team/uit" class="no-print">
@@ -119,6 +129,34 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
         </section>
     }
     .into_any()
+}
+
+/// What was improved at a location, in released words.
+fn improved(lang: Lang, place: &str, read: &[Improvement]) -> Option<AnyView> {
+    let line = |one: &Improvement| {
+        let stands = shared::stands_as(lang, one.stands);
+        view! {
+            <li class="stack stack--tight">
+                <p class="prose" dir="auto">
+                    {one.words.clone()}
+                </p>
+                <p class="cluster">
+                    <Tag>{stands}</Tag>
+                </p>
+            </li>
+        }
+    };
+    let lines = read.iter().map(line).collect_view();
+    (!read.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{shared::heading(lang)} ": " {place.to_owned()}</h2>
+                <p class="small soft">{shared::heading_lead(lang)}</p>
+                <ul class="stack">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// The way to the other years, and to what everybody reads.

@@ -15,7 +15,7 @@ use crate::{
         organisation,
         report::{self as store, words::Saved},
     },
-    text::yearly as text,
+    text::{improvements, yearly as text},
 };
 use chrono::Datelike;
 use leptos::prelude::*;
@@ -102,6 +102,9 @@ fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
                     <h1>{text::title(lang)} " " {number}</h1>
                     <p class="lead">{text::lead(lang, number)}</p>
                     {years(lang, number)}
+                    <p>
+                        <a href="/team/verbeteringen">{improvements::from_reports(lang)}</a>
+                    </p>
                 </header>
                 {parts}
             </div>

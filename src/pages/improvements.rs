@@ -1,0 +1,7 @@
+//! What a parent committee reads of what was improved: the coordinator's page, which needs no script.
+
+mod api;
+mod page;
+
+pub use api::*;
+pub use page::ImprovementsPage;
