@@ -19,6 +19,7 @@ use crate::{
         later::{LaterPage, ResumePage},
         manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
         question::{AskedPage, QuestionPage},
+        region::RegionPage,
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
@@ -138,6 +139,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
             <Route path=path!("/team/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/regio") view=RegionPage ssr=SsrMode::Async/>
             <Route path=path!("/team/verbeteringen") view=ImprovementsPage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie") view=CommitteePage ssr=SsrMode::Async/>
             <Route path=path!("/oudercommissie/:token") view=CommitteeTakePage ssr=SsrMode::Async/>

@@ -14,6 +14,7 @@ mod live;
 mod pages;
 mod papers;
 mod provider;
+mod reports;
 mod sheets;
 pub mod table;
 mod visitor;
@@ -35,6 +36,7 @@ pub fn router(house: House) -> Result<Router, String> {
         .merge(papers::routes(house.clone()))
         .merge(lists::routes(house.clone()))
         .merge(feeds::routes(house.clone()))
+        .merge(reports::routes(house.clone()))
         .merge(provider::routes(house.clone()))
         .merge(sheets::routes(house.clone()))
         .layer(RequestBodyLimitLayer::new(LARGEST_REQUEST))

@@ -35,6 +35,8 @@ pub mod manage;
 #[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
+pub mod region;
+#[cfg(feature = "ssr")]
 pub mod remark;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod remarks;

@@ -8,6 +8,7 @@ mod key;
 pub mod list;
 mod receipt;
 pub mod report;
+pub mod week_book;
 
 pub use judgement::judgement;
 pub use key::{KeyLetter, key_letter};

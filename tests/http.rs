@@ -179,7 +179,10 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
+    ("/rapporten/week.pdf", OVERSEERS),
+    ("/rapporten/week.xlsx", OVERSEERS),
     ("/team/verbeteringen", OVERSEERS),
+    ("/team/regio", &["regional_manager"]),
     ("/api/verbetering/deel", OVERSEERS),
     ("/api/verbetering/zet", OVERSEERS),
     // Nor a letter with a key made.

@@ -8,8 +8,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
     browser::{Browser, labelled},
+    figures::{compare, try_everything},
     made, now, people,
-    random::{Dice, Maker},
 };
 use gehoor::{
     domain::{
@@ -35,56 +35,6 @@ use uuid::Uuid;
 
 fn week(text: &str) -> Week {
     text.parse().unwrap()
-}
-
-/// The figures as plain SQL counts them, which knows nothing of the product.
-async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
-    let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("report.sql"))
-        .bind(week.monday())
-        .bind(week.sunday())
-        .bind(location)
-        .fetch_all(db)
-        .await
-        .unwrap();
-    rows.into_iter().map(|(name, n)| (name, n.unsigned_abs())).collect()
-}
-
-/// The same of a report, without what is zero.
-fn told(figures: &Figures) -> BTreeMap<String, u32> {
-    let name = |figure: &Figure| serde_json::to_value(figure).unwrap().as_str().unwrap().to_owned();
-    Figure::ALL.iter().filter(|f| figures.of(**f) > 0).map(|f| (name(f), figures.of(*f))).collect()
-}
-
-/// Compares so many weeks up to one; gives the sum of every figure that was seen.
-async fn compare(house: &House, last: Week, weeks: usize) -> BTreeMap<String, u32> {
-    let org = organisation::load(&house.pool).await.unwrap();
-    let mut seen = BTreeMap::new();
-    for week in last.before(weeks).into_iter().chain([last]) {
-        let (report, _) = report::weekly(&house.pool, week).await.unwrap();
-        let whole = told(&report.whole);
-        assert_eq!(whole, by_sql(&house.pool, week, None).await, "{week}");
-        for before in report.before.iter().rev().take(2) {
-            assert_eq!(
-                told(&before.figures),
-                by_sql(&house.pool, before.week, None).await,
-                "{} in {week}",
-                before.week
-            );
-        }
-        for (location, part) in org.locations.iter().zip(&report.locations) {
-            assert_eq!(
-                told(&part.figures),
-                by_sql(&house.pool, week, Some(location.id.0)).await,
-                "{week} {}",
-                part.name
-            );
-        }
-        assert_eq!(report.late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
-        for (name, n) in whole {
-            *seen.entry(name).or_insert(0) += n;
-        }
-    }
-    seen
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,24 +70,6 @@ async fn whatever_anybody_does_every_figure_is_what_plain_sql_finds_in_the_event
     let seen = compare(&place.house, Week::of(clock::amsterdam_date(last)), 12).await;
     println!("{seen:?}");
     assert!(seen.len() >= 18, "{} figures: {seen:?}", seen.len());
-}
-
-/// Tries random commands on one complaint, and posts its letters; gives when it stopped.
-async fn try_everything(house: House, all: Vec<ComplaintId>, nth: usize) -> DateTime<Utc> {
-    let (org, _) = people::organisation();
-    let mut maker = Maker { dice: Dice::new(nth as u64 + 100), org: &org, all: &all };
-    let mut at = now();
-    for _ in 0..180 {
-        at += TimeDelta::minutes(i64::try_from(maker.dice.below(12 * 60)).unwrap());
-        let facts = case::facts_by_id(&house.pool, all[nth]).await.unwrap().unwrap();
-        let permit = access::sees(&Actor::System, &facts).unwrap();
-        let complaint = case::open(&house.pool, &permit).await.unwrap().complaint;
-        match road::perform(&house, maker.order(&complaint, at), at).await {
-            Ok(_) | Err(StoreError::Refused(_)) => {}
-            Err(error) => panic!("{error}"),
-        }
-    }
-    at
 }
 
 async fn act_at(place: &Place, who: StaffId, complaint: ComplaintId, command: Command, at: DateTime<Utc>) {
@@ -424,18 +356,13 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     let id = place.assigned(people::NORTH).await;
     let w = week("2026-W47");
     let (weekly, _) = report::weekly(&place.house.pool, w).await.unwrap();
-    let about = papers::About {
-        lang: Lang::Nl,
-        organisation: "Kinderopvang",
-        issued: None,
-        correction: None,
-        comment: "",
-        checkpoint: None,
-    };
+    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let on = "2026-11-24".parse().unwrap();
+    let issued = papers::Issued { on, by: "coördinator", version: 1, comment: "ja", checkpoint: None };
     let document = papers::weekly(&weekly, about);
     assert!(
         document.mark.is_some()
-            && papers::weekly(&weekly, papers::About { issued: Some("ja"), ..about }).mark.is_none()
+            && papers::weekly(&weekly, papers::About { issued: Some(issued), ..about }).mark.is_none()
     );
     assert!(!format!("{document:?}").contains("Fatma"), "{id}");
     let pdf = place.house.papers.make(document).await.unwrap();
@@ -443,4 +370,52 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     let year = report::yearly(&place.house.pool, Year::new(2026).unwrap()).await.unwrap();
     let pdf = place.house.papers.make(papers::yearly(&year, &YearWords::default(), Lang::Nl)).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_directors_take_the_report_along_as_pdf_and_as_a_workbook_and_nobody_else_does() {
+    let browser = Browser::new().await;
+    browser.place.assigned(people::NORTH).await;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    let director = browser.staff(people::DIRECTOR).await;
+    for (kind, begins) in [("pdf", &b"%PDF"[..]), ("xlsx", b"PK\x03\x04")] {
+        let path = format!("/rapporten/week.{kind}?week={last}");
+        let (status, headers, bytes) = browser.bytes(&path, &director).await;
+        assert_eq!(status, 200, "{kind}");
+        assert!(bytes.starts_with(begins), "{kind}");
+        let name = headers["content-disposition"].to_str().unwrap();
+        assert_eq!(name, format!("attachment; filename=\"gehoor-{last}.{kind}\""));
+        for who in [people::MANAGER_NORTH, people::REGIONAL, people::COMMITTEE, people::ADMINISTRATOR] {
+            assert_eq!(browser.page_of(&path, &browser.staff(who).await).await.0, 404);
+        }
+        // A week that is not over is not there, and nor is what is no week.
+        for week in [last.next().to_string(), "2026-W99".to_owned()] {
+            let path = format!("/rapporten/week.{kind}?week={week}");
+            assert_eq!(browser.page_of(&path, &director).await.0, 404, "{week}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_next_level_manager_reads_the_own_region_without_what_they_may_not_know_of() {
+    let place = Place::new().await;
+    let today = clock::amsterdam_date(now());
+    for location in [people::NORTH, people::SOUTH, people::VACANT] {
+        place.file(location).await;
+    }
+    let regional = place.staff(people::REGIONAL).await;
+    let read = report::regional(&place.house.pool, &regional, today).await.unwrap();
+    // The vacant location is in another region.
+    let filed = |read: &gehoor::domain::report::Weekly| read.whole.of(Figure::New);
+    assert_eq!((filed(&read), read.locations.len(), read.regions.len()), (2, 2, 1));
+    let case = place.file(people::NORTH).await;
+    assert_eq!(filed(&report::regional(&place.house.pool, &regional, today).await.unwrap()), 3);
+    let about_them = Command::CheckSafety { subjects: vec![people::REGIONAL] };
+    place.act(people::COORDINATOR, case, about_them).await.unwrap();
+    assert_eq!(filed(&report::regional(&place.house.pool, &regional, today).await.unwrap()), 2);
+    // Who has no region reads none.
+    for who in [people::MANAGER_NORTH, people::DIRECTOR, people::ADMINISTRATOR] {
+        let nobody = report::regional(&place.house.pool, &place.staff(who).await, today).await;
+        assert!(matches!(nobody, Err(StoreError::NotFound)));
+    }
 }

@@ -71,9 +71,10 @@ async function note() {
   const going = page.waitForRequest((request) => request.url().endsWith('/api/zaak/doe'));
   await box.getByRole('button').first().click();
   const request = await going;
+  const made = { body: request.postData(), type: await request.headerValue('content-type') };
   await page.waitForTimeout(500);
   await page.close();
-  return { body: request.postData(), type: await request.headerValue('content-type') };
+  return made;
 }
 
 /** Makes changes on all cards in turn, in the first browser; gives which version of which card was sent when. */

@@ -8,11 +8,7 @@ use gehoor::{
     },
     house::{House, clock, config::Wrong},
     papers::report as papers,
-    store::{
-        organisation,
-        report::{self as store, Issued},
-    },
-    text::{dates, report as text},
+    store::{organisation, report as store},
 };
 use gehoor_paper::Document;
 use serde_json::{Value, json};
@@ -92,20 +88,14 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
         });
         print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
     }
-    let name = |issued: &Issued| org.member(issued.by).map(|m| m.function.clone()).unwrap_or_default();
-    let day = |issued: &Issued| dates::long(Lang::Nl, clock::amsterdam_date(issued.at));
-    let said = issued.map(|i| text::issued(Lang::Nl, &day(i), &name(i)));
-    let checkpoint =
-        issued.and_then(|i| i.checkpoint.as_ref()).map(|(n, mac)| text::checkpoint(Lang::Nl, *n, &hex(mac)));
-    let correction = issued.filter(|i| i.version > 1).map(|i| text::correction(Lang::Nl, i.version));
-    let about = papers::About {
-        lang: Lang::Nl,
-        organisation: &org.name,
-        issued: said.as_deref(),
-        correction: correction.as_deref(),
-        comment: issued.map_or("", |i| i.comment.as_str()),
-        checkpoint: checkpoint.as_deref(),
-    };
+    let issued = issued.map(|issued| papers::Issued {
+        on: clock::amsterdam_date(issued.at),
+        by: org.member(issued.by).map_or("", |member| member.function.as_str()),
+        version: issued.version,
+        comment: &issued.comment,
+        checkpoint: issued.checkpoint.as_ref().map(|(number, mac)| (*number, mac.as_slice())),
+    });
+    let about = papers::About { lang: Lang::Nl, organisation: &org.name, issued };
     write(house, flags.out.out, papers::weekly(&report, about)).await
 }
 

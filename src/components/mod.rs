@@ -42,6 +42,7 @@ mod tag;
 mod terms;
 mod timeline;
 mod upload;
+mod weekly_tables;
 
 pub use address::{Address, Moving, use_address};
 pub use bars::Bars;
@@ -73,6 +74,7 @@ pub use tag::{Tag, Tone};
 pub use terms::{Disclosure, Term};
 pub use timeline::{Moment, Timeline, TimelineItem};
 pub use upload::{FILES, Upload};
+pub use weekly_tables::WeeklyTables;
 
 /// The language of the page around a component.
 fn lang() -> Lang {

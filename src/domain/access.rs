@@ -68,6 +68,11 @@ impl StaffActor {
         self.is(Role::Coordinator) || self.is(Role::Director)
     }
 
+    /// Whether they are the next level of the managers of a region.
+    pub fn has_a_region(&self) -> bool {
+        self.roles.iter().any(|role| matches!(role, Role::RegionalManager(_)))
+    }
+
     /// Whether they enter what came by letter, mail or call (R3): the coordinator, and a director where it concerns the
     /// coordinators. There is no case yet, so no hat.
     pub fn enters(&self) -> bool {

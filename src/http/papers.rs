@@ -214,7 +214,7 @@ async fn letter(house: &House, file: &CaseFile) -> Result<Response, AppError> {
     pdf(house, document, named(file.complaint.filed.lang, "oordeel", "judgement")).await
 }
 
-async fn pdf(house: &House, document: Document, name: &str) -> Result<Response, AppError> {
+pub(super) async fn pdf(house: &House, document: Document, name: &str) -> Result<Response, AppError> {
     let bytes = house.papers.make(document).await?;
     Ok(attached("application/pdf", &format!("{name}.pdf"), bytes))
 }

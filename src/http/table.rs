@@ -24,6 +24,8 @@ pub enum Who {
     Managers,
     /// Staff who follow how complaints are handled, and who report on it (R16).
     Overseers,
+    /// Staff who are the next level of the managers of a region (R15).
+    NextLevel,
     /// Staff who keep people and settings.
     Keepers,
     /// Staff who may be the second person of a change that takes two.
@@ -184,6 +186,7 @@ pub const TABLE: &[Row] = &[
     function("/api/toegang/wachtwoord", Who::Staff),
     function("/api/toegang/vernieuw", Who::Staff),
     page("/team/vandaag", Who::BoardUsers),
+    page("/team/regio", Who::NextLevel),
     page("/team/zoeken", Who::BoardUsers),
     file("/team/zoeken/lijst.csv", Who::BoardUsers),
     file("/team/zoeken/lijst.xlsx", Who::BoardUsers),
@@ -192,6 +195,8 @@ pub const TABLE: &[Row] = &[
     page("/zaak/{reference}/geopend", Who::BoardUsers),
     page("/opmerkingen", Who::Managers),
     page("/rapporten", Who::Overseers),
+    file("/rapporten/week.pdf", Who::Overseers),
+    file("/rapporten/week.xlsx", Who::Overseers),
     page("/team/jaarverslag", Who::Overseers),
     page("/team/verbeteringen", Who::Overseers),
     function("/api/verbetering/deel", Who::Overseers),
@@ -296,6 +301,7 @@ impl Who {
             Self::Staff => visitor.staff.is_some(),
             Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
+            Self::NextLevel => visitor.staff.as_ref().is_some_and(StaffActor::has_a_region),
             Self::Keepers => visitor.staff.as_ref().is_some_and(people::keeps),
             Self::Seconds => visitor.staff.as_ref().is_some_and(people::seconds),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),

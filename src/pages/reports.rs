@@ -2,13 +2,12 @@
 
 mod annex;
 mod api;
-mod figures;
 mod issue;
 
 pub use api::*;
 
 use crate::{
-    components::{Notice, PageTitle, Prose, StaffFrame, StaffTrouble, Tag, Tone},
+    components::{Notice, PageTitle, Prose, StaffFrame, StaffTrouble, Tag, Tone, WeeklyTables},
     domain::{lang::Lang, report::Late},
     text::{choices, dates, report as text},
 };
@@ -59,6 +58,13 @@ fn Report(shown: Shown) -> impl IntoView {
             </a>
         }
     });
+    let files = [("pdf", text::as_pdf(lang)), ("xlsx", text::as_workbook(lang))].map(|(kind, words)| {
+        view! {
+            <a href=format!("/rapporten/week.{kind}?week={week}") rel="external" download>
+                {words}
+            </a>
+        }
+    });
     view! {
         <PageTitle text=move || title.clone()/>
         <StaffFrame here=format!("/rapporten?week={week}") name=shown.name.clone()>
@@ -70,6 +76,7 @@ fn Report(shown: Shown) -> impl IntoView {
                         <a href=format!("/rapporten?week={}", week.previous())>{text::previous(lang)}</a>
                         {next}
                         {yearly}
+                        {files.into_iter().collect_view()}
                     </nav>
                     {standing(lang, &shown)}
                 </header>
@@ -78,7 +85,7 @@ fn Report(shown: Shown) -> impl IntoView {
                     {late}
                 </section>
                 {comment(lang, shown.issued.as_ref())}
-                <figures::Tables report/>
+                <WeeklyTables report/>
                 {shown.annex.clone().map(|annex| view! { <annex::Table annex/> })}
                 {form}
             </div>

@@ -9,6 +9,7 @@ use crate::{
     },
     text::{choices, dates, report as text, yearly as headings},
 };
+use chrono::NaiveDate;
 use gehoor_paper::{Block, Document, Fact};
 
 /// What stands on a weekly report besides its figures.
@@ -18,14 +19,23 @@ pub struct About<'a> {
     pub lang: Lang,
     /// Who reports.
     pub organisation: &'a str,
-    /// When it was issued and by whom, in words; nothing for a draft.
-    pub issued: Option<&'a str>,
-    /// That it is a correction.
-    pub correction: Option<&'a str>,
+    /// How it was issued; nothing for a draft.
+    pub issued: Option<Issued<'a>>,
+}
+
+/// How a report was issued.
+#[derive(Clone, Copy, Debug)]
+pub struct Issued<'a> {
+    /// On which day.
+    pub on: NaiveDate,
+    /// By whom.
+    pub by: &'a str,
+    /// 1, and more for a correction.
+    pub version: u32,
     /// The coordinator's comment.
     pub comment: &'a str,
     /// The checkpoint of the audit, which leaves the house with this paper.
-    pub checkpoint: Option<&'a str>,
+    pub checkpoint: Option<(i64, &'a [u8])>,
 }
 
 /// The weekly report. Of a week nobody issued it says on every page that it is a draft.
@@ -34,17 +44,23 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     let span = report.week.span();
     let mut blocks = vec![
         Block::Paragraph(text::days(lang, &dates::long(lang, span.from), &dates::long(lang, span.to))),
-        Block::Paragraph(about.issued.unwrap_or(text::draft(lang)).to_owned()),
+        Block::Paragraph(match about.issued {
+            Some(issued) => text::issued(lang, &dates::long(lang, issued.on), issued.by),
+            None => text::draft(lang).to_owned(),
+        }),
     ];
-    blocks.extend(about.correction.map(|correction| Block::Strong(correction.to_owned())));
+    let version = about.issued.map_or(1, |issued| issued.version);
+    if version > 1 {
+        blocks.push(Block::Strong(text::correction(lang, version)));
+    }
     blocks.push(Block::Heading(text::late_title(lang).into()));
     blocks.push(if report.late.is_empty() {
         Block::Paragraph(text::late_none(lang).into())
     } else {
         Block::List(report.late.iter().map(|late| line(lang, late)).collect())
     });
-    if !about.comment.is_empty() {
-        blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(about.comment.to_owned())]);
+    if let Some(issued) = about.issued {
+        blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(issued.comment.to_owned())]);
     }
     blocks.push(Block::Heading(text::figures(lang).into()));
     blocks.push(Block::Small(format!("{} {}", text::not_in(lang), text::several(lang))));
@@ -53,7 +69,9 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         blocks.push(Block::Heading(title.into()));
         blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
     }
-    if let Some(checkpoint) = about.checkpoint {
+    if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
+        let mac: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
+        let checkpoint = text::checkpoint(lang, number, &mac);
         blocks.push(Block::Small(format!("{checkpoint}\n{}", text::checkpoint_why(lang))));
     }
     Document {

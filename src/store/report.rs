@@ -2,20 +2,24 @@
 
 mod issue;
 mod reminding;
+mod shown;
 pub mod words;
 mod yearly;
 
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
 pub use reminding::ask_for;
+pub use shown::{Shown, shown};
 pub use yearly::{freeze, frozen, years};
 
-use super::{Result, organisation, record};
+use super::{Result, StoreError, organisation, record};
 use crate::domain::{
+    access::{Role, StaffActor},
     ids::StaffId,
     organisation::Organisation,
     report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
     suppression::Threshold,
 };
+use chrono::NaiveDate;
 use sqlx::PgPool;
 use std::collections::BTreeSet;
 
@@ -28,6 +32,22 @@ pub async fn weekly(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>)> {
     let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
     let regions = organisation::regions(db).await?;
     Ok((report::weekly(&records, week, &org, &regions), report::annex(&records, week, &org)))
+}
+
+/// The figures of the regions of a next-level manager, of the week that is running and the weeks before.
+///
+/// # Errors
+/// [`StoreError::NotFound`] for who has no region.
+pub async fn regional(db: &PgPool, who: &StaffActor, today: NaiveDate) -> Result<Weekly> {
+    let week = Week::of(today);
+    let mut regions = organisation::regions(db).await?;
+    regions.retain(|(id, _)| who.is(Role::RegionalManager(*id)));
+    if regions.is_empty() {
+        return Err(StoreError::NotFound);
+    }
+    let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
+    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
+    Ok(report::regional(&records, week, &org, &regions, who.id))
 }
 
 /// The figures of so many weeks up to and with one, without what concerns a coordinator or a director.

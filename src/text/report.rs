@@ -20,6 +20,28 @@ crate::texts! {
     correction(version: u32) = "Dit is een verbeterde versie: nummer {version}. De eerdere versies blijven bewaard.", "This is a corrected version: number {version}. The earlier versions are kept.";
     /// What is known now is not what was issued.
     differs = "Sinds het uitbrengen is er iets bekend geworden over deze week. De cijfers van nu zijn anders. Breng zo nodig een verbeterde versie uit.", "Something became known about this week since the report was issued. The figures of now are different. Issue a corrected version if needed.";
+    /// The page of a next-level manager.
+    region = "Uw regio", "Your region";
+    /// What it is.
+    region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. Complaints about yourself and what the safeguarding officer handles do not count here.";
+    /// A link.
+    region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
+    /// A sheet of the workbook.
+    late_sheet = "Te laat", "Late";
+    /// A column of it.
+    late_reference = "Kenmerk", "Reference";
+    /// A column of it.
+    late_days = "Dagen te laat", "Days late";
+    /// A column of it.
+    late_phase = "Fase", "Phase";
+    /// A column of it.
+    late_told = "Uitleg aan de ouder", "Explained to the parent";
+    /// A column of it.
+    late_places = "Locaties", "Locations";
+    /// A link.
+    as_pdf = "Als pdf", "As PDF";
+    /// A link.
+    as_workbook = "Als werkblad (xlsx)", "As a workbook (xlsx)";
     /// A heading.
     comment = "Toelichting van de klachtencoördinator", "Comment of the complaints coordinator";
     /// A heading.
@@ -102,6 +124,11 @@ crate::texts! {
     to_yearly = "Jaarverslag schrijven", "Write the yearly report";
     /// A number.
     diverted = "Overgegaan in een andere procedure", "Went on in another procedure";
+}
+
+/// The columns of what is late.
+pub fn late_heads(lang: Lang) -> [&'static str; 5] {
+    [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_places(lang)]
 }
 
 crate::texts_of! {

@@ -9,6 +9,7 @@
 
 pub mod browser;
 mod database;
+pub mod figures;
 pub mod made;
 pub mod people;
 pub mod pseudo;

@@ -111,6 +111,24 @@ pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(Re
     }
 }
 
+/// The same for a next-level manager: of the own regions, without what they may not know of, and without the references
+/// of what is late, which they see once they are told (R15).
+pub fn regional(
+    records: &[Record],
+    week: Week,
+    org: &Organisation,
+    regions: &[(RegionId, String)],
+    who: StaffId,
+) -> Weekly {
+    let inside = |id: RegionId| regions.iter().any(|(region, _)| *region == id);
+    let mut own = org.clone();
+    own.locations.retain(|location| inside(location.region));
+    let here = |record: &&Record| record.place.locations().iter().any(|id| own.location(*id).is_some());
+    let may_know = |record: &&Record| !record.diverted() && !record.concerns(&[who]);
+    let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
+    Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions) }
+}
+
 /// The figures of so many weeks up to and with one, by the same rule.
 pub fn weeks(records: &[Record], last: Week, weeks: usize, org: &Organisation) -> Vec<Before> {
     let top = top(org);

@@ -12,7 +12,7 @@ use crate::{
         feeds::{self, Feed},
         organisation,
     },
-    text::{access as text, dates, manage},
+    text::{access as text, dates, manage, report},
 };
 use chrono::{DateTime, Utc};
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -61,10 +61,11 @@ async fn load() -> Result<Own, AppError> {
     let lang = lang();
     let keeps = people::keeps(&staff).then(|| ("/beheer/mensen", manage::people(lang)));
     let seconds = people::seconds(&staff).then(|| ("/beheer/voorstellen", manage::proposals(lang)));
+    let region = staff.has_a_region().then(|| ("/team/regio", report::region(lang)));
     Ok(Own {
         feed,
         base: house.config.base_url.clone(),
-        more: keeps.into_iter().chain(seconds).collect(),
+        more: region.into_iter().chain(keeps).chain(seconds).collect(),
         name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,

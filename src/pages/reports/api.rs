@@ -59,49 +59,35 @@ pub async fn load_report(
     week: Option<String>,
 ) -> Result<Shown, AppError> {
     use crate::{
-        domain::{access::Role, report::Week},
+        domain::access::Role,
         house::{actor, clock},
         store::{organisation, report},
     };
     let staff = server::reader()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let last = Week::of(today).previous();
-    let week = week.map_or(Ok(last), |typed| typed.parse()).map_err(|_| AppError::NotFound)?;
-    if !week.over(today) {
-        return Err(AppError::NotFound);
-    }
+    let shown = report::shown(&house.pool, &staff, week.as_deref(), today).await?;
     let org = organisation::load(&house.pool).await?;
     let name = |id| org.member(id).map(|m| m.name.clone()).unwrap_or_default();
-    let (now, annex_now) = report::weekly(&house.pool, week).await?;
-    let versions = report::issued(&house.pool, week).await?;
-    let seen = versions.len() as u32;
-    let latest = versions.into_iter().last();
-    let differs = latest.as_ref().is_some_and(|issued| issued.weekly != now);
-    let (mut weekly, mut annex, issued) = match latest {
-        Some(latest) => {
-            let issued = Issued {
-                version: latest.version,
-                on: clock::amsterdam_date(latest.at),
-                by: name(latest.by),
-                comment: latest.comment,
-                checkpoint: latest.checkpoint.map(|(number, mac)| (number, hex::encode(mac))),
-            };
-            (latest.weekly, latest.annex, Some(issued))
-        }
-        None => (now, annex_now, None),
-    };
-    report::as_read_by(&house.pool, staff.id, &mut weekly, &mut annex).await?;
+    let week = shown.weekly.week;
+    let issued = shown.issued.map(|issued| Issued {
+        version: issued.version,
+        on: clock::amsterdam_date(issued.at),
+        by: name(issued.by),
+        comment: issued.comment,
+        checkpoint: issued.checkpoint.map(|(number, mac)| (number, hex::encode(mac))),
+    });
     let form = if staff.is(Role::Coordinator) {
-        Some(Form { seen, comment: report::kept_comment(&house.pool, week, staff.id).await? })
+        let comment = report::kept_comment(&house.pool, week, staff.id).await?;
+        Some(Form { seen: shown.versions, comment })
     } else {
         None
     };
     Ok(Shown {
         name: name(staff.id),
-        report: weekly,
+        report: shown.weekly,
         issued,
-        differs,
-        annex: staff.is(Role::Director).then_some(annex),
+        differs: shown.differs,
+        annex: shown.annex,
         next: Some(week.next()).filter(|next| next.over(today)).map(|next| next.to_string()),
         form,
     })

@@ -1,7 +1,7 @@
-//! The figures of a report: against the weeks before as small charts, and all of them as tables.
+//! The figures of a weekly report: against the weeks before as small charts, and all of them as tables (R16).
 
+use super::{Bars, TableScroll};
 use crate::{
-    components::{Bars, TableScroll},
     domain::{
         lang::Lang,
         report::{Figure, Figures, Part, Weekly},
@@ -20,8 +20,16 @@ const CHARTS: [Figure; 6] = [
     Figure::EndedSolved,
 ];
 
+/// The charts and the tables.
+///
+/// ```ignore
+/// <WeeklyTables report/>
+/// ```
 #[component]
-pub(super) fn Tables(report: Weekly) -> impl IntoView {
+pub fn WeeklyTables(
+    /// What was counted.
+    report: Weekly,
+) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let series = |figure: Figure| -> Vec<u32> {
         report.before.iter().map(|week| &week.figures).chain([&report.whole]).map(|f| f.of(figure)).collect()

@@ -1,0 +1,74 @@
+//! The weekly report as a workbook: every figure against the weeks before, by region, by location, and what is late.
+
+use crate::{
+    domain::{
+        lang::Lang,
+        report::{Figure, Figures, Part, Weekly},
+    },
+    text::{choices, report as text},
+};
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+
+/// A sheet's name may have this many characters (Excel).
+const LONGEST_NAME: usize = 31;
+
+/// It.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn week_book(lang: Lang, report: &Weekly) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let weeks = report.before.iter().rev().map(|before| (before.week.to_string(), before.figures));
+    let whole: Vec<_> = std::iter::once((report.week.to_string(), report.whole)).chain(weeks).collect();
+    let parts = |parts: &[Part]| parts.iter().map(|part| (part.name.clone(), part.figures)).collect::<Vec<_>>();
+    let mut locations = parts(&report.locations);
+    locations.push((text::elsewhere(lang).to_owned(), report.elsewhere));
+    for (name, columns) in [
+        (report.week.to_string(), whole),
+        (text::by_region(lang).to_owned(), parts(&report.regions)),
+        (text::by_location(lang).to_owned(), locations),
+    ] {
+        figures(lang, sheet(&mut book, &name)?, &columns)?;
+    }
+    late(lang, sheet(&mut book, text::late_sheet(lang))?, report)?;
+    book.save_to_buffer()
+}
+
+fn sheet<'a>(book: &'a mut Workbook, name: &str) -> Result<&'a mut Worksheet, XlsxError> {
+    let short: String = name.chars().take(LONGEST_NAME).collect();
+    book.add_worksheet().set_name(short)
+}
+
+/// A row for each figure, a column for each week or place.
+fn figures(lang: Lang, sheet: &mut Worksheet, columns: &[(String, Figures)]) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
+    sheet.write_string_with_format(0, 0, text::figure(lang), &bold)?;
+    for (column, (head, _)) in (1..).zip(columns) {
+        sheet.write_string_with_format(0, column, head, &bold)?.set_column_width(column, 14)?;
+    }
+    for (row, figure) in (1..).zip(Figure::ALL) {
+        sheet.write_string(row, 0, text::figure_name(lang, *figure))?;
+        for (column, (_, figures)) in (1..).zip(columns) {
+            sheet.write_number(row, column, figures.of(*figure))?;
+        }
+    }
+    Ok(())
+}
+
+fn late(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 0)?;
+    for (column, head) in (0..).zip(text::late_heads(lang)) {
+        sheet.write_string_with_format(0, column, head, &bold)?.set_column_width(column, 24)?;
+    }
+    for (row, late) in (1..).zip(&report.late) {
+        let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
+        sheet.write_string(row, 0, late.reference.as_str())?;
+        sheet.write_number(row, 1, late.days as f64)?;
+        sheet.write_string(row, 2, choices::phase(lang, late.phase))?;
+        sheet.write_string(row, 3, told)?;
+        sheet.write_string(row, 4, late.locations.join(", "))?;
+    }
+    Ok(())
+}
