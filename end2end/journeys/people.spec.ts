@@ -13,6 +13,7 @@ test('somebody is invited, given a role by two people, comes in, and is out the 
   const colleague = await (await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: true })).newPage();
   try {
     await login(page, withRole('administrator'), /\/team$/);
+    await expect(page.locator('h1')).toContainText('ingelogd als');
     await open(page, '/beheer/mensen/nieuw');
     await page.getByLabel('Naam').fill(name);
     await page.getByLabel('Functie, zoals ouders die lezen').fill('aandachtsfunctionaris');

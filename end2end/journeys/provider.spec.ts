@@ -37,8 +37,7 @@ test("somebody comes in by the organisation's login, and may not without it", as
     await expect(page.getByText('hier staat u nog niet')).toBeVisible();
     await axe(page);
 
-    // Who pressed the wrong thing begins again, and ends up where they were going.
-    await open(page, `${house.url}/team/vandaag`);
+    // The provider still knows them as somebody else; they are asked once more, and may think better of it.
     await button.click();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('liet u niet door')).toBeVisible();

@@ -53,13 +53,14 @@ impl Kept {
         Some(Self { token, to: text(), invited_by: text() })
     }
 
-    fn sign_in(&self, house: &House) -> SignIn {
+    fn sign_in(&self, house: &House, anew: bool) -> SignIn {
         let part = |part| house.keys.sign_in(&self.token, part);
         SignIn {
             state: part("state"),
             nonce: part("nonce"),
             verifier: part("verifier"),
             back: format!("{}{BACK}", house.config.base_url),
+            anew,
         }
     }
 }
@@ -81,7 +82,7 @@ async fn sent(house: &House, parts: &Parts) -> Result<Response, AppError> {
         to: address.get("naar").filter(|to| own_path(to).is_some() && to.len() < 500),
         invited_by: address.get("uitnodiging").filter(|token| token.len() == 64),
     };
-    match provider::address(provider, &kept.sign_in(house)).await {
+    match provider::address(provider, &kept.sign_in(house, address.get("opnieuw").is_some())).await {
         Ok(url) => Ok(with_cookies(Redirect::to(&url), &[cookies::sign_in(&kept.written(), house.config.secure())])),
         Err(error) => {
             tracing::warn!(%error, "failed to send somebody to the OpenID provider");
@@ -127,7 +128,7 @@ async fn arrived(house: &House, provider: &Provider, parts: &Parts) -> Result<Ar
     let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
     let kept = cookies::get(&parts.headers, cookies::SIGN_IN, house.config.secure()).and_then(Kept::read);
     let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij")) };
-    let sign_in = kept.sign_in(house);
+    let sign_in = kept.sign_in(house, false);
     // Hashes, so that the time it takes tells nothing.
     let ours = address.get("state").is_some_and(|state| keys::token_hash(&state) == keys::token_hash(&sign_in.state));
     if !ours {

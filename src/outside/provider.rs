@@ -32,6 +32,8 @@ pub struct SignIn {
     pub verifier: String,
     /// Where the browser comes back.
     pub back: String,
+    /// That they say who they are once more, also where the provider still knows.
+    pub anew: bool,
 }
 
 /// Why a sign-in failed: the provider does not answer, or its answer is not right. Nothing of it is personal.
@@ -68,9 +70,11 @@ pub async fn address(provider: &Provider, sign_in: &SignIn) -> Result<String, Fa
     let flow = AuthenticationFlow::<CoreResponseType>::AuthorizationCode;
     let asked = ["profile", "email"].map(|scope| Scope::new(scope.to_owned()));
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(sign_in.verifier.clone()));
-    let (url, ..) =
-        client.authorize_url(flow, || state, || nonce).add_scopes(asked).set_pkce_challenge(challenge).url();
-    Ok(url.into())
+    let mut request = client.authorize_url(flow, || state, || nonce).add_scopes(asked).set_pkce_challenge(challenge);
+    if sign_in.anew {
+        request = request.add_prompt(CoreAuthPrompt::Login);
+    }
+    Ok(request.url().0.into())
 }
 
 /// What the provider says of who came back with this code.

@@ -209,7 +209,7 @@ fn second(lang: Lang, own: &Own, wrong: Option<String>) -> AnyView {
             <p id="current" class="soft">
                 {wrong.unwrap_or_else(|| text::log_in_anew(lang).to_owned())}
                 " "
-                <a href="/team/openid?naar=/toegang">{text::to_provider(lang)}</a>
+                <a href="/team/openid?opnieuw=1&naar=/toegang">{text::to_provider(lang)}</a>
             </p>
         }
         .into_any()

@@ -108,7 +108,9 @@ fn Form(provider: Option<String>) -> impl IntoView {
     };
     let naar = query.with_untracked(|q| q.get("naar")).unwrap_or_default();
     let by_provider = provider.map(|name| {
-        let to = if naar.is_empty() { String::new() } else { format!("?naar={naar}") };
+        // Known there as somebody who is not known here: they may be somebody else there too.
+        let anew = query.with_untracked(|q| q.get_str("fout") == Some("openid-onbekend"));
+        let to = if anew { format!("?opnieuw=1&naar={naar}") } else { format!("?naar={naar}") };
         view! {
             <p>
                 <a class="button" href=format!("/team/openid{to}") rel="external">
