@@ -16,6 +16,7 @@ pub mod exports;
 pub mod feeds;
 pub mod files;
 pub mod jobs;
+pub mod kept_searches;
 pub mod links;
 pub mod live;
 pub mod lost_code;

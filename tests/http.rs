@@ -166,6 +166,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/toegang/vernieuw", STAFF),
     ("/team/vandaag", BOARD),
     ("/team/zoeken", BOARD),
+    ("/api/zoeken", BOARD),
     ("/team/zoeken/lijst.csv", BOARD),
     ("/team/zoeken/lijst.xlsx", BOARD),
     ("/bord", BOARD),

@@ -17,25 +17,24 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
     },
     house::{clock, cookies},
-    store::{accounts, exports, feeds, road},
+    store::{accounts, exports, feeds, kept_searches, road},
 };
 use std::io::Read;
 use tower::ServiceExt;
 
 /// Every way to ask for the list; `{R}` is a case's reference, `{H}` half of it.
-const QUESTIONS: [&str; 12] = [
+const QUESTIONS: [&str; 11] = [
     "",
-    "?zoek={R}",
-    "?zoek={H}",
-    "?zoek=fatma",
-    "?zoek=Yildiz",
-    "?zoek=Fenna",
-    "?zoek=hek",
-    "?zoek=-olifant",
-    "?locatie={N}",
-    "?fase=in_contact",
-    "?behandelaar={M}",
-    "?na=2027-01-01.ZZZZ-ZZZZ",
+    "words={R}",
+    "words={H}",
+    "words=fatma",
+    "words=Yildiz",
+    "words=Fenna",
+    "words=hek",
+    "words=-olifant",
+    "location={N}",
+    "phase=in_contact",
+    "handler={M}",
 ];
 
 /// Somebody in front of the server.
@@ -58,6 +57,32 @@ impl Visit {
         let response = self.app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         let status = response.status();
         (status, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
+    }
+
+    /// Where the form of the list leads.
+    async fn sought(&self, question: &str) -> String {
+        let body: Vec<String> = question
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(name, value)| format!("form%5B{name}%5D={}", value.replace(' ', "+")))
+            .collect();
+        let request = Request::post("/api/zoeken")
+            .header(header::COOKIE, &self.cookie)
+            .header("accept", "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.join("&")))
+            .unwrap();
+        let response = self.app.clone().oneshot(request).await.unwrap();
+        response.headers()[header::LOCATION].to_str().unwrap().to_owned()
+    }
+
+    /// What the list says to a form, without the name that the question has in addresses.
+    async fn answers(&self, question: &str) -> String {
+        let address = self.sought(question).await;
+        let page = self.says(&address).await;
+        let id = address.split("zoek=").nth(1).map(|rest| rest.split('&').next().unwrap().to_owned());
+        id.map_or_else(|| page.clone(), |id| page.replace(&id, ""))
     }
 
     /// What is said on a page, without what changes each time.
@@ -102,28 +127,32 @@ async fn a_subject_is_answered_as_if_the_case_did_not_exist() {
     let none = "0000-0001";
     let mut before = Vec::new();
     for question in QUESTIONS {
-        before.push(visit.says(&format!("/team/zoeken{}", asked(question, none))).await);
+        before.push(visit.answers(&asked(question, none)).await);
     }
+    let from_on = "/team/zoeken?na=2027-01-01.ZZZZ-ZZZZ";
+    let from_on_before = visit.says(from_on).await;
     let csv_before = visit.bytes("/team/zoeken/lijst.csv").await.1;
 
     let id = place.assigned(people::NORTH).await;
     place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
     let reference = reference(&place, id).await;
-    let page = visit.says(&format!("/team/zoeken?zoek={reference}")).await;
+    let page = visit.answers(&format!("words={reference}")).await;
     assert!(page.contains("1 zaak<") && page.contains(&format!("/zaak/{reference}")), "before, they find it");
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
 
     for (question, before) in QUESTIONS.iter().zip(before) {
-        let page = visit.says(&format!("/team/zoeken{}", asked(question, &reference))).await;
+        let page = visit.answers(&asked(question, &reference)).await;
         let page = page.replace(&reference, none).replace(&reference[5..], &none[5..]);
         assert_eq!(page, before, "{question}");
     }
+    assert_eq!(visit.says(from_on).await, from_on_before);
     assert_eq!(visit.bytes("/team/zoeken/lijst.csv").await.1, csv_before);
-    let book = sheet(visit.bytes(&format!("/team/zoeken/lijst.xlsx?zoek={reference}")).await.1);
+    let address = visit.sought(&format!("words={reference}")).await;
+    let book = sheet(visit.bytes(&address.replace("zoeken?", "zoeken/lijst.xlsx?")).await.1);
     assert!(!book.contains(&reference));
     // And who may see it still does.
     let coordinator = Visit::of(&place, people::COORDINATOR).await;
-    assert!(coordinator.says("/team/zoeken?zoek=hek").await.contains("2 zaken"));
+    assert!(coordinator.answers("words=hek").await.contains("2 zaken"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +173,8 @@ async fn the_list_is_taken_along_as_it_is_and_that_is_recorded_without_what_was_
             lines[1].rsplit(';').nth(1).unwrap()
         )
     );
-    let book = sheet(visit.bytes("/team/zoeken/lijst.xlsx?zoek=fatma").await.1);
+    let address = visit.sought("words=fatma").await;
+    let book = sheet(visit.bytes(&address.replace("zoeken?", "zoeken/lijst.xlsx?")).await.1);
     for words in [&a, &b, "Het Zuiderbos", "Oordeel verstuurd"] {
         assert!(book.contains(words), "{words}");
     }
@@ -177,15 +207,55 @@ async fn a_long_list_goes_on_page_by_page_without_a_script() {
         place.file(people::NORTH).await;
     }
     let visit = Visit::of(&place, people::COORDINATOR).await;
-    let first = visit.says("/team/zoeken?zoek=hek").await;
+    let address = visit.sought("words=hek").await;
+    let first = visit.says(&address).await;
     assert!(first.contains("52 zaken") && !first.contains("wake.js"));
     let next = first.split("rel=\"next\"").next().unwrap().rsplit("href=\"").next().unwrap();
     let next = next.split('"').next().unwrap().replace("&amp;", "&");
-    assert!(next.starts_with("/team/zoeken?zoek=hek&na="), "{next}");
+    assert!(next.starts_with(&format!("{address}&na=")), "{next}");
     let second = visit.says(&next).await;
     assert!(second.contains("52 zaken") && !second.contains("rel=\"next\""));
     let on = |page: &str| page.matches("href=\"/zaak/").count();
     assert_eq!((on(&first), on(&second)), (50, 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_and_names_stand_in_no_address_and_are_there_for_whoever_typed_them_for_a_day() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let reference = reference(&place, id).await;
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let question = format!("words=Fatma Yildiz&handler={}&location={}&late=", people::MANAGER_NORTH, people::NORTH);
+    let address = visit.sought(&question).await;
+    for hidden in ["Fatma", "Yildiz", &people::MANAGER_NORTH.to_string()] {
+        assert!(!address.contains(hidden), "{address}");
+    }
+    assert!(address.contains(&format!("&locatie={}", people::NORTH)), "{address}");
+    assert_eq!(visit.sought(&question).await, address, "sent twice it is one");
+    let page = visit.says(&address).await;
+    assert!(page.contains(&reference) && page.contains("value=\"Fatma Yildiz\""), "{page}");
+    let no_address = page.split("href=\"").skip(1).all(|rest| !rest.split('"').next().unwrap().contains("Yildiz"));
+    assert!(no_address, "{page}");
+    let back = format!("/taal/en?naar={}", address.replace('?', "%3F").replace('=', "%3D").replace('&', "%26"));
+    assert!(page.contains(&back), "another language comes back to what was sought: {page}");
+
+    // Of somebody else, made up, kept no more, or words in an address: the same answer, and nothing is found.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    let made_up = format!("/team/zoeken?zoek={}", uuid::Uuid::from_u128(7));
+    let theirs = address.split('&').next().unwrap().to_owned();
+    let nothing = director.says(&made_up).await;
+    assert!(nothing.contains("niet meer bewaard") && !nothing.contains("/zaak/"), "{nothing}");
+    assert_eq!(director.says(&theirs).await, nothing);
+    assert_eq!(director.says("/team/zoeken?zoek=hek").await, nothing);
+    for list in ["lijst.csv", "lijst.xlsx"] {
+        let at = theirs.replace("zoeken?", &format!("zoeken/{list}?"));
+        assert_eq!(director.bytes(&at).await.0, StatusCode::NOT_FOUND);
+        assert_eq!(visit.bytes(&at).await.0, StatusCode::OK);
+    }
+    let db = &place.house.pool;
+    assert_eq!(kept_searches::sweep(db, clock::now() - chrono::TimeDelta::hours(1)).await.unwrap(), 0);
+    assert_eq!(kept_searches::sweep(db, clock::now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
+    assert!(visit.says(&theirs).await.contains("niet meer bewaard"));
 }
 
 /// R8, R9: each is asked what is theirs, with a link to the case; whoever is conflicted is asked nothing of it.

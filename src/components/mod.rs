@@ -43,7 +43,7 @@ mod terms;
 mod timeline;
 mod upload;
 
-pub use address::{Address, Moving, use_address};
+pub use address::{Address, Moving, encode, use_address};
 pub use bars::Bars;
 pub use board::{Board, BoardCard, BoardColumn};
 pub use button::{Button, ButtonRow, Kind, LinkButton};

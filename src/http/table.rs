@@ -183,6 +183,7 @@ pub const TABLE: &[Row] = &[
     function("/api/toegang/vernieuw", Who::Staff),
     page("/team/vandaag", Who::BoardUsers),
     page("/team/zoeken", Who::BoardUsers),
+    function("/api/zoeken", Who::BoardUsers),
     file("/team/zoeken/lijst.csv", Who::BoardUsers),
     file("/team/zoeken/lijst.xlsx", Who::BoardUsers),
     page("/bord", Who::BoardUsers),

@@ -1,15 +1,18 @@
-//! `/team/zoeken`: the list of cases, found by words and filters that stand in the address. It needs no script.
+//! `/team/zoeken`: the list of cases, found by words and filters. It needs no script.
 
+mod api;
 mod filters;
 mod list;
 
+pub use api::*;
+
 use crate::{
-    components::{Address, Empty, PageTitle, StaffFrame, StaffTrouble},
+    components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
     domain::{card::CardRow, lang::Lang, organisation::Organisation, search::Sought},
     error::AppError,
     house::actor,
     public::lang,
-    store::{exports, organisation, search},
+    store::{exports, kept_searches, organisation, search},
     text::{board, search as text},
 };
 use chrono::NaiveDate;
@@ -26,6 +29,8 @@ struct Shown {
     today: NaiveDate,
     org: Organisation,
     sought: Sought,
+    /// Whether what the address names is still kept; without it nothing is looked for.
+    kept: bool,
     rows: Vec<CardRow>,
     /// Whether more come after them.
     more: bool,
@@ -41,7 +46,7 @@ pub fn SearchPage() -> impl IntoView {
     Suspend::new(async move {
         match load(&address).await {
             Ok(shown) => page(lang, &shown),
-            Err(error) => view! { <StaffTrouble here=PATH title=text::title(lang) error/> }.into_any(),
+            Err(error) => view! { <StaffTrouble here=address.text() title=text::title(lang) error/> }.into_any(),
         }
     })
 }
@@ -49,35 +54,50 @@ pub fn SearchPage() -> impl IntoView {
 async fn load(address: &Address) -> Result<Shown, AppError> {
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let sought = Sought::read(|name| address.get(name));
+    let org = organisation::load(&house.pool).await?;
+    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let asked = Sought::read(|name| address.get(name));
+    let Some(sought) = kept_searches::whole(&house.pool, staff.id, asked.clone()).await? else {
+        let sought = Sought { kept: None, ..asked };
+        return Ok(Shown { name, today, org, sought, kept: false, rows: Vec::new(), more: false, count: 0 });
+    };
     let mut rows = search::cards(&house.pool, &staff, &sought, today, PAGE + 1).await?;
     let more = rows.len() as i64 > PAGE;
     rows.truncate(PAGE as usize);
     let count = search::count(&house.pool, &staff, &sought, today).await?;
-    let org = organisation::load(&house.pool).await?;
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
-    Ok(Shown { name, today, org, sought, rows, more, count })
+    Ok(Shown { name, today, org, sought, kept: true, rows, more, count })
+}
+
+/// The address of what is looked for.
+fn at(sought: &Sought) -> String {
+    let query = sought.query();
+    if query.is_empty() { PATH.to_owned() } else { format!("{PATH}?{query}") }
 }
 
 fn page(lang: Lang, shown: &Shown) -> AnyView {
     let count = match shown.count {
+        _ if !shown.kept => String::new(),
         n if n > search::COUNTED => text::found_more(lang, search::COUNTED),
         n => text::found(lang, n),
     };
-    let found = if shown.rows.is_empty() { nothing(lang, &shown.sought) } else { list::list(lang, shown) };
+    let found = match shown.rows.is_empty() {
+        _ if !shown.kept => forgotten(lang),
+        true => nothing(lang, &shown.sought),
+        false => list::list(lang, shown),
+    };
     let next = shown.rows.last().filter(|_| shown.more).map(|last| {
-        let href = format!("{PATH}?{}", shown.sought.after(&last.card).query());
+        let href = at(&shown.sought.after(&last.card));
         view! { <a href=href rel="next">{text::next(lang)}</a> }
     });
     let first = shown.sought.after.as_ref().map(|_| {
-        let href = format!("{PATH}?{}", shown.sought.from_the_first().query());
+        let href = at(&shown.sought.from_the_first());
         view! { <a href=href>{text::first(lang)}</a> }
     });
     let filters = filters::filters(lang, shown);
     let take_along = (!shown.rows.is_empty()).then(|| take_along(lang, &shown.sought));
     view! {
         <PageTitle text=text::title(lang)/>
-        <StaffFrame here=PATH name=shown.name.clone()>
+        <StaffFrame here=at(&shown.sought) name=shown.name.clone()>
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
                 <p class="soft" role="status">
@@ -94,6 +114,15 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
                 {take_along}
             </div>
         </StaffFrame>
+    }
+    .into_any()
+}
+
+fn forgotten(lang: Lang) -> AnyView {
+    view! {
+        <Notice tone=Tone::Info>
+            <p>{text::forgotten(lang)}</p>
+        </Notice>
     }
     .into_any()
 }

@@ -23,6 +23,8 @@ crate::texts! {
     nothing = "Geen zaak gevonden", "No case found";
     /// What to try.
     nothing_help = "Zoek met minder woorden, of haal een filter weg.", "Search with fewer words, or take a filter away.";
+    /// The address names words that are kept no more, or are somebody else's.
+    forgotten = "Wat u zocht is niet meer bewaard: woorden en namen bewaren wij één dag, en alleen voor wie ze typte. Zoek opnieuw.", "What you searched for is no longer kept: we keep words and names for one day, and only for whoever typed them. Search again.";
     /// The next ones.
     next = "Volgende zaken", "Next cases";
     /// Back to the beginning.
