@@ -75,7 +75,6 @@ pub async fn load_board(
         region: filter.region,
         category: filter.category,
         late: filter.late,
-        text: filter.text,
     };
     let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
     let org = organisation::load(&house.pool).await?;
