@@ -34,6 +34,7 @@ pub mod reminders;
 pub mod report;
 pub mod retention;
 pub mod road;
+pub mod saved_filters;
 pub mod search;
 pub mod setting_log;
 pub mod unsent;

@@ -14,10 +14,14 @@ use common::{Place, made, now, people};
 use gehoor::{
     domain::{
         command::Command,
-        ids::{ComplaintId, StaffId},
+        ids::{ComplaintId, SearchId, StaffId},
+        search::Sought,
     },
     house::{clock, cookies},
-    store::{accounts, exports, feeds, kept_searches, road},
+    store::{
+        accounts, exports, feeds, kept_searches, road,
+        saved_filters::{self, Saved},
+    },
 };
 use std::io::Read;
 use tower::ServiceExt;
@@ -66,15 +70,20 @@ impl Visit {
             .filter_map(|pair| pair.split_once('='))
             .map(|(name, value)| format!("form%5B{name}%5D={}", value.replace(' ', "+")))
             .collect();
-        let request = Request::post("/api/zoeken")
+        self.post("/api/zoeken", body.join("&")).await
+    }
+
+    /// Where a form leads.
+    async fn post(&self, path: &str, body: String) -> String {
+        let request = Request::post(path)
             .header(header::COOKIE, &self.cookie)
             .header("accept", "text/html")
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body.join("&")))
+            .body(Body::from(body))
             .unwrap();
         let response = self.app.clone().oneshot(request).await.unwrap();
-        response.headers()[header::LOCATION].to_str().unwrap().to_owned()
+        response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default()
     }
 
     /// What the list says to a form, without the name that the question has in addresses.
@@ -90,8 +99,10 @@ impl Visit {
         let (status, bytes) = self.bytes(path).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         let page = String::from_utf8(bytes).unwrap();
-        let nonce = page.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next());
-        nonce.map_or_else(|| page.clone(), |nonce| page.replace(nonce, ""))
+        // The nonce of its scripts, and the key of what can be saved.
+        let after = |mark: &str| page.split(mark).nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
+        let changing = [after("nonce=\""), after("name=\"key\" value=\"")];
+        changing.iter().flatten().fold(page.clone(), |page, value| page.replace(value, ""))
     }
 }
 
@@ -256,6 +267,77 @@ async fn words_and_names_stand_in_no_address_and_are_there_for_whoever_typed_the
     assert_eq!(kept_searches::sweep(db, clock::now() - chrono::TimeDelta::hours(1)).await.unwrap(), 0);
     assert_eq!(kept_searches::sweep(db, clock::now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
     assert!(visit.says(&theirs).await.contains("niet meer bewaard"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_is_saved_without_words_for_oneself_and_removing_it_is_undone() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let reference = reference(&place, id).await;
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let address = visit.sought(&format!("words=Yildiz&handler={}&order=termijn", people::MANAGER_NORTH)).await;
+    let query = address.split_once('?').unwrap().1.replace('&', "%26").replace('=', "%3D");
+    let key = uuid::Uuid::from_u128(42);
+    let body = |name: &str| format!("key={key}&query={query}&form%5Bname%5D={}", name.replace(' ', "+"));
+
+    let back = visit.post("/api/zoeken/bewaar", body(" ")).await;
+    assert!(back.starts_with(&address) && back.ends_with("fout=naam"), "{back}");
+    let page = visit.says(&back).await;
+    assert!(page.contains("Vul dit in") && page.contains("value=\"Yildiz\"") && page.contains("<details"), "{page}");
+    let long = "Alles van Nora ".repeat(5);
+    let page = visit.says(&visit.post("/api/zoeken/bewaar", body(&long)).await).await;
+    assert!(page.contains("te lang") && page.contains(&format!("value=\"{long}\"")), "nothing typed is lost");
+
+    for _ in 0..2 {
+        let back = visit.post("/api/zoeken/bewaar", body("Van Nora")).await;
+        assert!(back.ends_with("bewaard=1"), "{back}");
+    }
+    let saved = saved_filters::of(&place.house.pool, people::COORDINATOR).await.unwrap();
+    let [filter] = &saved[..] else { panic!("sent twice it is one: {saved:?}") };
+    assert_eq!((filter.sought.words.as_str(), filter.sought.handler), ("", Some(people::MANAGER_NORTH)));
+    let link = format!("/team/zoeken?{}", filter.sought.query());
+    assert!(!link.contains(&people::MANAGER_NORTH.to_string()) && link.contains("volgorde=termijn"), "{link}");
+    let page = visit.says("/team/zoeken").await;
+    assert!(page.contains(&format!("href=\"{}\"", link.replace('&', "&amp;"))) && page.contains("Van Nora"), "{page}");
+    assert!(visit.says(&link).await.contains(&reference));
+
+    // Somebody else sees, opens, removes and restores nothing of it.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    assert!(!director.says("/team/zoeken").await.contains("Van Nora"));
+    assert!(director.says(&link).await.contains("niet meer bewaard"));
+    director.post("/api/zoeken/filter-weg", format!("id={key}")).await;
+    assert!(visit.says("/team/zoeken").await.contains("Van Nora"));
+
+    let gone = visit.post("/api/zoeken/filter-weg", format!("id={key}")).await;
+    let page = visit.says(&gone).await;
+    assert!(page.contains("Filter verwijderd: Van Nora") && page.contains("Ongedaan maken"), "{page}");
+    assert!(!visit.says("/team/zoeken").await.contains("Van Nora"));
+    assert!(!director.says(&gone).await.contains("Van Nora"));
+    assert!(!director.post("/api/zoeken/filter-terug", format!("id={key}")).await.contains("bewaard"));
+    visit.post("/api/zoeken/filter-terug", format!("id={key}")).await;
+    assert!(visit.says("/team/zoeken").await.contains("Van Nora"));
+}
+
+#[tokio::test]
+async fn twenty_filters_are_kept_and_no_more() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let late = Sought { late: true, ..Sought::default() };
+    let save = async |n: u128| {
+        let key = uuid::Uuid::from_u128(n);
+        saved_filters::save(db, people::COORDINATOR, key, &format!("Filter {n}"), &late, now()).await.unwrap()
+    };
+    for n in 1..=20 {
+        assert_eq!(save(n).await, Saved::There);
+    }
+    assert_eq!(save(21).await, Saved::TooMany);
+    assert_eq!(save(20).await, Saved::There, "it was there");
+    let first = SearchId(uuid::Uuid::from_u128(1));
+    saved_filters::remove(db, people::COORDINATOR, first, now()).await.unwrap();
+    assert_eq!(save(21).await, Saved::There);
+    assert_eq!(saved_filters::restore(db, people::COORDINATOR, first).await.unwrap(), Saved::TooMany);
+    assert_eq!(saved_filters::sweep(db, now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
+    assert!(saved_filters::restore(db, people::COORDINATOR, first).await.is_err(), "forgotten");
 }
 
 /// R8, R9: each is asked what is theirs, with a link to the case; whoever is conflicted is asked nothing of it.

@@ -1,13 +1,17 @@
 //! What somebody looks for in the list of cases. Where and how it stands are in the address, so that it can be kept and
 //! sent; what says something of somebody is kept apart, and the address only names it.
 
+mod order;
+mod saved;
+
+pub use order::{After, At, Order};
+pub use saved::{MOST_SAVED, SavedFilter, filter_name};
+
 use super::{
     card::Card,
     ids::{LocationId, SearchId, StaffId},
     phase::Phase,
-    reference::Reference,
 };
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -33,7 +37,9 @@ pub struct Sought {
     pub phase: Option<Phase>,
     /// Only where a term has passed.
     pub late: bool,
-    /// Only what comes after this one in the list.
+    /// In which order.
+    pub order: Order,
+    /// Only what comes after this one in that order.
     pub after: Option<After>,
 }
 
@@ -47,27 +53,21 @@ pub struct SoughtForm {
     pub phase: String,
     pub handler: String,
     pub late: String,
-}
-
-/// A place in the list, which goes by the day of receipt, the latest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct After {
-    /// The day of receipt.
-    pub received_on: NaiveDate,
-    /// The reference.
-    pub reference: Reference,
+    pub order: String,
 }
 
 impl SoughtForm {
     /// What it asks for, not kept yet; what is not understood does not narrow.
     pub fn sought(&self) -> Sought {
         let words = self.words.replace(char::is_control, " ");
+        let phase = Phase::from_key(&self.phase);
         Sought {
             words: words.trim().chars().take(LONGEST).collect(),
             handler: self.handler.parse().ok(),
             location: self.location.parse().ok(),
-            phase: Phase::from_key(&self.phase),
+            phase,
             late: self.late == "ja",
+            order: order_of(&self.order, phase),
             ..Sought::default()
         }
     }
@@ -77,13 +77,16 @@ impl Sought {
     /// What the values of an address say, without what is kept apart; what is not understood does not narrow.
     pub fn read(value: impl Fn(&str) -> Option<String>) -> Self {
         let text = |name: &str| value(name).unwrap_or_default().trim().to_owned();
+        let phase = Phase::from_key(&text("fase"));
+        let order = order_of(&text("volgorde"), phase);
         Self {
             // Words in an address name nothing that is kept, and are not taken for none: that would find everything.
             kept: Some(text("zoek")).filter(|id| !id.is_empty()).map(|id| id.parse().unwrap_or(SearchId(Uuid::nil()))),
             location: text("locatie").parse().ok(),
-            phase: Phase::from_key(&text("fase")),
+            phase,
             late: text("laat") == "ja",
-            after: After::read(&text("na")),
+            order,
+            after: After::read(order, &text("na")),
             ..Self::default()
         }
     }
@@ -100,7 +103,8 @@ impl Sought {
             ("locatie", self.location.map(|l| l.to_string())),
             ("fase", self.phase.map(|p| p.key().to_owned())),
             ("laat", self.late.then(|| "ja".to_owned())),
-            ("na", self.after.as_ref().map(|after| format!("{}.{}", after.received_on, after.reference))),
+            ("volgorde", Some(self.order).filter(|o| *o != Order::default()).map(|o| o.key().to_owned())),
+            ("na", self.after.as_ref().map(After::text)),
         ];
         // No value holds a letter that would have to be encoded.
         let said = pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
@@ -116,13 +120,12 @@ impl Sought {
     /// The same, after this card.
     #[must_use]
     pub fn after(&self, last: &Card) -> Self {
-        let after = After { received_on: last.received_on, reference: last.reference.clone() };
-        Self { after: Some(after), ..self.clone() }
+        Self { after: Some(After::card(self.order, last)), ..self.clone() }
     }
 
-    /// Whether everything is asked for.
+    /// Whether everything is asked for, in whatever order.
     pub fn is_open(&self) -> bool {
-        self.from_the_first() == Self::default()
+        Self { order: Order::default(), ..self.from_the_first() } == Self::default()
     }
 
     /// The words as beginnings of names, each of them there: `'fat':*A & 'yil':*A`; empty when none is long enough.
@@ -144,11 +147,10 @@ impl Sought {
     }
 }
 
-impl After {
-    fn read(text: &str) -> Option<Self> {
-        let (day, reference) = text.split_once('.')?;
-        Some(Self { received_on: day.parse().ok()?, reference: reference.parse().ok()? })
-    }
+/// The order of a name. What is closed stands in none that is of open cases alone.
+fn order_of(key: &str, phase: Option<Phase>) -> Order {
+    let meant = Order::from_key(key).unwrap_or_default();
+    if phase == Some(Phase::Closed) && meant.only_open() { Order::default() } else { meant }
 }
 
 #[cfg(test)]
@@ -168,12 +170,13 @@ mod tests {
             phase: "in_contact".to_owned(),
             handler: Uuid::from_u128(2).to_string(),
             late: "ja".to_owned(),
+            order: "oud".to_owned(),
         };
         let typed = form.sought();
         assert_eq!((typed.words.as_str(), typed.handler), ("Yildiz & hek", Some(StaffId(Uuid::from_u128(2)))));
         assert!(typed.says_of_somebody());
         let kept = Some(SearchId(Uuid::from_u128(3)));
-        let sought = Sought { kept, after: After::read("2026-11-20.7F3K-9QXD"), ..typed };
+        let sought = Sought { kept, after: After::read(Order::Oldest, "2026-11-20.7F3K-9QXD"), ..typed };
         let query = sought.query();
         assert!(!query.contains("Yildiz") && !query.contains(&Uuid::from_u128(2).to_string()), "{query}");
         assert!(query.starts_with("zoek=00000000-") && query.ends_with("na=2026-11-20.7F3K-9QXD"), "{query}");
@@ -191,7 +194,26 @@ mod tests {
             SoughtForm { phase: "?".into(), handler: "?".into(), ..SoughtForm::default() }.sought(),
             Sought::default()
         );
-        assert_eq!(After::read("2026-11-20.nee"), None);
+        assert_eq!(After::read(Order::Newest, "2026-11-20.nee"), None);
+    }
+
+    #[test]
+    fn a_page_begins_where_the_one_before_ended_in_the_same_order() {
+        let place = LocationId(Uuid::from_u128(5));
+        for (order, text) in [
+            (Order::Newest, "2026-11-20.7F3K-9QXD".to_owned()),
+            (Order::Term, "2026-11-20.7F3K-9QXD".to_owned()),
+            (Order::Place, format!("{place}.7F3K-9QXD")),
+            (Order::Place, ".7F3K-9QXD".to_owned()),
+        ] {
+            let after = After::read(order, &text).unwrap();
+            assert_eq!(after.text(), text);
+            let other = if order == Order::Place { Order::Term } else { Order::Place };
+            assert_eq!(After::read(other, &text).is_some(), text.starts_with('.') && other == Order::Place, "{text}");
+        }
+        // What is closed has no next term: a list of it goes by the day of receipt.
+        let closed = SoughtForm { phase: "closed".into(), order: "termijn".into(), ..SoughtForm::default() }.sought();
+        assert_eq!((closed.phase, closed.order), (Some(Phase::Closed), Order::Newest));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::{
     house::House,
     store::{
         self, accounts, drafts, entries, jobs, kept_searches, links, lost_code, own_links, parents, rates, remarks,
-        unsent, unsent_setting,
+        saved_filters, unsent, unsent_setting,
     },
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,7 +14,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 const DRAFTS: TimeDelta = TimeDelta::days(DRAFT_DAYS as i64);
 /// How long a form with something wrong in it waits to be shown again.
 const FORMS: TimeDelta = TimeDelta::days(FORM_DAYS as i64);
-/// How long what somebody looked for stays where an address finds it.
+/// How long what somebody looked for stays where an address finds it, and a removed filter where it can be had back.
 const SEARCHES: TimeDelta = TimeDelta::days(SEARCH_DAYS as i64);
 /// How long one can see that a job was done.
 const JOBS: TimeDelta = TimeDelta::days(30);
@@ -30,7 +30,7 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?
         + unsent_setting::sweep(db, now - FORMS).await?;
-    let searches = kept_searches::sweep(db, now - SEARCHES).await?;
+    let searches = kept_searches::sweep(db, now - SEARCHES).await? + saved_filters::sweep(db, now - SEARCHES).await?;
     let links = own_links::sweep(db, now - JOBS).await?
         + lost_code::sweep(db, now - FORMS).await?
         + accounts::links::sweep(db, now).await?

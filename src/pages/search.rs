@@ -3,20 +3,28 @@
 mod api;
 mod filters;
 mod list;
+mod saved;
 
 pub use api::*;
 
 use crate::{
-    components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
-    domain::{card::CardRow, lang::Lang, organisation::Organisation, search::Sought},
+    components::{Address, Empty, ErrorSummary, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
+    domain::{
+        card::CardRow,
+        ids::SearchId,
+        lang::Lang,
+        organisation::Organisation,
+        search::{SavedFilter, Sought},
+    },
     error::AppError,
     house::actor,
     public::lang,
-    store::{exports, kept_searches, organisation, search},
-    text::{board, search as text},
+    store::{exports, kept_searches, organisation, saved_filters, search, unsent_setting},
+    text::{access, board, search as text},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use uuid::Uuid;
 
 /// The address of the page.
 pub const PATH: &str = "/team/zoeken";
@@ -35,6 +43,12 @@ struct Shown {
     /// Whether more come after them.
     more: bool,
     count: i64,
+    /// Their filters.
+    saved: Vec<SavedFilter>,
+    /// One that they removed just now.
+    removed: Option<(Uuid, String)>,
+    /// The name of one as it was typed, that could not be saved.
+    typed: String,
 }
 
 /// The page.
@@ -56,16 +70,28 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
     let (house, (_, today)) = (actor::house()?, actor::now());
     let org = organisation::load(&house.pool).await?;
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
-    let asked = Sought::read(|name| address.get(name));
-    let Some(sought) = kept_searches::whole(&house.pool, staff.id, asked.clone()).await? else {
-        let sought = Sought { kept: None, ..asked };
-        return Ok(Shown { name, today, org, sought, kept: false, rows: Vec::new(), more: false, count: 0 });
+    let saved = saved_filters::of(&house.pool, staff.id).await?;
+    let removed = match address.get("weg").and_then(|id| id.parse().ok()) {
+        Some(id) => saved_filters::removed(&house.pool, staff.id, SearchId(id)).await?.map(|name| (id, name)),
+        None => None,
     };
+    let failed = address.get("fout").is_some();
+    let typed: Option<NameForm> = match failed {
+        true => unsent_setting::find(&house.pool, &api::server::token(&house, staff.id)).await?,
+        false => None,
+    };
+    let typed = typed.unwrap_or_default().name;
+    let asked = Sought::read(|name| address.get(name));
+    let forgotten = Sought { kept: None, ..asked.clone() };
+    let (rows, count) = (Vec::new(), 0);
+    let nothing =
+        Shown { name, today, org, sought: forgotten, kept: false, rows, more: false, count, saved, removed, typed };
+    let Some(sought) = kept_searches::whole(&house.pool, staff.id, asked).await? else { return Ok(nothing) };
     let mut rows = search::cards(&house.pool, &staff, &sought, today, PAGE + 1).await?;
     let more = rows.len() as i64 > PAGE;
     rows.truncate(PAGE as usize);
     let count = search::count(&house.pool, &staff, &sought, today).await?;
-    Ok(Shown { name, today, org, sought, kept: true, rows, more, count })
+    Ok(Shown { sought, kept: true, rows, more, count, ..nothing })
 }
 
 /// The address of what is looked for.
@@ -94,17 +120,25 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
         view! { <a href=href>{text::first(lang)}</a> }
     });
     let filters = filters::filters(lang, shown);
+    let wrong: Vec<_> = saved::wrong(lang, &shown.typed).into_iter().collect();
+    let prefix = if wrong.is_empty() { "" } else { access::error_prefix(lang) };
     let take_along = (!shown.rows.is_empty()).then(|| take_along(lang, &shown.sought));
+    let (said, saved, save) =
+        (saved::said(lang, shown.removed.as_ref()), saved::list(lang, &shown.saved), saved::save(lang, shown));
     view! {
-        <PageTitle text=text::title(lang)/>
+        <PageTitle text=format!("{prefix}{}", text::title(lang))/>
         <StaffFrame here=at(&shown.sought) name=shown.name.clone()>
+            <ErrorSummary errors=wrong/>
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
                 <p class="soft" role="status">
                     {count}
                 </p>
             </div>
+            {said}
+            {saved}
             {filters}
+            {save}
             <div class="stack">
                 {found}
                 <nav class="cluster" aria-label=text::title(lang)>

@@ -42,7 +42,15 @@ pub async fn keep(house: &House, staff: StaffId, sought: Sought, now: DateTime<U
 /// When the database fails.
 pub async fn whole(db: &PgPool, staff: StaffId, sought: Sought) -> Result<Option<Sought>> {
     let Some(id) = sought.kept else { return Ok(Some(sought)) };
-    let kept = sqlx::query!("SELECT words, handler FROM kept_search WHERE id = $1 AND staff = $2", id.0, staff.0);
+    // The handler of a saved filter is named by the filter.
+    let kept = sqlx::query!(
+        r#"SELECT words AS "words!", handler FROM kept_search WHERE id = $1 AND staff = $2
+           UNION ALL
+           SELECT '', handler FROM saved_filter
+            WHERE id = $1 AND staff = $2 AND handler IS NOT NULL AND removed_at IS NULL"#,
+        id.0,
+        staff.0,
+    );
     let kept = kept.fetch_optional(db).await?;
     Ok(kept.map(|kept| Sought { words: kept.words, handler: kept.handler.map(StaffId), ..sought }))
 }

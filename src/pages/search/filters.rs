@@ -3,7 +3,7 @@
 use super::{PATH, Search, Shown};
 use crate::{
     components::{Button, SelectField, TextField},
-    domain::{access::Role, lang::Lang, phase::Phase},
+    domain::{access::Role, lang::Lang, phase::Phase, search::Order},
     text::{board, choices, search as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -20,6 +20,7 @@ pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
     // Whoever could be responsible for a case: the same for everybody, so that it tells of none.
     let handles = org.staff.iter().filter(|member| member.roles.iter().copied().any(Role::handles));
     let handlers = options(handles.map(|member| (member.id.to_string(), member.name.clone())).collect());
+    let orders = Order::ALL.map(|order| (order.key().to_owned(), text::order_of(lang, order).to_owned())).to_vec();
     let reset = (!sought.is_open()).then(|| view! { <a href=PATH>{board::show_all(lang)}</a> });
     view! {
         <form method="post" action=Search::PATH class="board-filter" role="search" aria-label=board::filters(lang)>
@@ -56,6 +57,9 @@ pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
                     options=handlers
                     value=sought.handler.map(|h| h.to_string()).unwrap_or_default()
                 />
+            </div>
+            <div class="board-filter__item">
+                <SelectField name="form[order]" label=text::order(lang) options=orders value=sought.order.key()/>
             </div>
             <label class="cluster">
                 <input type="checkbox" name="form[late]" value="ja" checked=sought.late/>
