@@ -9,6 +9,7 @@ pub mod card;
 pub mod code;
 pub mod command;
 pub mod complaint;
+pub mod copy;
 mod crockford;
 pub mod day;
 pub mod deadlines;

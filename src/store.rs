@@ -9,6 +9,7 @@ pub mod audit;
 pub mod board;
 pub mod case;
 pub mod code_letters;
+pub mod copies;
 pub mod day;
 pub mod drafts;
 pub mod entries;

@@ -16,6 +16,7 @@ pub mod dates;
 pub mod day;
 mod declare;
 pub mod descriptions;
+pub mod dossier;
 pub mod entering;
 pub mod errors;
 pub mod files;

@@ -182,6 +182,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/rapporten", OVERSEERS),
     // Nor a letter with a key made.
     ("/zaak/{reference}/codebrief.pdf", NOBODY),
+    ("/zaak/{reference}/dossier.pdf", &["coordinator", "location_manager"]),
+    ("/zaak/{reference}/dossier.zip", &["coordinator", "location_manager"]),
+    ("/zaak/{reference}/gegevens.zip", &["coordinator"]),
     ("/api/zaak/{reference}/bestanden", CASE),
     // There is no such file.
     ("/zaak/{reference}/bestanden/{file}", NOBODY),
