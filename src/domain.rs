@@ -4,6 +4,7 @@
 //! feature at all, which is how the compiler proves it pure.
 
 pub mod access;
+pub mod batch;
 pub mod calendar;
 pub mod card;
 pub mod code;

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod alerts;
 pub mod audit;
+pub mod batch;
 pub mod board;
 pub mod case;
 pub mod code_letters;

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod access;
 pub mod account;
+pub mod batch;
 pub mod board;
 pub mod case;
 pub mod catalogue;

@@ -19,7 +19,7 @@ use gehoor::{
     },
     house::{clock, cookies},
     store::{
-        accounts, exports, feeds, kept_searches, road,
+        accounts, board, exports, feeds, kept_searches, road,
         saved_filters::{self, Saved},
     },
 };
@@ -99,10 +99,10 @@ impl Visit {
         let (status, bytes) = self.bytes(path).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         let page = String::from_utf8(bytes).unwrap();
-        // The nonce of its scripts, and the key of what can be saved.
-        let after = |mark: &str| page.split(mark).nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned);
-        let changing = [after("nonce=\""), after("name=\"key\" value=\"")];
-        changing.iter().flatten().fold(page.clone(), |page, value| page.replace(value, ""))
+        // The nonce of its scripts, and the keys of its forms.
+        let marks = ["nonce=\"", "name=\"key\" value=\""];
+        let changing = marks.iter().flat_map(|mark| page.split(mark).skip(1)).filter_map(|rest| rest.split('"').next());
+        changing.fold(page.clone(), |page, value| page.replace(value, ""))
     }
 }
 
@@ -338,6 +338,94 @@ async fn twenty_filters_are_kept_and_no_more() {
     assert_eq!(saved_filters::restore(db, people::COORDINATOR, first).await.unwrap(), Saved::TooMany);
     assert_eq!(saved_filters::sweep(db, now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
     assert!(saved_filters::restore(db, people::COORDINATOR, first).await.is_err(), "forgotten");
+}
+
+/// R8, R15: several at once, each by its own rules.
+#[tokio::test(flavor = "multi_thread")]
+async fn several_cases_are_assigned_each_by_its_own_rules_and_once() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let checked = async |at| {
+        let id = place.file(at).await;
+        place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        id
+    };
+    let (north, south) = (checked(people::NORTH).await, checked(people::SOUTH).await);
+    let unchecked = place.file(people::NORTH).await;
+    let both = place.about_two().await;
+    let secret = place.file(people::NORTH).await;
+    let subjects = vec![people::COORDINATOR];
+    place.act(people::COORDINATOR, secret, Command::CheckSafety { subjects }).await.unwrap();
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let list = visit.says("/team/zoeken").await;
+    let mut body = format!("key={}&what=assign", uuid::Uuid::from_u128(9));
+    for id in [north, south, unchecked, both] {
+        let reference = reference(&place, id).await;
+        let value = list.split("value=\"").map(|rest| rest.split('"').next().unwrap());
+        let value = value.filter(|v| v.starts_with(&reference)).next().unwrap();
+        body += &format!("&form%5Bcases%5D%5B%5D={value}");
+    }
+    // One that is not theirs to see, as if it were not there; and one that never was.
+    let hidden = reference(&place, secret).await;
+    body += &format!("&form%5Bcases%5D%5B%5D={hidden}.2&form%5Bcases%5D%5B%5D=ZZZZ-ZZZZ.2&form%5Bcases%5D%5B%5D=nee");
+    let at = visit.post("/api/samen/kies", body).await;
+    let page = visit.says(&at).await;
+    assert!(page.contains("6 zaken toewijzen") && page.contains("wie wordt voorgesteld"), "{page}");
+    assert_eq!(page.matches("Ontvangen").count(), 3, "of what they do not see no status stands there: {page}");
+
+    let key = format!("key={}", uuid::Uuid::from_u128(9));
+    let count =
+        async || sqlx::query_scalar::<_, i64>("SELECT count(*) FROM event WHERE kind = 'routed'").fetch_one(db).await;
+    let before = count().await.unwrap();
+    for _ in 0..2 {
+        let page = visit.says(&visit.post("/api/samen/doe", key.clone()).await).await;
+        assert!(page.contains("Gedaan: 2 van 6"), "{page}");
+        for why in ["Leg eerst de veiligheidscheck vast", "wordt niemand voorgesteld"] {
+            assert!(page.contains(why), "{why} in {page}");
+        }
+        assert_eq!(page.matches("Deze zaak is er niet.").count(), 2, "not theirs and not there are told alike: {page}");
+    }
+    assert_eq!(count().await.unwrap(), before + 2, "sent twice each is assigned once");
+    for (id, handler) in [(north, people::MANAGER_NORTH), (south, people::MANAGER_SOUTH)] {
+        let card = board::card(db, id).await.unwrap().unwrap().card;
+        assert_eq!(card.handler, Some(handler), "as proposed for it");
+    }
+    // Somebody else's choice is as one that was never made.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    assert!(director.says(&at).await.contains("Er zijn geen zaken gekozen"));
+    director.post("/api/samen/doe", key).await;
+    assert_eq!(count().await.unwrap(), before + 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_parents_get_a_message_each_and_nothing_typed_is_lost() {
+    let place = Place::new().await;
+    let (own, others) = (place.assigned(people::NORTH).await, place.assigned(people::NORTH).await);
+    let told = place.file(people::SOUTH).await;
+    let visit = Visit::of(&place, people::MANAGER_NORTH).await;
+    let key = uuid::Uuid::from_u128(11);
+    let mut body = format!("key={key}&what=message");
+    for (id, seen) in [(own, 99), (others, 99), (told, 99)] {
+        body += &format!("&form%5Bcases%5D%5B%5D={}.{seen}", reference(&place, id).await);
+    }
+    let at = visit.post("/api/samen/kies", body).await;
+    let page = visit.says(&visit.post("/api/samen/doe", format!("key={key}&form%5Btext%5D=+")).await).await;
+    assert!(page.contains("Vul dit in") && page.contains("Bericht sturen in 3 zaken"), "{page}");
+    let words = "form%5Btext%5D=Morgen+is+het+hek+klaar.";
+    for _ in 0..2 {
+        assert_eq!(visit.post("/api/samen/doe", format!("key={key}&{words}")).await, at);
+    }
+    let page = visit.says(&at).await;
+    assert!(page.contains("Gedaan: 2 van 3") && page.contains("Deze zaak is er niet."), "{page}");
+    assert!(page.contains("Morgen is het hek klaar."), "what was not sent is there to be sent otherwise");
+    let sent: Vec<i64> = sqlx::query_scalar(
+        "SELECT count(*) FROM event WHERE kind = 'message_sent' AND complaint = ANY ($1) GROUP BY complaint",
+    )
+    .bind([own.0, others.0, told.0])
+    .fetch_all(&place.house.pool)
+    .await
+    .unwrap();
+    assert_eq!(sent, [1, 1], "each once");
 }
 
 /// R8, R9: each is asked what is theirs, with a link to the case; whoever is conflicted is asked nothing of it.
