@@ -13,7 +13,7 @@ use crate::{
     components::{Address, Empty, PageTitle, StaffFrame, StaffTrouble, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
-    text::{board as text, remark, report},
+    text::{board as text, remark, report, search},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -95,6 +95,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             {manages}
             <Typing typed/>
             <Filters filter board=board.clone()/>
+            {saved(lang, &board.saved)}
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
             </p>
@@ -108,6 +109,27 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
         </StaffFrame>
     }
     .into_any()
+}
+
+/// The filters that they saved, on the list of all cases.
+fn saved(lang: Lang, saved: &[(String, String)]) -> Option<AnyView> {
+    let link = |(name, address): &(String, String)| {
+        view! {
+            <a href=address.clone() rel="external" dir="auto">
+                {name.clone()}
+            </a>
+        }
+    };
+    let links = saved.iter().map(link).collect_view();
+    (!saved.is_empty()).then(|| {
+        view! {
+            <nav class="cluster" aria-label=search::saved_filters(lang)>
+                <span class="small soft">{search::saved_filters(lang)}</span>
+                {links}
+            </nav>
+        }
+        .into_any()
+    })
 }
 
 #[component]
