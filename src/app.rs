@@ -8,6 +8,7 @@ use crate::{
     pages::{
         about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage, YearPage},
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
+        batch::BatchPage,
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
         committee::{CommitteePage, TakePage as CommitteeTakePage},
         day::DayPage,
@@ -181,6 +182,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/samen") view=BatchPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>

@@ -4,11 +4,13 @@
 //! feature at all, which is how the compiler proves it pure.
 
 pub mod access;
+pub mod batch;
 pub mod calendar;
 pub mod card;
 pub mod code;
 pub mod command;
 pub mod complaint;
+pub mod copy;
 mod crockford;
 pub mod day;
 pub mod deadlines;

@@ -2,6 +2,7 @@
 
 mod assets;
 mod compress;
+mod copies;
 mod endpoints;
 mod feeds;
 mod files;
@@ -34,6 +35,7 @@ pub fn router(house: House) -> Result<Router, String> {
     let routes = pages::routes(&house)?
         .merge(endpoints::routes(house.clone()))
         .merge(papers::routes(house.clone()))
+        .merge(copies::routes(house.clone()))
         .merge(lists::routes(house.clone()))
         .merge(feeds::routes(house.clone()))
         .merge(reports::routes(house.clone()))

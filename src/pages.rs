@@ -6,6 +6,8 @@ pub mod about;
 pub mod access;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod batch;
 #[cfg(any(feature = "ssr", feature = "staff"))]
 pub mod board;
 #[cfg(any(feature = "ssr", feature = "staff"))]

@@ -3,9 +3,11 @@
 
 pub mod agenda;
 pub mod calendar;
+pub mod dossier;
 mod judgement;
 mod key;
 pub mod list;
+pub mod packed;
 mod receipt;
 pub mod report;
 pub mod week_book;

@@ -29,8 +29,6 @@ pub use became::{BecameFields, places};
 #[cfg(feature = "ssr")]
 pub use behind::{Behind, BehindLink};
 pub use external::ExternalRoute;
-#[cfg(feature = "wizard")]
-pub(crate) use frame::encode;
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
 pub use helpline::Ways;
 pub use link::LinkClosed;

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod access;
 pub mod account;
+pub mod batch;
 pub mod board;
 pub mod case;
 pub mod catalogue;
@@ -16,6 +17,7 @@ pub mod dates;
 pub mod day;
 mod declare;
 pub mod descriptions;
+pub mod dossier;
 pub mod entering;
 pub mod errors;
 pub mod files;

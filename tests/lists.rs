@@ -14,28 +14,31 @@ use common::{Place, made, now, people};
 use gehoor::{
     domain::{
         command::Command,
-        ids::{ComplaintId, StaffId},
+        ids::{ComplaintId, SearchId, StaffId},
+        search::Sought,
     },
     house::{clock, cookies},
-    store::{accounts, exports, feeds, road},
+    store::{
+        accounts, board, exports, feeds, kept_searches, road,
+        saved_filters::{self, Saved},
+    },
 };
 use std::io::Read;
 use tower::ServiceExt;
 
 /// Every way to ask for the list; `{R}` is a case's reference, `{H}` half of it.
-const QUESTIONS: [&str; 12] = [
+const QUESTIONS: [&str; 11] = [
     "",
-    "?zoek={R}",
-    "?zoek={H}",
-    "?zoek=fatma",
-    "?zoek=Yildiz",
-    "?zoek=Fenna",
-    "?zoek=hek",
-    "?zoek=-olifant",
-    "?locatie={N}",
-    "?fase=in_contact",
-    "?behandelaar={M}",
-    "?na=2027-01-01.ZZZZ-ZZZZ",
+    "words={R}",
+    "words={H}",
+    "words=fatma",
+    "words=Yildiz",
+    "words=Fenna",
+    "words=hek",
+    "words=-olifant",
+    "location={N}",
+    "phase=in_contact",
+    "handler={M}",
 ];
 
 /// Somebody in front of the server.
@@ -60,13 +63,46 @@ impl Visit {
         (status, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
     }
 
+    /// Where the form of the list leads.
+    async fn sought(&self, question: &str) -> String {
+        let body: Vec<String> = question
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .map(|(name, value)| format!("form%5B{name}%5D={}", value.replace(' ', "+")))
+            .collect();
+        self.post("/api/zoeken", body.join("&")).await
+    }
+
+    /// Where a form leads.
+    async fn post(&self, path: &str, body: String) -> String {
+        let request = Request::post(path)
+            .header(header::COOKIE, &self.cookie)
+            .header("accept", "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        let response = self.app.clone().oneshot(request).await.unwrap();
+        response.headers().get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default()
+    }
+
+    /// What the list says to a form, without the name that the question has in addresses.
+    async fn answers(&self, question: &str) -> String {
+        let address = self.sought(question).await;
+        let page = self.says(&address).await;
+        let id = address.split("zoek=").nth(1).map(|rest| rest.split('&').next().unwrap().to_owned());
+        id.map_or_else(|| page.clone(), |id| page.replace(&id, ""))
+    }
+
     /// What is said on a page, without what changes each time.
     async fn says(&self, path: &str) -> String {
         let (status, bytes) = self.bytes(path).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         let page = String::from_utf8(bytes).unwrap();
-        let nonce = page.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next());
-        nonce.map_or_else(|| page.clone(), |nonce| page.replace(nonce, ""))
+        // The nonce of its scripts, and the keys of its forms.
+        let marks = ["nonce=\"", "name=\"key\" value=\""];
+        let changing = marks.iter().flat_map(|mark| page.split(mark).skip(1)).filter_map(|rest| rest.split('"').next());
+        changing.fold(page.clone(), |page, value| page.replace(value, ""))
     }
 }
 
@@ -102,28 +138,32 @@ async fn a_subject_is_answered_as_if_the_case_did_not_exist() {
     let none = "0000-0001";
     let mut before = Vec::new();
     for question in QUESTIONS {
-        before.push(visit.says(&format!("/team/zoeken{}", asked(question, none))).await);
+        before.push(visit.answers(&asked(question, none)).await);
     }
+    let from_on = "/team/zoeken?na=2027-01-01.ZZZZ-ZZZZ";
+    let from_on_before = visit.says(from_on).await;
     let csv_before = visit.bytes("/team/zoeken/lijst.csv").await.1;
 
     let id = place.assigned(people::NORTH).await;
     place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
     let reference = reference(&place, id).await;
-    let page = visit.says(&format!("/team/zoeken?zoek={reference}")).await;
+    let page = visit.answers(&format!("words={reference}")).await;
     assert!(page.contains("1 zaak<") && page.contains(&format!("/zaak/{reference}")), "before, they find it");
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
 
     for (question, before) in QUESTIONS.iter().zip(before) {
-        let page = visit.says(&format!("/team/zoeken{}", asked(question, &reference))).await;
+        let page = visit.answers(&asked(question, &reference)).await;
         let page = page.replace(&reference, none).replace(&reference[5..], &none[5..]);
         assert_eq!(page, before, "{question}");
     }
+    assert_eq!(visit.says(from_on).await, from_on_before);
     assert_eq!(visit.bytes("/team/zoeken/lijst.csv").await.1, csv_before);
-    let book = sheet(visit.bytes(&format!("/team/zoeken/lijst.xlsx?zoek={reference}")).await.1);
+    let address = visit.sought(&format!("words={reference}")).await;
+    let book = sheet(visit.bytes(&address.replace("zoeken?", "zoeken/lijst.xlsx?")).await.1);
     assert!(!book.contains(&reference));
     // And who may see it still does.
     let coordinator = Visit::of(&place, people::COORDINATOR).await;
-    assert!(coordinator.says("/team/zoeken?zoek=hek").await.contains("2 zaken"));
+    assert!(coordinator.answers("words=hek").await.contains("2 zaken"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +184,8 @@ async fn the_list_is_taken_along_as_it_is_and_that_is_recorded_without_what_was_
             lines[1].rsplit(';').nth(1).unwrap()
         )
     );
-    let book = sheet(visit.bytes("/team/zoeken/lijst.xlsx?zoek=fatma").await.1);
+    let address = visit.sought("words=fatma").await;
+    let book = sheet(visit.bytes(&address.replace("zoeken?", "zoeken/lijst.xlsx?")).await.1);
     for words in [&a, &b, "Het Zuiderbos", "Oordeel verstuurd"] {
         assert!(book.contains(words), "{words}");
     }
@@ -177,15 +218,214 @@ async fn a_long_list_goes_on_page_by_page_without_a_script() {
         place.file(people::NORTH).await;
     }
     let visit = Visit::of(&place, people::COORDINATOR).await;
-    let first = visit.says("/team/zoeken?zoek=hek").await;
+    let address = visit.sought("words=hek").await;
+    let first = visit.says(&address).await;
     assert!(first.contains("52 zaken") && !first.contains("wake.js"));
     let next = first.split("rel=\"next\"").next().unwrap().rsplit("href=\"").next().unwrap();
     let next = next.split('"').next().unwrap().replace("&amp;", "&");
-    assert!(next.starts_with("/team/zoeken?zoek=hek&na="), "{next}");
+    assert!(next.starts_with(&format!("{address}&na=")), "{next}");
     let second = visit.says(&next).await;
     assert!(second.contains("52 zaken") && !second.contains("rel=\"next\""));
     let on = |page: &str| page.matches("href=\"/zaak/").count();
     assert_eq!((on(&first), on(&second)), (50, 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_and_names_stand_in_no_address_and_are_there_for_whoever_typed_them_for_a_day() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let reference = reference(&place, id).await;
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let question = format!("words=Fatma Yildiz&handler={}&location={}&late=", people::MANAGER_NORTH, people::NORTH);
+    let address = visit.sought(&question).await;
+    for hidden in ["Fatma", "Yildiz", &people::MANAGER_NORTH.to_string()] {
+        assert!(!address.contains(hidden), "{address}");
+    }
+    assert!(address.contains(&format!("&locatie={}", people::NORTH)), "{address}");
+    assert_eq!(visit.sought(&question).await, address, "sent twice it is one");
+    let page = visit.says(&address).await;
+    assert!(page.contains(&reference) && page.contains("value=\"Fatma Yildiz\""), "{page}");
+    let no_address = page.split("href=\"").skip(1).all(|rest| !rest.split('"').next().unwrap().contains("Yildiz"));
+    assert!(no_address, "{page}");
+    let back = format!("/taal/en?naar={}", address.replace('?', "%3F").replace('=', "%3D").replace('&', "%26"));
+    assert!(page.contains(&back), "another language comes back to what was sought: {page}");
+
+    // Of somebody else, made up, kept no more, or words in an address: the same answer, and nothing is found.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    let made_up = format!("/team/zoeken?zoek={}", uuid::Uuid::from_u128(7));
+    let theirs = address.split('&').next().unwrap().to_owned();
+    let nothing = director.says(&made_up).await;
+    assert!(nothing.contains("niet meer bewaard") && !nothing.contains("/zaak/"), "{nothing}");
+    assert_eq!(director.says(&theirs).await, nothing);
+    assert_eq!(director.says("/team/zoeken?zoek=hek").await, nothing);
+    for list in ["lijst.csv", "lijst.xlsx"] {
+        let at = theirs.replace("zoeken?", &format!("zoeken/{list}?"));
+        assert_eq!(director.bytes(&at).await.0, StatusCode::NOT_FOUND);
+        assert_eq!(visit.bytes(&at).await.0, StatusCode::OK);
+    }
+    let db = &place.house.pool;
+    assert_eq!(kept_searches::sweep(db, clock::now() - chrono::TimeDelta::hours(1)).await.unwrap(), 0);
+    assert_eq!(kept_searches::sweep(db, clock::now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
+    assert!(visit.says(&theirs).await.contains("niet meer bewaard"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_is_saved_without_words_for_oneself_and_removing_it_is_undone() {
+    let place = Place::new().await;
+    let id = place.assigned(people::NORTH).await;
+    let reference = reference(&place, id).await;
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let address = visit.sought(&format!("words=Yildiz&handler={}&order=termijn", people::MANAGER_NORTH)).await;
+    let query = address.split_once('?').unwrap().1.replace('&', "%26").replace('=', "%3D");
+    let key = uuid::Uuid::from_u128(42);
+    let body = |name: &str| format!("key={key}&query={query}&form%5Bname%5D={}", name.replace(' ', "+"));
+
+    let back = visit.post("/api/zoeken/bewaar", body(" ")).await;
+    assert!(back.starts_with(&address) && back.ends_with("fout=naam"), "{back}");
+    let page = visit.says(&back).await;
+    assert!(page.contains("Vul dit in") && page.contains("value=\"Yildiz\"") && page.contains("<details"), "{page}");
+    let long = "Alles van Nora ".repeat(5);
+    let page = visit.says(&visit.post("/api/zoeken/bewaar", body(&long)).await).await;
+    assert!(page.contains("te lang") && page.contains(&format!("value=\"{long}\"")), "nothing typed is lost");
+
+    for _ in 0..2 {
+        let back = visit.post("/api/zoeken/bewaar", body("Van Nora")).await;
+        assert!(back.ends_with("bewaard=1"), "{back}");
+    }
+    let saved = saved_filters::of(&place.house.pool, people::COORDINATOR).await.unwrap();
+    let [filter] = &saved[..] else { panic!("sent twice it is one: {saved:?}") };
+    assert_eq!((filter.sought.words.as_str(), filter.sought.handler), ("", Some(people::MANAGER_NORTH)));
+    let link = format!("/team/zoeken?{}", filter.sought.query());
+    assert!(!link.contains(&people::MANAGER_NORTH.to_string()) && link.contains("volgorde=termijn"), "{link}");
+    let page = visit.says("/team/zoeken").await;
+    assert!(page.contains(&format!("href=\"{}\"", link.replace('&', "&amp;"))) && page.contains("Van Nora"), "{page}");
+    assert!(visit.says(&link).await.contains(&reference));
+
+    // Somebody else sees, opens, removes and restores nothing of it.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    assert!(!director.says("/team/zoeken").await.contains("Van Nora"));
+    assert!(director.says(&link).await.contains("niet meer bewaard"));
+    director.post("/api/zoeken/filter-weg", format!("id={key}")).await;
+    assert!(visit.says("/team/zoeken").await.contains("Van Nora"));
+
+    let gone = visit.post("/api/zoeken/filter-weg", format!("id={key}")).await;
+    let page = visit.says(&gone).await;
+    assert!(page.contains("Filter verwijderd: Van Nora") && page.contains("Ongedaan maken"), "{page}");
+    assert!(!visit.says("/team/zoeken").await.contains("Van Nora"));
+    assert!(!director.says(&gone).await.contains("Van Nora"));
+    assert!(!director.post("/api/zoeken/filter-terug", format!("id={key}")).await.contains("bewaard"));
+    visit.post("/api/zoeken/filter-terug", format!("id={key}")).await;
+    assert!(visit.says("/team/zoeken").await.contains("Van Nora"));
+}
+
+#[tokio::test]
+async fn twenty_filters_are_kept_and_no_more() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let late = Sought { late: true, ..Sought::default() };
+    let save = async |n: u128| {
+        let key = uuid::Uuid::from_u128(n);
+        saved_filters::save(db, people::COORDINATOR, key, &format!("Filter {n}"), &late, now()).await.unwrap()
+    };
+    for n in 1..=20 {
+        assert_eq!(save(n).await, Saved::There);
+    }
+    assert_eq!(save(21).await, Saved::TooMany);
+    assert_eq!(save(20).await, Saved::There, "it was there");
+    let first = SearchId(uuid::Uuid::from_u128(1));
+    saved_filters::remove(db, people::COORDINATOR, first, now()).await.unwrap();
+    assert_eq!(save(21).await, Saved::There);
+    assert_eq!(saved_filters::restore(db, people::COORDINATOR, first).await.unwrap(), Saved::TooMany);
+    assert_eq!(saved_filters::sweep(db, now() + chrono::TimeDelta::hours(1)).await.unwrap(), 1);
+    assert!(saved_filters::restore(db, people::COORDINATOR, first).await.is_err(), "forgotten");
+}
+
+/// R8, R15: several at once, each by its own rules.
+#[tokio::test(flavor = "multi_thread")]
+async fn several_cases_are_assigned_each_by_its_own_rules_and_once() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let checked = async |at| {
+        let id = place.file(at).await;
+        place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        id
+    };
+    let (north, south) = (checked(people::NORTH).await, checked(people::SOUTH).await);
+    let unchecked = place.file(people::NORTH).await;
+    let both = place.about_two().await;
+    let secret = place.file(people::NORTH).await;
+    let subjects = vec![people::COORDINATOR];
+    place.act(people::COORDINATOR, secret, Command::CheckSafety { subjects }).await.unwrap();
+    let visit = Visit::of(&place, people::COORDINATOR).await;
+    let list = visit.says("/team/zoeken").await;
+    let mut body = format!("key={}&what=assign", uuid::Uuid::from_u128(9));
+    for id in [north, south, unchecked, both] {
+        let reference = reference(&place, id).await;
+        let value = list.split("value=\"").map(|rest| rest.split('"').next().unwrap());
+        let value = value.filter(|v| v.starts_with(&reference)).next().unwrap();
+        body += &format!("&form%5Bcases%5D%5B%5D={value}");
+    }
+    // One that is not theirs to see, as if it were not there; and one that never was.
+    let hidden = reference(&place, secret).await;
+    body += &format!("&form%5Bcases%5D%5B%5D={hidden}.2&form%5Bcases%5D%5B%5D=ZZZZ-ZZZZ.2&form%5Bcases%5D%5B%5D=nee");
+    let at = visit.post("/api/samen/kies", body).await;
+    let page = visit.says(&at).await;
+    assert!(page.contains("6 zaken toewijzen") && page.contains("wie wordt voorgesteld"), "{page}");
+    assert_eq!(page.matches("Ontvangen").count(), 3, "of what they do not see no status stands there: {page}");
+
+    let key = format!("key={}", uuid::Uuid::from_u128(9));
+    let count =
+        async || sqlx::query_scalar::<_, i64>("SELECT count(*) FROM event WHERE kind = 'routed'").fetch_one(db).await;
+    let before = count().await.unwrap();
+    for _ in 0..2 {
+        let page = visit.says(&visit.post("/api/samen/doe", key.clone()).await).await;
+        assert!(page.contains("Gedaan: 2 van 6"), "{page}");
+        for why in ["Leg eerst de veiligheidscheck vast", "wordt niemand voorgesteld"] {
+            assert!(page.contains(why), "{why} in {page}");
+        }
+        assert_eq!(page.matches("Deze zaak is er niet.").count(), 2, "not theirs and not there are told alike: {page}");
+    }
+    assert_eq!(count().await.unwrap(), before + 2, "sent twice each is assigned once");
+    for (id, handler) in [(north, people::MANAGER_NORTH), (south, people::MANAGER_SOUTH)] {
+        let card = board::card(db, id).await.unwrap().unwrap().card;
+        assert_eq!(card.handler, Some(handler), "as proposed for it");
+    }
+    // Somebody else's choice is as one that was never made.
+    let director = Visit::of(&place, people::DIRECTOR).await;
+    assert!(director.says(&at).await.contains("Er zijn geen zaken gekozen"));
+    director.post("/api/samen/doe", key).await;
+    assert_eq!(count().await.unwrap(), before + 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_parents_get_a_message_each_and_nothing_typed_is_lost() {
+    let place = Place::new().await;
+    let (own, others) = (place.assigned(people::NORTH).await, place.assigned(people::NORTH).await);
+    let told = place.file(people::SOUTH).await;
+    let visit = Visit::of(&place, people::MANAGER_NORTH).await;
+    let key = uuid::Uuid::from_u128(11);
+    let mut body = format!("key={key}&what=message");
+    for (id, seen) in [(own, 99), (others, 99), (told, 99)] {
+        body += &format!("&form%5Bcases%5D%5B%5D={}.{seen}", reference(&place, id).await);
+    }
+    let at = visit.post("/api/samen/kies", body).await;
+    let page = visit.says(&visit.post("/api/samen/doe", format!("key={key}&form%5Btext%5D=+")).await).await;
+    assert!(page.contains("Vul dit in") && page.contains("Bericht sturen in 3 zaken"), "{page}");
+    let words = "form%5Btext%5D=Morgen+is+het+hek+klaar.";
+    for _ in 0..2 {
+        assert_eq!(visit.post("/api/samen/doe", format!("key={key}&{words}")).await, at);
+    }
+    let page = visit.says(&at).await;
+    assert!(page.contains("Gedaan: 2 van 3") && page.contains("Deze zaak is er niet."), "{page}");
+    assert!(page.contains("Morgen is het hek klaar."), "what was not sent is there to be sent otherwise");
+    let sent: Vec<i64> = sqlx::query_scalar(
+        "SELECT count(*) FROM event WHERE kind = 'message_sent' AND complaint = ANY ($1) GROUP BY complaint",
+    )
+    .bind([own.0, others.0, told.0])
+    .fetch_all(&place.house.pool)
+    .await
+    .unwrap();
+    assert_eq!(sent, [1, 1], "each once");
 }
 
 /// R8, R9: each is asked what is theirs, with a link to the case; whoever is conflicted is asked nothing of it.

@@ -9,9 +9,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use common::{Place, browser::Browser, made, now, people};
 use gehoor::{
     domain::{
-        access::Role,
+        access::{Actor, Role},
         command::Command,
-        ids::ComplaintId,
+        ids::{ComplaintId, StaffId},
         intake::{Answers, parse},
         lang::Lang,
         phase::Diversion,
@@ -21,6 +21,7 @@ use gehoor::{
     store::{drafts, road},
 };
 use std::{
+    collections::BTreeMap,
     io::Write,
     process::{self, Stdio},
 };
@@ -291,4 +292,148 @@ async fn a_key_by_post_stands_large_and_with_every_step() {
             assert!(text.contains(said), "{said} in {text}");
         }
     }
+}
+
+/// What is in a zip, by name.
+fn unpacked(zip: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    let read = |name: String| {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut zip.by_name(&name).unwrap(), &mut bytes).unwrap();
+        (name, bytes)
+    };
+    names.into_iter().map(read).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_file_for_a_body_outside_holds_what_the_parent_knows_and_lists_what_it_leaves_out() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.judged(people::NORTH).await;
+    let reference = browser.reference(id).await;
+    place.act(people::MANAGER_NORTH, id, made::note("Alleen voor ons.")).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Message(made::prose("Het slot is er."))).await.unwrap();
+    let parent = browser.parent(id).await;
+    assert_eq!(browser.upload("/api/volgen/bestanden", &parent, &[("brief.txt", b"Mijn brief.")]).await.0, 200);
+    let kept = format!("/api/zaak/{reference}/bestanden");
+    let handler = browser.staff(people::MANAGER_NORTH).await;
+    assert_eq!(browser.upload(&kept, &handler, &[("intern.txt", b"Voor ons.")]).await.0, 200);
+
+    let path = format!("/zaak/{reference}/dossier.pdf");
+    let (headers, text) = document(&browser, &path, &handler).await;
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"dossier.pdf\"");
+    for said in [
+        &format!("Dossier van klacht {reference}"),
+        "Inhoud",
+        "Fatma Yıldız",
+        "fatma@example.nl",
+        "Er was niemand bij het hek.",
+        "Een slot op het hek.",
+        "vrijdag 1 januari 2027",
+        "Gebeld; moeder is geschrokken.",
+        "Het slot is er.",
+        "Het slot was stuk, zegt het logboek.",
+        "Nieuw slot.",
+        "brief.txt",
+        "Aantekeningen voor collega’s: 1",
+        "Bestanden die medewerkers bewaren: 1",
+        "Versies van het oordeel en het meelezen daarvan, voordat het verstuurd werd: 2",
+        "Wie het dossier opende.",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for hidden in ["Alleen voor ons", "intern.txt", "Nora Smit", "Kent de groep"] {
+        assert!(!text.contains(hidden), "{hidden} in {text}");
+    }
+
+    let (status, headers, zip) = browser.bytes(&format!("/zaak/{reference}/dossier.zip"), &handler).await;
+    assert_eq!(
+        (status, &headers[header::CONTENT_DISPOSITION]),
+        (StatusCode::OK, &"attachment; filename=\"dossier.zip\"".parse().unwrap())
+    );
+    let files = unpacked(zip);
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [&format!("{reference}/bestanden/01-brief.txt"), &format!("{reference}/oordeel.pdf"), "dossier.pdf"]
+    );
+    assert_eq!(files[names[0]], b"Mijn brief.");
+    assert!(text_of(&files[names[1]]).contains("Beste Fatma Yıldız,"));
+
+    // Who took it along is told to whoever may know who opened it, and stays.
+    let coordinator = browser.staff(people::COORDINATOR).await;
+    let opened = browser.page(&format!("/zaak/{reference}/geopend"), &coordinator).await;
+    assert_eq!(opened.matches("Dossier voor een instantie").count(), 2, "{opened}");
+    assert!(sqlx::query("DELETE FROM case_copy").execute(&place.house.pool).await.is_err());
+    let page = browser.page(&format!("/zaak/{reference}"), &handler).await;
+    assert!(page.contains(&path) && !page.contains("gegevens.zip"), "the handler gives nobody their data");
+
+    for who in [people::REGIONAL, people::DIRECTOR, people::MANAGER_SOUTH, people::ADMINISTRATOR] {
+        for file in ["dossier.pdf", "dossier.zip", "gegevens.zip"] {
+            nothing(&browser, &format!("/zaak/{reference}/{file}"), &browser.staff(who).await).await;
+        }
+    }
+    nothing(&browser, &format!("/zaak/{reference}/gegevens.zip"), &handler).await;
+    // R6, R7: what was diverted goes on elsewhere.
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    for file in ["dossier.pdf", "dossier.zip", "gegevens.zip"] {
+        nothing(&browser, &format!("/zaak/{reference}/{file}"), &coordinator).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_asks_for_their_data_gets_all_of_their_cases_and_nothing_of_anybody_else() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let of = async |email: &str, name: &str, subjects: Vec<StaffId>| {
+        let answers = Answers { email: email.into(), name: name.into(), ..made::answers(people::NORTH) };
+        let filed = road::file_new(&place.house, parse(&answers, made::today()).unwrap(), now()).await.unwrap();
+        place.confirm(filed.complaint).await;
+        place.act(people::COORDINATOR, filed.complaint, Command::CheckSafety { subjects }).await.unwrap();
+        filed.complaint
+    };
+    let asked = place.released().await;
+    place.confirm(asked).await;
+    let statement = Command::GiveStatement(made::prose("Ik was er wel."));
+    place.order(Actor::Subject(asked, people::EMPLOYEE), asked, statement).await.unwrap();
+    let other = of("FATMA@example.nl", "Fatma Y.", vec![]).await;
+    let committee = place.of_committee().await;
+    place.confirm(committee).await;
+    place.names(committee, "Bram").await;
+    // Not theirs: another's, one that nobody confirmed, and one that its coordinator may not see.
+    let stranger = of("xfatma@example.nl", "Een Ander", vec![]).await;
+    let unconfirmed = place.file(people::SOUTH).await;
+    let about_her = of("fatma@example.nl", "Fatma Yıldız", vec![people::COORDINATOR]).await;
+
+    let path = format!("/zaak/{}/gegevens.zip", browser.reference(asked).await);
+    let (status, _, zip) = browser.bytes(&path, &browser.staff(people::COORDINATOR).await).await;
+    assert_eq!(status, StatusCode::OK);
+    let files = unpacked(zip);
+    let text = text_of(&files["dossier.pdf"]);
+    keep("gegevens.pdf", &files["dossier.pdf"]);
+    for case in [asked, other, committee] {
+        assert!(text.contains(&browser.reference(case).await), "{text}");
+    }
+    for case in [stranger, unconfirmed, about_her] {
+        assert!(!text.contains(&browser.reference(case).await), "{text}");
+    }
+    for said in [
+        "artikel 15 AVG",
+        "Uw rechten",
+        "Hoe lang",
+        "Gegevens van anderen, zoals hun kant van het verhaal: 2",
+        "wie meeleest: 1",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for hidden in ["Een Ander", "Ik was er wel", "Bram", "Mees Jansen", "Cora"] {
+        assert!(!text.contains(hidden), "{hidden} in {text}");
+    }
+    let taken: i64 = sqlx::query_scalar("SELECT count(*) FROM case_copy WHERE purpose = 'own'")
+        .fetch_one(&place.house.pool)
+        .await
+        .unwrap();
+    assert_eq!(taken, 3, "of each case that was in it");
 }

@@ -51,6 +51,18 @@ impl Address {
     }
 }
 
+/// What stands in a query for an address: only letters, digits, `/`, `-` and `_` as they are.
+pub fn encode(address: &str) -> String {
+    let mut out = String::new();
+    for byte in address.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
 /// The address of this page, followed where the page moves.
 pub fn use_address() -> Signal<Address> {
     match use_context::<Moving>() {
@@ -82,6 +94,11 @@ fn decode(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_in_a_query_keeps_its_own_query() {
+        assert_eq!(encode("/klacht/kind?terug=1&fout"), "/klacht/kind%3Fterug%3D1%26fout");
+    }
 
     #[test]
     fn a_query_is_read_as_it_was_typed() {

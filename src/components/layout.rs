@@ -3,7 +3,7 @@
 use crate::text::{common, components as words, languages};
 use leptos::{children::ViewFn, prelude::*};
 
-use super::{Icon, Sign, lang};
+use super::{Icon, Sign, encode, lang};
 
 /// The frame of a page. `nav` stands in the header (links, language), `footer` below.
 ///
@@ -138,11 +138,12 @@ pub fn LanguageLink(
 /// This page in every other language that is spoken here, each in its own name.
 #[component]
 pub fn OtherLanguages(
-    /// This page: its address, fit to stand in a query.
+    /// The address of this page.
     #[prop(into)]
     back: String,
 ) -> impl IntoView {
     let here = lang();
+    let back = encode(&back);
     languages::spoken()
         .into_iter()
         .filter(|lang| *lang != here)

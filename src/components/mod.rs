@@ -44,7 +44,7 @@ mod timeline;
 mod upload;
 mod weekly_tables;
 
-pub use address::{Address, Moving, use_address};
+pub use address::{Address, Moving, encode, use_address};
 pub use bars::Bars;
 pub use board::{Board, BoardCard, BoardColumn};
 pub use button::{Button, ButtonRow, Kind, LinkButton};

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// ```
 #[component]
 pub fn StaffFrame(
-    /// The address of this page: where changing the language comes back to.
+    /// The address of this page, with its query: where changing the language comes back to.
     #[prop(into)]
     here: String,
     /// Who is logged in; empty for nobody.
@@ -22,7 +22,7 @@ pub fn StaffFrame(
 ) -> impl IntoView {
     let lang = lang();
     let nav = move || {
-        let on = |path: &str| here == path;
+        let on = |path: &str| here.split('?').next() == Some(path);
         let (on_today, on_board, on_search) = (on("/team/vandaag"), on("/bord"), on("/team/zoeken"));
         let inside = (!name.is_empty()).then(|| {
             view! {

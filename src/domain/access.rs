@@ -176,6 +176,18 @@ pub fn reads_openings(actor: &Actor, case: &CaseFacts) -> bool {
     hats(actor, case).contains(&Hat::Coordinator) || (directs && whole())
 }
 
+/// Whether somebody may take a copy of it along for a body outside (R17): whoever records what such a body does. What was
+/// diverted goes on elsewhere (R6, R7).
+pub fn makes_dossier(actor: &Actor, case: &CaseFacts) -> bool {
+    may(actor, Action::RecordExternal, case) && !case.diverted
+}
+
+/// Whether somebody may give the complainant all that is kept of them (GDPR, article 15): who coordinates it, after making
+/// sure who asks. Of what was diverted (R6, R7) the safeguarding officer answers by hand.
+pub fn gives_own_data(actor: &Actor, case: &CaseFacts) -> bool {
+    hats(actor, case).contains(&Hat::Coordinator) && !case.diverted
+}
+
 /// Whether somebody may ever do this with a case they see: by one of their hats. Where it must stand is
 /// [`Action::when`].
 pub fn may(actor: &Actor, action: Action, case: &CaseFacts) -> bool {

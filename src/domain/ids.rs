@@ -38,6 +38,8 @@ id! {
     RegionId,
     /// Something good, or a small remark: no complaint.
     RemarkId,
+    /// What somebody looked for, kept apart from the address of the list.
+    SearchId,
     /// Somebody in the staff directory, with an account or without.
     StaffId,
     /// A text or name kept apart from the event that speaks of it.

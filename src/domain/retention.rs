@@ -14,6 +14,10 @@ pub const DRAFT_DAYS: u32 = 7;
 /// For how many days a form with something wrong in it waits to be shown again.
 pub const FORM_DAYS: u32 = 1;
 
+/// For how many days the words that staff looked for are kept, for the address of what was found; and a filter that they
+/// removed.
+pub const SEARCH_DAYS: u32 = 1;
+
 /// For how many months the words of a remark are kept, and how to reach who wrote it.
 pub const REMARK_MONTHS: u32 = 6;
 

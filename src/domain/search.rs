@@ -1,13 +1,19 @@
-//! What somebody looks for in the list of cases: in the address, so that it can be kept and sent.
+//! What somebody looks for in the list of cases. Where and how it stands are in the address, so that it can be kept and
+//! sent; what says something of somebody is kept apart, and the address only names it.
+
+mod order;
+mod saved;
+
+pub use order::{After, At, Order};
+pub use saved::{MOST_SAVED, SavedFilter, filter_name};
 
 use super::{
     card::Card,
-    ids::{LocationId, StaffId},
+    ids::{LocationId, SearchId, StaffId},
     phase::Phase,
-    reference::Reference,
 };
-use chrono::NaiveDate;
-use std::fmt::Write as _;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// No more letters than this are looked for.
 const LONGEST: usize = 200;
@@ -19,54 +25,89 @@ const SHORTEST_REFERENCE: usize = 3;
 /// What is looked for; the default is every case there is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sought {
-    /// Words, the beginning of a name or of a reference, as typed.
+    /// Words, the beginning of a name or of a reference, as typed: kept apart.
     pub words: String,
+    /// Only what this person is responsible for: kept apart.
+    pub handler: Option<StaffId>,
+    /// Under which those two are kept.
+    pub kept: Option<SearchId>,
     /// Only of this location.
     pub location: Option<LocationId>,
     /// Only where it stands so.
     pub phase: Option<Phase>,
-    /// Only what this person is responsible for.
-    pub handler: Option<StaffId>,
     /// Only where a term has passed.
     pub late: bool,
-    /// Only what comes after this one in the list.
+    /// In which order.
+    pub order: Order,
+    /// Only what comes after this one in that order.
     pub after: Option<After>,
 }
 
-/// A place in the list, which goes by the day of receipt, the latest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct After {
-    /// The day of receipt.
-    pub received_on: NaiveDate,
-    /// The reference.
-    pub reference: Reference,
+/// The form as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "form fields")]
+pub struct SoughtForm {
+    pub words: String,
+    pub location: String,
+    pub phase: String,
+    pub handler: String,
+    pub late: String,
+    pub order: String,
+}
+
+impl SoughtForm {
+    /// What it asks for, not kept yet; what is not understood does not narrow.
+    pub fn sought(&self) -> Sought {
+        let words = self.words.replace(char::is_control, " ");
+        let phase = Phase::from_key(&self.phase);
+        Sought {
+            words: words.trim().chars().take(LONGEST).collect(),
+            handler: self.handler.parse().ok(),
+            location: self.location.parse().ok(),
+            phase,
+            late: self.late == "ja",
+            order: order_of(&self.order, phase),
+            ..Sought::default()
+        }
+    }
 }
 
 impl Sought {
-    /// What the values of an address say; what is not understood does not narrow.
+    /// What the values of an address say, without what is kept apart; what is not understood does not narrow.
     pub fn read(value: impl Fn(&str) -> Option<String>) -> Self {
         let text = |name: &str| value(name).unwrap_or_default().trim().to_owned();
+        let phase = Phase::from_key(&text("fase"));
+        let order = order_of(&text("volgorde"), phase);
         Self {
-            words: text("zoek").chars().take(LONGEST).collect(),
+            // Words in an address name nothing that is kept, and are not taken for none: that would find everything.
+            kept: Some(text("zoek")).filter(|id| !id.is_empty()).map(|id| id.parse().unwrap_or(SearchId(Uuid::nil()))),
             location: text("locatie").parse().ok(),
-            phase: Phase::from_key(&text("fase")),
-            handler: text("behandelaar").parse().ok(),
+            phase,
             late: text("laat") == "ja",
-            after: After::read(&text("na")),
+            order,
+            after: After::read(order, &text("na")),
+            ..Self::default()
         }
+    }
+
+    /// Whether there is something to keep apart.
+    pub fn says_of_somebody(&self) -> bool {
+        !self.words.is_empty() || self.handler.is_some()
     }
 
     /// As an address says it, without its question mark.
     pub fn query(&self) -> String {
         let pairs = [
-            ("zoek", Some(self.words.clone()).filter(|words| !words.is_empty())),
+            ("zoek", self.kept.map(|id| id.to_string())),
             ("locatie", self.location.map(|l| l.to_string())),
             ("fase", self.phase.map(|p| p.key().to_owned())),
-            ("behandelaar", self.handler.map(|h| h.to_string())),
             ("laat", self.late.then(|| "ja".to_owned())),
-            ("na", self.after.as_ref().map(|after| format!("{}.{}", after.received_on, after.reference))),
+            ("volgorde", Some(self.order).filter(|o| *o != Order::default()).map(|o| o.key().to_owned())),
+            ("na", self.after.as_ref().map(After::text)),
         ];
-        let said = pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", encoded(&value?))));
+        // No value holds a letter that would have to be encoded.
+        let said = pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
         said.collect::<Vec<_>>().join("&")
     }
 
@@ -79,13 +120,12 @@ impl Sought {
     /// The same, after this card.
     #[must_use]
     pub fn after(&self, last: &Card) -> Self {
-        let after = After { received_on: last.received_on, reference: last.reference.clone() };
-        Self { after: Some(after), ..self.clone() }
+        Self { after: Some(After::card(self.order, last)), ..self.clone() }
     }
 
-    /// Whether everything is asked for.
+    /// Whether everything is asked for, in whatever order.
     pub fn is_open(&self) -> bool {
-        self.from_the_first() == Self::default()
+        Self { order: Order::default(), ..self.from_the_first() } == Self::default()
     }
 
     /// The words as beginnings of names, each of them there: `'fat':*A & 'yil':*A`; empty when none is long enough.
@@ -107,24 +147,10 @@ impl Sought {
     }
 }
 
-impl After {
-    fn read(text: &str) -> Option<Self> {
-        let (day, reference) = text.split_once('.')?;
-        Some(Self { received_on: day.parse().ok()?, reference: reference.parse().ok()? })
-    }
-}
-
-/// A value as it stands in an address.
-fn encoded(value: &str) -> String {
-    let mut out = String::new();
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+/// The order of a name. What is closed stands in none that is of open cases alone.
+fn order_of(key: &str, phase: Option<Phase>) -> Order {
+    let meant = Order::from_key(key).unwrap_or_default();
+    if phase == Some(Phase::Closed) && meant.only_open() { Order::default() } else { meant }
 }
 
 #[cfg(test)]
@@ -137,30 +163,57 @@ mod tests {
     }
 
     #[test]
-    fn what_is_looked_for_stands_in_the_address() {
-        let sought = Sought {
-            words: "hek & slot".to_owned(),
-            location: Some(LocationId(Uuid::from_u128(1))),
-            phase: Some(Phase::InContact),
-            handler: Some(StaffId(Uuid::from_u128(2))),
-            late: true,
-            after: After::read("2026-11-20.7F3K-9QXD"),
+    fn what_is_looked_for_stands_in_the_address_and_what_says_something_of_somebody_does_not() {
+        let form = SoughtForm {
+            words: " Yildiz\0& hek ".to_owned(),
+            location: Uuid::from_u128(1).to_string(),
+            phase: "in_contact".to_owned(),
+            handler: Uuid::from_u128(2).to_string(),
+            late: "ja".to_owned(),
+            order: "oud".to_owned(),
         };
+        let typed = form.sought();
+        assert_eq!((typed.words.as_str(), typed.handler), ("Yildiz & hek", Some(StaffId(Uuid::from_u128(2)))));
+        assert!(typed.says_of_somebody());
+        let kept = Some(SearchId(Uuid::from_u128(3)));
+        let sought = Sought { kept, after: After::read(Order::Oldest, "2026-11-20.7F3K-9QXD"), ..typed };
         let query = sought.query();
-        assert!(query.starts_with("zoek=hek%20%26%20slot&locatie=") && query.ends_with("na=2026-11-20.7F3K-9QXD"));
-        let value = |name: &str| {
-            let pair = query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")))?;
-            Some(pair.replace("%20", " ").replace("%26", "&"))
-        };
-        assert_eq!(Sought::read(value), sought);
+        assert!(!query.contains("Yildiz") && !query.contains(&Uuid::from_u128(2).to_string()), "{query}");
+        assert!(query.starts_with("zoek=00000000-") && query.ends_with("na=2026-11-20.7F3K-9QXD"), "{query}");
+        let value =
+            |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}="))).map(str::to_owned);
+        assert_eq!(Sought::read(value), Sought { words: String::new(), handler: None, ..sought });
         assert_eq!(Sought::default().query(), "");
     }
 
     #[test]
-    fn what_is_not_understood_does_not_narrow() {
+    fn what_is_not_understood_does_not_narrow_but_words_in_an_address_find_nothing() {
         let sought = Sought::read(|name| Some(format!("{name}?")));
-        assert_eq!(sought, typed("zoek?"));
-        assert_eq!(After::read("2026-11-20.nee"), None);
+        assert_eq!(sought, Sought { kept: Some(SearchId(Uuid::nil())), ..Sought::default() });
+        assert_eq!(
+            SoughtForm { phase: "?".into(), handler: "?".into(), ..SoughtForm::default() }.sought(),
+            Sought::default()
+        );
+        assert_eq!(After::read(Order::Newest, "2026-11-20.nee"), None);
+    }
+
+    #[test]
+    fn a_page_begins_where_the_one_before_ended_in_the_same_order() {
+        let place = LocationId(Uuid::from_u128(5));
+        for (order, text) in [
+            (Order::Newest, "2026-11-20.7F3K-9QXD".to_owned()),
+            (Order::Term, "2026-11-20.7F3K-9QXD".to_owned()),
+            (Order::Place, format!("{place}.7F3K-9QXD")),
+            (Order::Place, ".7F3K-9QXD".to_owned()),
+        ] {
+            let after = After::read(order, &text).unwrap();
+            assert_eq!(after.text(), text);
+            let other = if order == Order::Place { Order::Term } else { Order::Place };
+            assert_eq!(After::read(other, &text).is_some(), text.starts_with('.') && other == Order::Place, "{text}");
+        }
+        // What is closed has no next term: a list of it goes by the day of receipt.
+        let closed = SoughtForm { phase: "closed".into(), order: "termijn".into(), ..SoughtForm::default() }.sought();
+        assert_eq!((closed.phase, closed.order), (Some(Phase::Closed), Order::Newest));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     papers::list,
     store::{
         exports::{self, Kind},
-        organisation,
+        kept_searches, organisation,
     },
     text::search as text,
 };
@@ -53,6 +53,7 @@ async fn file(house: &House, visitor: &Visitor, uri: &Uri, kind: Kind) -> Result
     let today = clock::amsterdam_date(now);
     let address = Address::parse(uri.path_and_query().map_or("", |asked| asked.as_str()));
     let sought = Sought::read(|name| address.get(name));
+    let sought = kept_searches::whole(&house.pool, staff.id, sought).await?.ok_or(AppError::NotFound)?;
     let cards = exports::take(&house.pool, &staff, &sought, kind, today, now).await?;
     let org = organisation::load(&house.pool).await?;
     let rows: Vec<_> = cards.iter().map(|card| list::row(lang, card, &org, today)).collect();

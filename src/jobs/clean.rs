@@ -1,11 +1,11 @@
 //! Forgetting what is over.
 
 use crate::{
-    domain::retention::{DRAFT_DAYS, FORM_DAYS},
+    domain::retention::{DRAFT_DAYS, FORM_DAYS, SEARCH_DAYS},
     house::House,
     store::{
-        self, accounts, drafts, entries, jobs, links, lost_code, own_links, parents, rates, remarks, unsent,
-        unsent_setting,
+        self, accounts, drafts, entries, jobs, kept_searches, links, lost_code, own_links, parents, rates, remarks,
+        saved_filters, unsent, unsent_setting,
     },
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,10 +14,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 const DRAFTS: TimeDelta = TimeDelta::days(DRAFT_DAYS as i64);
 /// How long a form with something wrong in it waits to be shown again.
 const FORMS: TimeDelta = TimeDelta::days(FORM_DAYS as i64);
+/// How long what somebody looked for stays where an address finds it, and a removed filter where it can be had back.
+const SEARCHES: TimeDelta = TimeDelta::days(SEARCH_DAYS as i64);
 /// How long one can see that a job was done.
 const JOBS: TimeDelta = TimeDelta::days(30);
 
-/// Forgets sessions, drafts, unsent forms, the words of remarks, counters and done jobs whose time is over.
+/// Forgets sessions, drafts, unsent forms, searches, the words of remarks, counters and done jobs whose time is over.
 pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()> {
     let db = &house.pool;
     let sessions = accounts::sweep_sessions(db, now).await? + parents::sweep(db, now).await?;
@@ -28,6 +30,7 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?
         + unsent_setting::sweep(db, now - FORMS).await?;
+    let searches = kept_searches::sweep(db, now - SEARCHES).await? + saved_filters::sweep(db, now - SEARCHES).await?;
     let links = own_links::sweep(db, now - JOBS).await?
         + lost_code::sweep(db, now - FORMS).await?
         + accounts::links::sweep(db, now).await?
@@ -35,6 +38,6 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let remarks = remarks::sweep(db, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, links, remarks, counters, jobs, "forgot what is over");
+    tracing::info!(sessions, sights, drafts, forms, searches, links, remarks, counters, jobs, "forgot what is over");
     Ok(())
 }

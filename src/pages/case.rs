@@ -23,6 +23,7 @@ mod parts;
 mod question;
 mod said;
 mod state;
+mod take_along;
 mod terms;
 mod timeline;
 

@@ -26,13 +26,7 @@ pub fn judgement(case: Case<'_>, today: NaiveDate) -> Option<Document> {
         Block::Paragraph(text::dear(lang, case.word(filed.texts.name))),
         Block::Paragraph(text::opening(lang, &dates::plain(lang, filed.terms.received_on))),
     ];
-    blocks.extend(findings(case, latest));
-    blocks.push(Block::Heading(text::measures(lang).into()));
-    blocks.push(if latest.measures.is_empty() {
-        Block::Paragraph(text::no_measures(lang).into())
-    } else {
-        Block::List(latest.measures.iter().map(|m| measure(case, m)).collect())
-    });
+    blocks.extend(said(case, latest));
     blocks.extend([
         Block::Heading(text::unhappy(lang).into()),
         Block::Paragraph(text::mediation(lang, &mediator.phone, &mediator.site)),
@@ -49,6 +43,19 @@ pub fn judgement(case: Case<'_>, today: NaiveDate) -> Option<Document> {
         blocks,
         words: words(lang),
     })
+}
+
+/// What it says of each point, and which measures it names.
+pub(super) fn said(case: Case<'_>, judgement: &Judgement) -> Vec<Block> {
+    let lang = case.complaint.filed.lang;
+    let mut blocks = findings(case, judgement);
+    blocks.push(Block::Heading(text::measures(lang).into()));
+    blocks.push(if judgement.measures.is_empty() {
+        Block::Paragraph(text::no_measures(lang).into())
+    } else {
+        Block::List(judgement.measures.iter().map(|m| measure(case, m)).collect())
+    });
+    blocks
 }
 
 /// What is found of each point, and why.

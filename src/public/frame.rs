@@ -72,19 +72,7 @@ pub fn PublicFrame(
 #[component]
 fn OtherLanguage() -> impl IntoView {
     let address = use_address();
-    move || view! { <OtherLanguages back=encode(&address.read().text())/> }
-}
-
-/// What stands in a query for a path: only letters, digits, `/`, `-` and `_` as they are.
-pub(crate) fn encode(path: &str) -> String {
-    let mut out = String::new();
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' => out.push(char::from(byte)),
-            other => out.push_str(&format!("%{other:02X}")),
-        }
-    }
-    out
+    move || view! { <OtherLanguages back=address.read().text()/> }
 }
 
 /// The coordinator's card, where there is a coordinator.
@@ -136,15 +124,5 @@ pub fn Trouble(
                 <a href="/">{common::to_start(lang)}</a>
             </p>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_in_a_query_keeps_its_own_query() {
-        assert_eq!(encode("/klacht/kind?terug=1&fout"), "/klacht/kind%3Fterug%3D1%26fout");
     }
 }

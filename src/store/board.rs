@@ -35,8 +35,6 @@ pub struct BoardFilter {
     pub category: Option<Category>,
     /// Only where a term has passed.
     pub late: bool,
-    /// A part of the reference, of a location's name or of the handler's.
-    pub text: String,
 }
 
 /// The cards somebody sees: open cases, the most urgent first, and what was closed in the last fourteen days.
@@ -87,15 +85,10 @@ struct Asked {
     location: Option<Uuid>,
     region: Option<Uuid>,
     category: Option<&'static str>,
-    /// In lower case, so that it is compared so.
-    text: String,
-    /// As it would stand in a reference.
-    reference: String,
 }
 
 impl Asked {
     fn of(staff: &StaffActor, filter: &BoardFilter, coordinators: &[StaffId]) -> Self {
-        let text = filter.text.trim().to_lowercase();
         Self {
             staff: staff.id.0,
             acts_for: std::iter::once(staff.id).chain(staff.stands_in_for.iter().copied()).map(|s| s.0).collect(),
@@ -106,15 +99,13 @@ impl Asked {
             location: filter.location.map(|l| l.0),
             region: filter.region.map(|r| r.0),
             category: filter.category.map(Category::key),
-            reference: text.replace(['-', ' '], "").to_uppercase().replace('O', "0").replace(['I', 'L'], "1"),
-            text,
         }
     }
 }
 
 /// The one query of the board, with what is peculiar to open and to closed cases after it.
-/// Its first condition is `access::sees`, in the columns of a card. Whoever only holds points (R8) finds a card by its
-/// reference alone: place, subject and handler are of the whole case, and filtering by them would tell.
+/// Its first condition is `access::sees`, in the columns of a card. Whoever only holds points (R8) finds a card by none of
+/// these filters: place, subject and handler are of the whole case, and filtering by them would tell.
 macro_rules! seen {
     ($asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
         sqlx::query_as!(
@@ -129,23 +120,17 @@ macro_rules! seen {
                 AND (($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
                          OR ($4 AND (c.diverted OR c.flagged))
                          OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
-                                 ELSE EXISTS (SELECT FROM unnest($14::uuid[]) AS person
+                                 ELSE EXISTS (SELECT FROM unnest($12::uuid[]) AS person
                                                WHERE person <> ALL (c.conflicted)
                                                  AND (c.handler = person OR person = ANY (c.told))) END)
                      AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
                      AND ($8::uuid IS NULL
                           OR EXISTS (SELECT FROM location AS l WHERE l.region = $8 AND l.id = ANY (c.locations)))
                      AND ($9::text IS NULL OR $9 = ANY (c.categories))
-                     AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)
-                          OR EXISTS (SELECT FROM location AS l
-                                      WHERE l.id = ANY (c.locations) AND position($10 IN lower(l.name)) > 0)
-                          OR EXISTS (SELECT FROM staff AS s
-                                      WHERE s.id = c.handler AND position($10 IN lower(s.name)) > 0))
-                     OR c.parts && $14::uuid[] AND NOT c.diverted AND c.phase <> 'received'
-                     AND EXISTS (SELECT FROM unnest($14::uuid[]) AS person
+                     OR c.parts && $12::uuid[] AND NOT c.diverted AND c.phase <> 'received'
+                     AND EXISTS (SELECT FROM unnest($12::uuid[]) AS person
                                   WHERE person <> ALL (c.conflicted) AND person = ANY (c.parts))
-                     AND $7 IS NULL AND $8 IS NULL AND $9 IS NULL
-                     AND ($10 = '' OR ($11 <> '' AND position($11 IN replace(c.reference, '-', '')) > 0)))"
+                     AND $7 IS NULL AND $8 IS NULL AND $9 IS NULL)"
                 + $rest,
             $asked.staff,
             $asked.coordinator,
@@ -156,8 +141,6 @@ macro_rules! seen {
             $asked.location,
             $asked.region,
             $asked.category,
-            $asked.text,
-            $asked.reference,
             $day,
             $most,
             &$asked.acts_for,
@@ -172,7 +155,7 @@ async fn open(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate
         filter.mine,
         late,
         MOST_OPEN,
-        " AND c.closing IS NULL AND ($12::date IS NULL OR c.due < $12) ORDER BY c.due, c.complaint LIMIT $13"
+        " AND c.closing IS NULL AND ($10::date IS NULL OR c.due < $10) ORDER BY c.due, c.complaint LIMIT $11"
     );
     Ok(rows.fetch_all(db).await?)
 }
@@ -184,7 +167,7 @@ async fn closed(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDa
         filter.mine,
         from,
         MOST_CLOSED,
-        " AND c.closing IS NOT NULL AND c.closed_on >= $12 ORDER BY c.closed_on DESC, c.complaint LIMIT $13"
+        " AND c.closing IS NOT NULL AND c.closed_on >= $10 ORDER BY c.closed_on DESC, c.complaint LIMIT $11"
     );
     Ok(rows.fetch_all(db).await?)
 }

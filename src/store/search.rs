@@ -6,7 +6,7 @@ use super::{Result, card::Row, organisation};
 use crate::domain::{
     access::{Actor, StaffActor},
     card::CardRow,
-    search::Sought,
+    search::{Order, Sought},
 };
 use asked::Asked;
 use chrono::NaiveDate;
@@ -17,30 +17,33 @@ pub const COUNTED: i64 = 1000;
 /// Words that no more cases hold than these are few.
 const FEW: i64 = 5000;
 
-/// The one query of the list. Its conditions are `access::sees`, in the columns of a card; `people` stands first only
+/// The one query of the list, with what is peculiar to an order after it. Its conditions are `access::sees`, in the columns of a card; `people` stands first only
 /// because there is an index of it. Whoever only holds points (R8) finds a case by its reference, by where it stands and
-/// by its terms alone: its words, place and handler are of the whole case, and finding by them would tell.
+/// by its terms alone: its words, place and handler are of the whole case, and finding by them, or standing in their order, would tell.
 macro_rules! sought {
-    ($asked:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt) => {
+    ($asked:ident, $after:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt) => {
         sqlx::$query!(
             $($row,)?
             $head
-                + " FROM card AS c JOIN case_words AS w ON w.complaint = c.complaint
+                + " FROM card AS c JOIN case_words AS w ON w.complaint = c.complaint,
+                    LATERAL (SELECT $2 OR ($3 AND $5::uuid[] <@ c.conflicted)
+                                    OR ($4 AND (c.diverted OR c.flagged))
+                                    OR c.people && $6::uuid[]
+                                       AND CASE WHEN c.diverted THEN $3 AND c.named_director = $1
+                                                ELSE EXISTS (SELECT FROM unnest($6::uuid[]) AS person
+                                                              WHERE person <> ALL (c.conflicted)
+                                                                AND (c.handler = person OR person = ANY (c.told))) END
+                                    AS is_theirs) AS whole,
+                    LATERAL (SELECT CASE WHEN whole.is_theirs THEN (SELECT l.name FROM location AS l
+                                                                     WHERE l.id = c.locations[1]) END AS name) AS place
               WHERE $1 <> ALL (c.conflicted)
                 AND ($18::uuid[] IS NULL OR c.complaint = ANY ($18))
                 AND ($2 OR c.people && $6::uuid[] OR ($3 AND $5::uuid[] <@ c.conflicted)
                      OR ($4 AND (c.diverted OR c.flagged)))
-                AND ($15::date IS NULL OR (c.received_on, c.reference) < ($15, $16::text))
                 AND ($8::text IS NULL OR c.phase = $8)
                 AND (NOT $11::boolean OR c.closing IS NULL)
                 AND ($10::date IS NULL OR c.due < $10)
-                AND ((($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
-                          OR ($4 AND (c.diverted OR c.flagged))
-                          OR c.people && $6::uuid[]
-                             AND CASE WHEN c.diverted THEN $3 AND c.named_director = $1
-                                      ELSE EXISTS (SELECT FROM unnest($6::uuid[]) AS person
-                                                    WHERE person <> ALL (c.conflicted)
-                                                      AND (c.handler = person OR person = ANY (c.told))) END)
+                AND ((whole.is_theirs
                       AND ($7::uuid IS NULL OR c.locations @> ARRAY[$7])
                       AND ($9::uuid IS NULL OR c.handler = $9)
                       AND ($12::text = ''
@@ -66,7 +69,7 @@ macro_rules! sought {
             $asked.words,
             $asked.other,
             $asked.reference,
-            $asked.after_day,
+            $asked.$after,
             $asked.after,
             $most,
             $asked.candidates.as_deref(),
@@ -74,7 +77,25 @@ macro_rules! sought {
     };
 }
 
-/// The next cases of what somebody looks for and sees, the latest received first; at most so many.
+/// A page of it.
+macro_rules! page {
+    ($asked:ident, $after:ident, $most:ident, $rest:tt) => {
+        sought!(
+            $asked,
+            $after,
+            $most,
+            query_as,
+            (Row),
+            "SELECT c.complaint, c.reference, c.version, c.phase, c.locations, c.categories, c.handler, c.received_on,
+                    c.first_contact_due, c.first_contact_on, c.judgement_due, c.filed_late, c.message_waits, c.approved,
+                    c.closing, c.closed_on, c.told, c.parts, c.conflicted, c.released, c.flagged, c.diverted,
+                    c.named_director, c.promise_due, c.answer_due, c.readers, c.erase_on",
+            $rest
+        )
+    };
+}
+
+/// The next cases of what somebody looks for and sees, in the order that they ask for; at most so many.
 ///
 /// # Errors
 /// When the database fails.
@@ -105,18 +126,54 @@ pub async fn admitted(
     let coordinators = organisation::coordinators(db).await?;
     let mut asked = Asked::of(staff, sought, &coordinators, today);
     let mut tx = begin(db, &mut asked).await?;
-    let rows = sought!(
-        asked,
-        most,
-        query_as,
-        (Row),
-        "SELECT c.complaint, c.reference, c.version, c.phase, c.locations, c.categories, c.handler, c.received_on,
-                c.first_contact_due, c.first_contact_on, c.judgement_due, c.filed_late, c.message_waits, c.approved,
-                c.closing, c.closed_on, c.told, c.parts, c.conflicted, c.released, c.flagged, c.diverted,
-                c.named_director, c.promise_due, c.answer_due, c.readers, c.erase_on",
-        " ORDER BY c.received_on DESC, c.reference DESC LIMIT $17"
-    );
-    let rows = rows.fetch_all(&mut *tx).await?;
+    let rows = match sought.order {
+        Order::Newest => {
+            page!(
+                asked,
+                after_day,
+                most,
+                " AND ($15::date IS NULL OR (c.received_on, c.reference) < ($15, $16::text))
+              ORDER BY c.received_on DESC, c.reference DESC LIMIT $17"
+            )
+            .fetch_all(&mut *tx)
+            .await?
+        }
+        Order::Oldest => {
+            page!(
+                asked,
+                after_day,
+                most,
+                " AND ($15::date IS NULL OR (c.received_on, c.reference) > ($15, $16::text))
+              ORDER BY c.received_on, c.reference LIMIT $17"
+            )
+            .fetch_all(&mut *tx)
+            .await?
+        }
+        Order::Term => {
+            page!(
+                asked,
+                after_day,
+                most,
+                " AND ($15::date IS NULL OR (c.due, c.reference) > ($15, $16::text))
+              ORDER BY c.due, c.reference LIMIT $17"
+            )
+            .fetch_all(&mut *tx)
+            .await?
+        }
+        Order::Place => {
+            page!(
+                asked,
+                after_place,
+                most,
+                " AND ($16::text IS NULL
+                   OR (place.name IS NULL, coalesce(place.name, ''), c.reference)
+                      > ($15::uuid IS NULL, coalesce((SELECT l.name FROM location AS l WHERE l.id = $15), ''), $16))
+              ORDER BY place.name IS NULL, coalesce(place.name, ''), c.reference LIMIT $17"
+            )
+            .fetch_all(&mut *tx)
+            .await?
+        }
+    };
     tx.commit().await?;
     rows.into_iter().map(|row| row.into_card(&coordinators)).collect()
 }
@@ -132,8 +189,15 @@ pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: Naiv
     let mut asked = Asked::of(staff, &sought, &coordinators, today);
     let mut tx = begin(db, &mut asked).await?;
     let most = COUNTED + 1;
-    let count =
-        sought!(asked, most, query_scalar, (), r#"SELECT count(*) AS "count!" FROM (SELECT 1"#, " LIMIT $17) AS few");
+    let count = sought!(
+        asked,
+        after_day,
+        most,
+        query_scalar,
+        (),
+        r#"SELECT count(*) AS "count!" FROM (SELECT 1"#,
+        " AND ($15::date IS NULL OR $16::text IS NULL) LIMIT $17) AS few"
+    );
     let count = count.fetch_one(&mut *tx).await?;
     tx.commit().await?;
     Ok(count)

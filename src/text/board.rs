@@ -36,6 +36,14 @@ crate::texts! {
     all = "Alle", "All";
     /// A filter.
     search = "Zoek op kenmerk, locatie of naam", "Search reference, location or name";
+    /// Goes on to all cases.
+    search_all = "Zoek in alle zaken", "Search all cases";
+    /// The box to type in.
+    typing = "Zoeken", "Search";
+    /// Nothing on the board with what was typed.
+    empty_typed = "Niets op dit bord", "Nothing on this board";
+    /// What to do then.
+    empty_typed_help = "Het bord toont open klachten en wat net gesloten is. Druk op Zoek in alle zaken om verder te kijken.", "The board shows open complaints and what was just closed. Press Search all cases to look further.";
     /// Applies the filters.
     apply = "Filteren", "Filter";
     /// Takes the filters away.

@@ -27,14 +27,11 @@ async fn found(place: &Place, who: StaffId, id: ComplaintId) -> Vec<&'static str
     let row = board::card(db, id).await.unwrap().unwrap();
     let reference = row.card.reference.clone();
     let mut found = Vec::new();
-    let text = |text: &str| BoardFilter { text: text.to_owned(), ..BoardFilter::default() };
     for (name, filter) in [
         ("board", BoardFilter::default()),
         ("mine", BoardFilter { mine: true, ..BoardFilter::default() }),
         ("late", BoardFilter { late: true, ..BoardFilter::default() }),
         ("location", BoardFilter { location: Some(people::NORTH), ..BoardFilter::default() }),
-        ("search by reference", text(reference.as_str())),
-        ("search by place", text("noordster")),
     ] {
         for (list, cards) in [
             (true, board::cards(db, &staff, &filter, today() + chrono::Days::new(30)).await.unwrap()),

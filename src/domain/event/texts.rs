@@ -93,6 +93,29 @@ impl Event {
         | Self::Erased => Vec::new(),
     }
     }
+
+    /// The words of a step that are the complainant's to read, besides those of talks and messages.
+    pub const fn parents_words(&self) -> Option<TextId> {
+        match self {
+            Self::PromiseSettled { how, .. } | Self::MeasureSettled { how, .. } => how.words(),
+            Self::PointAmended(point) => Some(point.title),
+            Self::HearingHeld { statement, .. } => *statement,
+            Self::Withdrawn { reason } => *reason,
+            Self::ReaderNamed { name, .. } => Some(*name),
+            Self::BecameComplaint(became) => became.more,
+            Self::QuestionAnswered { text }
+            | Self::StatementGiven { text, .. }
+            | Self::LatenessExplained { text, .. }
+            | Self::External { text, .. }
+            | Self::FeedbackGiven { text }
+            | Self::ToldSafely { text } => Some(*text),
+            Self::PointDropped { reason, .. } | Self::SolvedObjected { reason } | Self::ReopenAsked { reason } => {
+                Some(*reason)
+            }
+            // Why the house did something else is between colleagues: it may speak of another's complaint.
+            _ => None,
+        }
+    }
 }
 
 fn of_judgement(judgement: &Judgement) -> Vec<TextId> {

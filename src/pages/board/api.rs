@@ -23,6 +23,9 @@ pub struct BoardData {
     pub enters: bool,
     /// Whether they read what parents let the locations know that is no complaint.
     pub manages: bool,
+    /// The filters of the list of all cases that they saved: the name and the address of each.
+    #[serde(default)]
+    pub saved: Vec<(String, String)>,
     /// The cards they see.
     pub cards: Vec<Card>,
     /// The locations, by name.
@@ -65,7 +68,7 @@ pub async fn load_board(
 ) -> Result<BoardData, AppError> {
     use crate::{
         house::actor,
-        store::{board, organisation},
+        store::{board, organisation, saved_filters},
     };
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
@@ -75,11 +78,12 @@ pub async fn load_board(
         region: filter.region,
         category: filter.category,
         late: filter.late,
-        text: filter.text,
     };
     let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
     let org = organisation::load(&house.pool).await?;
     let regions = organisation::regions(&house.pool).await?;
+    let saved = saved_filters::of(&house.pool, staff.id).await?;
+    let saved = saved.into_iter().map(|filter| (filter.name, format!("/team/zoeken?{}", filter.sought.query())));
     let place =
         |l: &crate::domain::organisation::Location| PlaceName { id: l.id, region: l.region, name: l.name.clone() };
     Ok(BoardData {
@@ -87,6 +91,7 @@ pub async fn load_board(
         me: staff.id,
         enters: staff.enters(),
         manages: crate::domain::remark::reads(&staff),
+        saved: saved.collect(),
         cards: rows.into_iter().map(|row| row.card).collect(),
         places: org.locations.iter().map(place).collect(),
         regions,

@@ -19,7 +19,7 @@ pub fn Columns(
     /// Names and today.
     board: Arc<BoardData>,
     /// The cards.
-    shown: RwSignal<Vec<Shown>>,
+    shown: Memo<Vec<Shown>>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let columns = Phase::COLUMNS
@@ -39,7 +39,7 @@ pub fn Columns(
 }
 
 #[component]
-fn Column(phase: Phase, board: Arc<BoardData>, shown: RwSignal<Vec<Shown>>) -> impl IntoView {
+fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let today = board.today;
     let cards = Memo::new(move |_| {

@@ -1,4 +1,5 @@
-//! What somebody wants to see of the board: in the address, so that it can be kept and sent.
+//! What somebody wants to see of the board: in the address, so that it can be kept and sent. What they type may be a name:
+//! it narrows the board where it is shown, and is sent nowhere (docs/decisions/0018-no-names-in-addresses.md).
 
 use super::api::BoardData;
 use crate::domain::{
@@ -23,8 +24,6 @@ pub struct Filter {
     pub category: Option<Category>,
     /// Only where a term has passed.
     pub late: bool,
-    /// A part of the reference, of a location's name or of the handler's.
-    pub text: String,
 }
 
 impl Filter {
@@ -37,7 +36,6 @@ impl Filter {
             region: text("regio").parse().ok(),
             category: Category::from_key(&text("onderwerp")),
             late: text("laat") == "ja",
-            text: text("zoek"),
         }
     }
 
@@ -54,21 +52,86 @@ impl Filter {
             && self.region.as_ref().is_none_or(region)
             && self.category.is_none_or(|c| card.categories.contains(&c))
             && (!self.late || card.late(board.today))
-            && self.text_admits(card, board)
     }
+}
 
-    fn text_admits(&self, card: &Card, board: &BoardData) -> bool {
-        let sought = self.text.to_lowercase();
-        let holds = |name: &str| name.to_lowercase().contains(&sought);
-        let reference = as_reference(&sought);
-        sought.is_empty()
-            || (!reference.is_empty() && card.reference.as_str().replace('-', "").contains(&reference))
-            || board.places.iter().any(|p| card.locations.contains(&p.id) && holds(&p.name))
-            || card.handler.is_some_and(|h| holds(board.person(h)))
-    }
+/// Whether what was typed is a part of a card's reference, of its location's name or of its handler's.
+pub fn holds(typed: &str, card: &Card, board: &BoardData) -> bool {
+    let sought = typed.trim().to_lowercase();
+    let within = |name: &str| name.to_lowercase().contains(&sought);
+    let reference = as_reference(&sought);
+    sought.is_empty()
+        || (!reference.is_empty() && card.reference.as_str().replace('-', "").contains(&reference))
+        || board.places.iter().any(|p| card.locations.contains(&p.id) && within(&p.name))
+        || card.handler.is_some_and(|h| within(board.person(h)))
 }
 
 /// What was typed as it would stand in a reference: easily misread letters as they are meant.
 fn as_reference(typed: &str) -> String {
     typed.replace(['-', ' '], "").to_uppercase().replace('O', "0").replace(['I', 'L'], "1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{ids::StaffId, phase::Phase},
+        pages::board::api::PlaceName,
+    };
+    use uuid::Uuid;
+
+    const HANDLER: StaffId = StaffId(Uuid::from_u128(1));
+    const PLACE: LocationId = LocationId(Uuid::from_u128(2));
+
+    fn board() -> BoardData {
+        let region = RegionId(Uuid::nil());
+        BoardData {
+            today: "2026-11-20".parse().unwrap(),
+            me: HANDLER,
+            enters: false,
+            manages: false,
+            saved: Vec::new(),
+            cards: Vec::new(),
+            places: vec![PlaceName { id: PLACE, region, name: "De Noordster".to_owned() }],
+            regions: Vec::new(),
+            people: vec![(HANDLER, "Nora Smit".to_owned())],
+        }
+    }
+
+    fn card(part: bool) -> Card {
+        let day = "2026-11-20".parse().unwrap();
+        Card {
+            reference: "7F3K-9QXD".parse().unwrap(),
+            version: 1,
+            phase: Phase::Assigned,
+            locations: if part { Vec::new() } else { vec![PLACE] },
+            categories: Vec::new(),
+            handler: (!part).then_some(HANDLER),
+            received_on: day,
+            first_contact_due: day,
+            first_contact_on: None,
+            answer_due: None,
+            judgement_due: day,
+            filed_late: false,
+            message_waits: false,
+            approved: false,
+            closing: None,
+            part,
+        }
+    }
+
+    #[test]
+    fn what_is_typed_is_a_part_of_a_reference_a_location_or_a_name() {
+        for typed in ["", " nora ", "NOORD", "7f3k 9", "k-9q", "qxd"] {
+            assert!(holds(typed, &card(false), &board()), "{typed}");
+        }
+        for typed in ["zuid", "100%", "_", "'", "--x", "fatma"] {
+            assert!(!holds(typed, &card(false), &board()), "{typed}");
+        }
+        // R8: of a case of which they hold points only the reference is theirs to know.
+        assert!(holds("7f3k", &card(true), &board()));
+        for typed in ["nora", "noord"] {
+            assert!(!holds(typed, &card(true), &board()), "{typed}");
+        }
+    }
 }

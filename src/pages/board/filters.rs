@@ -1,4 +1,4 @@
-//! The filters of the board, as a form.
+//! The filters of the board, as a form; and a box that narrows it as one types.
 
 use super::{Filter, api::BoardData};
 use crate::{
@@ -9,6 +9,42 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::components::Form;
 use std::sync::Arc;
+
+/// Where all cases are looked for, by a form that is posted: what is typed stands in no address.
+const SEARCH: &str = "/api/zoeken";
+
+/// A box that narrows the board while one types, and that goes on to all cases when it is sent. Without a script only that.
+#[component]
+pub fn Typing(
+    /// What is typed.
+    typed: RwSignal<String>,
+) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    view! {
+        <form
+            method="post"
+            action=SEARCH
+            class="board-filter"
+            role="search"
+            aria-label=text::typing(lang)
+            on:input=move |event| typed.set(event_target_value(&event))
+        >
+            <div class="board-filter__item">
+                <TextField
+                    name="form[words]"
+                    label=text::search(lang)
+                    r#type="search"
+                    autocomplete="off"
+                    spellcheck=false
+                />
+            </div>
+            <div class="cluster">
+                <Button kind=Kind::Secondary>{text::search_all(lang)}</Button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
 
 /// The filters: a form that asks for an address, so that it works everywhere.
 #[component]
@@ -29,10 +65,7 @@ pub fn Filters(
     let id = |id: Option<String>| id.unwrap_or_default();
     let reset = (!filter.is_open()).then(|| view! { <a href="/bord">{text::show_all(lang)}</a> });
     view! {
-        <Form method="GET" action="/bord" attr:class="board-filter" attr:aria-label=text::filters(lang) attr:role="search">
-            <div class="board-filter__item">
-                <TextField name="zoek" label=text::search(lang) r#type="search" spellcheck=false value=filter.text/>
-            </div>
+        <Form method="GET" action="/bord" attr:class="board-filter" attr:aria-label=text::filters(lang)>
             <div class="board-filter__item">
                 <SelectField
                     name="locatie"

@@ -4,15 +4,16 @@ use super::{
     Filter,
     api::BoardData,
     columns::Columns,
-    filters::Filters,
+    filter::holds,
+    filters::{Filters, Typing},
     keys::{keep_focus, move_focus},
     news::{News, Shown, take},
 };
 use crate::{
-    components::{Empty, PageTitle, StaffFrame, StaffTrouble, live::use_live},
+    components::{Address, Empty, PageTitle, StaffFrame, StaffTrouble, live::use_live},
     domain::{lang::Lang, phase::Phase},
     error::AppError,
-    text::{board as text, remark, report},
+    text::{board as text, remark, report, search},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -50,7 +51,15 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
         shown.iter().filter(|s| s.card.closing.is_none() && (s.card.phase == Phase::Asked) == asked).count()
     };
     let late = move || shown.read().iter().filter(|s| s.card.late(today)).count();
-    let none = move || shown.read().is_empty();
+    let typed = RwSignal::new(String::new());
+    let visible = {
+        let board = board.clone();
+        Memo::new(move |_| {
+            let (shown, typed) = (shown.read(), typed.read());
+            shown.iter().filter(|s| holds(&typed, &s.card, &board)).cloned().collect::<Vec<Shown>>()
+        })
+    };
+    let none = move || visible.read().is_empty();
     let unfiltered = filter.is_open();
     let name = board.person(board.me).to_owned();
     let enters = board.enters.then(|| {
@@ -74,7 +83,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
         }
     });
     view! {
-        <StaffFrame here="/bord" name=name>
+        <StaffFrame here=Address::here().text() name=name>
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
                 <p class="soft">
@@ -84,25 +93,60 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             </div>
             {enters}
             {manages}
+            <Typing typed/>
             <Filters filter board=board.clone()/>
+            {saved(lang, &board.saved)}
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
             </p>
             <p class="visually-hidden">{text::keys(lang)}</p>
             <Show when=none>
-                <Nothing unfiltered/>
+                <Nothing unfiltered typed/>
             </Show>
             <div hidden=none on:keydown=move |event| move_focus(&event)>
-                <Columns board=board.clone() shown/>
+                <Columns board=board.clone() shown=visible/>
             </div>
         </StaffFrame>
     }
     .into_any()
 }
 
+/// The filters that they saved, on the list of all cases.
+fn saved(lang: Lang, saved: &[(String, String)]) -> Option<AnyView> {
+    let link = |(name, address): &(String, String)| {
+        view! {
+            <a href=address.clone() rel="external" dir="auto">
+                {name.clone()}
+            </a>
+        }
+    };
+    let links = saved.iter().map(link).collect_view();
+    (!saved.is_empty()).then(|| {
+        view! {
+            <nav class="cluster" aria-label=search::saved_filters(lang)>
+                <span class="small soft">{search::saved_filters(lang)}</span>
+                {links}
+            </nav>
+        }
+        .into_any()
+    })
+}
+
 #[component]
-fn Nothing(unfiltered: bool) -> impl IntoView {
+fn Nothing(unfiltered: bool, typed: RwSignal<String>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
+    let by_typing = move || !typed.read().trim().is_empty();
+    view! {
+        <Show when=by_typing fallback=move || left_out(lang, unfiltered)>
+            <Empty title=text::empty_typed(lang)>
+                <p>{text::empty_typed_help(lang)}</p>
+            </Empty>
+        </Show>
+    }
+}
+
+/// Why nothing is there, before anything is typed.
+fn left_out(lang: Lang, unfiltered: bool) -> AnyView {
     if unfiltered {
         view! {
             <Empty title=text::empty(lang)>

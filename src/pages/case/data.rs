@@ -4,6 +4,7 @@ use super::part::PartData;
 use crate::{
     domain::{
         complaint::Complaint,
+        copy::Purpose,
         event::Event,
         file::Fault,
         forms::{CaseForm, FormKind},
@@ -59,6 +60,9 @@ pub struct CaseData {
     pub split: Vec<(String, bool)>,
     /// Whether this person may know who opened it.
     pub openings: bool,
+    /// For whom this person may take a copy along.
+    #[serde(default)]
+    pub copies: Vec<Purpose>,
     /// The personal links of the subjects (R11), where this person may give them.
     pub invitations: Option<Invitations>,
     /// Whether this person coordinates it.

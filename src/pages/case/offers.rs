@@ -6,8 +6,9 @@ mod probe;
 use super::data::{By, CaseData, Happened, Offer, Person};
 use crate::{
     domain::{
-        access::{Actor, Hat, Role, StaffActor, hats, held, reads_openings},
+        access::{Actor, Hat, Role, StaffActor, gives_own_data, hats, held, makes_dossier, reads_openings},
         complaint::Complaint,
+        copy::Purpose,
         decide::{World, decide},
         forms::FormKind,
         ids::{StaffId, TextId},
@@ -52,6 +53,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         held: held(staff, &complaint.facts(org)),
         split: Vec::new(),
         openings: reads_openings(&Actor::Staff(staff.clone()), &complaint.facts(org)),
+        copies: copies(&complaint, &Actor::Staff(staff.clone()), org),
         invitations: None,
         coordinates: hats(&Actor::Staff(staff.clone()), &complaint.facts(org)).contains(&Hat::Coordinator),
         offers,
@@ -59,6 +61,14 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         unsent: None,
         refused: Vec::new(),
     }
+}
+
+/// For whom they may take a copy along. Nobody outside judges of a question (R2).
+fn copies(complaint: &Complaint, actor: &Actor, org: &Organisation) -> Vec<Purpose> {
+    let facts = complaint.facts(org);
+    let body = (makes_dossier(actor, &facts) && !complaint.is_question()).then_some(Purpose::Body);
+    let own = gives_own_data(actor, &facts).then_some(Purpose::Own);
+    body.into_iter().chain(own).collect()
 }
 
 fn happened(recorded: Recorded) -> Happened {

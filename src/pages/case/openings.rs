@@ -5,9 +5,9 @@ pub mod api;
 use crate::{
     components::{BackLink, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, TableScroll, Tag, Tone},
     domain::lang::Lang,
-    text::{case::opened as text, dates},
+    text::{case::opened as text, dates, dossier},
 };
-use api::{Conflicted, Mark, Moment, Openings, Row, load_openings};
+use api::{Conflicted, Mark, Moment, Openings, Row, Taken, load_openings};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -68,6 +68,7 @@ fn Listed(openings: Openings) -> impl IntoView {
                 {conflicted(lang, openings.conflicted)}
                 {table(lang, openings.rows)}
                 {ways}
+                {taken(lang, openings.taken)}
             </div>
         </StaffFrame>
     }
@@ -94,6 +95,41 @@ fn conflicted(lang: Lang, people: Vec<Conflicted>) -> Option<AnyView> {
                 <p>{text::conflicted_help(lang)}</p>
                 <ul>{people.into_iter().map(line).collect_view()}</ul>
             </Notice>
+        }
+        .into_any()
+    })
+}
+
+/// Who took a copy along; nothing where nobody did.
+fn taken(lang: Lang, taken: Vec<Taken>) -> Option<AnyView> {
+    let row = move |taken: Taken| {
+        let what = dossier::took(lang, taken.purpose);
+        let when = moment(lang, &taken.when);
+        view! {
+            <tr>
+                <td>{taken.name}</td>
+                <td>{what}</td>
+                <td>
+                    <time datetime=taken.when.at>{when}</time>
+                </td>
+            </tr>
+        }
+    };
+    (!taken.is_empty()).then(|| {
+        view! {
+            <h2>{dossier::taken(lang)}</h2>
+            <TableScroll label=dossier::taken(lang)>
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{text::who(lang)}</th>
+                            <th scope="col">{dossier::what(lang)}</th>
+                            <th scope="col">{text::when(lang)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{taken.into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </TableScroll>
         }
         .into_any()
     })

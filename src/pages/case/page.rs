@@ -15,6 +15,7 @@ use super::{
     question::AnswerTerm,
     said::{CallSheet, Story},
     state::CasePage,
+    take_along::TakeAlong,
     terms::{People, Terms},
     timeline::{Everything, Messages, Notes},
 };
@@ -98,6 +99,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                             <Terms page/>
                             <People page/>
                         </Show>
+                        <TakeAlong page/>
                         <WhoOpened page/>
                     </aside>
                 </div>

@@ -1,12 +1,12 @@
-//! What can be looked for, as a form that asks for an address.
+//! What can be looked for, as a form: names and words are posted, so that they stand in no address.
 
-use super::{PATH, Shown};
+use super::{PATH, Search, Shown};
 use crate::{
     components::{Button, SelectField, TextField},
-    domain::{access::Role, lang::Lang, phase::Phase},
+    domain::{access::Role, lang::Lang, phase::Phase, search::Order},
     text::{board, choices, search as text},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// The form.
 pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
@@ -20,21 +20,23 @@ pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
     // Whoever could be responsible for a case: the same for everybody, so that it tells of none.
     let handles = org.staff.iter().filter(|member| member.roles.iter().copied().any(Role::handles));
     let handlers = options(handles.map(|member| (member.id.to_string(), member.name.clone())).collect());
+    let orders = Order::ALL.map(|order| (order.key().to_owned(), text::order_of(lang, order).to_owned())).to_vec();
     let reset = (!sought.is_open()).then(|| view! { <a href=PATH>{board::show_all(lang)}</a> });
     view! {
-        <form method="get" action=PATH class="board-filter" role="search" aria-label=board::filters(lang)>
+        <form method="post" action=Search::PATH class="board-filter" role="search" aria-label=board::filters(lang)>
             <div class="board-filter__item">
                 <TextField
-                    name="zoek"
+                    name="form[words]"
                     label=text::words(lang)
                     r#type="search"
+                    autocomplete="off"
                     spellcheck=false
                     value=sought.words.clone()
                 />
             </div>
             <div class="board-filter__item">
                 <SelectField
-                    name="locatie"
+                    name="form[location]"
                     label=board::location(lang)
                     options=places
                     value=sought.location.map(|l| l.to_string()).unwrap_or_default()
@@ -42,7 +44,7 @@ pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
             </div>
             <div class="board-filter__item">
                 <SelectField
-                    name="fase"
+                    name="form[phase]"
                     label=text::phase(lang)
                     options=phases
                     value=sought.phase.map(|p| p.key().to_owned()).unwrap_or_default()
@@ -50,14 +52,17 @@ pub(super) fn filters(lang: Lang, shown: &Shown) -> AnyView {
             </div>
             <div class="board-filter__item">
                 <SelectField
-                    name="behandelaar"
+                    name="form[handler]"
                     label=text::handler(lang)
                     options=handlers
                     value=sought.handler.map(|h| h.to_string()).unwrap_or_default()
                 />
             </div>
+            <div class="board-filter__item">
+                <SelectField name="form[order]" label=text::order(lang) options=orders value=sought.order.key()/>
+            </div>
             <label class="cluster">
-                <input type="checkbox" name="laat" value="ja" checked=sought.late/>
+                <input type="checkbox" name="form[late]" value="ja" checked=sought.late/>
                 {board::late_only(lang)}
             </label>
             <div class="cluster">

@@ -1,17 +1,26 @@
-//! What was found, as a table: no names of parents or children, which stand on the page of a case only.
+//! What was found, as a table in which cases are ticked: no names of parents or children, which stand on the page of a case only.
 
 use super::Shown;
 use crate::{
-    components::{TableScroll, Tag, Tone},
-    domain::{card::Card, lang::Lang},
-    text::{board, choices, dates, search as text},
+    components::{Button, Kind, TableScroll, Tag, Tone},
+    domain::{
+        batch::{Chosen, What},
+        card::Card,
+        lang::Lang,
+    },
+    text::{batch, board, choices, dates, search as text},
 };
 use leptos::prelude::*;
+use uuid::Uuid;
+
+/// Where what was ticked goes on.
+const CHOOSE: &str = "/api/samen/kies";
 
 /// The table.
 pub(super) fn list(lang: Lang, shown: &Shown) -> AnyView {
     let rows = shown.rows.iter().map(|found| row(lang, shown, &found.card)).collect_view();
     let heads = [
+        batch::ticked(lang),
         text::reference(lang),
         text::received(lang),
         text::phase(lang),
@@ -22,14 +31,25 @@ pub(super) fn list(lang: Lang, shown: &Shown) -> AnyView {
     ];
     let heads = heads.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
     view! {
-        <TableScroll label=text::title(lang)>
-            <table class="table">
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableScroll>
+        <form method="post" action=CHOOSE class="stack">
+            <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
+            <TableScroll label=text::title(lang)>
+                <table class="table">
+                    <thead>
+                        <tr>{heads}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </TableScroll>
+            <div class="cluster">
+                <Button kind=Kind::Small name="what" value=What::Assign.key()>
+                    {batch::assign(lang)}
+                </Button>
+                <Button kind=Kind::Small name="what" value=What::Message.key()>
+                    {batch::write(lang)}
+                </Button>
+            </div>
+        </form>
     }
     .into_any()
 }
@@ -46,8 +66,13 @@ fn row(lang: Lang, shown: &Shown, card: &Card) -> AnyView {
             <Tag tone=Tone::Danger>{board::late(lang)}</Tag>
         }
     });
+    let chosen = Chosen { reference: card.reference.clone(), seen: card.version };
+    let tick = batch::tick(lang, card.reference.as_str());
     view! {
         <tr>
+            <td>
+                <input type="checkbox" name="form[cases][]" value=chosen.text() aria-label=tick/>
+            </td>
             <th scope="row" class="table__whole">
                 <a href=format!("/zaak/{}", card.reference) class="code" translate="no">
                     {card.reference.to_string()}

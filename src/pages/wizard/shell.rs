@@ -68,7 +68,7 @@ pub fn Turning() -> impl IntoView {
 #[cfg(feature = "wizard")]
 pub(super) mod walk {
     use super::{Flow, Page};
-    use crate::{components::Address, public::encode};
+    use crate::components::{Address, encode};
     use leptos::{ev, prelude::*, wasm_bindgen::JsCast, wasm_bindgen::JsValue};
     use web_sys::{Element, MouseEvent};
 

@@ -4,7 +4,7 @@ use crate::domain::{
     access::{Role, StaffActor},
     ids::StaffId,
     phase::Phase,
-    search::Sought,
+    search::{At, Sought},
 };
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -22,7 +22,7 @@ pub(super) struct Asked<'a> {
     pub phase: Option<&'static str>,
     pub handler: Option<Uuid>,
     pub late: Option<NaiveDate>,
-    /// Whether only open cases are asked for; the phase says it too, but no index knows that.
+    /// Whether only open cases are asked for; phase and order say it too, but no index knows that.
     pub open: bool,
     pub words: &'a str,
     /// The words as names, or as a reference.
@@ -30,6 +30,7 @@ pub(super) struct Asked<'a> {
     /// The words as a reference alone.
     pub reference: String,
     pub after_day: Option<NaiveDate>,
+    pub after_place: Option<Uuid>,
     pub after: Option<&'a str>,
     /// The only cases that can be it, where few hold the words; made out first, because no plan knows how few.
     pub candidates: Option<Vec<Uuid>>,
@@ -54,11 +55,18 @@ impl<'a> Asked<'a> {
             phase: sought.phase.map(Phase::key),
             handler: sought.handler.map(|h| h.0),
             late: sought.late.then_some(today),
-            open: sought.late || sought.phase.is_some_and(|phase| phase != Phase::Closed),
+            open: sought.late || sought.order.only_open() || sought.phase.is_some_and(|phase| phase != Phase::Closed),
             words: &sought.words,
             other,
             reference,
-            after_day: sought.after.as_ref().map(|after| after.received_on),
+            after_day: sought.after.as_ref().and_then(|after| match after.at {
+                At::Day(day) => Some(day),
+                At::Place(_) => None,
+            }),
+            after_place: sought.after.as_ref().and_then(|after| match after.at {
+                At::Place(place) => place.map(|l| l.0),
+                At::Day(_) => None,
+            }),
             after: sought.after.as_ref().map(|after| after.reference.as_str()),
             candidates: None,
         }

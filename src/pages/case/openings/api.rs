@@ -1,6 +1,6 @@
 //! The server's side of who opened a case.
 
-use crate::error::AppError;
+use crate::{domain::copy::Purpose, error::AppError};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,9 @@ pub struct Openings {
     pub conflicted: Vec<Conflicted>,
     /// The openings, the newest first.
     pub rows: Vec<Row>,
+    /// The copies that were taken along last, the newest first.
+    #[serde(default)]
+    pub taken: Vec<Taken>,
     /// Which page, from 1.
     pub page: u32,
     /// Whether there are older ones.
@@ -37,6 +40,17 @@ pub struct Row {
     pub when: Moment,
     /// Why they may not see it.
     pub mark: Option<Mark>,
+}
+
+/// That somebody took a copy along.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Taken {
+    /// Who.
+    pub name: String,
+    /// When.
+    pub when: Moment,
+    /// For whom.
+    pub purpose: Purpose,
 }
 
 /// A moment, in words' parts.
@@ -87,7 +101,7 @@ pub async fn load_openings(
             reference::Reference,
         },
         house::{actor, clock},
-        store::{case, organisation},
+        store::{case, copies, organisation},
     };
     let staff = actor::staff()?;
     let house = actor::house()?;
@@ -118,7 +132,9 @@ pub async fn load_openings(
         false => None,
     };
     let conflicted = case::openings_of(&house.pool, &permit, &facts.conflicted).await?;
+    let taken = copies::taken(&house.pool, &permit).await?;
     Ok(Openings {
+        taken: taken.into_iter().map(|t| Taken { name: name(t.by), when: moment(t.at), purpose: t.purpose }).collect(),
         reference: reference.to_string(),
         name: name(staff.id),
         conflicted: conflicted

@@ -183,7 +183,7 @@ impl Reader<'_> {
             // Every other event of the parent's side has a sentence, and may have words.
             other if other.parents_side() => Moment::Step {
                 said: text::step(actor::visitor().lang, other),
-                words: parents_words(other).map(|id| self.words(id)).unwrap_or_default(),
+                words: other.parents_words().map(|id| self.words(id)).unwrap_or_default(),
             },
             _ => return None,
         };
@@ -200,27 +200,4 @@ impl Reader<'_> {
 /// A sentence without words of anybody.
 fn plain(said: &str) -> Moment {
     Moment::Step { said: said.to_owned(), words: String::new() }
-}
-
-/// The words of an event that are the parent's to read.
-fn parents_words(event: &Event) -> Option<TextId> {
-    match event {
-        Event::PromiseSettled { how, .. } | Event::MeasureSettled { how, .. } => how.words(),
-        Event::PointAmended(point) => Some(point.title),
-        Event::HearingHeld { statement, .. } => *statement,
-        Event::Withdrawn { reason } => *reason,
-        Event::ReaderNamed { name, .. } => Some(*name),
-        Event::BecameComplaint(became) => became.more,
-        Event::QuestionAnswered { text }
-        | Event::StatementGiven { text, .. }
-        | Event::LatenessExplained { text, .. }
-        | Event::External { text, .. }
-        | Event::FeedbackGiven { text }
-        | Event::ToldSafely { text } => Some(*text),
-        Event::PointDropped { reason, .. } | Event::SolvedObjected { reason } | Event::ReopenAsked { reason } => {
-            Some(*reason)
-        }
-        // Why the house did something else is between colleagues: it may speak of another's complaint.
-        _ => None,
-    }
 }

@@ -1,0 +1,212 @@
+//! A case as a copy that leaves the house: for a body outside (R17), or for whoever asks for their own data. Both hold what
+//! the complainant knows of it, and say what they do not hold.
+
+use super::{Case, judgement, promised, words};
+use crate::{
+    domain::{
+        copy::{LeftOut, Purpose},
+        event::Event,
+        ids::TextId,
+        lang::Lang,
+        promise::Promise,
+    },
+    text::{
+        about::privacy, board, case as names, choices, dates, dossier as text, languages, letter, paper, terms,
+        timeline, wizard,
+    },
+};
+use chrono::NaiveDate;
+use gehoor_paper::{Block, Document, Fact};
+
+/// Something that happened, on its Amsterdam day.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// When.
+    pub on: NaiveDate,
+    /// What.
+    pub event: &'a Event,
+}
+
+/// One case of it.
+#[derive(Clone, Debug)]
+pub struct Dossier<'a> {
+    /// The parent's side of the case.
+    pub case: Case<'a>,
+    /// What happened there, in order.
+    pub happened: Vec<Told<'a>>,
+    /// How much of the case stays in the house.
+    pub left_out: LeftOut,
+}
+
+/// A part of it, under a heading that the contents name.
+struct Part {
+    title: String,
+    blocks: Vec<Block>,
+}
+
+/// The copy of one case or of several.
+pub fn dossier(lang: Lang, purpose: Purpose, cases: &[Dossier<'_>], today: NaiveDate) -> Option<Document> {
+    let first = cases.first()?.case;
+    let several = cases.len() > 1;
+    let mut parts: Vec<Part> = cases.iter().flat_map(|case| case.parts(lang, several)).collect();
+    if purpose == Purpose::Own {
+        parts.extend(rights(lang));
+    }
+    let reference = first.complaint.filed.reference.as_str();
+    let (title, lead) = match purpose {
+        Purpose::Body => (text::title(lang, reference), text::lead(lang)),
+        Purpose::Own => (text::own_title(lang).to_owned(), text::own_lead(lang)),
+    };
+    let contents = parts.iter().map(|part| part.title.clone()).collect();
+    let mut blocks =
+        vec![Block::Paragraph(lead.into()), Block::Heading(text::contents(lang).into()), Block::Steps(contents)];
+    for (number, part) in (1..).zip(parts) {
+        blocks.push(Block::Heading(letter::point(lang, number, &part.title)));
+        blocks.extend(part.blocks);
+    }
+    Some(Document {
+        lang: lang.tag(),
+        title,
+        sender: first.org.name.clone(),
+        facts: vec![Fact::new(paper::date(lang), dates::plain(lang, today))],
+        blocks,
+        words: words(lang),
+        ..Document::default()
+    })
+}
+
+/// What the law wants said with somebody's data: why, for how long, who saw it, and their rights.
+fn rights(lang: Lang) -> Vec<Part> {
+    let section = |section: crate::text::section::Section| {
+        let paragraphs = section.paragraphs.into_iter().map(Block::Paragraph);
+        let items = (!section.items.is_empty()).then_some(Block::List(section.items));
+        Part { title: section.title.to_owned(), blocks: paragraphs.chain(items).collect() }
+    };
+    privacy::sections(lang).into_iter().filter(|s| s.id != "cookies").map(section).collect()
+}
+
+impl Dossier<'_> {
+    fn parts(&self, lang: Lang, several: bool) -> Vec<Part> {
+        let complaint = self.case.complaint;
+        let first = if complaint.is_question() { text::question(lang) } else { text::complaint(lang) };
+        let parts = [
+            (first, self.filed(lang)),
+            (text::terms(lang), self.terms(lang)),
+            (text::points(lang), self.points(lang)),
+            (text::happened(lang), self.happened(lang)),
+            (text::agreed(lang), self.followed(lang, &complaint.promises)),
+            (text::letter(lang), complaint.issued.as_ref().map_or_else(Vec::new, |j| judgement::said(self.case, j))),
+            (text::measures(lang), self.followed(lang, &complaint.measures)),
+            (text::files(lang), list(self.files())),
+            (text::left_out(lang), list(text::left_out_items(lang, self.left_out))),
+        ];
+        let reference = complaint.filed.reference.as_str();
+        let titled = |title: &str| if several { text::of_case(lang, reference, title) } else { title.to_owned() };
+        let there = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+        there.map(|(title, blocks)| Part { title: titled(title), blocks }).collect()
+    }
+
+    /// What was filed, and by whom.
+    fn filed(&self, lang: Lang) -> Vec<Block> {
+        let (filed, org) = (&self.case.complaint.filed, self.case.org);
+        let texts = &filed.texts;
+        let said = |name: &str, id: Option<TextId>| id.map(|id| Fact::new(name, self.word(lang, id)));
+        let places: Vec<&str> =
+            filed.place.locations().iter().filter_map(|l| org.location(*l)).map(|l| l.name.as_str()).collect();
+        let place = if places.is_empty() { names::no_place(lang, &filed.place).to_owned() } else { places.join(", ") };
+        let about: Vec<&str> = filed.categories.iter().map(|c| choices::category(lang, *c)).collect();
+        let told = |name: &str, value: String| (!value.is_empty()).then(|| Fact::new(name, value));
+        let of_complaint = !self.case.complaint.is_question();
+        let facts = [
+            told(wizard::reference(lang), filed.reference.to_string()),
+            told(names::relation(lang), choices::relation(lang, filed.relation).to_owned()).filter(|_| of_complaint),
+            said(names::name(lang), Some(texts.name)),
+            said(names::phone(lang), texts.phone),
+            said(names::email(lang), texts.email),
+            said(names::address(lang), texts.address),
+            told(names::way(lang), choices::way(lang, filed.way).to_owned()),
+            said(names::hours(lang), texts.hours),
+            told(names::language(lang), languages::name(lang, filed.lang)),
+            said(names::interpreter(lang), texts.interpreter),
+            told(names::location(lang), place),
+            filed.care.map(|care| Fact::new(names::care(lang), choices::care(lang, care))),
+            said(names::child(lang), texts.child_name),
+            said(names::group(lang), texts.child_group),
+            told(board::category(lang), about.join(", ")),
+            told(names::occurred(lang), names::when(lang, filed.occurred)).filter(|_| of_complaint),
+            said(names::late_reason(lang), texts.late_reason),
+            said(names::persons(lang), texts.persons),
+            said(names::talked_result(lang), texts.talked_result),
+            said(names::wish(lang), texts.wish),
+        ];
+        vec![Block::Facts(facts.into_iter().flatten().collect()), Block::Paragraph(self.word(lang, texts.story))]
+    }
+
+    /// The days that were promised (R9, R12), and what became of them. A question has none (R2).
+    fn terms(&self, lang: Lang) -> Vec<Block> {
+        let complaint = self.case.complaint;
+        if complaint.is_question() {
+            return Vec::new();
+        }
+        let day = |day: Option<NaiveDate>| day.map_or(text::not_yet(lang).to_owned(), |day| dates::long(lang, day));
+        let late = complaint.lateness.map(|(why, expected)| {
+            Fact::new(text::lateness(lang), text::late(lang, &self.word(lang, why), &dates::long(lang, expected)))
+        });
+        let met = [
+            Some(Fact::new(text::contact_met(lang), day(complaint.first_contact_on()))),
+            Some(Fact::new(text::judged(lang), day(complaint.issued_on))),
+            late,
+            Some(Fact::new(terms::external_term(lang), dates::long(lang, complaint.filed.terms.external_route_ends))),
+        ];
+        let mut blocks = promised(lang, &complaint.filed.terms);
+        blocks.push(Block::Facts(met.into_iter().flatten().collect()));
+        blocks
+    }
+
+    fn points(&self, lang: Lang) -> Vec<Block> {
+        let points = self.case.complaint.points.iter();
+        list(points.map(|p| letter::point(lang, p.number, &self.word(lang, p.title))).collect())
+    }
+
+    /// What happened, with the words that are the complainant's to read; of staff their function, never their name.
+    fn happened(&self, lang: Lang) -> Vec<Block> {
+        let function = |id| self.case.function(id).to_owned();
+        let told = self.happened.iter().flat_map(|told| {
+            let said = timeline::sentence(lang, told.event, &function);
+            let line = Block::Strong(text::line(lang, &dates::plain(lang, told.on), &said));
+            [Some(line), words_of(told.event).map(|id| Block::Paragraph(self.word(lang, id)))]
+        });
+        told.flatten().collect()
+    }
+
+    /// What was agreed, or improved, each with what became of it.
+    fn followed(&self, lang: Lang, promises: &[Promise]) -> Vec<Block> {
+        let how = |p: &Promise| p.settled.as_ref().map_or(text::open(lang).to_owned(), |s| choices::settled(lang, s));
+        let line = |p: &Promise| text::due(lang, &self.word(lang, p.what), &dates::plain(lang, p.by), &how(p));
+        list(promises.iter().map(line).collect())
+    }
+
+    /// The names of the files that are the complainant's; of those that were taken away nothing.
+    fn files(&self) -> Vec<String> {
+        let names = self.happened.iter().flat_map(|told| told.event.files());
+        names.filter_map(|id| self.case.words.get(id).cloned()).collect()
+    }
+
+    fn word(&self, lang: Lang, id: TextId) -> String {
+        self.case.words.get(&id).cloned().unwrap_or_else(|| names::erased(lang).to_owned())
+    }
+}
+
+/// The words that stand with what happened. Who reads along is somebody else's data (R5).
+fn words_of(event: &Event) -> Option<TextId> {
+    match event {
+        Event::Contacted(contact) => Some(contact.summary),
+        Event::MessageSent { text } | Event::MessageReceived { text } => Some(*text),
+        Event::ReaderNamed { .. } => None,
+        other => other.parents_words(),
+    }
+}
+
+fn list(items: Vec<String>) -> Vec<Block> {
+    if items.is_empty() { Vec::new() } else { vec![Block::List(items)] }
+}

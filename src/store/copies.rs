@@ -1,0 +1,133 @@
+//! Copies of cases that leave the house: what is in one, and that somebody took it.
+
+use super::{
+    Result, StoreError,
+    case::{self, CaseFile},
+    search,
+};
+use crate::domain::{
+    access::{self, Actor, CaseFacts, StaffActor},
+    complaint::MailAddress,
+    copy::{LeftOut, Purpose},
+    ids::{ComplaintId, StaffId},
+    search::Sought,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::PgPool;
+
+/// So many cases of one complainant are in one copy.
+const MOST: i64 = 100;
+/// So many copies one list shows.
+const MOST_LISTED: i64 = 50;
+
+/// What a copy of one case holds: the parent's side, and how much stays in the house.
+#[derive(Clone, Debug)]
+pub struct Copied {
+    /// The parent's side.
+    pub file: CaseFile,
+    /// What is not in it.
+    pub left_out: LeftOut,
+}
+
+/// A case for a copy, for a member of staff who sees all of it; that they open it is logged.
+///
+/// # Errors
+/// [`StoreError::NotFound`] when they do not see all of it.
+pub async fn of(db: &PgPool, staff: &StaffActor, facts: &CaseFacts, now: DateTime<Utc>) -> Result<Copied> {
+    let whole = access::sees(&Actor::Staff(staff.clone()), facts).filter(access::Permit::whole);
+    let permit = whole.ok_or(StoreError::NotFound)?;
+    let parents = access::sees(&Actor::Complainant(facts.id), facts).ok_or(StoreError::NotFound)?;
+    let all = case::open(db, &permit).await?;
+    case::opened(db, &permit, staff.id, now).await?;
+    let left_out = LeftOut::of(all.events.iter().map(|recorded| &recorded.event));
+    Ok(Copied { file: case::open(db, &parents).await?, left_out })
+}
+
+/// The other cases of whoever complains in this one, which a member of staff may give to them: those with the same mail
+/// address, where its owner confirmed both. An address that nobody confirmed may be somebody else's, by one wrong letter.
+///
+/// # Errors
+/// When the database fails.
+pub async fn others_of(
+    db: &PgPool,
+    staff: &StaffActor,
+    of: &CaseFile,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<Copied>> {
+    let Some(address) = confirmed(of) else { return Ok(Vec::new()) };
+    let sought = Sought { words: format!("\"{address}\""), ..Sought::default() };
+    let actor = Actor::Staff(staff.clone());
+    let mut copies = Vec::new();
+    for row in search::cards(db, staff, &sought, today, MOST).await? {
+        if row.facts.id == of.complaint.id || !access::gives_own_data(&actor, &row.facts) {
+            continue;
+        }
+        let parents = access::sees(&Actor::Complainant(row.facts.id), &row.facts).ok_or(StoreError::NotFound)?;
+        if confirmed(&case::open(db, &parents).await?).as_ref() == Some(&address) {
+            copies.push(self::of(db, staff, &row.facts, now).await?);
+        }
+    }
+    Ok(copies)
+}
+
+/// The mail address of a case's complainant, where they confirmed that it is theirs.
+fn confirmed(file: &CaseFile) -> Option<String> {
+    let id = file.complaint.filed.texts.email.filter(|_| file.complaint.address == MailAddress::Confirmed)?;
+    file.words.get(&id).map(|address| address.trim().to_lowercase())
+}
+
+/// Records that somebody takes copies of these cases along, before they have them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note(
+    db: &PgPool,
+    staff: StaffId,
+    purpose: Purpose,
+    cases: &[ComplaintId],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let cases: Vec<_> = cases.iter().map(|case| case.0).collect();
+    sqlx::query!(
+        "INSERT INTO case_copy (complaint, staff, at, purpose) SELECT complaint, $2, $3, $4 FROM unnest($1::uuid[]) AS complaint",
+        &cases,
+        staff.0,
+        now,
+        purpose.key(),
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// A copy that somebody took along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Who.
+    pub by: StaffId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What for.
+    pub purpose: Purpose,
+}
+
+/// The copies of a case that were taken along last, the newest first. Who may ask is
+/// [`reads_openings`](crate::domain::access::reads_openings)'s to say.
+///
+/// # Errors
+/// When the database fails.
+pub async fn taken(db: &PgPool, permit: &access::Permit) -> Result<Vec<Taken>> {
+    let rows = sqlx::query!(
+        "SELECT staff, at, purpose FROM case_copy WHERE complaint = $1 ORDER BY at DESC LIMIT $2",
+        permit.complaint().0,
+        MOST_LISTED,
+    );
+    let strange = || StoreError::Broken("a copy for nobody".to_owned());
+    let rows = rows.fetch_all(db).await?.into_iter();
+    rows.map(|r| {
+        let purpose = Purpose::from_key(&r.purpose).ok_or_else(strange)?;
+        Ok(Taken { by: StaffId(r.staff), at: r.at, purpose })
+    })
+    .collect()
+}
