@@ -17,6 +17,7 @@ use crate::{
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
         manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
+        post::PostPage,
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
@@ -177,6 +178,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/post") view=PostPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>

@@ -25,6 +25,7 @@ pub mod intake;
 pub mod judgement;
 pub mod lang;
 pub mod letter_key;
+pub mod mail;
 pub mod organisation;
 pub mod part;
 pub mod people;

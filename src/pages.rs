@@ -31,6 +31,8 @@ pub mod later;
 #[cfg(feature = "ssr")]
 pub mod manage;
 #[cfg(feature = "ssr")]
+pub mod post;
+#[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
 pub mod remark;

@@ -31,6 +31,7 @@ pub mod mail;
 pub mod manage;
 pub mod paper;
 pub mod places;
+pub mod post;
 pub mod problems;
 pub mod question;
 pub mod refusals;

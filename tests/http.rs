@@ -168,6 +168,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/team/zoeken", BOARD),
     ("/team/zoeken/lijst.csv", BOARD),
     ("/team/zoeken/lijst.xlsx", BOARD),
+    ("/team/post", OVERSEERS),
+    ("/api/post/doe", OVERSEERS),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),

@@ -185,6 +185,8 @@ pub const TABLE: &[Row] = &[
     page("/team/zoeken", Who::BoardUsers),
     file("/team/zoeken/lijst.csv", Who::BoardUsers),
     file("/team/zoeken/lijst.xlsx", Who::BoardUsers),
+    page("/team/post", Who::Overseers),
+    function("/api/post/doe", Who::Overseers),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),

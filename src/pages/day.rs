@@ -1,7 +1,7 @@
 //! `/team/vandaag`: what somebody must do today, and what is late. It needs no script.
 
 use crate::{
-    components::{Empty, PageTitle, StaffFrame, StaffTrouble, Tag, Tone},
+    components::{Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tag, Tone},
     domain::{
         day::{self, Entry, Task, When},
         lang::Lang,
@@ -9,8 +9,8 @@ use crate::{
     error::AppError,
     house::actor,
     public::lang,
-    store::{self, organisation},
-    text::{choices, dates, day as text},
+    store::{self, mail::refused, organisation},
+    text::{choices, dates, day as text, post},
 };
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
@@ -25,6 +25,8 @@ struct Shown {
     today: NaiveDate,
     /// The most urgent first.
     entries: Vec<Entry>,
+    /// How many mails were refused that are theirs to see to.
+    refused: usize,
 }
 
 /// The page.
@@ -47,11 +49,12 @@ async fn load() -> Result<Shown, AppError> {
     entries.retain(|entry| entry.when(today) != When::Later);
     let org = organisation::load(&house.pool).await?;
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
-    Ok(Shown { name, today, entries: day::in_order(entries, today) })
+    let refused = if staff.oversees() { refused::waiting(&house.pool, &staff).await?.len() } else { 0 };
+    Ok(Shown { name, today, entries: day::in_order(entries, today), refused })
 }
 
 fn page(lang: Lang, shown: Shown) -> AnyView {
-    let Shown { name, today, entries } = shown;
+    let Shown { name, today, entries, refused } = shown;
     let of = |when: When| {
         let lines: Vec<AnyView> =
             entries.iter().filter(|e| e.when(today) == when).map(|e| line(lang, e, today)).collect();
@@ -73,6 +76,15 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
             </Empty>
         }
     });
+    let refused = (refused > 0).then(|| {
+        view! {
+            <Notice tone=Tone::Warning>
+                <p>
+                    <a href="/team/post">{post::waiting(lang, refused)}</a>
+                </p>
+            </Notice>
+        }
+    });
     view! {
         <PageTitle text=text::title(lang)/>
         <StaffFrame here=PATH name>
@@ -81,6 +93,7 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
                     <h1>{text::title(lang)}</h1>
                     <p class="soft">{dates::long(lang, today)} " · " {count}</p>
                 </header>
+                {refused}
                 {empty}
                 {sections}
             </div>
