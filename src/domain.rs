@@ -44,4 +44,5 @@ pub mod routing;
 pub mod search;
 pub mod slowing;
 pub mod suppression;
+pub mod upkeep;
 pub mod words;

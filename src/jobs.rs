@@ -17,7 +17,7 @@ mod tell;
 pub use routine::ask_now;
 
 use crate::{
-    domain::ids::ComplaintId,
+    domain::{ids::ComplaintId, upkeep::Routine},
     house::{House, clock},
     outside::mail::{Addressed, Post},
     store::{self, StoreError, jobs as queue},
@@ -30,20 +30,12 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-/// The daily note of how far every chain has come.
-pub const CHECKPOINT: &str = "checkpoint";
-/// Forgetting what is over: sessions, old drafts, counters.
-pub const CLEAN: &str = "clean";
-/// Reminding of what is near or late.
-pub const REMIND: &str = "remind";
-/// Telling the next level of what was not routed in time (R15).
-pub const TELL: &str = "tell";
-
-/// Telling that a weekly report was not issued (R16).
-pub const REPORT_DUE: &str = "report_due";
-
-/// Erasing everything personal of cases whose term is over.
-pub const RETAIN: &str = "retain";
+const CHECKPOINT: &str = Routine::Checkpoint.key();
+const CLEAN: &str = Routine::Clean.key();
+const REMIND: &str = Routine::Remind.key();
+const TELL: &str = Routine::Tell.key();
+const REPORT_DUE: &str = Routine::ReportDue.key();
+const RETAIN: &str = Routine::Retain.key();
 
 /// So many jobs at once in one process: a slow mail server holds up the others no more than this.
 const WORKERS: usize = 4;

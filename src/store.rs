@@ -38,6 +38,7 @@ pub mod setting_log;
 pub mod unsent;
 pub mod unsent_setting;
 pub mod upcast;
+pub mod upkeep;
 
 mod card;
 mod event;

@@ -43,5 +43,6 @@ pub mod section;
 pub mod sentence;
 pub mod terms;
 pub mod timeline;
+pub mod upkeep;
 pub mod wizard;
 pub mod yearly;

@@ -233,6 +233,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/sitemap.xml", ALL),
     ("/healthz", ALL),
     ("/readyz", ALL),
+    ("/werkz", ALL),
 ];
 
 #[tokio::test]

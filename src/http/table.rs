@@ -250,6 +250,7 @@ pub const TABLE: &[Row] = &[
     endpoint("/sitemap.xml"),
     endpoint("/healthz"),
     endpoint("/readyz"),
+    endpoint("/werkz"),
 ];
 
 /// Whether a path is a page of staff, with its own styles and scripts: one that not everybody may open, and the page to

@@ -8,7 +8,7 @@ use crate::{
     },
     error::AppError,
     house::actor,
-    public::lang,
+    public::{Alarms, lang},
     store::{self, mail::refused, organisation},
     text::{choices, dates, day as text, post},
 };
@@ -27,6 +27,8 @@ struct Shown {
     entries: Vec<Entry>,
     /// How many mails were refused that are theirs to see to.
     refused: usize,
+    /// Whether they are told when the work of the house has stopped.
+    told: bool,
 }
 
 /// The page.
@@ -50,11 +52,11 @@ async fn load() -> Result<Shown, AppError> {
     let org = organisation::load(&house.pool).await?;
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
     let refused = if staff.oversees() { refused::waiting(&house.pool, &staff).await?.len() } else { 0 };
-    Ok(Shown { name, today, entries: day::in_order(entries, today), refused })
+    Ok(Shown { name, today, entries: day::in_order(entries, today), refused, told: staff.oversees() })
 }
 
 fn page(lang: Lang, shown: Shown) -> AnyView {
-    let Shown { name, today, entries, refused } = shown;
+    let Shown { name, today, entries, refused, told } = shown;
     let of = |when: When| {
         let lines: Vec<AnyView> =
             entries.iter().filter(|e| e.when(today) == when).map(|e| line(lang, e, today)).collect();
@@ -93,6 +95,7 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
                     <h1>{text::title(lang)}</h1>
                     <p class="soft">{dates::long(lang, today)} " · " {count}</p>
                 </header>
+                {told.then(|| view! { <Alarms/> })}
                 {refused}
                 {empty}
                 {sections}
