@@ -16,7 +16,9 @@ use crate::{
         hearing::{HearingPage, PersonalPage},
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
-        manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
+        manage::{
+            ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage, RetentionPage,
+        },
         post::PostPage,
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
@@ -175,6 +177,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/beheer/sluitingsdagen") view=ClosingDaysPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/bewaren") view=RetentionPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>

@@ -38,6 +38,7 @@ pub mod refusals;
 pub mod regulation;
 pub mod remark;
 pub mod report;
+pub mod retention;
 pub mod search;
 pub mod section;
 pub mod sentence;

@@ -38,6 +38,7 @@ const VISITORS: [&str; 10] = [
 const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
 const KEEPERS: &[&str] = &["administrator"];
+const CUSTODIANS: &[&str] = &["coordinator", "director", "administrator"];
 const SECONDS: &[&str] = &["coordinator", "administrator"];
 const OVERSEERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
@@ -208,6 +209,9 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/beheer/mensen/{id}", NOBODY),
     ("/beheer/voorstellen", SECONDS),
     ("/beheer/logboek", KEEPERS),
+    ("/beheer/bewaren", CUSTODIANS),
+    ("/api/beheer/vasthouden", OVERSEERS),
+    ("/api/beheer/loslaten", OVERSEERS),
     ("/beheer/locaties", KEEPERS),
     ("/beheer/sluitingsdagen", KEEPERS),
     ("/api/beheer/locaties", KEEPERS),

@@ -3,7 +3,7 @@
 
 use crate::domain::{
     access::{Role, StaffActor},
-    people, remark,
+    people, remark, retention,
 };
 use crate::{house::actor::Visitor, public::found};
 
@@ -26,6 +26,8 @@ pub enum Who {
     Overseers,
     /// Staff who keep people and settings.
     Keepers,
+    /// Staff who read how long things are kept.
+    Custodians,
     /// Staff who may be the second person of a change that takes two.
     Seconds,
     /// Staff who enter what came by letter, mail or call (R3).
@@ -225,6 +227,9 @@ pub const TABLE: &[Row] = &[
     page("/beheer/mensen/{id}", Who::Keepers),
     page("/beheer/voorstellen", Who::Seconds),
     page("/beheer/logboek", Who::Keepers),
+    page("/beheer/bewaren", Who::Custodians),
+    function("/api/beheer/vasthouden", Who::Overseers),
+    function("/api/beheer/loslaten", Who::Overseers),
     page("/beheer/locaties", Who::Keepers),
     page("/beheer/sluitingsdagen", Who::Keepers),
     upload("/api/beheer/locaties", Who::Keepers),
@@ -295,6 +300,7 @@ impl Who {
             Self::Managers => visitor.staff.as_ref().is_some_and(remark::reads),
             Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
             Self::Keepers => visitor.staff.as_ref().is_some_and(people::keeps),
+            Self::Custodians => visitor.staff.as_ref().is_some_and(retention::reads),
             Self::Seconds => visitor.staff.as_ref().is_some_and(people::seconds),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {

@@ -12,6 +12,8 @@ mod named;
 mod one;
 mod places_api;
 mod proposals;
+mod retention;
+mod retention_api;
 mod settle_api;
 
 pub use api::*;
@@ -23,4 +25,6 @@ pub use log::LogPage;
 pub use one::PersonPage;
 pub use places_api::*;
 pub use proposals::ProposalsPage;
+pub use retention::RetentionPage;
+pub use retention_api::*;
 pub use settle_api::*;

@@ -13,7 +13,7 @@ const GRANTS: &[(&str, &str)] = &[
     ("INSERT (complaint, seq, kind, version, at, actor, body, mac)", "event"),
     (
         "INSERT",
-        "recovery_used, setting_log, mail_seen_to, checkpoint, opening, reminder, file, weekly_report, yearly_report, case_export",
+        "recovery_used, setting_log, mail_seen_to, hold_log, checkpoint, opening, reminder, file, weekly_report, yearly_report, case_export",
     ),
     ("INSERT, UPDATE (code_version)", "complaint"),
     ("INSERT, UPDATE (issued_at)", "yearly_words"),

@@ -6,9 +6,10 @@ use crate::{
         access::StaffActor,
         field,
         people::{No, keeps, seconds},
+        retention::reads,
     },
     public::{Alarms, lang},
-    text::{access, manage as text, places, problems},
+    text::{access, manage as text, places, problems, retention},
 };
 use leptos::prelude::*;
 
@@ -38,6 +39,7 @@ pub(super) fn Frame(
         ("/beheer/voorstellen", text::proposals(lang), seconds(&staff)),
         ("/beheer/locaties", places::locations(lang), keeps(&staff)),
         ("/beheer/sluitingsdagen", places::closing(lang), keeps(&staff)),
+        ("/beheer/bewaren", retention::title(lang), reads(&staff)),
         ("/beheer/logboek", text::log(lang), keeps(&staff)),
     ];
     let links = pages
