@@ -7,6 +7,7 @@ mod access;
 mod clean;
 mod left;
 mod mail;
+mod proposed;
 mod reminders;
 mod report_due;
 mod resume;
@@ -110,6 +111,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
         store::accounts::links::STAFF_LINK => access::send(house, post, job.payload, now).await,
         store::people::STAFF_LEFT => left::tell(house, post, job.payload, now).await,
+        store::proposals::PROPOSAL_WAITS => proposed::tell(house, post, job.payload, now).await,
         store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
         RETAIN => retain::retain(house, now).await.map_err(words),

@@ -111,6 +111,8 @@ crate::texts! {
     proposals_lead = "Veranderingen waarmee iemand klachten zou zien of beheren. Wie iets voorstelt, bevestigt het nooit zelf.", "Changes by which somebody would see or administer complaints. Whoever proposes something never confirms it.";
     /// None.
     proposals_none = "Er wacht geen voorstel.", "No proposal is waiting.";
+    /// On the page of whom it is about.
+    waiting = "Wacht op een tweede persoon", "Waits for a second person";
     /// By whom and until when.
     proposed(who: &str, day: &str, until: &str) = "Voorgesteld door {who} op {day}. Vervalt op {until}.", "Proposed by {who} on {day}. Lapses on {until}.";
     /// The button.
