@@ -17,7 +17,8 @@ use crate::{
         home::{HomePage, RegulationPage},
         later::{LaterPage, ResumePage},
         manage::{
-            ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage, RetentionPage,
+            CategoriesPage, ClosingDaysPage, ContactsPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage,
+            ProposalsPage, RetentionPage,
         },
         post::PostPage,
         question::{AskedPage, QuestionPage},
@@ -178,6 +179,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/bewaren") view=RetentionPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/onderwerpen") view=CategoriesPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/contact") view=ContactsPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>

@@ -25,6 +25,7 @@ pub mod hearing;
 pub mod home;
 #[cfg(any(test, feature = "ssr"))]
 pub mod inventory;
+pub mod keeping;
 pub mod languages;
 pub mod letter;
 pub mod mail;

@@ -7,7 +7,9 @@ pub use forms::{Away, AwayForm, Described, PersonForm, parse_away, parse_person}
 
 use super::{
     access::{Role, StaffActor},
+    helplines::Line,
     ids::{LocationId, RegionId, StaffId},
+    intake::Category,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -217,6 +219,14 @@ pub enum Entry {
     Closed(NaiveDate),
     /// It is not closed on that day after all.
     Open(NaiveDate),
+    /// What complaints are about is not offered any more.
+    CategoryClosed(Category),
+    /// It is offered again.
+    CategoryOpen(Category),
+    /// How a body outside is reached was changed.
+    ContactChanged(Line),
+    /// It was checked, and nothing changed.
+    ContactChecked(Line),
 }
 
 /// A role as a form names it: its key, and of what.

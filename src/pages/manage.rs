@@ -2,9 +2,12 @@
 //! no script, and show no case.
 
 mod api;
+mod categories;
 mod closing;
+mod contacts;
 mod frame;
 mod invite;
+mod keeping_api;
 mod list;
 mod locations;
 mod log;
@@ -17,8 +20,11 @@ mod retention_api;
 mod settle_api;
 
 pub use api::*;
+pub use categories::CategoriesPage;
 pub use closing::ClosingDaysPage;
+pub use contacts::ContactsPage;
 pub use invite::InvitePage;
+pub use keeping_api::*;
 pub use list::PeoplePage;
 pub use locations::LocationsPage;
 pub use log::LogPage;

@@ -1,5 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
+use super::{about::contact, choices, keeping};
 use crate::domain::{
     access::Role,
     lang::Lang,
@@ -232,5 +233,9 @@ pub fn entry(
         Entry::Locations(new, changed) => were_taken_over(lang, *new, *changed),
         Entry::Closed(on) => is_closed(lang, &day(on)),
         Entry::Open(on) => is_open(lang, &day(on)),
+        Entry::CategoryClosed(which) => keeping::category_closed(lang, choices::category(lang, *which)),
+        Entry::CategoryOpen(which) => keeping::category_open(lang, choices::category(lang, *which)),
+        Entry::ContactChanged(line) => keeping::contact_changed(lang, contact::body(lang, *line).0),
+        Entry::ContactChecked(line) => keeping::contact_checked(lang, contact::body(lang, *line).0),
     }
 }

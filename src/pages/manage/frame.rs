@@ -9,7 +9,7 @@ use crate::{
         retention::reads,
     },
     public::{Alarms, lang},
-    text::{access, manage as text, places, problems, retention},
+    text::{access, keeping, manage as text, places, problems, retention},
 };
 use leptos::prelude::*;
 
@@ -39,6 +39,8 @@ pub(super) fn Frame(
         ("/beheer/voorstellen", text::proposals(lang), seconds(&staff)),
         ("/beheer/locaties", places::locations(lang), keeps(&staff)),
         ("/beheer/sluitingsdagen", places::closing(lang), keeps(&staff)),
+        ("/beheer/onderwerpen", keeping::categories(lang), keeps(&staff)),
+        ("/beheer/contact", keeping::contacts(lang), keeps(&staff)),
         ("/beheer/bewaren", retention::title(lang), reads(&staff)),
         ("/beheer/logboek", text::log(lang), keeps(&staff)),
     ];
