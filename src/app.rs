@@ -18,12 +18,13 @@ use crate::{
         later::{LaterPage, ResumePage},
         manage::{
             CategoriesPage, ClosingDaysPage, ContactsPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage,
-            ProposalsPage, RetentionPage,
+            ProposalsPage, RetentionPage, TextsPage,
         },
         post::PostPage,
         question::{AskedPage, QuestionPage},
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
+        standard::StandardPage,
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
         yearly::YearlyPage,
     },
@@ -181,6 +182,8 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/beheer/bewaren") view=RetentionPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/onderwerpen") view=CategoriesPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/contact") view=ContactsPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/teksten") view=TextsPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/teksten/:reference") view=StandardPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>

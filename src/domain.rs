@@ -43,6 +43,7 @@ pub mod retention;
 pub mod routing;
 pub mod search;
 pub mod slowing;
+pub mod standard_text;
 pub mod suppression;
 pub mod upkeep;
 pub mod words;

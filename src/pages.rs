@@ -42,6 +42,8 @@ pub mod remarks;
 pub mod reports;
 #[cfg(feature = "ssr")]
 pub mod search;
+#[cfg(feature = "ssr")]
+pub mod standard;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;
 #[cfg(feature = "ssr")]

@@ -35,6 +35,7 @@ pub mod retention;
 pub mod road;
 pub mod search;
 pub mod setting_log;
+pub mod standard_texts;
 pub mod unsent;
 pub mod unsent_setting;
 pub mod upcast;

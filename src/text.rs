@@ -43,6 +43,7 @@ pub mod retention;
 pub mod search;
 pub mod section;
 pub mod sentence;
+pub mod standard;
 pub mod terms;
 pub mod timeline;
 pub mod upkeep;

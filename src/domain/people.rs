@@ -10,6 +10,7 @@ use super::{
     helplines::Line,
     ids::{LocationId, RegionId, StaffId},
     intake::Category,
+    judgement::Outcome,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -227,6 +228,10 @@ pub enum Entry {
     ContactChanged(Line),
     /// It was checked, and nothing changed.
     ContactChecked(Line),
+    /// A standard text was written, for a category and an outcome.
+    TextWritten(Option<Category>, Option<Outcome>),
+    /// It was removed.
+    TextRemoved(Option<Category>, Option<Outcome>),
 }
 
 /// A role as a form names it: its key, and of what.

@@ -18,6 +18,8 @@ mod proposals;
 mod retention;
 mod retention_api;
 mod settle_api;
+mod texts;
+mod texts_api;
 
 pub use api::*;
 pub use categories::CategoriesPage;
@@ -34,3 +36,5 @@ pub use proposals::ProposalsPage;
 pub use retention::RetentionPage;
 pub use retention_api::*;
 pub use settle_api::*;
+pub use texts::TextsPage;
+pub use texts_api::*;

@@ -1,6 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
-use super::{about::contact, choices, keeping};
+use super::{about::contact, choices, keeping, standard};
 use crate::domain::{
     access::Role,
     lang::Lang,
@@ -237,5 +237,11 @@ pub fn entry(
         Entry::CategoryOpen(which) => keeping::category_open(lang, choices::category(lang, *which)),
         Entry::ContactChanged(line) => keeping::contact_changed(lang, contact::body(lang, *line).0),
         Entry::ContactChecked(line) => keeping::contact_checked(lang, contact::body(lang, *line).0),
+        Entry::TextWritten(category, outcome) => {
+            standard::was_written(lang, &standard::sort(lang, *category, *outcome))
+        }
+        Entry::TextRemoved(category, outcome) => {
+            standard::was_removed(lang, &standard::sort(lang, *category, *outcome))
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         retention::reads,
     },
     public::{Alarms, lang},
-    text::{access, keeping, manage as text, places, problems, retention},
+    text::{access, keeping, manage as text, places, problems, retention, standard},
 };
 use leptos::prelude::*;
 
@@ -40,6 +40,7 @@ pub(super) fn Frame(
         ("/beheer/locaties", places::locations(lang), keeps(&staff)),
         ("/beheer/sluitingsdagen", places::closing(lang), keeps(&staff)),
         ("/beheer/onderwerpen", keeping::categories(lang), keeps(&staff)),
+        ("/beheer/teksten", standard::texts(lang), keeps(&staff)),
         ("/beheer/contact", keeping::contacts(lang), keeps(&staff)),
         ("/beheer/bewaren", retention::title(lang), reads(&staff)),
         ("/beheer/logboek", text::log(lang), keeps(&staff)),
