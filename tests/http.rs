@@ -174,6 +174,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/oordeel/begin", BOARD),
     ("/team/post", OVERSEERS),
     ("/api/post/doe", OVERSEERS),
+    ("/api/post/alles", OVERSEERS),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),

@@ -122,6 +122,51 @@ async fn what_was_given_up_goes_again_once_the_server_is_back_and_the_judgement_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn once_the_server_is_back_everything_goes_again_but_what_has_a_wrong_address_and_what_is_not_theirs() {
+    let (browser, server) = (Browser::new().await, MailServer::start(&[]));
+    let (place, house) = (&browser.place, &browser.place.house);
+    let desk = browser.staff(people::COORDINATOR).await;
+    let (one, other, theirs) = (
+        filed(&browser, "fatma@example.nl").await,
+        filed(&browser, "gone@example.nl").await,
+        place.file(people::NORTH).await,
+    );
+    let subjects = vec![people::COORDINATOR];
+    place.act(people::SECOND_COORDINATOR, theirs, Command::CheckSafety { subjects }).await.unwrap();
+    let refuse = "UPDATE outgoing_mail SET state = 'failed', settled_at = now(), error = CASE WHEN complaint = $1
+         THEN 'the mail server refused it with code 550' ELSE 'the mail server could not be reached' END
+         WHERE kind = 'confirmation'";
+    sqlx::query(refuse).bind(other.0).execute(&house.pool).await.unwrap();
+    assert!(!browser.page("/team/post", &desk).await.contains("Alles opnieuw"), "there is only one to send again");
+    sqlx::query(
+        "UPDATE outgoing_mail SET state = 'failed', settled_at = now() WHERE complaint = $1 AND state = 'queued'",
+    )
+    .bind(one.0)
+    .execute(&house.pool)
+    .await
+    .unwrap();
+    let html = browser.page("/team/post", &desk).await;
+    labelled(&html);
+    assert!(html.contains("Alles opnieuw versturen"));
+    let key = format!("key={}", Uuid::new_v4());
+    for _ in 0..2 {
+        assert_eq!(browser.post("/api/post/alles", &desk, key.clone()).await, "/team/post?gelukt=alles");
+    }
+    assert_eq!(states(&browser, one, MailKind::Confirmation).await, [MailState::Queued]);
+    assert_eq!(states(&browser, other, MailKind::Confirmation).await, [MailState::Failed]);
+    assert_eq!(states(&browser, theirs, MailKind::Confirmation).await, [MailState::Failed]);
+    let jobs: i64 = sqlx::query_scalar("SELECT count(*) FROM mail_seen_to").fetch_one(&house.pool).await.unwrap();
+    let waits: i64 =
+        sqlx::query_scalar("SELECT count(*) FROM outgoing_mail WHERE again IS NOT NULL AND state = 'queued'")
+            .fetch_one(&house.pool)
+            .await
+            .unwrap();
+    assert_eq!(jobs, waits, "each once");
+    work(house, &server.url, clock::now() + TimeDelta::seconds(1)).await;
+    assert_eq!(states(&browser, one, MailKind::Confirmation).await, [MailState::Sent]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_may_not_see_the_case_sees_no_mail_of_it_and_cannot_send_it() {
     let (browser, server) = (Browser::new().await, MailServer::start(&[]));
     let place = &browser.place;

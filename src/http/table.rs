@@ -191,6 +191,7 @@ pub const TABLE: &[Row] = &[
     function("/api/oordeel/begin", Who::BoardUsers),
     page("/team/post", Who::Overseers),
     function("/api/post/doe", Who::Overseers),
+    function("/api/post/alles", Who::Overseers),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),

@@ -6,7 +6,7 @@ mod list;
 pub use api::*;
 
 use crate::{
-    components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
+    components::{Address, Button, Empty, Kind, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
     domain::lang::Lang,
     error::AppError,
     house::actor,
@@ -17,7 +17,8 @@ use crate::{
     },
     text::post as text,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
+use uuid::Uuid;
 
 /// The address of the page.
 const PATH: &str = "/team/post";
@@ -62,6 +63,7 @@ async fn load() -> Result<Shown, AppError> {
 
 fn page(lang: Lang, Shown { name, lines }: Shown) -> AnyView {
     let more = (lines.len() >= MOST).then(|| view! { <p class="soft">{text::more(lang, MOST)}</p> });
+    let all = (lines.iter().filter(|line| !line.refused.why.of_the_address()).count() > 1).then(|| all_again(lang));
     let list = if lines.is_empty() {
         view! {
             <Empty title=text::nothing(lang)>
@@ -82,6 +84,7 @@ fn page(lang: Lang, Shown { name, lines }: Shown) -> AnyView {
                     <p class="soft">{text::lead(lang)}</p>
                 </header>
                 {said(lang)}
+                {all}
                 {list}
                 {more}
             </div>
@@ -90,11 +93,27 @@ fn page(lang: Lang, Shown { name, lines }: Shown) -> AnyView {
     .into_any()
 }
 
+/// For when the mail server was away.
+fn all_again(lang: Lang) -> AnyView {
+    view! {
+        <form class="stack stack--tight" method="post" action=SendAllAgain::PATH>
+            <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
+            <p>
+                <Button kind=Kind::Secondary>{text::all_again(lang)}</Button>
+            </p>
+            <p class="small soft">{text::all_again_hint(lang)}</p>
+        </form>
+    }
+    .into_any()
+}
+
 /// What became of the last form, as the address names it.
 fn said(lang: Lang) -> Option<AnyView> {
-    let words = match How::from_key(&Address::here().get("gelukt")?)? {
-        How::Again => text::sent_again(lang),
-        How::Aside => text::set_aside(lang),
+    let done = Address::here().get("gelukt")?;
+    let words = match How::from_key(&done) {
+        Some(How::Again) => text::sent_again(lang),
+        Some(How::Aside) => text::set_aside(lang),
+        None => text::all_sent_again(lang),
     };
     Some(
         view! {

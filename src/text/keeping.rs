@@ -12,7 +12,9 @@ crate::texts! {
     /// How it stands.
     always = "altijd te kiezen", "always offered";
     /// The button.
-    close = "Sluiten voor nieuwe klachten", "Close for new complaints";
+    close = "Sluiten", "Close";
+    /// What the button closes, for who hears it.
+    close_for(what: &str) = "voor nieuwe klachten: {what}", "for new complaints: {what}";
     /// The button.
     open = "Weer openen", "Open again";
     /// A page.

@@ -43,6 +43,12 @@ crate::texts! {
     /// The button.
     again = "Opnieuw versturen", "Send again";
     /// The button.
+    all_again = "Alles opnieuw versturen", "Send everything again";
+    /// What it leaves out.
+    all_again_hint = "Behalve mail waarvan het adres waarschijnlijk niet klopt.", "But not mail of which the address is probably wrong.";
+    /// It is on its way.
+    all_sent_again = "Deze mails gaan opnieuw. Wordt er een weer geweigerd, dan staat die hier weer.", "These mails go again. If one is refused once more, it appears here again.";
+    /// The button.
     aside = "Niet meer nodig", "No longer needed";
     /// It is on its way.
     sent_again = "De mail gaat opnieuw. Wordt die weer geweigerd, dan staat die hier weer.", "The mail goes again. If it is refused once more, it appears here again.";

@@ -54,14 +54,14 @@ fn line(lang: Lang, category: Category, closed: Option<NaiveDate>) -> AnyView {
         None if category.closes() => (Tone::Success, text::offered(lang).to_owned()),
         None => (Tone::Success, text::always(lang).to_owned()),
     };
-    let which = format!(": {name}");
+    let which = text::close_for(lang, name);
     let words = if closed.is_some() { text::open(lang) } else { text::close(lang) };
     let button = category.closes().then(|| {
         view! {
             <form method="post" action=CloseCategory::PATH>
                 <input type="hidden" name="category" value=category.key()/>
                 <Button kind=Kind::Small name="open" value=if closed.is_some() { "1" } else { "" }>
-                    {words}
+                    {words} " "
                     <span class="visually-hidden">{which}</span>
                 </Button>
             </form>

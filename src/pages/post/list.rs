@@ -44,9 +44,7 @@ pub(super) fn item(lang: Lang, line: Line) -> AnyView {
             <p class="cluster">{case} <Tag tone=Tone::Danger>{text::refused_on(lang, &on)}</Tag> {again}</p>
             <p dir="auto">
                 {text::to(lang, who(lang, mail.recipient))} " " <span translate="no">{name}</span> <br/>
-                <span class="code" translate="no">
-                    {to}
-                </span>
+                <span translate="no">{to}</span>
             </p>
             <p>{text::why(lang, why)}</p>
             <p class="soft">{what_to_do(lang, mail.recipient, why.of_the_address())}</p>
