@@ -18,11 +18,16 @@ use crate::{
         home::{HomePage, RegulationPage},
         improvements::ImprovementsPage,
         later::{LaterPage, ResumePage},
-        manage::{ClosingDaysPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage, ProposalsPage},
+        manage::{
+            CategoriesPage, ClosingDaysPage, ContactsPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage,
+            ProposalsPage, RetentionPage, TextsPage,
+        },
+        post::PostPage,
         question::{AskedPage, QuestionPage},
         region::RegionPage,
         remark::{RemarkPage, ThanksPage},
         search::SearchPage,
+        standard::StandardPage,
         wizard::{ChoicePage, DonePage, FullPage, WizardPage},
         yearly::YearlyPage,
     },
@@ -179,10 +184,16 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/beheer/sluitingsdagen") view=ClosingDaysPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/logboek") view=LogPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/bewaren") view=RetentionPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/onderwerpen") view=CategoriesPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/contact") view=ContactsPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/teksten") view=TextsPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/teksten/:reference") view=StandardPage ssr=SsrMode::Async/>
             <Route path=path!("/team") view=LoginPage ssr=SsrMode::Async/>
             <Route path=path!("/team/vandaag") view=DayPage ssr=SsrMode::Async/>
             <Route path=path!("/team/zoeken") view=SearchPage ssr=SsrMode::Async/>
             <Route path=path!("/team/samen") view=BatchPage ssr=SsrMode::Async/>
+            <Route path=path!("/team/post") view=PostPage ssr=SsrMode::Async/>
             <Route path=path!("/bord") view=BoardPage ssr=SsrMode::Async/>
             <Route path=path!("/opmerkingen") view=RemarksPage ssr=SsrMode::Async/>
             <Route path=path!("/rapporten") view=WeeklyPage ssr=SsrMode::Async/>

@@ -7,6 +7,7 @@ mod access;
 mod clean;
 mod left;
 mod mail;
+mod proposed;
 mod reminders;
 mod report_due;
 mod resume;
@@ -17,7 +18,7 @@ mod tell;
 pub use routine::ask_now;
 
 use crate::{
-    domain::ids::ComplaintId,
+    domain::{ids::ComplaintId, upkeep::Routine},
     house::{House, clock},
     outside::mail::{Addressed, Post},
     store::{self, StoreError, jobs as queue},
@@ -30,20 +31,12 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-/// The daily note of how far every chain has come.
-pub const CHECKPOINT: &str = "checkpoint";
-/// Forgetting what is over: sessions, old drafts, counters.
-pub const CLEAN: &str = "clean";
-/// Reminding of what is near or late.
-pub const REMIND: &str = "remind";
-/// Telling the next level of what was not routed in time (R15).
-pub const TELL: &str = "tell";
-
-/// Telling that a weekly report was not issued (R16).
-pub const REPORT_DUE: &str = "report_due";
-
-/// Erasing everything personal of cases whose term is over.
-pub const RETAIN: &str = "retain";
+const CHECKPOINT: &str = Routine::Checkpoint.key();
+const CLEAN: &str = Routine::Clean.key();
+const REMIND: &str = Routine::Remind.key();
+const TELL: &str = Routine::Tell.key();
+const REPORT_DUE: &str = Routine::ReportDue.key();
+const RETAIN: &str = Routine::Retain.key();
 
 /// So many jobs at once in one process: a slow mail server holds up the others no more than this.
 const WORKERS: usize = 4;
@@ -118,6 +111,7 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
         store::lost_code::LOST_CODE => store::lost_code::answer(house, job.payload, now).await.map_err(words),
         store::accounts::links::STAFF_LINK => access::send(house, post, job.payload, now).await,
         store::people::STAFF_LEFT => left::tell(house, post, job.payload, now).await,
+        store::proposals::PROPOSAL_WAITS => proposed::tell(house, post, job.payload, now).await,
         store::drafts::DRAFT_LINK => resume::send(house, post, job.payload, now).await,
         TELL => tell::tell(house, now).await.map_err(words),
         RETAIN => retain::retain(house, now).await.map_err(words),

@@ -56,6 +56,8 @@ enum Command {
     /// What happened, in numbers: for the directors, and for the public
     #[command(subcommand)]
     Report(Report),
+    /// Whether the work that the house does by itself goes on: mail, reminders, the nightly work; fails when it does not
+    Alarm,
     /// Make what lists read anew from the events
     Rebuild {
         /// Compare only: change nothing, and fail when something differs
@@ -189,6 +191,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Report(Report::Weekly(flags)) => cli::report::weekly(&house().await?, flags).await?,
         Command::Report(Report::Weeks(flags)) => cli::report::weeks(&house().await?, flags).await?,
         Command::Report(Report::Yearly(flags)) => cli::report::yearly(&house().await?, flags).await?,
+        Command::Alarm => return Ok(cli::upkeep::alarm(&house().await?).await?),
         Command::Rebuild { check } => return Ok(cli::upkeep::rebuild(&house().await?, check).await?),
     }
     Ok(ExitCode::SUCCESS)

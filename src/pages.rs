@@ -35,6 +35,8 @@ pub mod later;
 #[cfg(feature = "ssr")]
 pub mod manage;
 #[cfg(feature = "ssr")]
+pub mod post;
+#[cfg(feature = "ssr")]
 pub mod question;
 #[cfg(feature = "ssr")]
 pub mod region;
@@ -46,6 +48,8 @@ pub mod remarks;
 pub mod reports;
 #[cfg(feature = "ssr")]
 pub mod search;
+#[cfg(feature = "ssr")]
+pub mod standard;
 #[cfg(any(feature = "ssr", feature = "wizard"))]
 pub mod wizard;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,8 @@
 //! What every page for parents shares: its frame, the organisation's name, whom to ask, where to go after us.
 //! Pages never import one another; this lies below them.
 
+#[cfg(feature = "ssr")]
+mod alarms;
 mod answer;
 mod article;
 mod became;
@@ -23,6 +25,8 @@ mod terms;
 #[cfg(feature = "ssr")]
 pub mod told;
 
+#[cfg(feature = "ssr")]
+pub use alarms::Alarms;
 pub use answer::AnswerDay;
 pub use article::Article;
 pub use became::{BecameFields, places};

@@ -40,9 +40,11 @@ pub mod road;
 pub mod saved_filters;
 pub mod search;
 pub mod setting_log;
+pub mod standard_texts;
 pub mod unsent;
 pub mod unsent_setting;
 pub mod upcast;
+pub mod upkeep;
 
 mod card;
 mod event;

@@ -38,6 +38,7 @@ const VISITORS: [&str; 10] = [
 const MANAGERS: &[&str] = &["coordinator", "location_manager", "regional_manager", "director"];
 const ENTERERS: &[&str] = &["coordinator", "director"];
 const KEEPERS: &[&str] = &["administrator"];
+const CUSTODIANS: &[&str] = &["coordinator", "director", "administrator"];
 const SECONDS: &[&str] = &["coordinator", "administrator"];
 const OVERSEERS: &[&str] = &["coordinator", "director"];
 const ALL: &[&str] = &VISITORS;
@@ -178,6 +179,12 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/team/samen", BOARD),
     ("/api/samen/kies", BOARD),
     ("/api/samen/doe", BOARD),
+    // Before anybody was spoken with no judgement is begun.
+    ("/team/teksten/{reference}", NOBODY),
+    ("/api/oordeel/begin", BOARD),
+    ("/team/post", OVERSEERS),
+    ("/api/post/doe", OVERSEERS),
+    ("/api/post/alles", OVERSEERS),
     ("/bord", BOARD),
     ("/zaak/{reference}", CASE),
     ("/zaak/{reference}/geopend", &["coordinator"]),
@@ -225,6 +232,16 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/beheer/mensen/{id}", NOBODY),
     ("/beheer/voorstellen", SECONDS),
     ("/beheer/logboek", KEEPERS),
+    ("/beheer/bewaren", CUSTODIANS),
+    ("/api/beheer/vasthouden", OVERSEERS),
+    ("/api/beheer/loslaten", OVERSEERS),
+    ("/beheer/onderwerpen", KEEPERS),
+    ("/api/beheer/onderwerp", KEEPERS),
+    ("/beheer/contact", KEEPERS),
+    ("/api/beheer/contact", KEEPERS),
+    ("/beheer/teksten", KEEPERS),
+    ("/api/beheer/tekst", KEEPERS),
+    ("/api/beheer/tekst-weg", KEEPERS),
     ("/beheer/locaties", KEEPERS),
     ("/beheer/sluitingsdagen", KEEPERS),
     ("/api/beheer/locaties", KEEPERS),
@@ -250,6 +267,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/sitemap.xml", ALL),
     ("/healthz", ALL),
     ("/readyz", ALL),
+    ("/werkz", ALL),
 ];
 
 #[tokio::test]

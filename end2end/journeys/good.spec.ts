@@ -171,7 +171,7 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   const kept = await file(page, filing);
   const year = new Date().getFullYear() - 1;
   await login(page, withRole('coordinator'));
-  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/beheer/voorstellen']) {
+  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/team/post', '/beheer/voorstellen', '/beheer/bewaren']) {
     await open(page, path);
     await goodInBoth(page);
   }
@@ -192,7 +192,7 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   await login(page, withRole('administrator'), /\/team$/);
   await expect(page.locator('h1')).toContainText('ingelogd als');
   await good(page);
-  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/logboek']) {
+  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/onderwerpen', '/beheer/teksten', '/beheer/contact', '/beheer/logboek']) {
     await open(page, path);
     await goodInBoth(page);
   }

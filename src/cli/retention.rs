@@ -2,18 +2,18 @@
 
 use chrono::Days;
 use gehoor::{
-    domain::reference::Reference,
+    domain::{reference::Reference, retention::AHEAD_DAYS},
     house::{House, clock, config::Wrong},
-    store::{self, StoreError, retention},
+    store::{
+        self, StoreError,
+        retention::{self, By},
+    },
 };
 use std::error::Error;
 
-/// How far ahead the list looks.
-const AHEAD: Days = Days::new(30);
-
 /// Prints what goes within thirty days, and what is held.
 pub async fn list(house: &House) -> store::Result<()> {
-    let until = clock::amsterdam_date(clock::now()) + AHEAD;
+    let until = clock::amsterdam_date(clock::now()) + Days::new(AHEAD_DAYS.into());
     let ending = retention::ending(&house.pool, until).await?;
     println!("{} cases of which everything personal goes by {until}:", ending.len());
     for case in ending {
@@ -32,12 +32,14 @@ pub async fn hold(house: &House, reference: &Reference, reason: &str) -> Result<
     if reason.trim().is_empty() {
         return Err(Wrong("A hold has a reason.".to_owned()).into());
     }
-    retention::hold(&house.pool, reference, reason.trim(), clock::now()).await.map_err(|e| unknown(e, reference))
+    retention::hold(&house.pool, reference, reason.trim(), By::server(), clock::now())
+        .await
+        .map_err(|e| unknown(e, reference))
 }
 
 /// Lets go of one.
 pub async fn let_go(house: &House, reference: &Reference) -> Result<(), Box<dyn Error>> {
-    retention::let_go(&house.pool, reference).await.map_err(|e| unknown(e, reference))
+    retention::let_go(&house.pool, reference, By::server(), clock::now()).await.map_err(|e| unknown(e, reference))
 }
 
 fn unknown(error: StoreError, reference: &Reference) -> Box<dyn Error> {

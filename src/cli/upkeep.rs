@@ -1,8 +1,11 @@
-//! `gehoor audit verify` and `gehoor rebuild`: whether what is stored is what was written.
+//! `gehoor audit verify`, `gehoor rebuild` and `gehoor alarm`: whether what is stored is what was written, and whether
+//! the work of the house goes on.
 
 use gehoor::{
-    house::House,
-    store::{self, audit, rebuild},
+    domain::lang::Lang,
+    house::{House, clock},
+    store::{self, audit, rebuild, upkeep},
+    text::upkeep as text,
 };
 use std::process::ExitCode;
 
@@ -26,6 +29,15 @@ pub async fn rebuild(house: &House, check: bool) -> store::Result<ExitCode> {
         println!("{}: {complaint}", if check { "differs" } else { "made anew" });
     }
     Ok(verdict(!check || differing.is_empty(), "every list says what the events say"))
+}
+
+/// Says what has stopped.
+pub async fn alarm(house: &House) -> store::Result<ExitCode> {
+    let alarms = upkeep::alarms(&house.pool, clock::now()).await?;
+    for alarm in &alarms {
+        println!("{}", text::alarm(Lang::En, *alarm));
+    }
+    Ok(verdict(alarms.is_empty(), text::fine(Lang::En)))
 }
 
 fn verdict(good: bool, sentence: &str) -> ExitCode {

@@ -188,6 +188,11 @@ pub fn gives_own_data(actor: &Actor, case: &CaseFacts) -> bool {
     hats(actor, case).contains(&Hat::Coordinator) && !case.diverted
 }
 
+/// Whether somebody may keep what is personal of a case after its term: who may know who opened it.
+pub fn may_hold(actor: &Actor, case: &CaseFacts) -> bool {
+    reads_openings(actor, case)
+}
+
 /// Whether somebody may ever do this with a case they see: by one of their hats. Where it must stand is
 /// [`Action::when`].
 pub fn may(actor: &Actor, action: Action, case: &CaseFacts) -> bool {

@@ -29,6 +29,8 @@ pub enum Problem {
     NotAnEmail,
     /// Not a telephone number.
     NotAPhone,
+    /// Not the address of a site.
+    NotASite,
     /// Not a day of the calendar.
     NotADate,
     /// A day that has yet to come.

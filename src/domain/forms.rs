@@ -14,6 +14,7 @@ mod talking;
 mod tests;
 
 pub use group::FormGroup;
+pub use judging::begun;
 pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
 
 use super::{

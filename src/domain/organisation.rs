@@ -6,6 +6,7 @@ use super::{
     access::{Role, StaffActor},
     helplines::Helplines,
     ids::{LocationId, RegionId, StaffId},
+    intake::Category,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct Organisation {
     pub second_reading: bool,
     /// Whom one can turn to outside of the house.
     pub helplines: Helplines,
+    /// What is not offered for new complaints.
+    #[serde(default)]
+    pub closed: Vec<Category>,
 }
 
 /// A location.
@@ -93,6 +97,7 @@ impl Default for Organisation {
             independent: None,
             second_reading: true,
             helplines: Helplines::default(),
+            closed: Vec::new(),
         }
     }
 }

@@ -7,7 +7,10 @@ pub use forms::{Away, AwayForm, Described, PersonForm, parse_away, parse_person}
 
 use super::{
     access::{Role, StaffActor},
+    helplines::Line,
     ids::{LocationId, RegionId, StaffId},
+    intake::Category,
+    judgement::Outcome,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -221,6 +224,18 @@ pub enum Entry {
     Closed(NaiveDate),
     /// It is not closed on that day after all.
     Open(NaiveDate),
+    /// What complaints are about is not offered any more.
+    CategoryClosed(Category),
+    /// It is offered again.
+    CategoryOpen(Category),
+    /// How a body outside is reached was changed.
+    ContactChanged(Line),
+    /// It was checked, and nothing changed.
+    ContactChecked(Line),
+    /// A standard text was written, for a category and an outcome.
+    TextWritten(Option<Category>, Option<Outcome>),
+    /// It was removed.
+    TextRemoved(Option<Category>, Option<Outcome>),
 }
 
 /// A role as a form names it: its key, and of what.

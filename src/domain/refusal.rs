@@ -79,6 +79,8 @@ pub enum Refusal {
     Unheard(u8),
     /// R12: every point has an outcome with reasons. The number of a point that lacks them.
     PointUnanswered(u8),
+    /// R12: places of a standard text that nobody filled in, by their names.
+    Unfilled(Vec<String>),
     /// R12: a finding of a point that does not exist, or twice of one that does.
     PointStrange(u8),
     /// There is no judgement to read yet.

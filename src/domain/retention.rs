@@ -1,12 +1,18 @@
 //! How long what people wrote is kept. The privacy statement says these same numbers.
 
 use super::{
+    access::StaffActor,
     complaint::Complaint,
     external::{Body, Step},
+    field::{Errors, FieldError, Problem},
+    people,
     phase::Closing,
     promise::Settled,
+    reference::Reference,
+    words::Prose,
 };
 use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// For how many days what was begun in a form waits to be gone on with.
 pub const DRAFT_DAYS: u32 = 7;
@@ -24,6 +30,41 @@ pub const REMARK_MONTHS: u32 = 6;
 /// For how many months a case is kept with what is personal in it, from the last of: closing, the last measure, the end
 /// of a case at an external body. No law says a term; this is common practice.
 pub const CASE_MONTHS: u32 = 24;
+
+/// So many days ahead one sees which cases go.
+pub const AHEAD_DAYS: u32 = 30;
+
+/// A case to hold, as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "form fields")]
+pub struct HoldForm {
+    pub reference: String,
+    pub reason: String,
+}
+
+/// A case to hold and why, of what was typed.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn parse_hold(form: &HoldForm) -> Result<(Reference, Prose), Vec<FieldError>> {
+    let mut errors = Errors::default();
+    let typed = match form.reference.trim() {
+        "" => Err(Problem::Missing),
+        reference => reference.parse().map_err(|_| Problem::NoSuchCase),
+    };
+    let reference = errors.keep("reference", typed);
+    let reason = errors.keep("reason", Prose::parse(&form.reason));
+    match (reference, reason) {
+        (Some(reference), Some(reason)) => Ok((reference, reason)),
+        _ => Err(errors.into_vec()),
+    }
+}
+
+/// Whether somebody reads how long things are kept. Which cases go they read of those that they may hold.
+pub fn reads(staff: &StaffActor) -> bool {
+    people::keeps(staff) || staff.oversees()
+}
 
 /// From which day on nothing personal of a case is kept. Nothing while that is not known (it is open, a measure is
 /// still to come, or a body outside has it), and once it is gone. What went on outside of the procedure (R6, R7) has a

@@ -3,8 +3,9 @@
 use super::{assets, found, live, pages};
 use crate::{
     app::offline_shell,
-    house::{House, cookies},
-    text::languages,
+    domain::lang::Lang,
+    house::{House, clock, cookies},
+    text::{languages, upkeep},
 };
 use axum::{
     Router,
@@ -24,6 +25,7 @@ pub fn routes(house: House) -> Router {
         .route("/sitemap.xml", get(found::sitemap))
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
+        .route("/werkz", get(working))
         .route("/klacht/sw.js", get(service_worker))
         .route("/klacht/schil", get(shell))
         .route("/live/bord", get(live::board))
@@ -78,6 +80,21 @@ async fn ready(State(house): State<House>) -> Response {
         }
         Err(error) => {
             tracing::error!(%error, "failed to reach the database for readiness");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
+        }
+    }
+}
+
+/// Whether the work of the house goes on: what a monitor asks. Not ready it is not for that.
+async fn working(State(house): State<House>) -> Response {
+    match crate::store::upkeep::alarms(&house.pool, clock::now()).await {
+        Ok(alarms) if alarms.is_empty() => "all work goes on\n".into_response(),
+        Ok(alarms) => {
+            let lines: Vec<String> = alarms.into_iter().map(|alarm| upkeep::alarm(Lang::En, alarm)).collect();
+            (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n", lines.join("\n"))).into_response()
+        }
+        Err(error) => {
+            tracing::error!(%error, "failed to ask whether the work goes on");
             (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response()
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::domain::{
     access::{Role, StaffActor},
-    people, remark,
+    people, remark, retention,
 };
 use crate::{house::actor::Visitor, public::found};
 
@@ -28,6 +28,8 @@ pub enum Who {
     NextLevel,
     /// Staff who keep people and settings.
     Keepers,
+    /// Staff who read how long things are kept.
+    Custodians,
     /// Staff who may be the second person of a change that takes two.
     Seconds,
     /// Staff who enter what came by letter, mail or call (R3).
@@ -197,6 +199,11 @@ pub const TABLE: &[Row] = &[
     page("/team/samen", Who::BoardUsers),
     function("/api/samen/kies", Who::BoardUsers),
     function("/api/samen/doe", Who::BoardUsers),
+    page("/team/teksten/{reference}", Who::BoardUsers),
+    function("/api/oordeel/begin", Who::BoardUsers),
+    page("/team/post", Who::Overseers),
+    function("/api/post/doe", Who::Overseers),
+    function("/api/post/alles", Who::Overseers),
     page("/bord", Who::BoardUsers),
     page("/zaak/{reference}", Who::BoardUsers),
     page("/zaak/{reference}/geopend", Who::BoardUsers),
@@ -243,6 +250,16 @@ pub const TABLE: &[Row] = &[
     page("/beheer/mensen/{id}", Who::Keepers),
     page("/beheer/voorstellen", Who::Seconds),
     page("/beheer/logboek", Who::Keepers),
+    page("/beheer/bewaren", Who::Custodians),
+    function("/api/beheer/vasthouden", Who::Overseers),
+    function("/api/beheer/loslaten", Who::Overseers),
+    page("/beheer/onderwerpen", Who::Keepers),
+    function("/api/beheer/onderwerp", Who::Keepers),
+    page("/beheer/contact", Who::Keepers),
+    function("/api/beheer/contact", Who::Keepers),
+    page("/beheer/teksten", Who::Keepers),
+    function("/api/beheer/tekst", Who::Keepers),
+    function("/api/beheer/tekst-weg", Who::Keepers),
     page("/beheer/locaties", Who::Keepers),
     page("/beheer/sluitingsdagen", Who::Keepers),
     upload("/api/beheer/locaties", Who::Keepers),
@@ -268,6 +285,7 @@ pub const TABLE: &[Row] = &[
     endpoint("/sitemap.xml"),
     endpoint("/healthz"),
     endpoint("/readyz"),
+    endpoint("/werkz"),
 ];
 
 /// Whether a path is a page of staff, with its own styles and scripts: one that not everybody may open, and the page to
@@ -313,6 +331,7 @@ impl Who {
             Self::Overseers => visitor.staff.as_ref().is_some_and(StaffActor::oversees),
             Self::NextLevel => visitor.staff.as_ref().is_some_and(StaffActor::has_a_region),
             Self::Keepers => visitor.staff.as_ref().is_some_and(people::keeps),
+            Self::Custodians => visitor.staff.as_ref().is_some_and(retention::reads),
             Self::Seconds => visitor.staff.as_ref().is_some_and(people::seconds),
             Self::Enterers => visitor.staff.as_ref().is_some_and(StaffActor::enters),
             Self::BoardUsers => {

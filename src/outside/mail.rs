@@ -6,6 +6,7 @@ mod message;
 pub use message::{Addressed, compose};
 
 use crate::{
+    domain::mail::Trouble,
     house::config::{Config, Wrong},
     text::mail::Letter,
 };
@@ -103,17 +104,15 @@ impl Post {
 
 /// What the server said, without its words: they tend to repeat the address.
 fn refused(error: &smtp::Error, plain_address: bool) -> Failure {
-    let sentence = match error.status() {
-        Some(code) => format!("the mail server refused it with code {code}"),
-        None if error.is_client() && !plain_address => {
-            "the address has letters with accents, which the mail server does not take (it lacks SMTPUTF8)".to_owned()
-        }
-        None if error.is_timeout() => "the mail server did not answer in time".to_owned(),
-        None if error.is_tls() => "no secure connection with the mail server could be made".to_owned(),
-        None if error.is_client() => "the mail server lacks what this mail needs".to_owned(),
-        None => "the mail server could not be reached".to_owned(),
+    let why = match error.status() {
+        Some(code) => Trouble::Code(code.into()),
+        None if error.is_client() && !plain_address => Trouble::Accents,
+        None if error.is_timeout() => Trouble::Slow,
+        None if error.is_tls() => Trouble::Insecure,
+        None if error.is_client() => Trouble::Lacking,
+        None => Trouble::Unreached,
     };
-    Failure { sentence, for_good: error.is_permanent() || error.is_client() }
+    Failure { sentence: why.sentence(), for_good: error.is_permanent() || error.is_client() }
 }
 
 /// Writes a mail under the moment it was written; a reader never sees half of one.

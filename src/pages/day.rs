@@ -1,16 +1,16 @@
 //! `/team/vandaag`: what somebody must do today, and what is late. It needs no script.
 
 use crate::{
-    components::{Empty, PageTitle, StaffFrame, StaffTrouble, Tag, Tone},
+    components::{Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tag, Tone},
     domain::{
         day::{self, Entry, Task, When},
         lang::Lang,
     },
     error::AppError,
     house::actor,
-    public::lang,
-    store::{self, organisation},
-    text::{choices, dates, day as text},
+    public::{Alarms, lang},
+    store::{self, mail::refused, organisation},
+    text::{choices, dates, day as text, post},
 };
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
@@ -25,6 +25,10 @@ struct Shown {
     today: NaiveDate,
     /// The most urgent first.
     entries: Vec<Entry>,
+    /// How many mails were refused that are theirs to see to.
+    refused: usize,
+    /// Whether they are told when the work of the house has stopped.
+    told: bool,
 }
 
 /// The page.
@@ -47,11 +51,12 @@ async fn load() -> Result<Shown, AppError> {
     entries.retain(|entry| entry.when(today) != When::Later);
     let org = organisation::load(&house.pool).await?;
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
-    Ok(Shown { name, today, entries: day::in_order(entries, today) })
+    let refused = if staff.oversees() { refused::waiting(&house.pool, &staff).await?.len() } else { 0 };
+    Ok(Shown { name, today, entries: day::in_order(entries, today), refused, told: staff.oversees() })
 }
 
 fn page(lang: Lang, shown: Shown) -> AnyView {
-    let Shown { name, today, entries } = shown;
+    let Shown { name, today, entries, refused, told } = shown;
     let of = |when: When| {
         let lines: Vec<AnyView> =
             entries.iter().filter(|e| e.when(today) == when).map(|e| line(lang, e, today)).collect();
@@ -73,6 +78,15 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
             </Empty>
         }
     });
+    let refused = (refused > 0).then(|| {
+        view! {
+            <Notice tone=Tone::Warning>
+                <p>
+                    <a href="/team/post">{post::waiting(lang, refused)}</a>
+                </p>
+            </Notice>
+        }
+    });
     view! {
         <PageTitle text=text::title(lang)/>
         <StaffFrame here=PATH name>
@@ -81,6 +95,8 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
                     <h1>{text::title(lang)}</h1>
                     <p class="soft">{dates::long(lang, today)} " · " {count}</p>
                 </header>
+                {told.then(|| view! { <Alarms/> })}
+                {refused}
                 {empty}
                 {sections}
             </div>

@@ -25,6 +25,8 @@ pub fn BecameFields(
     consent: &'static str,
     /// Id and name of each location.
     locations: Vec<(String, String)>,
+    /// What is not offered for new complaints.
+    closed: Vec<Category>,
     /// The answers so far.
     value: BecameForm,
     /// What is wrong: the field's name (`became.relation`) and the sentence.
@@ -39,7 +41,8 @@ pub fn BecameFields(
         })
     };
     let relations = Relation::ALL.iter().map(|r| Choice::new(r.key(), choices::relation(lang, *r))).collect();
-    let categories = Category::ALL.iter().map(|c| Choice::new(c.key(), choices::category(lang, *c))).collect();
+    let offered = Category::offered(&closed, &value.categories);
+    let categories = offered.map(|c| Choice::new(c.key(), choices::category(lang, c))).collect();
     let yes_no = || vec![Choice::new("yes", common::yes(lang)), Choice::new("no", common::no(lang))];
     let unknown = Choice::new("unknown", common::dont_know(lang));
     let manager = yes_no().into_iter().chain([unknown]).collect();

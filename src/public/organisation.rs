@@ -1,7 +1,7 @@
 //! What every page for parents knows: the organisation's name, and whom to ask.
 
 use crate::{
-    domain::{helplines::Helplines, organisation::StaffMember},
+    domain::{helplines::Helplines, intake::Category, organisation::StaffMember},
     error::AppError,
 };
 use leptos::prelude::*;
@@ -16,6 +16,9 @@ pub struct Public {
     pub coordinator: Option<Contact>,
     /// Whom they can turn to outside of the house (R17, R18).
     pub helplines: Helplines,
+    /// What is not offered for new complaints.
+    #[serde(default)]
+    pub closed: Vec<Category>,
 }
 
 /// Somebody of ours whom parents may call or write to.
@@ -74,7 +77,12 @@ pub mod server {
         let organisation = organisation::load(&house.pool).await?;
         // Without a coordinator the page still says everything else.
         let coordinator = organisation.with_role(Role::Coordinator).next().map(Contact::from);
-        Ok(Public { organisation: organisation.name.clone(), coordinator, helplines: organisation.helplines })
+        Ok(Public {
+            organisation: organisation.name.clone(),
+            coordinator,
+            helplines: organisation.helplines,
+            closed: organisation.closed,
+        })
     }
 
     /// A page behind a personal link: no search engine keeps it, and where it leads does not learn its address.

@@ -1,8 +1,8 @@
 //! Mail on its way out. A row names whom and why; the words are made when it is sent.
 
-mod kind;
+pub mod refused;
 
-pub use kind::{About, MailKind, MailState, Recipient};
+pub use crate::domain::mail::{About, MailKind, MailState, Recipient};
 
 use super::{Result, StoreError, jobs};
 use crate::domain::ids::{ComplaintId, RemarkId, StaffId};
@@ -29,6 +29,8 @@ pub struct OutgoingMail {
     pub error: Option<String>,
     /// Since when it waits.
     pub created_at: DateTime<Utc>,
+    /// The form by which it was sent again last; nothing as long as it goes for the first time.
+    pub again: Option<Uuid>,
 }
 
 /// A mail.
@@ -38,7 +40,7 @@ pub struct OutgoingMail {
 pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at
+        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at, again
            FROM outgoing_mail WHERE id = $1",
         id
     );
@@ -52,7 +54,7 @@ pub async fn load(db: &PgPool, id: Uuid) -> Result<OutgoingMail> {
 pub async fn of(db: &PgPool, complaint: ComplaintId) -> Result<Vec<OutgoingMail>> {
     let rows = sqlx::query_as!(
         Row,
-        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at
+        "SELECT id, complaint, seq, round, day, remark, kind, staff, state, attempts, error, asked_at, again
            FROM outgoing_mail WHERE complaint = $1 ORDER BY seq, round, kind, staff",
         complaint.0
     );
@@ -159,6 +161,7 @@ struct Row {
     attempts: i32,
     error: Option<String>,
     asked_at: DateTime<Utc>,
+    again: Option<Uuid>,
 }
 
 impl Row {
@@ -189,6 +192,7 @@ impl Row {
             attempts: self.attempts,
             error: self.error,
             created_at: self.asked_at,
+            again: self.again,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
+mod categories;
 mod helplines;
 mod import;
 mod join;
 mod put;
 
-pub use helplines::{Change, change};
+pub use categories::{close_category, closed_categories};
+pub use helplines::{Change, change, change_by};
 pub use import::import;
 pub(super) use import::{write, write_regions};
 pub use join::{Joins, NotJoined, join};
@@ -66,7 +68,8 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         .fetch_all(&mut *db)
         .await?;
     let (independent, helplines) = (independent.map(StaffId), helplines::read(db).await?);
-    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines })
+    let closed = categories::read(db).await?.into_iter().map(|(category, _)| category).collect();
+    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines, closed })
 }
 
 async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {

@@ -5,7 +5,7 @@ mod make;
 
 pub(super) use make::{is_last, make};
 
-use super::{Result, StoreError, json, organisation, setting_log};
+use super::{Result, StoreError, jobs, json, organisation, setting_log};
 use crate::{
     domain::{
         access::StaffActor,
@@ -18,6 +18,9 @@ use crate::{
 use chrono::{DateTime, TimeDelta, Utc};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
+
+/// The job that tells whoever can be the second person that a proposal waits.
+pub const PROPOSAL_WAITS: &str = "proposal_waits";
 
 /// What became of a change that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +123,7 @@ pub(super) async fn propose_in(
     );
     if proposed.execute(&mut *tx).await?.rows_affected() == 1 {
         setting_log::note(tx, by, Some(of), &Entry::Proposed(Matter::from(change)), now).await?;
+        jobs::enqueue(tx, PROPOSAL_WAITS, key, now, &format!("{PROPOSAL_WAITS} {key}")).await?;
     }
     Ok(())
 }
@@ -141,6 +145,17 @@ pub async fn waiting(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Proposal>> {
             Ok(Proposal { id: r.id, staff, change: read(&r.change)?, by, at: r.proposed_at, until: r.expires_at })
         })
         .collect()
+}
+
+/// The proposals that wait about somebody, or by which they would stand in for somebody.
+///
+/// # Errors
+/// When the database fails, or holds one that cannot be.
+pub async fn about(db: &PgPool, who: StaffId, now: DateTime<Utc>) -> Result<Vec<Proposal>> {
+    let theirs = |proposal: &Proposal| {
+        proposal.staff == who || matches!(proposal.change, Change::StandIn { deputy, .. } if deputy == who)
+    };
+    Ok(waiting(db, now).await?.into_iter().filter(theirs).collect())
 }
 
 /// Confirms, refuses or takes back a proposal; confirmed it is made, in the same transaction.

@@ -1,9 +1,16 @@
 //! What is kept of cases, and for how long: which are near the end of their term, and which are held.
 
+mod theirs;
+
+pub use theirs::{ending_of, held_of, holdable};
+
 use super::{Result, StoreError};
-use crate::domain::{ids::ComplaintId, reference::Reference};
+use crate::domain::{
+    ids::{ComplaintId, StaffId},
+    reference::Reference,
+};
 use chrono::{DateTime, NaiveDate, Utc};
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 /// So many at once: the rest waits for the next night.
@@ -29,6 +36,24 @@ pub struct Held {
     pub reason: String,
     /// Since when.
     pub since: DateTime<Utc>,
+    /// By whom; nobody for who did it on the server.
+    pub by: Option<Uuid>,
+}
+
+/// Who holds a case or lets it go, once for its key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct By {
+    /// Who; nobody for who does it on the server.
+    pub staff: Option<StaffId>,
+    /// The key of the form.
+    pub key: Uuid,
+}
+
+impl By {
+    /// Whoever runs the server.
+    pub fn server() -> Self {
+        Self { staff: None, key: Uuid::new_v4() }
+    }
 }
 
 /// The cases whose term ends by a day, and that nobody holds, the first ones first.
@@ -51,17 +76,22 @@ pub async fn ending(db: &PgPool, by: NaiveDate) -> Result<Vec<Ending>> {
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for a reference that is none.
-pub async fn hold(db: &PgPool, reference: &Reference, reason: &str, now: DateTime<Utc>) -> Result<()> {
+pub async fn hold(db: &PgPool, reference: &Reference, reason: &str, by: By, now: DateTime<Utc>) -> Result<()> {
     let complaint = complaint_of(db, reference).await?;
-    sqlx::query!(
-        "INSERT INTO case_hold (complaint, reason, since) VALUES ($1, $2, $3)
-         ON CONFLICT (complaint) DO UPDATE SET reason = $2",
-        complaint,
-        reason,
-        now,
-    )
-    .execute(db)
-    .await?;
+    let mut tx = db.begin().await?;
+    if note(&mut tx, complaint, by, "held", now).await? {
+        sqlx::query!(
+            "INSERT INTO case_hold (complaint, reason, since, held_by) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (complaint) DO UPDATE SET reason = $2, held_by = $4",
+            complaint,
+            reason,
+            now,
+            by.staff.map(|staff| staff.0),
+        )
+        .execute(&mut *tx)
+        .await?;
+        tx.commit().await?;
+    }
     Ok(())
 }
 
@@ -69,10 +99,27 @@ pub async fn hold(db: &PgPool, reference: &Reference, reason: &str, now: DateTim
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for a reference that is none.
-pub async fn let_go(db: &PgPool, reference: &Reference) -> Result<()> {
+pub async fn let_go(db: &PgPool, reference: &Reference, by: By, now: DateTime<Utc>) -> Result<()> {
     let complaint = complaint_of(db, reference).await?;
-    sqlx::query!("DELETE FROM case_hold WHERE complaint = $1", complaint).execute(db).await?;
+    let mut tx = db.begin().await?;
+    let gone = sqlx::query!("DELETE FROM case_hold WHERE complaint = $1", complaint).execute(&mut *tx).await?;
+    if gone.rows_affected() == 1 && note(&mut tx, complaint, by, "let_go", now).await? {
+        tx.commit().await?;
+    }
     Ok(())
+}
+
+/// Notes who did it, without the reason, which may be personal; says whether this form is new.
+async fn note(tx: &mut PgConnection, complaint: Uuid, by: By, what: &str, now: DateTime<Utc>) -> Result<bool> {
+    let noted = sqlx::query!(
+        "INSERT INTO hold_log (id, complaint, what, staff, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING",
+        by.key,
+        complaint,
+        what,
+        by.staff.map(|staff| staff.0),
+        now,
+    );
+    Ok(noted.execute(tx).await?.rows_affected() == 1)
 }
 
 /// The cases that are held, the longest first.
@@ -82,7 +129,7 @@ pub async fn let_go(db: &PgPool, reference: &Reference) -> Result<()> {
 pub async fn held(db: &PgPool) -> Result<Vec<Held>> {
     let rows = sqlx::query_as!(
         Held,
-        "SELECT c.reference, h.reason, h.since FROM case_hold AS h JOIN complaint AS c ON c.id = h.complaint
+        "SELECT c.reference, h.reason, h.since, h.held_by AS by FROM case_hold AS h JOIN complaint AS c ON c.id = h.complaint
           ORDER BY h.since, c.reference"
     );
     Ok(rows.fetch_all(db).await?)

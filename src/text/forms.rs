@@ -19,6 +19,8 @@ pub use sorting::*;
 pub use talking::*;
 
 crate::texts! {
+    /// To the standard texts, from the judgement.
+    standard = "Begin met een standaardtekst (doe dit voordat u zelf typt)", "Begin with a standard text (do this before you type)";
     /// R8: the box.
     read_all = "Ik heb de hele tekst gelezen. Er is geen vermoeden van kindermishandeling of van een gewelds- of zedenmisdrijf door een medewerker.", "I read the whole text. There is no suspicion of child abuse, or of a violent or sexual offence by an employee.";
     /// What to do otherwise.

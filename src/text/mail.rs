@@ -6,6 +6,7 @@ mod codes;
 mod complainant;
 mod invitation;
 mod left;
+mod proposed;
 mod question;
 mod remark;
 mod reminder;
@@ -20,6 +21,7 @@ pub use complainant::{
 };
 pub use invitation::{ToInvite, invitation, read_along};
 pub use left::somebody_left;
+pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};

@@ -1,5 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
+use super::{about::contact, choices, keeping, standard};
 use crate::domain::{
     access::Role,
     lang::Lang,
@@ -119,6 +120,8 @@ crate::texts! {
     proposals_lead = "Veranderingen waarmee iemand klachten zou zien of beheren. Wie iets voorstelt, bevestigt het nooit zelf.", "Changes by which somebody would see or administer complaints. Whoever proposes something never confirms it.";
     /// None.
     proposals_none = "Er wacht geen voorstel.", "No proposal is waiting.";
+    /// On the page of whom it is about.
+    waiting = "Wacht op een tweede persoon", "Waits for a second person";
     /// By whom and until when.
     proposed(who: &str, day: &str, until: &str) = "Voorgesteld door {who} op {day}. Vervalt op {until}.", "Proposed by {who} on {day}. Lapses on {until}.";
     /// The button.
@@ -240,5 +243,15 @@ pub fn entry(
         Entry::Locations(new, changed) => were_taken_over(lang, *new, *changed),
         Entry::Closed(on) => is_closed(lang, &day(on)),
         Entry::Open(on) => is_open(lang, &day(on)),
+        Entry::CategoryClosed(which) => keeping::category_closed(lang, choices::category(lang, *which)),
+        Entry::CategoryOpen(which) => keeping::category_open(lang, choices::category(lang, *which)),
+        Entry::ContactChanged(line) => keeping::contact_changed(lang, contact::body(lang, *line).0),
+        Entry::ContactChecked(line) => keeping::contact_checked(lang, contact::body(lang, *line).0),
+        Entry::TextWritten(category, outcome) => {
+            standard::was_written(lang, &standard::sort(lang, *category, *outcome))
+        }
+        Entry::TextRemoved(category, outcome) => {
+            standard::was_removed(lang, &standard::sort(lang, *category, *outcome))
+        }
     }
 }

@@ -19,6 +19,9 @@ crate::texts_of! {
         Problem::NotAPhone => {
             ("Vul een telefoonnummer in zoals 06 12345678", "Enter a telephone number such as 06 12345678")
         }
+        Problem::NotASite => {
+            ("Vul een adres in zoals www.voorbeeld.nl", "Enter an address such as www.example.com")
+        }
         Problem::NotADate => {
             ("Vul een datum in die bestaat, zoals 27 3 2026", "Enter a date that exists, such as 27 3 2026")
         }

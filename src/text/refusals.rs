@@ -43,6 +43,15 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
             "Point {n} has no outcome with reasons yet. Fill in both.",
             n
         ),
+        Refusal::Unfilled(places) => {
+            let places = places.join(", ");
+            crate::say!(
+                lang,
+                "In de tekst staan nog open plekken: {places}. Vul ze in, of haal ze met hun accolades weg.",
+                "The text has places that are still to be filled in: {places}. Fill them in, or remove them with their braces.",
+                places
+            )
+        }
         Refusal::PointStrange(n) => crate::say!(
             lang,
             "Klachtonderdeel {n} is er niet, of staat er twee keer. De onderdelen zijn intussen veranderd; open het formulier opnieuw.",
@@ -275,6 +284,7 @@ crate::texts_of! {
         | Refusal::NoSuchPromise(_)
         | Refusal::Unheard(_)
         | Refusal::PointUnanswered(_)
+        | Refusal::Unfilled(_)
         | Refusal::PointStrange(_)
         | Refusal::NotLateYet(_)
         | Refusal::TooLate(_) => ("Dit kan niet.", "This cannot be done."),

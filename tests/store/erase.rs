@@ -17,7 +17,9 @@ use gehoor::{
     store::{
         StoreError, audit,
         case::{self, CaseFile},
-        drafts, rebuild, retention, road,
+        drafts, rebuild,
+        retention::{self, By},
+        road,
         unsent::{self, Unsent},
     },
 };
@@ -147,7 +149,7 @@ async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
     };
     let (a, b, open_one) = (withdrawn().await, withdrawn().await, place.file(people::NORTH).await);
     let reference = open(&place, b).await.complaint.filed.reference;
-    retention::hold(&house.pool, &reference, "Rechtszaak", now()).await.unwrap();
+    retention::hold(&house.pool, &reference, "Rechtszaak", By::server(), now()).await.unwrap();
     let ends = made::today() + chrono::Months::new(24);
     let due: Vec<_> = retention::ending(&house.pool, ends).await.unwrap();
     assert_eq!(due.iter().map(|case| (case.complaint, case.on)).collect::<Vec<_>>(), [(a, ends)]);
@@ -168,7 +170,7 @@ async fn after_its_term_a_case_goes_by_itself_unless_it_is_held() {
     assert!(!open(&place, b).await.words.is_empty(), "held");
     assert!(!open(&place, open_one).await.words.is_empty(), "open");
     assert_eq!(retention::held(&house.pool).await.unwrap()[0].reason, "Rechtszaak");
-    retention::let_go(&house.pool, &reference).await.unwrap();
+    retention::let_go(&house.pool, &reference, By::server(), now()).await.unwrap();
     night(ends + chrono::Days::new(1)).await;
     assert!(open(&place, b).await.words.is_empty());
     assert_eq!(

@@ -8,13 +8,20 @@ use crate::domain::{
     judgement::{Finding, Judgement, Measure, When},
     promise::Settled,
     refusal::Refusal,
+    standard_text::unfilled,
     words::Prose,
 };
 use chrono::NaiveDate;
 
 impl Draft<'_> {
-    /// R12–R14: a version of the judgement, offered for reading.
+    /// R12–R14: a version of the judgement, offered for reading. What has places to fill in never comes that far, so that
+    /// it never goes out.
     pub(super) fn draft_judgement(&mut self, new: NewJudgement) -> Decided {
+        let words = new.findings.iter().map(|f| &f.reasons).chain(new.measures.iter().map(|m| &m.what));
+        let places: Vec<String> = words.flat_map(|words| unfilled(words.as_str())).collect();
+        if !places.is_empty() {
+            return Err(Refusal::Unfilled(places));
+        }
         // R14: the measures of judgements before it keep their numbers, and one byte counts them all.
         if new.measures.len() > MOST.min(usize::from(u8::MAX - self.measures_before())) {
             return Err(Refusal::TooMany);

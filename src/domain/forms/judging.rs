@@ -1,17 +1,54 @@
 //! The judgement and what follows from it (R12–R14).
 
 use super::{
-    MeasureRow,
+    CaseForm, FindingRow, MeasureRow,
     reading::{Reading, staff},
 };
 use crate::domain::{
     command::{Command, NewFinding, NewJudgement, NewMeasure},
+    complaint::Complaint,
     field::Problem,
+    ids::TextId,
     intake::date_of,
-    judgement::{Outcome, When},
+    judgement::{Judgement, Measure, Outcome, When},
     words::Prose,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+
+/// A form with the latest version of the judgement as it stands, or a row for each point. `word` says the words of a text.
+pub fn begun<'a>(form: CaseForm, case: &Complaint, word: impl Fn(TextId) -> Option<&'a str>) -> CaseForm {
+    let latest = case.judgement.as_ref();
+    let words = |id: TextId| word(id).unwrap_or_default().to_owned();
+    let findings = case.points.iter().map(|point| {
+        let found = latest.and_then(|j| j.findings.iter().find(|f| f.point == point.number));
+        FindingRow {
+            point: point.number.to_string(),
+            outcome: found.and_then(|f| f.outcome).map(|o| o.key().to_owned()).unwrap_or_default(),
+            reasons: found.and_then(|f| f.reasons).map(words).unwrap_or_default(),
+        }
+    });
+    let findings = findings.collect();
+    let solved = if latest.is_some_and(|j| j.solved) { "yes" } else { "" }.to_owned();
+    CaseForm { findings, solved, measures: latest.map(|j| measures(j, words)).unwrap_or_default(), ..form }
+}
+
+fn measures(judgement: &Judgement, words: impl Fn(TextId) -> String) -> Vec<MeasureRow> {
+    let row = |m: &Measure| {
+        let (state, on) = match m.when {
+            When::Taken(on) => ("taken", on),
+            When::Planned(on) => ("planned", on),
+        };
+        MeasureRow {
+            what: words(m.what),
+            owner: m.owner.to_string(),
+            state: state.to_owned(),
+            day: on.day().to_string(),
+            month: on.month().to_string(),
+            year: on.year().to_string(),
+        }
+    };
+    judgement.measures.iter().map(row).collect()
+}
 
 impl Reading<'_> {
     pub fn judgement(&mut self) -> Option<Command> {

@@ -116,3 +116,31 @@ choices! {
         Letter = "letter",
     }
 }
+
+impl Category {
+    /// What is offered for a new complaint: all but those that were closed for it. What was chosen before stays.
+    pub fn offered(closed: &[Self], chosen: &[String]) -> impl Iterator<Item = Self> {
+        let there = |one: &Self| !closed.contains(one) || chosen.iter().any(|key| key == one.key());
+        Self::ALL.iter().copied().filter(there)
+    }
+
+    /// Whether it can be closed for new complaints: something else always remains.
+    pub const fn closes(self) -> bool {
+        !matches!(self, Self::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Category;
+
+    #[test]
+    fn a_closed_category_is_offered_only_where_it_was_chosen_before() {
+        let closed = [Category::Transport, Category::Privacy];
+        let offered = |chosen: &[String]| Category::offered(&closed, chosen).collect::<Vec<_>>();
+        assert!(!offered(&[]).contains(&Category::Transport) && offered(&[]).len() == Category::ALL.len() - 2);
+        let chosen = offered(&["transport".to_owned()]);
+        assert!(chosen.contains(&Category::Transport) && !chosen.contains(&Category::Privacy));
+        assert!(Category::ALL.iter().filter(|c| !c.closes()).eq([&Category::Other]));
+    }
+}

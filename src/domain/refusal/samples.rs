@@ -42,6 +42,7 @@ impl Refusal {
             Self::StatementFirst,
             Self::Unheard(3),
             Self::PointUnanswered(3),
+            Self::Unfilled(vec!["datum".to_owned()]),
             Self::PointStrange(3),
             Self::NothingToRead,
             Self::OwnDraft,

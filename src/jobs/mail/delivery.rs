@@ -28,14 +28,16 @@ pub(super) async fn record(
     let About::Event { complaint, seq, .. } = mail.about else { return Ok(()) };
     let accepted = match state {
         MailState::Sent | MailState::Written => true,
-        MailState::Failed | MailState::Withheld => false,
+        MailState::Failed | MailState::Withheld | MailState::Aside => false,
         MailState::Queued => return Ok(()),
     };
     if mail.kind != MailKind::JudgementReady || last_issued(house, complaint).await? != Some(seq) {
         return Ok(());
     }
     let command = Command::RecordDelivery { accepted };
-    let order = Order { actor: Actor::System, complaint, seen: seq, key: mail.id, command };
+    // Sent again, it may end otherwise.
+    let key = mail.again.unwrap_or(mail.id);
+    let order = Order { actor: Actor::System, complaint, seen: seq, key, command };
     match road::perform(house, order, now).await {
         Ok(_) | Err(StoreError::Refused(_)) => Ok(()),
         Err(error) => Err(error),

@@ -1,7 +1,7 @@
 //! From what a mail says to the mail itself: headers, text and HTML.
 
 use super::{Failure, html};
-use crate::{house::config::Config, text::mail::Letter};
+use crate::{domain::mail::Trouble, house::config::Config, text::mail::Letter};
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
@@ -48,11 +48,9 @@ impl Header for AutoSubmitted {
 /// # Errors
 /// When the address is none that mail can go to.
 pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Message, Failure> {
-    let unusable = || Failure { sentence: "the address is not one that mail can go to".to_owned(), for_good: true };
-    let from: Mailbox = config.mail_from.parse().map_err(|_| Failure {
-        sentence: "MAIL_FROM is not an address that mail can come from".to_owned(),
-        for_good: false,
-    })?;
+    let unusable = || Failure { sentence: Trouble::Unusable.sentence(), for_good: true };
+    let from: Mailbox =
+        config.mail_from.parse().map_err(|_| Failure { sentence: Trouble::Sender.sentence(), for_good: false })?;
     let address: Address = to.address.parse().map_err(|_| unusable())?;
     let url = format!("{}{}", config.base_url, letter.path);
     Message::builder()

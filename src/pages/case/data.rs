@@ -10,6 +10,7 @@ use crate::{
         forms::{CaseForm, FormKind},
         helplines::Helplines,
         ids::{LocationId, StaffId, TextId},
+        intake::Category,
         refusal::Refusal,
         routing::Proposal,
     },
@@ -50,6 +51,9 @@ pub struct CaseData {
     pub places: Vec<(LocationId, String)>,
     /// Id and name of every location, while it is a question that may become a complaint (R2).
     pub locations: Vec<(String, String)>,
+    /// What is not offered for new complaints.
+    #[serde(default)]
+    pub closed: Vec<Category>,
     /// The staff directory.
     pub people: Vec<Person>,
     /// The references of the linked cases that this person sees, too.

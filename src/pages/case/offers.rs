@@ -46,6 +46,7 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
         locations: if complaint.is_question() { org.places() } else { Vec::new() },
+        closed: org.closed.clone(),
         people: org.staff.iter().map(person).collect(),
         proposal,
         next: next(&complaint, &offers),

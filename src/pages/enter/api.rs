@@ -3,7 +3,11 @@
 #[cfg(feature = "ssr")]
 use super::desk;
 use crate::{
-    domain::{deadlines::Terms, field::FieldError, intake::Entry},
+    domain::{
+        deadlines::Terms,
+        field::FieldError,
+        intake::{Category, Entry},
+    },
     error::AppError,
 };
 use chrono::NaiveDate;
@@ -20,6 +24,9 @@ pub struct Entering {
     pub name: String,
     /// Where it can have happened, by town.
     pub spots: Vec<Spot>,
+    /// What is not offered for new complaints.
+    #[serde(default)]
+    pub closed: Vec<Category>,
     /// The key by which the form acts once.
     pub key: Uuid,
     /// What was typed so far.
@@ -97,6 +104,7 @@ pub async fn load_entering(
         today,
         name: org.member(staff.id).map(|m| m.name.clone()).unwrap_or_default(),
         spots,
+        closed: org.closed,
         key,
         entry,
         errors: errors.unwrap_or_default(),

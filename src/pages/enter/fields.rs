@@ -52,7 +52,8 @@ fn yes_no_unknown(lang: Lang) -> Vec<Choice> {
 /// What, where and when.
 pub fn complaint(ask: &Ask, spots: Vec<Spot>) -> AnyView {
     let (lang, answers, wrong) = (ask.lang, ask.entry.answers.clone(), ask.wrong);
-    let categories = Category::ALL.iter().map(|c| Choice::new(c.key(), choices::category(lang, *c))).collect();
+    let offered = Category::offered(&ask.closed, &answers.categories);
+    let categories = offered.map(|c| Choice::new(c.key(), choices::category(lang, c))).collect();
     view! {
         <h2>{text::about_complaint(lang)}</h2>
         <TextArea

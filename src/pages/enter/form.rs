@@ -8,7 +8,7 @@ use crate::{
     components::{Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
-        intake::{Entry, parse_entry},
+        intake::{Category, Entry, parse_entry},
         lang::Lang,
     },
     error::AppError,
@@ -60,13 +60,15 @@ pub struct Ask {
     pub entry: Entry,
     /// What is wrong with it.
     pub wrong: Wrong,
+    /// What is not offered for new complaints.
+    pub closed: Vec<Category>,
 }
 
 /// The form.
 #[component]
 pub fn Form(entering: Entering) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let Entering { today, spots, key, entry, errors, .. } = entering;
+    let Entering { today, spots, key, entry, errors, closed, .. } = entering;
     let wrong = Wrong { lang, errors: RwSignal::new(errors) };
     let failed = RwSignal::new(None::<AppError>);
     let busy = RwSignal::new(false);
@@ -97,7 +99,7 @@ pub fn Form(entering: Entering) -> impl IntoView {
         });
     };
     let title = move || if wrong.errors.read().is_empty() { text::title(lang) } else { text::title_wrong(lang) };
-    let ask = Ask { lang, entry, wrong };
+    let ask = Ask { lang, entry, wrong, closed };
     view! {
         <PageTitle text=move || title().to_owned()/>
         <ErrorSummary errors=Signal::derive(move || wrong.list())/>

@@ -7,6 +7,7 @@ use crate::{
         file::Fault,
         forms::complainant::{OwnForm, OwnKind},
         ids::TextId,
+        intake::Category,
         judgement::{Outcome, When},
         phase::{Closing, Phase},
         promise::{Hear, Settled},
@@ -100,6 +101,9 @@ pub struct Asked {
     pub location: String,
     /// Id and name of each location, for when it becomes a complaint.
     pub locations: Vec<(String, String)>,
+    /// What is not offered for new complaints.
+    #[serde(default)]
+    pub closed: Vec<Category>,
 }
 
 /// Something the complainant can do now.

@@ -5,10 +5,11 @@ use crate::{
     domain::{
         access::StaffActor,
         field,
-        people::{No, keeps},
+        people::{No, keeps, seconds},
+        retention::reads,
     },
-    public::lang,
-    text::{access, manage as text, places, problems},
+    public::{Alarms, lang},
+    text::{access, keeping, manage as text, places, problems, retention, standard},
 };
 use leptos::prelude::*;
 
@@ -33,20 +34,21 @@ pub(super) fn Frame(
 ) -> impl IntoView {
     let lang = lang();
     let prefix = if wrong.is_empty() { "" } else { access::error_prefix(lang) };
-    let pages: Vec<(&str, &str)> = if keeps(&staff) {
-        vec![
-            ("/beheer/mensen", text::people(lang)),
-            ("/beheer/voorstellen", text::proposals(lang)),
-            ("/beheer/locaties", places::locations(lang)),
-            ("/beheer/sluitingsdagen", places::closing(lang)),
-            ("/beheer/logboek", text::log(lang)),
-        ]
-    } else {
-        vec![("/beheer/voorstellen", text::proposals(lang))]
-    };
+    let pages = [
+        ("/beheer/mensen", text::people(lang), keeps(&staff)),
+        ("/beheer/voorstellen", text::proposals(lang), seconds(&staff)),
+        ("/beheer/locaties", places::locations(lang), keeps(&staff)),
+        ("/beheer/sluitingsdagen", places::closing(lang), keeps(&staff)),
+        ("/beheer/onderwerpen", keeping::categories(lang), keeps(&staff)),
+        ("/beheer/teksten", standard::texts(lang), keeps(&staff)),
+        ("/beheer/contact", keeping::contacts(lang), keeps(&staff)),
+        ("/beheer/bewaren", retention::title(lang), reads(&staff)),
+        ("/beheer/logboek", text::log(lang), keeps(&staff)),
+    ];
     let links = pages
         .into_iter()
-        .map(|(path, words)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
+        .filter(|(.., theirs)| *theirs)
+        .map(|(path, words, _)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
         .collect_view();
     let heading = title.clone();
     view! {
@@ -58,6 +60,7 @@ pub(super) fn Frame(
                 </nav>
                 <ErrorSummary errors=wrong/>
                 <h1>{heading}</h1>
+                <Alarms/>
                 {said()}
                 {children()}
             </div>

@@ -21,6 +21,7 @@ use crate::{
     public::lang,
     store::{
         people::{self, Person},
+        proposals::{self, Proposal},
         unsent_setting,
     },
     text::manage as text,
@@ -36,6 +37,8 @@ struct Shown {
     open: usize,
     described: PersonForm,
     away: AwayForm,
+    /// What would change of them, and waits for a second person.
+    waiting: Vec<Proposal>,
     wrong: Vec<FieldError>,
     named: Named,
 }
@@ -96,8 +99,9 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
     if failed("vertrek") {
         wrong.push(FieldError::new("sure", text::leaving_tick(lang)));
     }
+    let waiting = proposals::about(&house.pool, id, now).await?;
     let open = people::open_cases(&house.pool, id, staff.id).await?;
-    Ok(Shown { open, person, described, away, wrong, named: Named::load(&house, lang).await?, staff })
+    Ok(Shown { open, person, described, away, waiting, wrong, named: Named::load(&house, lang).await?, staff })
 }
 
 fn page(shown: Shown) -> AnyView {
@@ -121,6 +125,7 @@ fn page(shown: Shown) -> AnyView {
         >
             <BackLink href="/beheer/mensen"/>
             {standing(lang, &shown.person)}
+            {parts::waiting(&shown)}
             {rest}
         </Frame>
     }

@@ -77,7 +77,8 @@ fn relation(ask: Ask) -> AnyView {
 }
 
 fn category(ask: Ask) -> AnyView {
-    let choices = Category::ALL.iter().map(|c| Choice::new(c.key(), choices::category(ask.lang, *c))).collect();
+    let offered = Category::offered(&ask.flow.public().closed, &ask.answers.categories).collect::<Vec<_>>();
+    let choices = offered.into_iter().map(|c| Choice::new(c.key(), choices::category(ask.lang, c))).collect();
     view! {
         <CheckboxGroup
             name="answers[categories][]"

@@ -12,14 +12,14 @@ pub fn start(mut form: CaseForm, case: &CaseData) -> CaseForm {
 
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
-    let locations = filling.page.data.with_untracked(|case| case.locations.clone());
+    let (locations, closed) = filling.page.data.with_untracked(|case| (case.locations.clone(), case.closed.clone()));
     let errors = Signal::derive(move || {
         let errors = filling.errors.read();
         errors.iter().map(|e| (e.field.clone(), text::problem(lang, &e.field, e.problem).to_owned())).collect()
     });
     view! {
         <p>{text::make_help(lang)}</p>
-        <BecameFields consent=text::consent_staff(lang) locations value=filling.form().became errors/>
+        <BecameFields consent=text::consent_staff(lang) locations closed value=filling.form().became errors/>
     }
     .into_any()
 }

@@ -8,12 +8,11 @@ use super::{
 use crate::{
     components::{Choice, DateField, Notice, Prose, RadioGroup, SelectField, TextArea, TextField, Tone},
     domain::{
-        forms::{CaseForm, FindingRow, MeasureRow},
-        judgement::{Judgement, Outcome, When},
+        forms::{CaseForm, FindingRow, MeasureRow, begun},
+        judgement::Outcome,
     },
     text::{choices, dates, forms as text},
 };
-use chrono::Datelike;
 use leptos::prelude::*;
 
 /// How many rows there are for measures.
@@ -21,41 +20,13 @@ const ROWS: usize = 3;
 
 /// The latest version as it stands, or a row for each point.
 pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
-    let latest = case.complaint.judgement.as_ref();
-    let findings = case.complaint.points.iter().map(|point| {
-        let found = latest.and_then(|j| j.findings.iter().find(|f| f.point == point.number));
-        FindingRow {
-            point: point.number.to_string(),
-            outcome: found.and_then(|f| f.outcome).map(|o| o.key().to_owned()).unwrap_or_default(),
-            reasons: found.and_then(|f| case.word(f.reasons?)).unwrap_or_default().to_owned(),
-        }
-    });
-    let findings = findings.collect();
-    let solved = if latest.is_some_and(|j| j.solved) { "yes" } else { "" }.to_owned();
-    CaseForm { findings, solved, measures: latest.map(|j| measures(j, case)).unwrap_or_default(), ..form }
-}
-
-fn measures(judgement: &Judgement, case: &CaseData) -> Vec<MeasureRow> {
-    let row = |m: &crate::domain::judgement::Measure| {
-        let (state, on) = match m.when {
-            When::Taken(on) => ("taken", on),
-            When::Planned(on) => ("planned", on),
-        };
-        MeasureRow {
-            what: case.word(m.what).unwrap_or_default().to_owned(),
-            owner: m.owner.to_string(),
-            state: state.to_owned(),
-            day: on.day().to_string(),
-            month: on.month().to_string(),
-            year: on.year().to_string(),
-        }
-    };
-    judgement.measures.iter().map(row).collect()
+    begun(form, &case.complaint, |id| case.word(id))
 }
 
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
     let form = filling.form();
+    let standard = filling.page.data.with_untracked(|case| format!("/team/teksten/{}", case.complaint.filed.reference));
     let (titles, solved, returned, owners) = filling.page.data.with_untracked(|case| {
         let title = |row: &FindingRow| {
             let point = case.complaint.points.iter().find(|p| p.number.to_string() == row.point);
@@ -84,6 +55,11 @@ pub fn fields(filling: Filling) -> AnyView {
                     </Notice>
                 }
             })}
+        <p class="small">
+            <a href=standard rel="external">
+                {text::standard(lang)}
+            </a>
+        </p>
         {findings}
         <fieldset class="field">
             <legend class="field__legend">{text::measures(lang)}</legend>

@@ -149,6 +149,7 @@ impl Reader<'_> {
             answer: question.answer.map(|(on, id)| (on, self.words(id))),
             location: c.filed.place.key(),
             locations: self.org.places(),
+            closed: self.org.closed.clone(),
         })
     }
 

@@ -169,7 +169,7 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
 /// What a question lacks to be a complaint (R2). The place is known where it was said with the question.
 fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
     let asked = forms.sight.with_untracked(|s| s.question.clone());
-    let (location, locations) = asked.map(|a| (a.location, a.locations)).unwrap_or_default();
+    let (location, locations, closed) = asked.map(|a| (a.location, a.locations, a.closed)).unwrap_or_default();
     // What came back is as it was left, also where nothing was chosen.
     let untouched = begun.became == BecameForm::default();
     let value = if untouched { BecameForm { location, ..begun.became } } else { begun.became };
@@ -179,5 +179,5 @@ fn became(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppEr
         }
         _ => Vec::new(),
     });
-    view! { <BecameFields consent=question::consent(lang) locations value errors/> }.into_any()
+    view! { <BecameFields consent=question::consent(lang) locations closed value errors/> }.into_any()
 }

@@ -2,18 +2,47 @@
 
 use super::Shown;
 use crate::{
-    components::{Button, ButtonRow, CheckboxGroup, Choice, DateField, DateText, Kind, SelectField},
+    components::{Button, ButtonRow, CheckboxGroup, Choice, DateField, DateText, Kind, Notice, SelectField},
     domain::{access::Role, people::typed},
+    house::clock,
     pages::manage::{
         ChangePerson, ChangeRole, EndAway, InviteAgain, LetLeave, SetAway,
         frame::beside,
         invite::{alone, fields},
     },
-    store::people::Came,
+    store::{people::Came, proposals::Proposal},
     text::{dates, manage as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
+
+/// What waits for a second person.
+pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
+    let (lang, named) = (shown.named.lang, &shown.named);
+    let line = |proposal: &Proposal| {
+        let day = |at| dates::plain(lang, clock::amsterdam_date(at));
+        let said = text::proposed(lang, &named.who(proposal.by), &day(proposal.at), &day(proposal.until));
+        view! {
+            <li>
+                <strong>{named.change(proposal.staff, &proposal.change)}</strong>
+                <br/>
+                <span class="small">{said}</span>
+            </li>
+        }
+    };
+    let lines = shown.waiting.iter().map(line).collect_view();
+    (!shown.waiting.is_empty()).then(|| {
+        view! {
+            <Notice title=text::waiting(lang)>
+                <ul class="stack stack--tight">{lines}</ul>
+                <p>
+                    <a href="/beheer/voorstellen">{text::proposals(lang)}</a>
+                </p>
+            </Notice>
+        }
+        .into_any()
+    })
+}
 
 /// Name, function, how they are reached; and a new invitation.
 pub(super) fn details(shown: &Shown) -> AnyView {

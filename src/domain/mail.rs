@@ -1,6 +1,10 @@
-//! What mails there are, to whom, and how far one has come.
+//! What mails there are, to whom, how far one has come, and why one did not go.
 
-use crate::domain::ids::{ComplaintId, RemarkId, StaffId};
+mod trouble;
+
+pub use trouble::Trouble;
+
+use super::ids::{ComplaintId, RemarkId, StaffId};
 use chrono::NaiveDate;
 
 /// What a mail is about.
@@ -94,6 +98,8 @@ pub enum MailState {
     Failed,
     /// Not sent: not safe, no address, no sight of the case any more.
     Withheld,
+    /// Refused, and a coordinator saw to it in another way.
+    Aside,
 }
 
 impl MailKind {
@@ -157,7 +163,7 @@ impl MailKind {
 }
 
 impl MailState {
-    const ALL: [Self; 5] = [Self::Queued, Self::Sent, Self::Written, Self::Failed, Self::Withheld];
+    const ALL: [Self; 6] = [Self::Queued, Self::Sent, Self::Written, Self::Failed, Self::Withheld, Self::Aside];
 
     /// The name in the database.
     pub const fn key(self) -> &'static str {
@@ -167,6 +173,7 @@ impl MailState {
             Self::Written => "written",
             Self::Failed => "failed",
             Self::Withheld => "withheld",
+            Self::Aside => "aside",
         }
     }
 
