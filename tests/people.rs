@@ -210,8 +210,13 @@ async fn who_leaves_is_out_at_once_and_nobody_loses_a_case() {
     let form = format!("id={}", people::MANAGER_NORTH);
     let to = browser.post("/api/beheer/vertrek", &admin, form.clone()).await;
     assert!(browser.page(&to, &admin).await.contains("Vink aan dat deze persoon uit dienst is"));
+    // Somebody else has their cases first; and where it cannot wait, it does not.
+    let to = browser.post("/api/beheer/vertrek", &admin, format!("{form}&sure=1")).await;
+    let html = browser.page(&to, &admin).await;
+    assert!(html.contains("Vraag de klachtencoördinator om ze eerst") && html.contains("name=\"at_once\""), "{to}");
+    assert_eq!(browser.page_of("/bord", &nora).await.0, StatusCode::OK);
     for _ in 0..2 {
-        browser.post("/api/beheer/vertrek", &admin, format!("{form}&sure=1")).await;
+        browser.post("/api/beheer/vertrek", &admin, format!("{form}&sure=1&at_once=1")).await;
     }
     assert_ne!(browser.page_of("/bord", &nora).await.0, StatusCode::OK);
     assert!(accounts::password_hash(&browser.place.house.pool, "nora@example.nl").await.unwrap().is_none());
@@ -231,7 +236,7 @@ async fn who_leaves_is_out_at_once_and_nobody_loses_a_case() {
     // The last with a role the house cannot be without stays.
     let house = &browser.place.house;
     let ben = browser.place.staff(people::ADMINISTRATOR).await;
-    let left = |who| gehoor::store::people::leave(house, &ben, who, clock::now());
+    let left = |who| gehoor::store::people::leave(house, &ben, who, false, clock::now());
     assert_eq!(left(people::SECOND_COORDINATOR).await.unwrap(), Ok(()));
     assert_eq!(left(people::COORDINATOR).await.unwrap(), Err(No::Last));
     assert_eq!(left(people::ADMINISTRATOR).await.unwrap(), Err(No::Oneself));

@@ -132,7 +132,7 @@ async fn whoever_is_not_known_here_stays_out_and_reads_why() {
     let organisation = Organisation::new(&people, None, false).await;
     let house = &organisation.browser.place.house;
     let administrator = organisation.staff(people::ADMINISTRATOR).await;
-    store::leave(house, &administrator, people::EMPLOYEE, clock::now()).await.unwrap().unwrap();
+    store::leave(house, &administrator, people::EMPLOYEE, false, clock::now()).await.unwrap().unwrap();
     for sub in ["stranger", "says so", "silent", "left"] {
         let mut desk = Desk::default();
         assert_eq!(organisation.sign_in(&mut desk, sub).await, "/team?fout=openid-onbekend", "{sub}");

@@ -104,6 +104,8 @@ pub enum No {
     NoSuchPlace,
     /// They work here no more.
     Left,
+    /// Open complaints are in their name: somebody else takes those over first.
+    OpenCases,
 }
 
 impl No {
@@ -117,13 +119,16 @@ impl No {
             Self::AddressTaken => "bezet",
             Self::NoSuchPlace => "plaats",
             Self::Left => "weg",
+            Self::OpenCases => "open",
         }
     }
 
     /// The one of a [`key`](Self::key).
     pub fn from_key(key: &str) -> Option<Self> {
-        use No::{AddressTaken, Last, Left, NoSuchPlace, Oneself, Over, SamePerson};
-        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left].into_iter().find(|no| no.key() == key)
+        use No::{AddressTaken, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
+        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases]
+            .into_iter()
+            .find(|no| no.key() == key)
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
     house::{House, clock},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 /// How far somebody has come in.
@@ -91,6 +91,10 @@ pub async fn all(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Person>> {
 /// # Errors
 /// When the database fails.
 pub async fn open_cases(db: &PgPool, who: StaffId, asks: StaffId) -> Result<usize> {
+    open_cases_in(&mut *db.acquire().await?, who, asks).await
+}
+
+async fn open_cases_in(db: &mut PgConnection, who: StaffId, asks: StaffId) -> Result<usize> {
     let open = sqlx::query_scalar!(
         r#"SELECT count(*) AS "open!" FROM card
             WHERE closing IS NULL AND NOT diverted AND (handler = $1 OR $1 = ANY(parts)) AND NOT $2 = ANY(conflicted)"#,

@@ -101,13 +101,17 @@ crate::texts! {
     /// What follows.
     leaving_lead = "Deze persoon wordt meteen overal uitgelogd en kan niet meer binnenkomen. Rollen, waarneming, telefoon en mailadres vervallen; de naam blijft bij wat zij deden.", "This person is logged out everywhere at once and cannot come in any more. Roles, standing in, telephone and mail address end; the name stays with what they did.";
     /// What must be handed over.
-    leaving_open[n](n: usize) = "Er staat 1 open klacht op deze naam. Die gaat niet verloren: hij blijft op het bord van de klachtencoördinator, die hem aan iemand anders toewijst." | "Er staan {n} open klachten op deze naam. Die gaan niet verloren: ze blijven op het bord van de klachtencoördinator, die ze aan iemand anders toewijst.", "There is 1 open complaint in this name. It is not lost: it stays on the board of the complaints coordinator, who hands it to somebody else." | "There are {n} open complaints in this name. They are not lost: they stay on the board of the complaints coordinator, who hands them to somebody else.";
+    leaving_open[n](n: usize) = "Er staat 1 open klacht op deze naam. De klachtencoördinator wijst die eerst aan iemand anders toe." | "Er staan {n} open klachten op deze naam. De klachtencoördinator wijst die eerst aan iemand anders toe.", "There is 1 open complaint in this name. The complaints coordinator first hands it to somebody else." | "There are {n} open complaints in this name. The complaints coordinator first hands them to somebody else.";
     /// Nothing to hand over.
     leaving_none = "Er staan geen open klachten op deze naam.", "There are no open complaints in this name.";
     /// Who hears of it.
     leaving_told(who: &str) = "Een mail hierover gaat naar {who}.", "A mail about this goes to {who}.";
     /// To be sure.
     leaving_sure = "Ja, deze persoon is uit dienst", "Yes, this person has left";
+    /// Where complaints would be left behind.
+    leaving_handed = "Open klachten", "Open complaints";
+    /// Where complaints would be left behind.
+    leaving_at_once = "De toegang moet nu eindigen, voordat de klachten zijn overgedragen", "Access must end now, before the complaints are handed over";
     /// Not ticked.
     leaving_tick = "Vink aan dat deze persoon uit dienst is", "Tick that this person has left";
     /// The button.
@@ -202,6 +206,7 @@ crate::texts_of! {
         No::Last => ("Dit is de laatste met deze rol. Geef de rol eerst aan iemand anders.", "This is the last one with this role. Give the role to somebody else first."),
         No::AddressTaken => ("Iemand anders heeft dit mailadres. Vul een ander adres in", "Somebody else has this mail address. Enter another one"),
         No::NoSuchPlace => ("Deze locatie of regio is er niet meer. Kies een andere.", "This location or region is no longer there. Choose another."),
+        No::OpenCases => ("Er staan nog open klachten op deze naam. Vraag de klachtencoördinator om ze eerst aan iemand anders toe te wijzen. Moet de toegang nu eindigen, vink dat dan aan.", "There are open complaints in this name. Ask the complaints coordinator to hand them to somebody else first. If access must end now, tick that."),
         No::Left => ("Deze persoon is uit dienst. Nodig iemand die terugkomt opnieuw uit.", "This person has left. Invite somebody who returns anew."),
     }
 }

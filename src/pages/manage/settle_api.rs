@@ -30,6 +30,9 @@ pub async fn let_leave(
     /// Ticked.
     #[server(default)]
     sure: String,
+    /// Ticked: not to wait until complaints are handed over.
+    #[server(default)]
+    at_once: String,
 ) -> Result<(), AppError> {
     use crate::{domain::ids::StaffId, house::actor, store::people};
     let staff = keeping::keeper()?;
@@ -38,7 +41,7 @@ pub async fn let_leave(
         leptos_axum::redirect(&format!("/beheer/mensen/{id}?fout=vertrek"), false);
         return Ok(());
     }
-    let left = people::leave(&house, &staff, StaffId(id), now).await?;
+    let left = people::leave(&house, &staff, StaffId(id), !at_once.is_empty(), now).await?;
     keeping::back(id, left.map(|()| "1"));
     Ok(())
 }

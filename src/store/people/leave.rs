@@ -9,6 +9,7 @@ use crate::{
     house::{House, clock},
     store::{
         Result, StoreError, jobs,
+        people::open_cases_in,
         proposals::{after, is_last, left, locked},
         setting_log,
     },
@@ -18,8 +19,9 @@ use chrono::{DateTime, Utc};
 /// The job that tells the coordinators that somebody left.
 pub const STAFF_LEFT: &str = "staff_left";
 
-/// Somebody works here no more: they cannot come in from now on, and no mail about a case reaches them. Nobody loses a
-/// case: theirs stay on the coordinators' board, and the coordinators are told. Done twice it is done once.
+/// Somebody works here no more: they cannot come in from now on, and no mail about a case reaches them. Somebody else has
+/// their open cases by then, unless it must be `at_once`: then those stay on the coordinators' board, and the coordinators
+/// are told. Done twice it is done once.
 ///
 /// # Errors
 /// When the database fails.
@@ -27,6 +29,7 @@ pub async fn leave(
     house: &House,
     by: &StaffActor,
     who: StaffId,
+    at_once: bool,
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), No>> {
     let mut tx = house.pool.begin().await?;
@@ -40,6 +43,9 @@ pub async fn leave(
     }
     if left(&mut tx, who).await? {
         return Ok(Ok(()));
+    }
+    if !at_once && open_cases_in(&mut tx, who, by.id).await? > 0 {
+        return Ok(Err(No::OpenCases));
     }
     // With the account go sessions, links and codes.
     sqlx::query!("DELETE FROM account WHERE staff = $1", who.0).execute(&mut *tx).await?;

@@ -185,6 +185,16 @@ pub(super) fn leaving(shown: &Shown) -> Option<AnyView> {
     let told: Vec<_> =
         named.org.with_role(Role::Coordinator).filter(|s| s.id != member.id).map(|s| s.name.clone()).collect();
     let open = if shown.open == 0 { text::leaving_none(lang).to_owned() } else { text::leaving_open(lang, shown.open) };
+    let at_once = (shown.open > 0).then(|| {
+        view! {
+            <CheckboxGroup
+                name="at_once"
+                legend=text::leaving_handed(lang)
+                choices=vec![Choice::new("1", text::leaving_at_once(lang))]
+                optional=true
+            />
+        }
+    });
     Some(
         view! {
             <section class="stack">
@@ -200,6 +210,7 @@ pub(super) fn leaving(shown: &Shown) -> Option<AnyView> {
                         choices=vec![Choice::new("1", text::leaving_sure(lang))]
                         error=beside(&shown.wrong, "sure")
                     />
+                    {at_once}
                     <ButtonRow>
                         <Button kind=Kind::Warning>{text::leave(lang)}</Button>
                     </ButtonRow>
