@@ -11,7 +11,7 @@ run: ## install what lacks, start the database, build, serve on 127.0.0.1:3000 (
 test: ## everything: format, lints, core, server against Postgres, browser journeys
 	@bin/test
 
-bench: ## bytes of pages and bundles, and Lighthouse on a slow phone
+bench: ## bytes of pages and bundles, Lighthouse on a slow phone, how live the board is, reports
 	@bin/bench
 
 dev: ## rebuild and reload on every change, with a local database

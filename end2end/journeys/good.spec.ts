@@ -171,7 +171,7 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   const kept = await file(page, filing);
   const year = new Date().getFullYear() - 1;
   await login(page, withRole('coordinator'));
-  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/team/post', '/beheer/voorstellen', '/beheer/bewaren']) {
+  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/team/verbeteringen', '/team/post', '/beheer/voorstellen', '/beheer/bewaren']) {
     await open(page, path);
     await goodInBoth(page);
   }
@@ -188,6 +188,10 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
   await expect(page.locator('#nakijken')).toContainText('12 maart');
   await good(page);
+  await page.context().clearCookies();
+  await login(page, withRole('regional_manager'));
+  await open(page, '/team/regio');
+  await goodInBoth(page);
   await page.context().clearCookies();
   await login(page, withRole('administrator'), /\/team$/);
   await expect(page.locator('h1')).toContainText('ingelogd als');
