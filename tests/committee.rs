@@ -202,6 +202,11 @@ async fn what_a_committee_would_read_is_looked_at_for_who_could_be_known_by_it_a
         assert!(html.contains(said) && html.contains(words.trim_matches('+')), "{html}");
     }
     let more = "&form%5Bstands%5D=done&form%5Bchecked%5D=ja";
+    // A tick is of the words that were shown, and of no others.
+    let other = improvement(people::NORTH, 7, "Mevrouw Smit belt voortaan, en Fatma ook.", more);
+    assert_eq!(browser.post(share, &coordinator, other).await, format!("{page}&fout=nakijken"));
+    let shown = improvement(people::NORTH, 7, "Mevrouw Smit belt voortaan.", "&form%5Bstands%5D=done");
+    browser.post(share, &coordinator, shown).await;
     let to =
         browser.post(share, &coordinator, improvement(people::NORTH, 7, "Mevrouw Smit belt voortaan.", more)).await;
     assert_eq!(to, format!("{page}&gelukt=1"));

@@ -8,7 +8,7 @@ mod said;
 
 pub use action::{Action, Standing};
 pub use hat::{Hat, hats, held};
-pub use named::{Unnamed, role_named, roles_claimed};
+pub use named::{Claimed, Unnamed, role_named, roles_claimed};
 pub use role::Role;
 pub use said::Said;
 

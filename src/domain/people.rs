@@ -9,6 +9,7 @@ use super::{
     access::{Role, StaffActor},
     helplines::Line,
     ids::{LocationId, RegionId, StaffId},
+    improvement::Stands,
     intake::Category,
     judgement::Outcome,
     words::Prose,
@@ -104,6 +105,8 @@ pub enum No {
     NoSuchPlace,
     /// They work here no more.
     Left,
+    /// The provider says so, and its groups may be kept by an administrator here: a coordinator decides.
+    ForCoordinator,
     /// Open complaints are in their name: somebody else takes those over first.
     OpenCases,
 }
@@ -119,14 +122,15 @@ impl No {
             Self::AddressTaken => "bezet",
             Self::NoSuchPlace => "plaats",
             Self::Left => "weg",
+            Self::ForCoordinator => "coordinator",
             Self::OpenCases => "open",
         }
     }
 
     /// The one of a [`key`](Self::key).
     pub fn from_key(key: &str) -> Option<Self> {
-        use No::{AddressTaken, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
-        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases]
+        use No::{AddressTaken, ForCoordinator, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
+        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases, ForCoordinator]
             .into_iter()
             .find(|no| no.key() == key)
     }
@@ -166,6 +170,10 @@ pub fn may_settle(
         Verdict::TakenBack => Err(No::SamePerson),
         Verdict::Confirmed | Verdict::Refused if by.id == proposer => Err(No::SamePerson),
         Verdict::Confirmed | Verdict::Refused if by.id == of || change.raises(of) == Some(by.id) => Err(No::Oneself),
+        // Nobody proposes what raises themselves: this came from the organisation's provider when they signed in.
+        Verdict::Confirmed if change.raises(of) == Some(proposer) && !by.is(Role::Coordinator) => {
+            Err(No::ForCoordinator)
+        }
         Verdict::Confirmed | Verdict::Refused => Ok(()),
     }
 }
@@ -229,6 +237,8 @@ pub enum Entry {
     Closed(NaiveDate),
     /// It is not closed on that day after all.
     Open(NaiveDate),
+    /// What was improved at a location stands so now, for its committee.
+    Improved(LocationId, Stands),
     /// What complaints are about is not offered any more.
     CategoryClosed(Category),
     /// It is offered again.

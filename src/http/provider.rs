@@ -35,12 +35,14 @@ struct Kept {
     to: Option<String>,
     /// The token of the link by which they were invited.
     invited_by: Option<String>,
+    /// Whether they were asked who they are once more.
+    anew: bool,
 }
 
 impl Kept {
     fn written(&self) -> String {
         let hex = |text: &Option<String>| text.as_ref().map(hex::encode).unwrap_or_default();
-        format!("{}.{}.{}", self.token, hex(&self.to), hex(&self.invited_by))
+        format!("{}.{}.{}.{}", self.token, hex(&self.to), hex(&self.invited_by), if self.anew { "1" } else { "" })
     }
 
     fn read(cookie: &str) -> Option<Self> {
@@ -50,17 +52,18 @@ impl Kept {
             let text = String::from_utf8(hex::decode(parts.next()?).ok()?).ok()?;
             (!text.is_empty()).then_some(text)
         };
-        Some(Self { token, to: text(), invited_by: text() })
+        let (to, invited_by) = (text(), text());
+        Some(Self { token, to, invited_by, anew: parts.next() == Some("1") })
     }
 
-    fn sign_in(&self, house: &House, anew: bool) -> SignIn {
+    fn sign_in(&self, house: &House) -> SignIn {
         let part = |part| house.keys.sign_in(&self.token, part);
         SignIn {
             state: part("state"),
             nonce: part("nonce"),
             verifier: part("verifier"),
             back: format!("{}{BACK}", house.config.base_url),
-            anew,
+            anew: self.anew,
         }
     }
 }
@@ -80,9 +83,10 @@ async fn sent(house: &House, parts: &Parts) -> Result<Response, AppError> {
     let kept = Kept {
         token: hex::encode(token),
         to: address.get("naar").filter(|to| own_path(to).is_some() && to.len() < 500),
+        anew: address.get("opnieuw").is_some(),
         invited_by: address.get("uitnodiging").filter(|token| token.len() == 64),
     };
-    match provider::address(provider, &kept.sign_in(house, address.get("opnieuw").is_some())).await {
+    match provider::address(provider, &kept.sign_in(house)).await {
         Ok(url) => Ok(with_cookies(Redirect::to(&url), &[cookies::sign_in(&kept.written(), house.config.secure())])),
         Err(error) => {
             tracing::warn!(%error, "failed to send somebody to the OpenID provider");
@@ -128,7 +132,7 @@ async fn arrived(house: &House, provider: &Provider, parts: &Parts) -> Result<Ar
     let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
     let kept = cookies::get(&parts.headers, cookies::SIGN_IN, house.config.secure()).and_then(Kept::read);
     let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij")) };
-    let sign_in = kept.sign_in(house, false);
+    let sign_in = kept.sign_in(house);
     // Hashes, so that the time it takes tells nothing.
     let ours = address.get("state").is_some_and(|state| keys::token_hash(&state) == keys::token_hash(&sign_in.state));
     if !ours {

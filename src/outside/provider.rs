@@ -2,10 +2,12 @@
 //! Core 1.0, the authorization code flow with PKCE, RFC 7636).
 
 use crate::{domain::access::Said, house::config::Provider};
+use chrono::{TimeDelta, Utc};
 use openidconnect::{
-    AccessTokenHash, AdditionalClaims, AuthenticationFlow, AuthorizationCode, ClientId, ClientSecret, CsrfToken,
-    EmptyExtraTokenFields, IdTokenFields, IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
+    AccessTokenHash, AdditionalClaims, AuthenticationFlow, AuthorizationCode, ClaimsVerificationError, ClientId,
+    ClientSecret, CsrfToken, EmptyExtraTokenFields, HttpClientError, IdTokenFields, IssuerUrl, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
+    StandardErrorResponse, StandardTokenResponse, TokenResponse, UserInfoClaims,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
         CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreProviderMetadata, CoreResponseType,
@@ -18,6 +20,8 @@ use std::{error::Error, fmt, time::Duration};
 
 /// Whoever waits for a page waits no longer than this for each of its answers.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Who said who they are so long ago did so just now, also by a clock that is a little off.
+const JUST_NOW: TimeDelta = TimeDelta::minutes(5);
 /// How a provider says that more than one thing was shown (RFC 8176).
 const SEVERAL: &str = "mfa";
 
@@ -47,6 +51,7 @@ impl fmt::Display for Failed {
 }
 
 impl Failed {
+    /// With what went wrong, in its own words: only where nothing that the provider says of a person can be in them.
     fn when(doing: &'static str) -> impl FnOnce(&dyn Error) -> Self {
         move |error| {
             let mut said = format!("{doing}: {error}");
@@ -57,6 +62,38 @@ impl Failed {
             }
             Self(said)
         }
+    }
+
+    /// Without its words.
+    fn at(doing: &str) -> Self {
+        Self(doing.to_owned())
+    }
+}
+
+/// What kind of failure it was, and the code that the standard gives it, when a code was changed for a token.
+fn refused(
+    error: RequestTokenError<HttpClientError<reqwest::Error>, StandardErrorResponse<CoreErrorResponseType>>,
+) -> Failed {
+    const DOING: &str = "changing the code for a token";
+    match error {
+        RequestTokenError::ServerResponse(said) => {
+            Failed::at(&format!("{DOING}: refused as {}", said.error().as_ref()))
+        }
+        RequestTokenError::Request(error) => Failed::when(DOING)(&error),
+        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => Failed::at(&format!("{DOING}: no such answer")),
+    }
+}
+
+/// Why an ID token is not accepted.
+fn unaccepted(error: &ClaimsVerificationError) -> Failed {
+    const DOING: &str = "checking the ID token";
+    match error {
+        ClaimsVerificationError::Expired(_)
+        | ClaimsVerificationError::InvalidAudience(_)
+        | ClaimsVerificationError::InvalidIssuer(_)
+        | ClaimsVerificationError::InvalidNonce(_)
+        | ClaimsVerificationError::SignatureVerification(_) => Failed::when(DOING)(error),
+        _ => Failed::at(DOING),
     }
 }
 
@@ -72,7 +109,8 @@ pub async fn address(provider: &Provider, sign_in: &SignIn) -> Result<String, Fa
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(sign_in.verifier.clone()));
     let mut request = client.authorize_url(flow, || state, || nonce).add_scopes(asked).set_pkce_challenge(challenge);
     if sign_in.anew {
-        request = request.add_prompt(CoreAuthPrompt::Login);
+        // With it the provider has to say when they did (Core 3.1.2.1).
+        request = request.add_prompt(CoreAuthPrompt::Login).set_max_age(Duration::ZERO);
     }
     Ok(request.url().0.into())
 }
@@ -90,12 +128,10 @@ pub async fn said(provider: &Provider, sign_in: &SignIn, code: String) -> Result
         .set_pkce_verifier(PkceCodeVerifier::new(sign_in.verifier.clone()))
         .request_async(&http)
         .await
-        .map_err(|e| Failed::when("changing the code for a token")(&e))?;
+        .map_err(refused)?;
     let token = tokens.id_token().ok_or_else(|| Failed("there is no ID token".to_owned()))?;
     let verifier = client.id_token_verifier();
-    let claims = token
-        .claims(&verifier, &Nonce::new(sign_in.nonce.clone()))
-        .map_err(|e| Failed::when("checking the ID token")(&e))?;
+    let claims = token.claims(&verifier, &Nonce::new(sign_in.nonce.clone())).map_err(|e| unaccepted(&e))?;
     if let Some(hash) = claims.access_token_hash() {
         let signed = |e: &dyn Error| Failed::when("checking the access token")(e);
         let algorithm = token.signing_alg().map_err(|e| signed(&e))?;
@@ -108,22 +144,28 @@ pub async fn said(provider: &Provider, sign_in: &SignIn, code: String) -> Result
     // What is asked for by scope need not be in the token: it is at an address of its own (Core 5.4).
     let more: Option<UserInfoClaims<More, CoreGenderClaim>> =
         match client.user_info(tokens.access_token().clone(), Some(claims.subject().clone())) {
-            Ok(request) => Some(request.request_async(&http).await.map_err(|e| Failed::when("asking who it is")(&e))?),
+            Ok(request) => Some(request.request_async(&http).await.map_err(|_| Failed::at("asking who it is"))?),
             Err(_) => None,
         };
     let more = more.as_ref();
     let email = |email: Option<String>, verified: Option<bool>| email.filter(|_| verified == Some(true));
     let address = email(claims.email().map(|e| e.to_string()), claims.email_verified())
         .or_else(|| more.and_then(|m| email(m.email().map(|e| e.to_string()), m.email_verified())));
-    let roles = provider.roles.as_ref().map(|name| {
+    // A claim that is not there says nothing; an empty one says that there are none.
+    let roles = provider.roles.as_ref().and_then(|name| {
         let places = [Some(claims.additional_claims()), more.map(UserInfoClaims::additional_claims)];
-        places.into_iter().flatten().find_map(|claims| claims.words(name)).unwrap_or_default()
+        let words = places.into_iter().flatten().find_map(|claims| claims.words(name));
+        if words.is_none() {
+            tracing::warn!(claim = name, "the OpenID provider did not tell the roles of who signed in");
+        }
+        words
     });
     Ok(Said {
         issuer: provider.issuer.clone(),
         subject: claims.subject().to_string(),
         email: address,
         roles,
+        just_now: sign_in.anew && claims.auth_time().is_some_and(|at| (Utc::now() - at).abs() < JUST_NOW),
         several: claims.auth_method_refs().is_some_and(|ways| ways.iter().any(|way| way.as_str() == SEVERAL)),
     })
 }

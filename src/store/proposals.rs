@@ -128,6 +128,23 @@ pub(super) async fn propose_in(
     Ok(())
 }
 
+/// Whether somebody refused the same change of somebody, as long ago as a proposal waits.
+pub(super) async fn refused_lately(
+    tx: &mut PgConnection,
+    of: StaffId,
+    change: &Change,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let refused = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM proposal WHERE staff = $1 AND change = $2 AND verdict = 'refused'
+                             AND settled_at > $3) AS "refused!""#,
+        of.0,
+        json(change)?,
+        now - TimeDelta::days(i64::from(PROPOSAL_DAYS)),
+    );
+    Ok(refused.fetch_one(tx).await?)
+}
+
 /// The proposals that wait, the longest waiting first.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
-use super::{about::contact, choices, keeping, standard};
+use super::{about::contact, choices, improvements, keeping, standard};
 use crate::domain::{
     access::Role,
     lang::Lang,
@@ -42,6 +42,8 @@ crate::texts! {
     the_provider = "de inlog van de organisatie", "the organisation's login";
     /// A line of the log.
     came_by_provider(about: &str) = "{about} kwam voor het eerst binnen via de inlog van de organisatie", "{about} came in by the organisation's login for the first time";
+    /// A line of the log.
+    log_improved(committee: &str, stands: &str) = "Verbetering voor {committee}: {stands}", "Improvement for {committee}: {stands}";
     /// A line of the log.
     log_by_provider(what: &str) = "Door de inlog van de organisatie: {what}", "By the organisation's login: {what}";
     /// Since when.
@@ -206,6 +208,7 @@ crate::texts_of! {
         No::Last => ("Dit is de laatste met deze rol. Geef de rol eerst aan iemand anders.", "This is the last one with this role. Give the role to somebody else first."),
         No::AddressTaken => ("Iemand anders heeft dit mailadres. Vul een ander adres in", "Somebody else has this mail address. Enter another one"),
         No::NoSuchPlace => ("Deze locatie of regio is er niet meer. Kies een andere.", "This location or region is no longer there. Choose another."),
+        No::ForCoordinator => ("Deze rol komt van de inlog van de organisatie. Alleen een klachtencoördinator bevestigt die.", "This role comes from the organisation's login. Only a complaints coordinator confirms it."),
         No::OpenCases => ("Er staan nog open klachten op deze naam. Vraag de klachtencoördinator om ze eerst aan iemand anders toe te wijzen. Moet de toegang nu eindigen, vink dat dan aan.", "There are open complaints in this name. Ask the complaints coordinator to hand them to somebody else first. If access must end now, tick that."),
         No::Left => ("Deze persoon is uit dienst. Nodig iemand die terugkomt opnieuw uit.", "This person has left. Invite somebody who returns anew."),
     }
@@ -248,6 +251,9 @@ pub fn entry(
         Entry::Locations(new, changed) => were_taken_over(lang, *new, *changed),
         Entry::Closed(on) => is_closed(lang, &day(on)),
         Entry::Open(on) => is_open(lang, &day(on)),
+        Entry::Improved(location, stands) => {
+            log_improved(lang, &role(Role::Committee(*location)), improvements::stands_as(lang, *stands))
+        }
         Entry::CategoryClosed(which) => keeping::category_closed(lang, choices::category(lang, *which)),
         Entry::CategoryOpen(which) => keeping::category_open(lang, choices::category(lang, *which)),
         Entry::ContactChanged(line) => keeping::contact_changed(lang, contact::body(lang, *line).0),

@@ -23,7 +23,7 @@ crate::texts! {
     /// The page of a next-level manager.
     region = "Uw regio", "Your region";
     /// What it is.
-    region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. Complaints about yourself and what the safeguarding officer handles do not count here.";
+    region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Een klacht telt mee zodra die is toegewezen. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. A complaint counts once it is assigned. Complaints about yourself and what the safeguarding officer handles do not count here.";
     /// A link.
     region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
     /// A sheet of the workbook.

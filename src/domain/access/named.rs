@@ -36,21 +36,30 @@ pub fn role_named(name: &str, org: &Organisation, regions: &[(RegionId, String)]
     }
 }
 
-/// The roles that a provider's names give: those that are ours, and can be understood.
+/// What a provider's names give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Claimed {
+    /// The roles that are ours. Committees come in by a link in their mail.
+    pub roles: Vec<Role>,
+    /// The names that are meant to be ours and cannot be understood.
+    pub unread: Vec<String>,
+}
+
+/// The roles that a provider's names give.
 pub fn roles_claimed<'a>(
     names: impl IntoIterator<Item = &'a str>,
     org: &Organisation,
     regions: &[(RegionId, String)],
-) -> Vec<Role> {
-    let ours = names.into_iter().filter_map(|name| name.trim().strip_prefix(OURS));
-    let mut roles: Vec<Role> = Vec::new();
-    for role in ours.filter_map(|name| role_named(name, org, regions).ok()) {
-        // Committees come in by a link in their mail.
-        if !role.comes_by_link() && !roles.contains(&role) {
-            roles.push(role);
+) -> Claimed {
+    let mut claimed = Claimed::default();
+    for name in names.into_iter().filter_map(|name| name.trim().strip_prefix(OURS)) {
+        match role_named(name, org, regions) {
+            Ok(role) if role.comes_by_link() || claimed.roles.contains(&role) => {}
+            Ok(role) => claimed.roles.push(role),
+            Err(_) => claimed.unread.push(name.to_owned()),
         }
     }
-    roles
+    claimed
 }
 
 /// The one of a name.
@@ -113,7 +122,8 @@ mod tests {
         let (org, regions) = places();
         let names =
             ["administrator", "gehoor:coordinator", "gehoor:coordinator", "gehoor:boss", "gehoor:committee:De Vlinder"];
-        assert_eq!(roles_claimed(names, &org, &regions), [Role::Coordinator]);
-        assert_eq!(roles_claimed([], &org, &regions), []);
+        let claimed = Claimed { roles: vec![Role::Coordinator], unread: vec!["boss".to_owned()] };
+        assert_eq!(roles_claimed(names, &org, &regions), claimed);
+        assert_eq!(roles_claimed([], &org, &regions), Claimed::default());
     }
 }

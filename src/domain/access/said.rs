@@ -11,6 +11,8 @@ pub struct Said {
     pub email: Option<String>,
     /// The names of their roles; nothing where those are kept here.
     pub roles: Option<Vec<String>>,
+    /// Whether they said it just now, and not earlier in the day.
+    pub just_now: bool,
     /// Whether they showed more than a password.
     pub several: bool,
 }

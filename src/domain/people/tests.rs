@@ -30,7 +30,14 @@ fn whoever_proposed_never_confirms_and_nobody_settles_what_is_about_them() {
             for proposer in 0..4 {
                 let said = may_settle(&actor(staff(by)), staff(proposer), staff(1), &change, Verdict::Confirmed);
                 let theirs = by == 1 || (by == 2 && matches!(change, Change::StandIn { .. }));
-                assert_eq!(said.is_ok(), by != proposer && !theirs, "{change:?} {by} {proposer}");
+                // What the organisation's provider says of somebody, whom it made the proposer, is for a coordinator.
+                let from_provider = change.raises(staff(1)) == Some(staff(proposer));
+                assert_eq!(said.is_ok(), by != proposer && !theirs && !from_provider, "{change:?} {by} {proposer}");
+                if from_provider && by != proposer && !theirs {
+                    let coordinator = StaffActor { roles: vec![Role::Coordinator], ..actor(staff(by)) };
+                    let said = may_settle(&coordinator, staff(proposer), staff(1), &change, Verdict::Confirmed);
+                    assert_eq!(said, Ok(()));
+                }
                 let back = may_settle(&actor(staff(by)), staff(proposer), staff(1), &change, Verdict::TakenBack);
                 assert_eq!(back.is_ok(), by == proposer);
             }

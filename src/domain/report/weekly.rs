@@ -124,7 +124,9 @@ pub fn regional(
     let mut own = org.clone();
     own.locations.retain(|location| inside(location.region));
     let here = |record: &&Record| record.place.locations().iter().any(|id| own.location(*id).is_some());
-    let may_know = |record: &&Record| !record.diverted() && !record.concerns(&[who]);
+    // Before the safety check nobody knows yet whom it concerns: a number that falls after it would tell.
+    let checked = |record: &&Record| record.turns.last().is_some_and(|turn| turn.to != Stand::Open(Phase::Received));
+    let may_know = |record: &&Record| checked(record) && !record.diverted() && !record.concerns(&[who]);
     let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
     Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions) }
 }

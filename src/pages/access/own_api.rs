@@ -118,7 +118,7 @@ mod server {
     };
     use chrono::{DateTime, Utc};
 
-    /// Whether they gave their password once more; or just came in by the provider, where they have none here.
+    /// Whether they gave their password once more; or just said once more at the provider who they are, where they have none here.
     pub async fn is_proven(
         house: &House,
         staff: &StaffActor,
@@ -127,7 +127,7 @@ mod server {
         now: DateTime<Utc>,
     ) -> Result<bool, AppError> {
         if accounts::provider::comes_by_provider(&house.pool, staff.id).await? {
-            return Ok(accounts::provider::just_came(&house.pool, session, now).await?);
+            return Ok(accounts::provider::just_proven(&house.pool, session, now).await?);
         }
         is_own(house, staff, typed, now).await
     }

@@ -25,17 +25,20 @@ pub async fn share_improvement(
     let failed = match improvement::parse(&form) {
         Err((field, _)) => Some(field),
         Ok(new) => {
-            let places = server::places(&house, new.words.as_str(), today).await?;
-            let unseen = form.checked.is_empty() && !places.is_empty();
-            match unseen {
-                true => Some("nakijken"),
-                false if improvements::release(&house.pool, key, &new, staff.id, now).await? => None,
-                false => Some("location"),
+            let places = server::places(&house, &staff, new.words.as_str(), today).await?;
+            // What was looked at is what was shown, and no other text.
+            let shown: Option<ImprovementForm> = unsent_setting::find(&house.pool, &token).await?;
+            let looked_at = !form.checked.is_empty() && shown.is_some_and(|shown| shown.words == form.words);
+            match places.is_empty() || looked_at {
+                false => Some("nakijken"),
+                true if improvements::release(&house.pool, key, &new, staff.id, now).await? => None,
+                true => Some("location"),
             }
         }
     };
     match failed {
         Some(field) => {
+            let form = ImprovementForm { checked: String::new(), ..form };
             unsent_setting::keep(&house.pool, &token, &form, now).await?;
             server::back(place, &format!("&fout={field}"));
         }
@@ -101,10 +104,15 @@ pub(super) mod server {
     }
 
     /// Where somebody could be recognised in a text: among who works here, and the families of this year and the last.
-    pub async fn places(house: &House, text: &str, today: NaiveDate) -> Result<Vec<Recognisable>, AppError> {
+    pub async fn places(
+        house: &House,
+        asks: &StaffActor,
+        text: &str,
+        today: NaiveDate,
+    ) -> Result<Vec<Recognisable>, AppError> {
         let mut places: Vec<Recognisable> = Vec::new();
         for year in [today.year(), today.year() - 1].into_iter().filter_map(Year::new) {
-            let found = words::names(&house.pool, year).await?.find(text);
+            let found = words::names(&house.pool, year, asks.id).await?.find(text);
             places.extend(found.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>());
         }
         Ok(places)

@@ -63,7 +63,7 @@ async fn load(lang: Lang, address: &Address) -> Result<Shown, AppError> {
     let kept = unsent_setting::find(&house.pool, &server::token(&house, &staff)).await?;
     let form: ImprovementForm = kept.filter(|_| fault.is_some()).unwrap_or_default();
     let places = match &fault {
-        Some(_) => server::places(&house, &form.words, today).await?,
+        Some(_) => server::places(&house, &staff, &form.words, today).await?,
         None => Vec::new(),
     };
     let wrong = match (fault.as_deref(), parse(&form)) {

@@ -49,7 +49,7 @@ pub async fn issue_year(
     checked: String,
 ) -> Result<(), AppError> {
     use crate::{house::actor, store::report::words};
-    let _ = server::writer()?;
+    let staff = server::writer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
     let back = |with: &str| leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}{with}"), false);
@@ -63,7 +63,7 @@ pub async fn issue_year(
         back(&format!("&leeg={}#publiceren", text.key()));
         return Ok(());
     }
-    let names = words::names(&house.pool, year).await?;
+    let names = words::names(&house.pool, year, staff.id).await?;
     if checked.is_empty() && !super::check::places(&names, &latest.words).is_empty() {
         back("&fout=nakijken#publiceren");
         return Ok(());

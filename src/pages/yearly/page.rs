@@ -62,7 +62,7 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
     let asked = address.get("versie").and_then(|n| n.parse::<u32>().ok());
     let shown = asked.and_then(|n| saved.iter().find(|s| s.version == n)).or(saved.first()).cloned();
     let places = match &shown {
-        Some(shown) => check::places(&store::words::names(&house.pool, year).await?, &shown.words),
+        Some(shown) => check::places(&store::words::names(&house.pool, year, staff.id).await?, &shown.words),
         None => Vec::new(),
     };
     let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();

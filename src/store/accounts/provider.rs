@@ -52,10 +52,21 @@ pub async fn come_in(
     };
     if let Some(names) = &said.roles {
         let regions = organisation::regions_in(&mut tx).await?;
-        let claimed = roles_claimed(names.iter().map(String::as_str), &org, &regions);
-        settle_roles(&mut tx, house, &org, who, &claimed, now).await?;
+        let mut claimed = roles_claimed(names.iter().map(String::as_str), &org, &regions);
+        if !claimed.unread.is_empty() {
+            // Names of groups, of nobody: whoever keeps the provider has to mend them. Until then nothing is taken.
+            tracing::warn!(names = ?claimed.unread, "roles of the OpenID provider that cannot be understood");
+            claimed.roles.extend(org.member(who).iter().flat_map(|member| &member.roles));
+        }
+        settle_roles(&mut tx, house, &org, who, &claimed.roles, now).await?;
     }
     let token = begin_session(&mut *tx, who, device, now).await?;
+    if said.just_now {
+        let hash = keys::token_hash(&token);
+        sqlx::query!("UPDATE staff_session SET proven_at = $2 WHERE token_hash = $1", hash, now)
+            .execute(&mut *tx)
+            .await?;
+    }
     if said.several {
         factor::pass(&mut tx, &keys::token_hash(&token), now).await?;
     }
@@ -122,7 +133,9 @@ async fn settle_roles(
         }
     }
     for change in claimed.iter().filter(|role| !has.contains(role)).map(|role| Change::Give(*role)) {
-        proposals::propose_in(tx, who, who, &change, Uuid::new_v4(), now).await?;
+        if !proposals::refused_lately(tx, who, &change, now).await? {
+            proposals::propose_in(tx, who, who, &change, Uuid::new_v4(), now).await?;
+        }
     }
     Ok(())
 }
@@ -145,13 +158,13 @@ pub async fn forget(db: &PgPool, who: StaffId) -> Result<()> {
     Ok(())
 }
 
-/// Whether a session of this token's hash began just now: for who has no password to give once more.
+/// Whether in the session of this token's hash they just said who they are once more: for who has no password to give.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn just_came(db: &PgPool, session: &[u8], now: DateTime<Utc>) -> Result<bool> {
+pub async fn just_proven(db: &PgPool, session: &[u8], now: DateTime<Utc>) -> Result<bool> {
     let began = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM staff_session WHERE token_hash = $1 AND begun_at > $2) AS "began!""#,
+        r#"SELECT EXISTS (SELECT FROM staff_session WHERE token_hash = $1 AND proven_at > $2) AS "began!""#,
         session,
         now - JUST,
     );

@@ -112,21 +112,22 @@ pub async fn issue(house: &House, year: Year, version: u32, now: DateTime<Utc>) 
 }
 
 /// The names by which somebody could be known in what is told of a year: of everybody who works here, and of the parents
-/// and children of its complaints, as far as they are kept.
+/// and children of its complaints, as far as they are kept; without those of cases that who asks may not know of.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn names(db: &PgPool, year: Year) -> Result<Names> {
+pub async fn names(db: &PgPool, year: Year, asks: StaffId) -> Result<Names> {
     let org = organisation::load(db).await?;
     let span = year.span();
     let families = sqlx::query_scalar!(
         "SELECT p.words FROM card AS c
            JOIN event AS e ON e.complaint = c.complaint AND e.seq = 1
            JOIN personal_text AS p ON p.complaint = e.complaint AND p.seq = e.seq
-          WHERE c.received_on BETWEEN $1 AND $2
+          WHERE c.received_on BETWEEN $1 AND $2 AND $3 <> ALL (c.conflicted)
             AND p.id::text IN (e.body::json #>> '{event,texts,name}', e.body::json #>> '{event,texts,child_name}')",
         span.from,
         span.to,
+        asks.0,
     );
     let families = families.fetch_all(db).await?;
     let staff = org.staff.iter().map(|member| member.name.as_str());
