@@ -122,6 +122,22 @@ async fn perform(house: &House, post: &Post, job: &queue::Job, now: DateTime<Utc
     }
 }
 
+/// Whether the same was mailed to several: one of them who cannot be reached now does not have the others mailed again.
+///
+/// # Errors
+/// A sentence without anything personal, when nobody was reached, and it is to be tried again.
+fn some_heard(all: Vec<Result<(), String>>) -> Result<(), String> {
+    let heard = all.iter().any(Result::is_ok);
+    match all.into_iter().find_map(Result::err) {
+        Some(why) if heard => {
+            tracing::warn!(why, "not everybody could be mailed");
+            Ok(())
+        }
+        Some(why) => Err(why),
+        None => Ok(()),
+    }
+}
+
 /// Mails a link of which nobody keeps account: whoever waits for it asks again.
 ///
 /// # Errors

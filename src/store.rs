@@ -49,7 +49,7 @@ pub mod upkeep;
 mod card;
 mod event;
 mod fault;
-mod record;
+pub mod record;
 mod setup;
 mod words;
 

@@ -8,29 +8,27 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
     browser::{Browser, labelled},
-    figures::{compare, try_everything},
+    figures::{by_sql, compare, told, try_everything},
     made, now, people,
 };
 use gehoor::{
     domain::{
-        access::{self, Actor, Role},
+        access::{Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
         phase::ReopenGround,
-        report::{Figure, Figures, Week, Year, YearWords},
+        report::{Figure, Week, Year, YearWords},
     },
-    house::{House, clock},
+    house::clock,
     jobs,
     outside::mail::Post,
     seed,
     store::{
-        StoreError, audit, case, organisation, rebuild,
+        self, StoreError, audit, organisation, rebuild,
         report::{self, Issue, NotIssued},
         road::{self, Order},
     },
 };
-use sqlx::PgPool;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 fn week(text: &str) -> Week {
@@ -173,6 +171,7 @@ async fn cases_older_than_the_table_of_records_are_counted_and_questions_and_rem
     place.file(people::NORTH).await;
     place.ask().await;
     sqlx::query("DELETE FROM case_record").execute(pool).await.unwrap();
+    store::record::complete(pool).await.unwrap();
     let (report, _) = report::weekly(pool, week("2026-W47")).await.unwrap();
     assert_eq!((report.whole.of(Figure::New), report.whole.open()), (1, 1));
     let records: i64 = sqlx::query_scalar("SELECT count(*) FROM case_record").fetch_one(pool).await.unwrap();

@@ -127,7 +127,7 @@ async fn the_names_of_the_year_and_of_the_house_are_found() {
     let browser = Browser::new().await;
     let place = &browser.place;
     let year = Year::of(made::today()).unwrap();
-    let before = words::names(&place.house.pool, year).await.unwrap();
+    let before = words::names(&place.house.pool, year, people::COORDINATOR).await.unwrap();
     let id = place.file(people::NORTH).await;
     let family: String = sqlx::query_scalar(
         "SELECT words FROM personal_text WHERE complaint = $1 AND id::text =
@@ -140,8 +140,13 @@ async fn the_names_of_the_year_and_of_the_house_are_found() {
     let last = family.split(' ').next_back().unwrap();
     let text = format!("Het ging over {last} en anders niemand.");
     assert_eq!(before.find(&text), [], "{family}");
-    let names = words::names(&place.house.pool, year).await.unwrap();
+    let names = words::names(&place.house.pool, year, people::COORDINATOR).await.unwrap();
     assert_eq!(names.find(&text)[0].why, Why::Family);
+    // Whom the case concerns is not told by it who filed it.
+    let about = Command::CheckSafety { subjects: vec![people::SECOND_COORDINATOR] };
+    place.act(people::COORDINATOR, id, about).await.unwrap();
+    let theirs = words::names(&place.house.pool, year, people::SECOND_COORDINATOR).await.unwrap();
+    assert_eq!(theirs.find(&text), []);
     let staff: String =
         sqlx::query_scalar("SELECT name FROM staff LIMIT 1").fetch_one(&place.house.pool).await.unwrap();
     let last = staff.split(' ').next_back().unwrap();

@@ -2,7 +2,7 @@
 
 mod trouble;
 
-pub use trouble::Trouble;
+pub use trouble::{REFUSED, Trouble};
 
 use super::ids::{ComplaintId, RemarkId, StaffId};
 use chrono::NaiveDate;

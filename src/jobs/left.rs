@@ -17,12 +17,15 @@ use uuid::Uuid;
 pub(super) async fn tell(house: &House, post: &Post, who: Uuid, now: DateTime<Utc>) -> Result<(), String> {
     let org = organisation::load(&house.pool).await.map_err(|e| e.to_string())?;
     let Some(left) = org.member(StaffId(who)) else { return Ok(()) };
+    let mut all = Vec::new();
     for coordinator in org.with_role(Role::Coordinator) {
         let Some(address) = coordinator.email.as_deref() else { continue };
         let letter = somebody_left(Lang::Nl, &org.name, &coordinator.name, &left.name);
         // Of this mail to this person, also when it is tried again.
         let id = Uuid::from_u128(who.as_u128() ^ coordinator.id.0.as_u128());
-        super::mail_link(house, post, Addressed { id, name: &coordinator.name, address, at: now }, &letter).await?;
+        all.push(
+            super::mail_link(house, post, Addressed { id, name: &coordinator.name, address, at: now }, &letter).await,
+        );
     }
-    Ok(())
+    super::some_heard(all)
 }

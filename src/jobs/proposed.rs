@@ -26,6 +26,7 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
     let today = clock::amsterdam_date(now);
     let until = clock::amsterdam_date(proposal.until);
     let by = org.member(proposal.by).map(|member| member.name.clone()).unwrap_or_default();
+    let mut all = Vec::new();
     for member in &org.staff {
         let second = org.acting(member.id, today);
         let Some(address) = member.email.as_deref() else { continue };
@@ -36,7 +37,9 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         let letter = proposal_waits(Lang::Nl, &org.name, &member.name, &by, until);
         // Of this mail to this person, also when it is tried again.
         let mail = Uuid::from_u128(id.as_u128() ^ member.id.0.as_u128());
-        super::mail_link(house, post, Addressed { id: mail, name: &member.name, address, at: now }, &letter).await?;
+        all.push(
+            super::mail_link(house, post, Addressed { id: mail, name: &member.name, address, at: now }, &letter).await,
+        );
     }
-    Ok(())
+    super::some_heard(all)
 }

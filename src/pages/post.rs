@@ -51,9 +51,10 @@ pub fn PostPage() -> impl IntoView {
 
 async fn load() -> Result<Shown, AppError> {
     let (staff, house) = (server::seer()?, actor::house()?);
+    let (now, _) = actor::now();
     let mut lines = Vec::new();
     for refused in refused::waiting(&house.pool, &staff).await? {
-        let (name, address) = refused::addressed(&house.pool, &staff, &refused.mail).await?;
+        let (name, address) = refused::addressed(&house.pool, &staff, &refused.mail, now).await?;
         lines.push(Line { refused, name, address });
     }
     let org = organisation::load(&house.pool).await?;

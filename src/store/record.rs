@@ -58,7 +58,6 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
 
 /// What can be counted of every case of which something counts on a day, or may after it.
 pub(super) async fn since(db: &PgPool, day: NaiveDate) -> Result<Vec<Record>> {
-    complete(db).await?;
     let bodies = sqlx::query_scalar!("SELECT body FROM case_record WHERE over_on IS NULL OR over_on >= $1", day);
     let read = |body: &String| {
         serde_json::from_str(body).map_err(|_| StoreError::Broken("a record that cannot be read: rebuild".to_owned()))
@@ -66,8 +65,12 @@ pub(super) async fn since(db: &PgPool, day: NaiveDate) -> Result<Vec<Record>> {
     bodies.fetch_all(db).await?.iter().map(read).collect()
 }
 
-/// Makes the records that are not there: of cases older than this table.
-async fn complete(db: &PgPool) -> Result<()> {
+/// Makes the records that are not there: of cases older than this table. It looks at every case there ever was, so it is
+/// done once, with the migrations.
+///
+/// # Errors
+/// When the database fails.
+pub async fn complete(db: &PgPool) -> Result<()> {
     let lacking = sqlx::query_scalar!(
         "SELECT id FROM complaint AS c WHERE NOT EXISTS (SELECT FROM case_record AS r WHERE r.complaint = c.id)"
     );

@@ -2,11 +2,17 @@
 
 use super::{Result, jobs, organisation};
 use crate::{
-    domain::upkeep::{Alarm, GIVEN_UP, IDLE, MAIL, Moment, Routine},
+    domain::{
+        mail,
+        upkeep::{Alarm, GIVEN_UP, IDLE, MAIL, Moment, Routine},
+    },
     house::clock,
 };
 use chrono::{DateTime, Utc};
 use sqlx::PgPool;
+
+/// A mailbox that is full for a day is no mail that stopped; so many that are refused for now are.
+const SEVERAL: i64 = 3;
 
 /// What is wrong; nothing when all of it goes on. It tells of no case, and of nothing how many.
 ///
@@ -15,15 +21,19 @@ use sqlx::PgPool;
 pub async fn alarms(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Alarm>> {
     let found = sqlx::query!(
         r#"SELECT EXISTS (SELECT FROM job WHERE state = 'waiting' AND run_at < $1) AS "idle!",
-                  EXISTS (SELECT FROM outgoing_mail AS m
-                           WHERE m.state = 'queued' AND m.asked_at < $2
-                             AND NOT EXISTS (SELECT FROM mail_seen_to AS s WHERE s.id = m.again AND s.at >= $2)) AS "mail!",
+                  (SELECT coalesce(bool_or(NOT refused), false) OR count(*) = $5
+                     FROM (SELECT coalesce(starts_with(m.error, $6), false) AS refused FROM outgoing_mail AS m
+                            WHERE m.state = 'queued' AND m.asked_at < $2
+                              AND NOT EXISTS (SELECT FROM mail_seen_to AS s WHERE s.id = m.again AND s.at >= $2)
+                            ORDER BY refused LIMIT $5) AS late) AS "mail!",
                   EXISTS (SELECT FROM job WHERE state = 'dead' AND ended_at >= $3 AND kind <> $4) AS "given_up!""#,
         now - IDLE,
         now - MAIL,
         now - GIVEN_UP,
         // A mail that was given up is shown as refused.
         jobs::SEND_MAIL,
+        SEVERAL,
+        mail::REFUSED,
     )
     .fetch_one(db)
     .await?;

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The figures as plain SQL counts them, which knows nothing of the product.
-async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
+pub async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
     let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("../report.sql"))
         .bind(week.monday())
         .bind(week.sunday())
@@ -31,7 +31,7 @@ async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<Str
 }
 
 /// The same of a report, without what is zero.
-fn told(figures: &Figures) -> BTreeMap<String, u32> {
+pub fn told(figures: &Figures) -> BTreeMap<String, u32> {
     let name = |figure: &Figure| serde_json::to_value(figure).unwrap().as_str().unwrap().to_owned();
     Figure::ALL.iter().filter(|f| figures.of(**f) > 0).map(|f| (name(f), figures.of(*f))).collect()
 }

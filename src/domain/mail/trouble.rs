@@ -23,8 +23,8 @@ pub enum Trouble {
     Other,
 }
 
-/// Before the code.
-const REFUSED: &str = "the mail server refused it with code ";
+/// How the sentence of [`Trouble::Code`] begins.
+pub const REFUSED: &str = "the mail server refused it with code ";
 
 impl Trouble {
     /// Those that are said in one sentence.

@@ -109,11 +109,17 @@ fn coordinates(staff: &StaffActor, facts: &CaseFacts) -> bool {
     access::hats(&Actor::Staff(staff.clone()), facts).contains(&Hat::Coordinator)
 }
 
-/// To whom a refused mail goes now: a name, and the address; blank where there is none any more.
+/// To whom a refused mail goes now: a name, and the address; blank where there is none any more. Where that is in a case's
+/// file, that they opened it is logged.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn addressed(db: &PgPool, staff: &StaffActor, mail: &OutgoingMail) -> Result<(String, String)> {
+pub async fn addressed(
+    db: &PgPool,
+    staff: &StaffActor,
+    mail: &OutgoingMail,
+    now: DateTime<Utc>,
+) -> Result<(String, String)> {
     if let Recipient::Staff(id) = mail.recipient {
         let org = organisation::load(db).await?;
         let member = org.member(id);
@@ -125,6 +131,7 @@ pub async fn addressed(db: &PgPool, staff: &StaffActor, mail: &OutgoingMail) -> 
     let permit = facts.and_then(|facts| access::sees(&Actor::Staff(staff.clone()), &facts));
     let Some(permit) = permit.filter(access::Permit::whole) else { return Ok(Default::default()) };
     let file = case::open(db, &permit).await?;
+    case::opened(db, &permit, staff.id, now).await?;
     let word = |id| file.words.get(&id).cloned().unwrap_or_default();
     if mail.recipient == Recipient::Reader {
         let link = links::of_mail(db, mail.id).await?;
