@@ -361,8 +361,8 @@ async fn several_cases_are_assigned_each_by_its_own_rules_and_once() {
     let mut body = format!("key={}&what=assign", uuid::Uuid::from_u128(9));
     for id in [north, south, unchecked, both] {
         let reference = reference(&place, id).await;
-        let value = list.split("value=\"").map(|rest| rest.split('"').next().unwrap());
-        let value = value.filter(|v| v.starts_with(&reference)).next().unwrap();
+        let mut values = list.split("value=\"").map(|rest| rest.split('"').next().unwrap());
+        let value = values.find(|value| value.starts_with(&reference)).unwrap();
         body += &format!("&form%5Bcases%5D%5B%5D={value}");
     }
     // One that is not theirs to see, as if it were not there; and one that never was.

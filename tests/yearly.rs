@@ -6,7 +6,10 @@ mod common;
 
 use common::{browser::Browser, made, people};
 use gehoor::{
-    domain::report::{Why, Year, YearWords},
+    domain::{
+        command::Command,
+        report::{Why, Year, YearWords},
+    },
     house::clock,
     store::report::{self, words},
 };

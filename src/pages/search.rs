@@ -129,14 +129,16 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
         <PageTitle text=format!("{prefix}{}", text::title(lang))/>
         <StaffFrame here=at(&shown.sought) name=shown.name.clone()>
             <ErrorSummary errors=wrong/>
-            <div class="cluster cluster--apart">
-                <h1>{text::title(lang)}</h1>
-                <p class="soft" role="status">
-                    {count}
-                </p>
+            <div class="stack">
+                <div class="cluster cluster--apart">
+                    <h1>{text::title(lang)}</h1>
+                    <p class="soft" role="status">
+                        {count}
+                    </p>
+                </div>
+                {said}
+                {saved}
             </div>
-            {said}
-            {saved}
             {filters}
             {save}
             <div class="stack">

@@ -86,9 +86,9 @@ crate::texts! {
 crate::texts_of! {
     /// An order of the list.
     pub fn order_of(lang, order: Order) match order {
-        Order::Newest => ("Laatst ontvangen eerst", "Latest received first"),
-        Order::Oldest => ("Langst geleden ontvangen eerst", "Longest ago received first"),
-        Order::Term => ("Eerstvolgende termijn (open zaken)", "Next term (open cases)"),
-        Order::Place => ("Locatie (open zaken)", "Location (open cases)"),
+        Order::Newest => ("Nieuwste eerst", "Newest first"),
+        Order::Oldest => ("Oudste eerst", "Oldest first"),
+        Order::Term => ("Eerste termijn (open)", "Next term (open)"),
+        Order::Place => ("Locatie (open)", "Location (open)"),
     }
 }

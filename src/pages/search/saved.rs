@@ -62,7 +62,7 @@ pub(super) fn list(lang: Lang, saved: &[SavedFilter]) -> AnyView {
     view! {
         <section class="stack stack--tight" aria-labelledby="bewaard">
             <h2 class="small" id="bewaard">{text::saved_filters(lang)}</h2>
-            <ul class="cluster plain">{items}</ul>
+            <ul class="cluster">{items}</ul>
         </section>
     }
     .into_any()
