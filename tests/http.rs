@@ -181,6 +181,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/samen/doe", BOARD),
     // Before anybody was spoken with no judgement is begun.
     ("/team/teksten/{reference}", NOBODY),
+    ("/api/oordeel/bewaar", BOARD),
     ("/api/oordeel/begin", BOARD),
     ("/team/post", OVERSEERS),
     ("/api/post/doe", OVERSEERS),

@@ -137,7 +137,7 @@ async fn a_standard_text_is_kept_and_begins_a_judgement_that_goes_out_only_once_
     let page = format!("/team/teksten/{reference}");
     assert_eq!(browser.page_of(&page, &handler).await.0, StatusCode::NOT_FOUND, "nobody was spoken with yet");
     place.act(people::MANAGER_NORTH, case, made::contact()).await.unwrap();
-    assert!(browser.page(&format!("/zaak/{reference}"), &handler).await.contains(&format!("href=\"{page}\"")));
+    assert!(browser.page(&format!("/zaak/{reference}"), &handler).await.contains("formaction=\"/api/oordeel/bewaar\""));
     let html = browser.page(&page, &handler).await;
     labelled(&html);
     assert!(html.contains("Hek open") && html.contains("1. Het hek stond open.") && !html.contains("Rekening"));
@@ -145,6 +145,12 @@ async fn a_standard_text_is_kept_and_begins_a_judgement_that_goes_out_only_once_
         let cookie = browser.staff(who).await;
         assert_eq!(browser.page_of(&page, &cookie).await.0, StatusCode::NOT_FOUND, "not theirs to write");
     }
+    // What was typed is kept on the way there, and the text comes behind it.
+    let typed = format!(
+        "reference={reference}&seen=99&form[kind]=draft_judgement&form[findings][0][point]=1\
+         &form[findings][0][reasons]=Wij+spraken+elkaar.&form[findings][1][point]=2"
+    );
+    assert_eq!(browser.post("/api/oordeel/bewaar", &handler, typed).await, page);
     let take =
         format!("reference={reference}&chosen[0][point]=1&chosen[0][text]={id}&chosen[1][point]=2&chosen[1][text]=");
     let back = format!("/zaak/{reference}?formulier=draft_judgement");
@@ -153,6 +159,7 @@ async fn a_standard_text_is_kept_and_begins_a_judgement_that_goes_out_only_once_
     }
     let html = browser.page(&back, &handler).await;
     assert_eq!(html.matches("Op {datum} stond het hek open.</textarea>").count(), 1, "twice is once");
+    assert!(html.contains("Wij spraken elkaar.\n\nOp {datum}"), "{html}");
     let founded = tags(&html, &["input"]).find(|tag| {
         attribute(tag, "name") == Some("form[findings][0][outcome]") && attribute(tag, "value") == Some("founded")
     });

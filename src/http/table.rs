@@ -200,6 +200,7 @@ pub const TABLE: &[Row] = &[
     function("/api/samen/kies", Who::BoardUsers),
     function("/api/samen/doe", Who::BoardUsers),
     page("/team/teksten/{reference}", Who::BoardUsers),
+    function("/api/oordeel/bewaar", Who::BoardUsers),
     function("/api/oordeel/begin", Who::BoardUsers),
     page("/team/post", Who::Overseers),
     function("/api/post/doe", Who::Overseers),

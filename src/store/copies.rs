@@ -44,7 +44,8 @@ pub async fn of(db: &PgPool, staff: &StaffActor, facts: &CaseFacts, now: DateTim
 }
 
 /// The other cases of whoever complains in this one, which a member of staff may give to them: those with the same mail
-/// address, where its owner confirmed both. An address that nobody confirmed may be somebody else's, by one wrong letter.
+/// address and the same name, where the address's owner confirmed both. An address that nobody confirmed may be somebody
+/// else's, by one wrong letter; and two parents may share one, of whom neither learns of the other's.
 ///
 /// # Errors
 /// When the database fails.
@@ -55,7 +56,7 @@ pub async fn others_of(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Result<Vec<Copied>> {
-    let Some(address) = confirmed(of) else { return Ok(Vec::new()) };
+    let Some((address, name)) = confirmed(of) else { return Ok(Vec::new()) };
     let sought = Sought { words: format!("\"{address}\""), ..Sought::default() };
     let actor = Actor::Staff(staff.clone());
     let mut copies = Vec::new();
@@ -64,17 +65,19 @@ pub async fn others_of(
             continue;
         }
         let parents = access::sees(&Actor::Complainant(row.facts.id), &row.facts).ok_or(StoreError::NotFound)?;
-        if confirmed(&case::open(db, &parents).await?).as_ref() == Some(&address) {
+        if confirmed(&case::open(db, &parents).await?).is_some_and(|other| other == (address.clone(), name.clone())) {
             copies.push(self::of(db, staff, &row.facts, now).await?);
         }
     }
     Ok(copies)
 }
 
-/// The mail address of a case's complainant, where they confirmed that it is theirs.
-fn confirmed(file: &CaseFile) -> Option<String> {
-    let id = file.complaint.filed.texts.email.filter(|_| file.complaint.address == MailAddress::Confirmed)?;
-    file.words.get(&id).map(|address| address.trim().to_lowercase())
+/// The mail address of a case's complainant, where they confirmed that it is theirs, and their name, however it is spaced.
+fn confirmed(file: &CaseFile) -> Option<(String, String)> {
+    let texts = &file.complaint.filed.texts;
+    let id = texts.email.filter(|_| file.complaint.address == MailAddress::Confirmed)?;
+    let plain = |words: &String| words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    Some((file.words.get(&id).map(plain)?, file.words.get(&texts.name).map(plain)?))
 }
 
 /// Records that somebody takes copies of these cases along, before they have them.

@@ -135,6 +135,7 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
                                 {text::submit(lang, kind)}
                             </Button>
                         </ButtonRow>
+                        {(kind == FormKind::DraftJudgement).then(|| forms::judgement::standard(lang))}
                     </ActionForm>
                 </Provider>
             </div>

@@ -5,7 +5,7 @@ mod became;
 mod contact;
 mod divert;
 mod field;
-mod judgement;
+pub(super) mod judgement;
 mod lists;
 mod plain;
 mod route;

@@ -13,6 +13,29 @@ pub struct Chosen {
     pub text: String,
 }
 
+/// Keeps what was typed of a judgement, and goes on to the standard texts; nothing is sent to anybody.
+#[server(name = KeepJudgement, prefix = "/api", endpoint = "oordeel/bewaar")]
+pub async fn keep_judgement(
+    /// Of which case.
+    reference: String,
+    /// How many events it had when they looked.
+    seen: u32,
+    /// As typed.
+    form: crate::domain::forms::CaseForm,
+) -> Result<(), AppError> {
+    use crate::{domain::forms::FormKind, house::actor, store::unsent};
+    let staff = actor::staff()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let (id, file) = server::drafting(&house, &staff, &reference, now).await?;
+    if form.kind != FormKind::DraftJudgement {
+        return Err(AppError::NotFound);
+    }
+    let typed = unsent::Unsent { form, seen, error: AppError::Fields(Vec::new()) };
+    unsent::keep(&house.pool, staff.id, id, &typed, now).await?;
+    leptos_axum::redirect(&format!("/team/teksten/{}", file.complaint.filed.reference), false);
+    Ok(())
+}
+
 /// Puts the chosen texts into the draft of the judgement, behind what was typed before; nothing is sent to anybody.
 #[server(name = BeginJudgement, prefix = "/api", endpoint = "oordeel/begin")]
 pub async fn begin_judgement(
@@ -33,7 +56,10 @@ pub async fn begin_judgement(
     let staff = actor::staff()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let (id, file) = server::drafting(&house, &staff, &reference, now).await?;
-    let kept = unsent::find(&house.pool, staff.id, id, FormKind::DraftJudgement).await?.map(|kept| kept.form);
+    let kept = unsent::find(&house.pool, staff.id, id, FormKind::DraftJudgement).await?;
+    // What somebody else wrote since they looked is not overwritten: sending says what changed.
+    let seen = kept.as_ref().map_or(file.complaint.seq, |kept| kept.seen);
+    let kept = kept.map(|kept| kept.form);
     let word = |id| file.words.get(&id).map(String::as_str);
     let blank = CaseForm { kind: FormKind::DraftJudgement, ..CaseForm::default() };
     let mut form = kept.unwrap_or_else(|| begun(blank, &file.complaint, word));
@@ -51,7 +77,6 @@ pub async fn begin_judgement(
             outcome.clone_into(&mut row.outcome);
         }
     }
-    let seen = file.complaint.seq;
     // Nothing is wrong with it: it is only not sent yet.
     let begun = unsent::Unsent { form, seen, error: AppError::Fields(Vec::new()) };
     unsent::keep(&house.pool, staff.id, id, &begun, now).await?;

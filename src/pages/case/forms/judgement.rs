@@ -10,6 +10,7 @@ use crate::{
     domain::{
         forms::{CaseForm, FindingRow, MeasureRow, begun},
         judgement::Outcome,
+        lang::Lang,
     },
     text::{choices, dates, forms as text},
 };
@@ -26,7 +27,6 @@ pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
     let form = filling.form();
-    let standard = filling.page.data.with_untracked(|case| format!("/team/teksten/{}", case.complaint.filed.reference));
     let (titles, solved, returned, owners) = filling.page.data.with_untracked(|case| {
         let title = |row: &FindingRow| {
             let point = case.complaint.points.iter().find(|p| p.number.to_string() == row.point);
@@ -55,11 +55,6 @@ pub fn fields(filling: Filling) -> AnyView {
                     </Notice>
                 }
             })}
-        <p class="small">
-            <a href=standard rel="external">
-                {text::standard(lang)}
-            </a>
-        </p>
         {findings}
         <fieldset class="field">
             <legend class="field__legend">{text::measures(lang)}</legend>
@@ -143,6 +138,39 @@ fn measure(filling: Filling, i: usize, row: MeasureRow, owners: Vec<(String, Str
     }
     .into_any()
 }
+
+/// The way to standard texts: what was typed is kept first. It stands below the form's own button, which Enter presses.
+pub fn standard(lang: Lang) -> AnyView {
+    view! {
+        <p class="small">
+            <button type="submit" class="button button--link" formaction=KEEP formnovalidate on:click=keep>
+                {text::standard(lang)}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Keeps the form, and goes on to the standard texts: `pages/standard`.
+const KEEP: &str = "/api/oordeel/bewaar";
+
+/// As a browser without scripts does: the whole form is posted, and the answer is a page.
+#[cfg(feature = "hydrate")]
+fn keep(event: leptos::ev::MouseEvent) {
+    use wasm_bindgen::JsCast;
+    let button = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let form = button.and_then(|button| button.closest("form").ok()?);
+    if let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) {
+        event.prevent_default();
+        form.set_action(KEEP);
+        // A form that is submitted from here asks nobody who listens. A browser that refuses stays where it is.
+        let _ = form.submit();
+    }
+}
+
+/// On the server nobody presses.
+#[cfg(not(feature = "hydrate"))]
+fn keep(_event: leptos::ev::MouseEvent) {}
 
 /// What stands in the form around something that was typed.
 #[cfg(feature = "hydrate")]
