@@ -4,7 +4,7 @@
 
 CREATE TABLE kept_search (
     id      uuid PRIMARY KEY,
-    staff   uuid NOT NULL REFERENCES staff,
+    staff   uuid NOT NULL REFERENCES account (staff) ON DELETE CASCADE,
     words   text NOT NULL CHECK (length(words) <= 200),
     handler uuid,
     kept_at timestamptz NOT NULL,

@@ -4,7 +4,7 @@
 CREATE TABLE saved_filter (
     -- Also the key by which the same form sent twice is one.
     id         uuid PRIMARY KEY,
-    staff      uuid NOT NULL REFERENCES staff,
+    staff      uuid NOT NULL REFERENCES account (staff) ON DELETE CASCADE,
     name       text NOT NULL CHECK (name <> ''),
     location   uuid,
     phase      text,

@@ -316,12 +316,19 @@ async fn a_filter_is_saved_without_words_for_oneself_and_removing_it_is_undone()
     assert!(!director.post("/api/zoeken/filter-terug", format!("id={key}")).await.contains("bewaard"));
     visit.post("/api/zoeken/filter-terug", format!("id={key}")).await;
     assert!(visit.says("/team/zoeken").await.contains("Van Nora"));
+
+    // Whoever leaves takes their filters and searches along.
+    let db = &place.house.pool;
+    sqlx::query("DELETE FROM account WHERE staff = $1").bind(people::COORDINATOR.0).execute(db).await.unwrap();
+    let left = "SELECT (SELECT count(*) FROM saved_filter) + (SELECT count(*) FROM kept_search)";
+    assert_eq!(sqlx::query_scalar::<_, i64>(left).fetch_one(db).await.unwrap(), 0);
 }
 
 #[tokio::test]
 async fn twenty_filters_are_kept_and_no_more() {
     let place = Place::new().await;
     let db = &place.house.pool;
+    Visit::of(&place, people::COORDINATOR).await;
     let late = Sought { late: true, ..Sought::default() };
     let save = async |n: u128| {
         let key = uuid::Uuid::from_u128(n);

@@ -47,7 +47,7 @@ pub async fn leave(
     if !at_once && open_cases_in(&mut tx, who, by.id).await? > 0 {
         return Ok(Err(No::OpenCases));
     }
-    // With the account go sessions, links and codes.
+    // With the account go sessions, links, codes, and what they looked for and saved.
     sqlx::query!("DELETE FROM account WHERE staff = $1", who.0).execute(&mut *tx).await?;
     sqlx::query!("DELETE FROM staff_role WHERE staff = $1", who.0).execute(&mut *tx).await?;
     sqlx::query!("DELETE FROM deputy WHERE absent = $1 OR deputy = $1", who.0).execute(&mut *tx).await?;
