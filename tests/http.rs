@@ -152,8 +152,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/api/oudercommissie/link", ALL),
     ("/api/oudercommissie/open", ALL),
     // Nobody comes in by a provider where none is set.
-    ("/team/openid", NOBODY),
-    ("/team/openid/terug", NOBODY),
+    ("/team/openid", NO_LOGIN),
+    ("/team/openid/terug", NO_LOGIN),
     ("/toegang/vergeten", ALL),
     ("/toegang/wachtwoord/{token}", ALL),
     ("/api/toegang/code", ALL),

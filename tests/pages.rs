@@ -116,7 +116,7 @@ async fn a_parent_without_script_acts_and_reads_what_was_wrong() {
 
 /// The tags and words of the cards on a board.
 fn cards(html: &str) -> Vec<&str> {
-    html.split("<li class=\"board-card").skip(1).filter_map(|rest| rest.split("</li>").next()).collect()
+    html.split("<li data-version=").skip(1).filter_map(|rest| rest.split("</li>").next()).collect()
 }
 
 #[tokio::test]

@@ -62,9 +62,9 @@ pub fn template(header: &po::Header, translate: impl Fn(&str) -> String) -> Stri
         let _ = writeln!(out, "{}", quoted(&format!("{name}: {value}\n")));
     }
     for ((context, en), said) in all() {
-        let _ = write!(out, "\n#. {}\n", said.nl);
+        let _ = write!(out, "\n#. {}\n", one_line(said.nl));
         if let Some((nl, _)) = said.many {
-            let _ = writeln!(out, "#. {nl}");
+            let _ = writeln!(out, "#. {}", one_line(nl));
         }
         let _ = write!(out, "msgctxt {}\nmsgid {}\n", quoted(context), quoted(en));
         match said.many {
@@ -80,6 +80,11 @@ pub fn template(header: &po::Header, translate: impl Fn(&str) -> String) -> Stri
         }
     }
     out
+}
+
+/// A comment goes on to the end of its line.
+fn one_line(text: &str) -> String {
+    text.replace('\n', "\\n")
 }
 
 fn quoted(text: &str) -> String {
