@@ -171,7 +171,7 @@ async fn a_second_factor_is_asked_for_here_unless_it_was_shown_there() {
 
 #[tokio::test]
 async fn what_the_provider_takes_is_gone_at_once_and_what_it_gives_waits_for_a_second_person() {
-    let roles = json!({ "roles": ["gehoor:location_manager:het-zuiderbos", "administrator", "gehoor:nobody"] });
+    let roles = json!({ "roles": ["gehoor:location_manager:het-zuiderbos", "administrator"] });
     let organisation = Organisation::new(&json!([cora(roles)]), Some("roles"), false).await;
     let house = &organisation.browser.place.house;
     let mut desk = Desk::default();
@@ -193,6 +193,49 @@ async fn what_the_provider_takes_is_gone_at_once_and_what_it_gives_waits_for_a_s
 
     let log = setting_log::read(&house.pool, None).await.unwrap();
     assert_eq!(log.len(), 4, "came, lost a role, was proposed one, was given it: {log:?}");
+}
+
+#[tokio::test]
+async fn a_claim_that_is_silent_or_not_understood_takes_no_role_and_an_empty_one_takes_all() {
+    for (claims, roles) in [
+        (json!({}), vec![Role::Coordinator]),
+        (json!({ "roles": ["gehoor:location_manager:Het Zuidebos"] }), vec![Role::Coordinator]),
+        (json!({ "roles": ["everybody"] }), vec![]),
+        (json!({ "roles": [] }), vec![]),
+    ] {
+        let organisation = Organisation::new(&json!([cora(claims.clone())]), Some("roles"), false).await;
+        assert_eq!(organisation.sign_in(&mut Desk::default(), "c-1").await, "/team/vandaag");
+        assert_eq!(organisation.staff(people::COORDINATOR).await.roles, roles, "{claims}");
+    }
+}
+
+#[tokio::test]
+async fn what_weakens_an_account_asks_them_to_say_once_more_who_they_are() {
+    let organisation = Organisation::new(&json!([cora(json!({}))]), None, false).await;
+    let pool = &organisation.browser.place.house.pool;
+    sqlx::query("INSERT INTO account (staff, email, set_at) VALUES ($1, 'cora@example.nl', now())")
+        .bind(people::COORDINATOR.0)
+        .execute(pool)
+        .await
+        .unwrap();
+    let series = "SELECT series FROM account WHERE staff = $1";
+    let series = || sqlx::query_scalar::<_, i32>(series).bind(people::COORDINATOR.0).fetch_one(pool);
+    // By a sign-in of earlier in the day it is refused; by one that asked them anew it is done.
+    for (way, to, more) in [
+        ("/team/openid?naar=/toegang", "/toegang?fout=huidig-app", 0),
+        ("/team/openid?opnieuw=1&naar=/toegang", "/toegang/codes?naar=/toegang", 1),
+    ] {
+        let mut desk = Desk::default();
+        organisation.sign_in_by(&mut desk, way, "c-1").await;
+        sqlx::query("UPDATE account SET factor_since = now()").execute(pool).await.unwrap();
+        sqlx::query("UPDATE staff_session SET second_at = now()").execute(pool).await.unwrap();
+        let before = series().await.unwrap();
+        let said =
+            organisation.browser.post("/api/toegang/vernieuw", &desk.cookies.join("; "), "what=codes".to_owned());
+        assert_eq!(said.await, to);
+        assert_eq!(series().await.unwrap() - before, more);
+        sqlx::query("UPDATE account SET factor_since = NULL").execute(pool).await.unwrap();
+    }
 }
 
 #[tokio::test]

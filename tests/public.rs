@@ -53,10 +53,15 @@ async fn what_may_be_found_has_its_own_title_and_line_one_address_and_one_headin
 async fn what_is_of_one_person_or_of_staff_is_left_alone_by_engines() {
     let browser = Browser::new().await;
     let (desk, keeper) = (browser.staff(people::COORDINATOR).await, browser.staff(people::ADMINISTRATOR).await);
+    let next_level = browser.staff(people::REGIONAL).await;
     for row in TABLE.iter().filter(|row| row.kind == Kind::Page && !PUBLIC.contains(&row.path)) {
         let path = row.path.replace("{step}", "verhaal");
         // By whoever may open it: what is not theirs is no page.
-        let who = if row.who == Who::Keepers { &keeper } else { &desk };
+        let who = match row.who {
+            Who::Keepers => &keeper,
+            Who::NextLevel => &next_level,
+            _ => &desk,
+        };
         let (_, headers, html) = browser.page_whole(&path, who).await;
         assert_eq!(headers["x-robots-tag"], "noindex, nofollow", "{path}");
         assert!(!html.contains("rel=\"canonical\"") && !html.contains("name=\"description\""), "{path}");
