@@ -1,8 +1,6 @@
 -- Every figure of a report, from the raw events and nothing else: written apart from the product, to check it.
--- $1 and $2 the first and the last day, $3 a location or nothing for the whole organisation.
-WITH RECURSIVE e AS (
-    SELECT complaint, seq, kind, (at AT TIME ZONE 'Europe/Amsterdam')::date AS day, body::jsonb -> 'event' AS b FROM event
-), s AS (
+-- `e` is the table of tests/report_events.sql. $1 and $2 the first and the last day, $3 a location or nothing for the whole organisation.
+WITH RECURSIVE s AS (
     SELECT complaint, seq, day, CASE kind WHEN 'asked' THEN 'asked' ELSE 'received' END AS phase, NULL::text AS how,
            NULL::text AS before, NULL::text AS how_before, NULL::text AS before_before, false AS heard
       FROM e WHERE seq = 1

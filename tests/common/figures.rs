@@ -14,20 +14,36 @@ use gehoor::{
     house::House,
     store::{StoreError, case, organisation, report, road},
 };
-use sqlx::PgPool;
+use sqlx::{Executor, PgPool, Postgres, pool::PoolConnection};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The figures as plain SQL counts them, which knows nothing of the product.
 pub async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
-    let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("../report.sql"))
-        .bind(week.monday())
-        .bind(week.sunday())
-        .bind(location)
-        .fetch_all(db)
-        .await
-        .unwrap();
-    rows.into_iter().map(|(name, n)| (name, n.unsigned_abs())).collect()
+    PlainSql::of(db).await.figures(week, location).await
+}
+
+/// The events as they are now, where plain SQL looks things up.
+pub struct PlainSql(PoolConnection<Postgres>);
+
+impl PlainSql {
+    pub async fn of(db: &PgPool) -> Self {
+        let mut connection = db.acquire().await.unwrap();
+        connection.execute("DROP TABLE IF EXISTS pg_temp.e").await.unwrap();
+        connection.execute(include_str!("../report_events.sql")).await.unwrap();
+        Self(connection)
+    }
+
+    pub async fn figures(&mut self, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
+        let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("../report.sql"))
+            .bind(week.monday())
+            .bind(week.sunday())
+            .bind(location)
+            .fetch_all(&mut *self.0)
+            .await
+            .unwrap();
+        rows.into_iter().map(|(name, n)| (name, n.unsigned_abs())).collect()
+    }
 }
 
 /// The same of a report, without what is zero.
@@ -39,26 +55,17 @@ pub fn told(figures: &Figures) -> BTreeMap<String, u32> {
 /// Compares so many weeks up to one; gives the sum of every figure that was seen.
 pub async fn compare(house: &House, last: Week, weeks: usize) -> BTreeMap<String, u32> {
     let org = organisation::load(&house.pool).await.unwrap();
+    let mut plain = PlainSql::of(&house.pool).await;
     let mut seen = BTreeMap::new();
     for week in last.before(weeks).into_iter().chain([last]) {
         let (report, _) = report::weekly(&house.pool, week).await.unwrap();
         let whole = told(&report.whole);
-        assert_eq!(whole, by_sql(&house.pool, week, None).await, "{week}");
+        assert_eq!(whole, plain.figures(week, None).await, "{week}");
         for before in report.before.iter().rev().take(2) {
-            assert_eq!(
-                told(&before.figures),
-                by_sql(&house.pool, before.week, None).await,
-                "{} in {week}",
-                before.week
-            );
+            assert_eq!(told(&before.figures), plain.figures(before.week, None).await, "{} in {week}", before.week);
         }
         for (location, part) in org.locations.iter().zip(&report.locations) {
-            assert_eq!(
-                told(&part.figures),
-                by_sql(&house.pool, week, Some(location.id.0)).await,
-                "{week} {}",
-                part.name
-            );
+            assert_eq!(told(&part.figures), plain.figures(week, Some(location.id.0)).await, "{week} {}", part.name);
         }
         assert_eq!(report.late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
         for (name, n) in whole {
