@@ -135,7 +135,8 @@ async fn whoever_is_not_known_here_stays_out_and_reads_why() {
     store::leave(house, &administrator, people::EMPLOYEE, false, clock::now()).await.unwrap().unwrap();
     for sub in ["stranger", "says so", "silent", "left"] {
         let mut desk = Desk::default();
-        assert_eq!(organisation.sign_in(&mut desk, sub).await, "/team?fout=openid-onbekend", "{sub}");
+        let to = organisation.sign_in(&mut desk, sub).await;
+        assert_eq!(to, "/team?fout=openid-onbekend&naar=/team/vandaag", "{sub}");
         assert!(!organisation.inside(&desk).await);
     }
     let html = organisation.browser.page("/team?fout=openid-onbekend", "").await;

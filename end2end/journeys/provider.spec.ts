@@ -41,7 +41,10 @@ test("somebody comes in by the organisation's login, and may not without it", as
     await button.click();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('liet u niet door')).toBeVisible();
+    // The provider knows them as before; asked anew they are who they are here, and end up where they were going.
     await open(page, `${house.url}/team/vandaag`);
+    await button.click();
+    await expect(page.getByText('hier staat u nog niet')).toBeVisible();
     await button.click();
     await page.getByLabel('Name').fill('known');
     await page.getByRole('button', { name: 'Log in' }).click();

@@ -112,7 +112,10 @@ async fn back(State(house): State<House>, request: Request) -> Response {
             set.push(cookies::session(&token, secure));
             to
         }
-        Ok(Arrived::Not(why)) => format!("/team?fout={why}"),
+        Ok(Arrived::Not(why, to)) => {
+            let on = to.as_deref().and_then(own_path).map(|to| format!("&naar={to}")).unwrap_or_default();
+            format!("/team?fout={why}{on}")
+        }
         Err(error) => return super::headers::failure(&error).into_response(),
     };
     with_cookies(Redirect::to(&to), &set)
@@ -124,35 +127,36 @@ enum Arrived {
         token: String,
         to: String,
     },
-    /// Why not, as an address names it.
-    Not(&'static str),
+    /// Why not, as an address names it, and where they were going.
+    Not(&'static str, Option<String>),
 }
 
 async fn arrived(house: &House, provider: &Provider, parts: &Parts) -> Result<Arrived, AppError> {
     let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
     let kept = cookies::get(&parts.headers, cookies::SIGN_IN, house.config.secure()).and_then(Kept::read);
-    let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij")) };
+    let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij", None)) };
+    let not = |why| Ok(Arrived::Not(why, kept.to.clone()));
     let sign_in = kept.sign_in(house);
     // Hashes, so that the time it takes tells nothing.
     let ours = address.get("state").is_some_and(|state| keys::token_hash(&state) == keys::token_hash(&sign_in.state));
     if !ours {
-        return Ok(Arrived::Not("openid-voorbij"));
+        return not("openid-voorbij");
     }
-    let Some(code) = address.get("code") else { return Ok(Arrived::Not("openid-geweigerd")) };
+    let Some(code) = address.get("code") else { return not("openid-geweigerd") };
     if let Err(_wait) = take(house, parts).await? {
-        return Ok(Arrived::Not("openid-stil"));
+        return not("openid-stil");
     }
     let said = match provider::said(provider, &sign_in, code).await {
         Ok(said) => said,
         Err(error) => {
             tracing::warn!(%error, "failed to learn who came back from the OpenID provider");
-            return Ok(Arrived::Not("openid-stil"));
+            return not("openid-stil");
         }
     };
     let now = clock::now();
     let device = place::device_of(parts);
     let token = accounts::provider::come_in(house, &said, kept.invited_by.as_deref(), &device, now).await?;
-    let Some(token) = token else { return Ok(Arrived::Not("openid-onbekend")) };
+    let Some(token) = token else { return not("openid-onbekend") };
     let session = accounts::session(&house.pool, &token, house.config.second_factor, now).await?;
     let session = session.ok_or_else(|| AppError::Broken("a session that ended as it began".to_owned()))?;
     Ok(Arrived::In { token, to: coming_in::next(&session, kept.to.as_deref().and_then(own_path)) })
