@@ -21,13 +21,13 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// So many are lived through.
-const LIVED: usize = 40;
+const LIVED: usize = 14;
 /// Weeks over which they are spread.
 const WEEKS: usize = 60;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn over_many_complaints_every_figure_is_what_plain_sql_finds_in_the_events() {
-    let wanted = std::env::var("GEHOOR_COMPLAINTS").map_or(1000, |n| n.parse().unwrap());
+    let wanted = std::env::var("GEHOOR_COMPLAINTS").map_or(200, |n| n.parse().unwrap());
     let place = Place::new().await;
     let mut all = Vec::new();
     for nth in 0..LIVED {

@@ -231,9 +231,9 @@ async fn what_weakens_an_account_asks_them_to_say_once_more_who_they_are() {
         sqlx::query("UPDATE account SET factor_since = now()").execute(pool).await.unwrap();
         sqlx::query("UPDATE staff_session SET second_at = now()").execute(pool).await.unwrap();
         let before = series().await.unwrap();
-        let said =
-            organisation.browser.post("/api/toegang/vernieuw", &desk.cookies.join("; "), "what=codes".to_owned());
-        assert_eq!(said.await, to);
+        let cookie = desk.cookies.join("; ");
+        let said = organisation.browser.post("/api/toegang/vernieuw", &cookie, "what=codes".to_owned()).await;
+        assert_eq!(said, to);
         assert_eq!(series().await.unwrap() - before, more);
         sqlx::query("UPDATE account SET factor_since = NULL").execute(pool).await.unwrap();
     }
