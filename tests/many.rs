@@ -1,4 +1,4 @@
-//! Every figure of a report over many complaints equals what plain SQL finds in their raw events. Forty are lived through
+//! Every figure of a report over many complaints equals what plain SQL finds in their raw events. Some are lived through
 //! command by command; the rest are those again in other weeks and under other references. `GEHOOR_COMPLAINTS=50000` makes
 //! more than the tests do by themselves.
 #![cfg(feature = "ssr")]
