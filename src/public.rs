@@ -1,4 +1,5 @@
-//! What every page for parents shares: its frame, the organisation's name, whom to ask, where to go after us.
+//! What every page for parents shares: its frame, the organisation's name, whom to ask, where to go after us; and where
+//! staff go once they said who they are.
 //! Pages never import one another; this lies below them.
 
 #[cfg(feature = "ssr")]

@@ -1,5 +1,5 @@
 //! What somebody wants to see of the board: in the address, so that it can be kept and sent. What they type may be a name:
-//! it narrows the board where it is shown, and is sent nowhere (docs/decisions/0018-no-names-in-addresses.md).
+//! it narrows the board where it is shown, and is sent nowhere (docs/decisions/0017-no-names-in-addresses.md).
 
 use super::api::BoardData;
 use crate::domain::{
