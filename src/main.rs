@@ -185,8 +185,6 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Migrate => {
             let config = settings()?;
             gehoor::store::migrate(&config.migration_database_url, &config.database_url).await?;
-            let pool = gehoor::store::connect(&config.database_url).await?;
-            gehoor::store::record::complete(&pool).await?;
         }
         Command::Seed(Seed::Demo) => println!("{}", gehoor::seed::demo(&house().await?).await?),
         Command::Audit(Audit::Verify) => return Ok(cli::upkeep::verify(&house().await?).await?),

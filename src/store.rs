@@ -49,7 +49,7 @@ pub mod upkeep;
 mod card;
 mod event;
 mod fault;
-pub mod record;
+mod record;
 mod setup;
 mod words;
 

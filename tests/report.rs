@@ -171,7 +171,8 @@ async fn cases_older_than_the_table_of_records_are_counted_and_questions_and_rem
     place.file(people::NORTH).await;
     place.ask().await;
     sqlx::query("DELETE FROM case_record").execute(pool).await.unwrap();
-    store::record::complete(pool).await.unwrap();
+    // As the migrations of the next version do.
+    store::migrate(&place.database.owner_url, &place.database.app_url).await.unwrap();
     let (report, _) = report::weekly(pool, week("2026-W47")).await.unwrap();
     assert_eq!((report.whole.of(Figure::New), report.whole.open()), (1, 1));
     let records: i64 = sqlx::query_scalar("SELECT count(*) FROM case_record").fetch_one(pool).await.unwrap();
@@ -357,7 +358,8 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     let (weekly, _) = report::weekly(&place.house.pool, w).await.unwrap();
     let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
     let on = "2026-11-24".parse().unwrap();
-    let issued = papers::Issued { on, by: "coördinator", version: 1, comment: "ja", checkpoint: None };
+    let issued =
+        gehoor::domain::report::Edition { on, by: "coördinator", version: 1, comment: "ja", checkpoint: None };
     let document = papers::weekly(&weekly, about);
     assert!(
         document.mark.is_some()
@@ -423,5 +425,32 @@ async fn a_next_level_manager_reads_the_own_region_without_what_they_may_not_kno
     for who in [people::MANAGER_NORTH, people::DIRECTOR, people::ADMINISTRATOR] {
         let nobody = report::regional(&place.house.pool, &place.staff(who).await, today).await;
         assert!(matches!(nobody, Err(StoreError::NotFound)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_each_correction() {
+    let place = Place::new().await;
+    let house = &place.house;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    let folder = house.config.data.join("brieven");
+    let post = Post::Folder(folder.clone());
+    for seen in 0..3 {
+        let order = || Issue { week: last, comment: made::prose("Rustige week."), seen, by: people::COORDINATOR };
+        report::issue(house, order(), clock::now()).await.unwrap().unwrap();
+        // Pressed twice it is one, and one mail.
+        assert_eq!(report::issue(house, order(), clock::now()).await.unwrap(), Err(NotIssued::Meanwhile));
+        while jobs::next(house, &post, clock::now()).await.unwrap() {}
+        let mails: Vec<String> = std::fs::read_dir(&folder)
+            .unwrap()
+            .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+            .filter(|mail| mail.contains(&format!("Weekrapport {last}")))
+            .collect();
+        assert_eq!(mails.len(), 2 * (seen as usize + 1), "both directors, once for each version");
+        assert!(
+            mails.iter().all(|mail| mail.contains(&format!("/rapporten?week={last}")) && !mail.contains("Rustige"))
+        );
+        let corrected = mails.iter().filter(|mail| mail.contains("verbeterde versie")).count();
+        assert_eq!(corrected, 2 * seen as usize);
     }
 }

@@ -88,14 +88,8 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
         });
         print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
     }
-    let issued = issued.map(|issued| papers::Issued {
-        on: clock::amsterdam_date(issued.at),
-        by: org.member(issued.by).map_or("", |member| member.function.as_str()),
-        version: issued.version,
-        comment: &issued.comment,
-        checkpoint: issued.checkpoint.as_ref().map(|(number, mac)| (*number, mac.as_slice())),
-    });
-    let about = papers::About { lang: Lang::Nl, organisation: &org.name, issued };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: &org.name, issued: issued.map(|issued| issued.edition(&org)) };
     write(house, flags.out.out, papers::weekly(&report, about)).await
 }
 

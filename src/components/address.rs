@@ -22,12 +22,18 @@ impl Address {
         Self { path: path.to_owned(), query: query.to_owned() }
     }
 
+    /// Of a request.
+    #[cfg(feature = "ssr")]
+    pub fn of(uri: &http::Uri) -> Self {
+        Self::parse(uri.path_and_query().map_or("", |asked| asked.as_str()))
+    }
+
     /// The address of this page.
     pub fn here() -> Self {
         #[cfg(feature = "ssr")]
         {
             let parts = use_context::<http::request::Parts>();
-            parts.and_then(|p| p.uri.path_and_query().map(|p| Self::parse(p.as_str()))).unwrap_or_default()
+            parts.map(|parts| Self::of(&parts.uri)).unwrap_or_default()
         }
         #[cfg(not(feature = "ssr"))]
         {

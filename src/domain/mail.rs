@@ -21,6 +21,13 @@ pub enum About {
     },
     /// Everything somebody is reminded of on a day; or the week that ended on it.
     Day(NaiveDate),
+    /// The report of the week that ended on a day (R16), as it was issued.
+    Report {
+        /// Its Sunday.
+        sunday: NaiveDate,
+        /// 1, and more for a correction.
+        version: u32,
+    },
     /// Something good, or a small remark, for a location.
     Remark(RemarkId),
 }
@@ -72,6 +79,8 @@ pub enum MailKind {
     Remark,
     /// To whoever stands in for the coordinator, and then the directors: a weekly report was not issued (R16).
     ReportDue,
+    /// To the directors: a weekly report was issued, or a corrected version of it (R16).
+    ReportIssued,
 }
 
 /// To whom.
@@ -103,7 +112,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 22] = [
+    const ALL: [Self; 23] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -126,6 +135,7 @@ impl MailKind {
         Self::Reminder,
         Self::Remark,
         Self::ReportDue,
+        Self::ReportIssued,
     ];
 
     /// The name in the database.
@@ -153,6 +163,7 @@ impl MailKind {
             Self::Reminder => "reminder",
             Self::Remark => "remark",
             Self::ReportDue => "report_due",
+            Self::ReportIssued => "report_issued",
         }
     }
 

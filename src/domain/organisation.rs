@@ -121,6 +121,11 @@ impl Organisation {
         self.staff.iter().find(|s| s.id == id)
     }
 
+    /// What somebody is called; nothing for nobody.
+    pub fn name_of(&self, id: StaffId) -> String {
+        self.member(id).map(|member| member.name.clone()).unwrap_or_default()
+    }
+
     /// Everybody with a role, in the order of the directory.
     pub fn with_role(&self, role: Role) -> impl Iterator<Item = &StaffMember> {
         self.staff.iter().filter(move |s| s.roles.contains(&role))

@@ -3,7 +3,7 @@
 use super::{House, clock};
 use crate::{
     domain::{
-        access::{Actor, StaffActor},
+        access::{Actor, Role, StaffActor},
         ids::{ComplaintId, DraftId, StaffId},
         lang::Lang,
     },
@@ -70,6 +70,24 @@ pub fn visitor() -> Visitor {
 /// [`AppError::LogIn`] when nobody is logged in.
 pub fn staff() -> Result<StaffActor, AppError> {
     visitor().staff.ok_or(AppError::LogIn)
+}
+
+/// The member of staff who asks, where they read how complaints are handled (R16).
+///
+/// # Errors
+/// [`AppError::NotFound`] for everybody else.
+pub fn overseer() -> Result<StaffActor, AppError> {
+    let staff = staff()?;
+    if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
+}
+
+/// The coordinator who asks.
+///
+/// # Errors
+/// [`AppError::NotFound`] for everybody else.
+pub fn coordinator() -> Result<StaffActor, AppError> {
+    let staff = staff()?;
+    if staff.is(Role::Coordinator) { Ok(staff) } else { Err(AppError::NotFound) }
 }
 
 /// The complaint whose complainant asks.

@@ -1,6 +1,6 @@
 //! The list of cases to take along: for exactly whom its page is for, with the same in it.
 
-use super::papers::{answer, attached};
+use super::papers::{answer, attached, workbook};
 use crate::{
     components::Address,
     domain::search::Sought,
@@ -51,22 +51,18 @@ async fn file(house: &House, visitor: &Visitor, uri: &Uri, kind: Kind) -> Result
     let staff = visitor.staff.clone().ok_or(AppError::LogIn)?;
     let (lang, now) = (visitor.lang, clock::now());
     let today = clock::amsterdam_date(now);
-    let address = Address::parse(uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let address = Address::of(uri);
     let sought = Sought::read(|name| address.get(name));
     let sought = kept_searches::whole(&house.pool, staff.id, sought).await?.ok_or(AppError::NotFound)?;
     let cards = exports::take(&house.pool, &staff, &sought, kind, today, now).await?;
     let org = organisation::load(&house.pool).await?;
     let rows: Vec<_> = cards.iter().map(|card| list::row(lang, card, &org, today)).collect();
-    let name = format!("gehoor-{today}.{}", kind.key());
+    let name = format!("gehoor-{today}");
     match kind {
         Kind::Csv => {
             let csv = list::csv(list::heads(lang), &rows);
-            Ok(attached("text/csv; charset=utf-8", &name, csv.into_bytes()))
+            Ok(attached("text/csv; charset=utf-8", &format!("{name}.csv"), csv.into_bytes()))
         }
-        Kind::Xlsx => {
-            let book = list::xlsx(text::sheet(lang), list::heads(lang), &rows)
-                .map_err(|error| AppError::Broken(format!("writing a workbook: {error}")))?;
-            Ok(attached("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, book))
-        }
+        Kind::Xlsx => workbook(&name, list::xlsx(text::sheet(lang), list::heads(lang), &rows)),
     }
 }

@@ -27,6 +27,7 @@ use axum::{
     routing::get,
 };
 use gehoor_paper::Document;
+use rust_xlsxwriter::XlsxError;
 
 type Asks = Extension<Visitor>;
 
@@ -222,6 +223,13 @@ pub(super) async fn pdf(house: &House, document: Document, name: &str) -> Result
 /// Where a complaint is followed, as people type it.
 fn follow(house: &House) -> String {
     house.config.typed("/volgen")
+}
+
+/// A workbook to keep.
+pub(super) fn workbook(name: &str, made: Result<Vec<u8>, XlsxError>) -> Result<Response, AppError> {
+    let bytes = made.map_err(|error| AppError::Broken(format!("writing a workbook: {error}")))?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(attached(kind, &format!("{name}.xlsx"), bytes))
 }
 
 /// A file to keep. No cache holds it, and its name says nothing of anybody: who uses the device next sees it.

@@ -1,16 +1,17 @@
 //! Coming in by the organisation's OpenID provider: there, and back. Nothing of a sign-in is stored here: what goes with it
 //! follows from a token that only this browser has.
 
+use super::papers::answer;
 use crate::{
     components::Address,
     error::AppError,
-    house::{House, clock, config::Provider, cookies, keys, place, plain::own_path},
+    house::{House, actor::Visitor, clock, config::Provider, cookies, keys, place, plain::own_path},
     outside::provider::{self, SignIn},
     public::coming_in,
     store::{accounts, rates},
 };
 use axum::{
-    Router,
+    Extension, Router,
     extract::{Request, State},
     http::{HeaderValue, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
@@ -68,9 +69,9 @@ impl Kept {
     }
 }
 
-async fn there(State(house): State<House>, request: Request) -> Response {
+async fn there(State(house): State<House>, Extension(visitor): Extension<Visitor>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    sent(&house, &parts).await.unwrap_or_else(|error| super::headers::failure(&error).into_response())
+    answer(sent(&house, &parts).await, &visitor, &parts.headers)
 }
 
 async fn sent(house: &House, parts: &Parts) -> Result<Response, AppError> {
@@ -78,7 +79,7 @@ async fn sent(house: &House, parts: &Parts) -> Result<Response, AppError> {
     if let Err(seconds) = take(house, parts).await? {
         return Ok(Redirect::to(&format!("/team?fout=wacht&seconden={seconds}")).into_response());
     }
-    let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let address = Address::of(&parts.uri);
     let token = keys::random::<32>().map_err(|e| AppError::Broken(format!("no randomness: {e}")))?;
     let kept = Kept {
         token: hex::encode(token),
@@ -100,25 +101,26 @@ async fn take(house: &House, parts: &Parts) -> Result<Result<(), u32>, AppError>
     Ok(rates::take(house, &bucket, PER_PLACE, MINUTE, clock::now()).await?)
 }
 
-async fn back(State(house): State<House>, request: Request) -> Response {
+async fn back(State(house): State<House>, Extension(visitor): Extension<Visitor>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let Some(provider) = &house.config.provider else {
-        return super::headers::failure(&AppError::NotFound).into_response();
-    };
+    answer(returned(&house, &parts).await, &visitor, &parts.headers)
+}
+
+async fn returned(house: &House, parts: &Parts) -> Result<Response, AppError> {
+    let provider = house.config.provider.as_ref().ok_or(AppError::NotFound)?;
     let secure = house.config.secure();
     let mut set = vec![cookies::sign_in("", secure)];
-    let to = match arrived(&house, provider, &parts).await {
-        Ok(Arrived::In { token, to }) => {
+    let to = match arrived(house, provider, parts).await? {
+        Arrived::In { token, to } => {
             set.push(cookies::session(&token, secure));
             to
         }
-        Ok(Arrived::Not(why, to)) => {
+        Arrived::Not(why, to) => {
             let on = to.as_deref().and_then(own_path).map(|to| format!("&naar={to}")).unwrap_or_default();
             format!("/team?fout={why}{on}")
         }
-        Err(error) => return super::headers::failure(&error).into_response(),
     };
-    with_cookies(Redirect::to(&to), &set)
+    Ok(with_cookies(Redirect::to(&to), &set))
 }
 
 /// What became of who came back.
@@ -132,7 +134,7 @@ enum Arrived {
 }
 
 async fn arrived(house: &House, provider: &Provider, parts: &Parts) -> Result<Arrived, AppError> {
-    let address = Address::parse(parts.uri.path_and_query().map_or("", |asked| asked.as_str()));
+    let address = Address::of(&parts.uri);
     let kept = cookies::get(&parts.headers, cookies::SIGN_IN, house.config.secure()).and_then(Kept::read);
     let Some(kept) = kept else { return Ok(Arrived::Not("openid-voorbij", None)) };
     let not = |why| Ok(Arrived::Not(why, kept.to.clone()));

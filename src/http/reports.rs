@@ -1,12 +1,12 @@
 //! The weekly report to take along: for exactly whom its page is for, with the same in it (R16).
 
-use super::papers::{answer, attached};
+use super::papers::answer;
 use crate::{
     components::Address,
     error::AppError,
     house::{House, actor::Visitor, clock},
     papers::{
-        report::{self as papers, About, Issued},
+        report::{self as papers, About},
         week_book::week_book,
     },
     store::{organisation, report},
@@ -33,13 +33,7 @@ async fn pdf(
     let made = async {
         let shown = shown(&house, &visitor, &uri).await?;
         let org = organisation::load(&house.pool).await?;
-        let issued = shown.issued.as_ref().map(|issued| Issued {
-            on: clock::amsterdam_date(issued.at),
-            by: org.member(issued.by).map_or("", |member| member.function.as_str()),
-            version: issued.version,
-            comment: &issued.comment,
-            checkpoint: issued.checkpoint.as_ref().map(|(number, mac)| (*number, mac.as_slice())),
-        });
+        let issued = shown.issued.as_ref().map(|issued| issued.edition(&org));
         let about = About { lang: visitor.lang, organisation: &org.name, issued };
         let name = format!("gehoor-{}", shown.weekly.week);
         super::papers::pdf(&house, papers::weekly(&shown.weekly, about), &name).await
@@ -55,10 +49,7 @@ async fn workbook(
 ) -> Response {
     let made = async {
         let shown = shown(&house, &visitor, &uri).await?;
-        let book = week_book(visitor.lang, &shown.weekly)
-            .map_err(|error| AppError::Broken(format!("writing a workbook: {error}")))?;
-        let name = format!("gehoor-{}.xlsx", shown.weekly.week);
-        Ok(attached("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &name, book))
+        super::papers::workbook(&format!("gehoor-{}", shown.weekly.week), week_book(visitor.lang, &shown.weekly))
     };
     answer(made.await, &visitor, &head)
 }
@@ -66,6 +57,6 @@ async fn workbook(
 async fn shown(house: &House, visitor: &Visitor, uri: &Uri) -> Result<report::Shown, AppError> {
     let staff = visitor.staff.as_ref().ok_or(AppError::LogIn)?;
     let today = clock::amsterdam_date(clock::now());
-    let week = Address::parse(uri.path_and_query().map_or("", |asked| asked.as_str())).get("week");
+    let week = Address::of(uri).get("week");
     Ok(report::shown(&house.pool, staff, week.as_deref(), today).await?)
 }

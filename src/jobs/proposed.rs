@@ -25,7 +25,7 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
     let org = organisation::load(&house.pool).await.map_err(words)?;
     let today = clock::amsterdam_date(now);
     let until = clock::amsterdam_date(proposal.until);
-    let by = org.member(proposal.by).map(|member| member.name.clone()).unwrap_or_default();
+    let by = org.name_of(proposal.by);
     let mut all = Vec::new();
     for member in &org.staff {
         let second = org.acting(member.id, today);

@@ -50,7 +50,7 @@ async fn load() -> Result<Shown, AppError> {
     let mut entries = store::day::entries(&house.pool, &staff, today, today + Days::new(AHEAD)).await?;
     entries.retain(|entry| entry.when(today) != When::Later);
     let org = organisation::load(&house.pool).await?;
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     let refused = if staff.oversees() { refused::waiting(&house.pool, &staff).await?.len() } else { 0 };
     Ok(Shown { name, today, entries: day::in_order(entries, today), refused, told: staff.oversees() })
 }

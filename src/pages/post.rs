@@ -50,7 +50,7 @@ pub fn PostPage() -> impl IntoView {
 }
 
 async fn load() -> Result<Shown, AppError> {
-    let (staff, house) = (server::seer()?, actor::house()?);
+    let (staff, house) = (actor::overseer()?, actor::house()?);
     let (now, _) = actor::now();
     let mut lines = Vec::new();
     for refused in refused::waiting(&house.pool, &staff).await? {
@@ -58,7 +58,7 @@ async fn load() -> Result<Shown, AppError> {
         lines.push(Line { refused, name, address });
     }
     let org = organisation::load(&house.pool).await?;
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     Ok(Shown { name, lines })
 }
 

@@ -50,5 +50,5 @@ async fn load() -> Result<(String, Weekly), AppError> {
     let (house, (_, today)) = (actor::house()?, actor::now());
     let report = report::regional(&house.pool, &staff, today).await?;
     let org = organisation::load(&house.pool).await?;
-    Ok((org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(), report))
+    Ok((org.name_of(staff.id), report))
 }

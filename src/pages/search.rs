@@ -69,7 +69,7 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let org = organisation::load(&house.pool).await?;
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     let saved = saved_filters::of(&house.pool, staff.id).await?;
     let removed = match address.get("weg").and_then(|id| id.parse().ok()) {
         Some(id) => saved_filters::removed(&house.pool, staff.id, SearchId(id)).await?.map(|name| (id, name)),

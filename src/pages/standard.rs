@@ -54,7 +54,7 @@ async fn load(reference: &str) -> Result<Shown, AppError> {
     texts.retain(|text| text.fits(&case.filed.categories));
     let org = organisation::load(&house.pool).await?;
     Ok(Shown {
-        name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
+        name: org.name_of(staff.id),
         reference: case.filed.reference.to_string(),
         points: case.points.iter().map(|point| (point.number, title(point.title))).collect(),
         texts,

@@ -4,12 +4,11 @@ use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Before, Figure, Figures, Late, Place, Weekly, YearText, YearWords, Yearly},
+        report::{Before, Edition, Figure, Figures, Late, Place, Weekly, YearText, YearWords, Yearly},
         suppression::Threshold,
     },
     text::{choices, dates, report as text, yearly as headings},
 };
-use chrono::NaiveDate;
 use gehoor_paper::{Block, Document, Fact};
 
 /// What stands on a weekly report besides its figures.
@@ -20,22 +19,7 @@ pub struct About<'a> {
     /// Who reports.
     pub organisation: &'a str,
     /// How it was issued; nothing for a draft.
-    pub issued: Option<Issued<'a>>,
-}
-
-/// How a report was issued.
-#[derive(Clone, Copy, Debug)]
-pub struct Issued<'a> {
-    /// On which day.
-    pub on: NaiveDate,
-    /// By whom.
-    pub by: &'a str,
-    /// 1, and more for a correction.
-    pub version: u32,
-    /// The coordinator's comment.
-    pub comment: &'a str,
-    /// The checkpoint of the audit, which leaves the house with this paper.
-    pub checkpoint: Option<(i64, &'a [u8])>,
+    pub issued: Option<Edition<'a>>,
 }
 
 /// The weekly report. Of a week nobody issued it says on every page that it is a draft.

@@ -93,19 +93,20 @@ pub(super) async fn ask(
         Recipient::Complainant | Recipient::Reader => None,
         Recipient::Staff(id) => Some(id.0),
     };
-    let (event, day, remark) = match about {
-        About::Event { complaint, seq, round } => (Some((complaint, seq, round)), None, None),
-        About::Day(day) => (None, Some(day), None),
-        About::Remark(id) => (None, None, Some(id.0)),
+    let (event, round, day, remark) = match about {
+        About::Event { complaint, seq, round } => (Some((complaint, seq)), round, None, None),
+        About::Day(day) => (None, 0, Some(day), None),
+        About::Report { sunday, version } => (None, version, Some(sunday), None),
+        About::Remark(id) => (None, 0, None, Some(id.0)),
     };
     let id = sqlx::query_scalar!(
         "INSERT INTO outgoing_mail (id, complaint, seq, round, day, kind, staff, asked_at, remark)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT DO NOTHING RETURNING id",
         Uuid::new_v4(),
-        event.map(|(complaint, ..)| complaint.0),
-        event.map(|(_, seq, _)| seq.cast_signed()),
-        event.map_or(0, |(.., round)| round.cast_signed()),
+        event.map(|(complaint, _)| complaint.0),
+        event.map(|(_, seq)| seq.cast_signed()),
+        round.cast_signed(),
         day,
         kind.key(),
         staff,
@@ -173,6 +174,9 @@ impl Row {
                 seq: seq.unsigned_abs(),
                 round: self.round.unsigned_abs(),
             },
+            (None, None, Some(sunday), None) if self.round > 0 => {
+                About::Report { sunday, version: self.round.unsigned_abs() }
+            }
             (None, None, Some(day), None) => About::Day(day),
             (None, None, None, Some(id)) => About::Remark(RemarkId(id)),
             _ => return Err(strange()),

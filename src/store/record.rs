@@ -67,10 +67,7 @@ pub(super) async fn since(db: &PgPool, day: NaiveDate) -> Result<Vec<Record>> {
 
 /// Makes the records that are not there: of cases older than this table. It looks at every case there ever was, so it is
 /// done once, with the migrations.
-///
-/// # Errors
-/// When the database fails.
-pub async fn complete(db: &PgPool) -> Result<()> {
+pub(super) async fn complete(db: &PgPool) -> Result<()> {
     let lacking = sqlx::query_scalar!(
         "SELECT id FROM complaint AS c WHERE NOT EXISTS (SELECT FROM case_record AS r WHERE r.complaint = c.id)"
     );

@@ -17,9 +17,10 @@ pub const COUNTED: i64 = 1000;
 /// Words that no more cases hold than these are few.
 const FEW: i64 = 5000;
 
-/// The one query of the list, with what is peculiar to an order after it. Its conditions are `access::sees`, in the columns of a card; `people` stands first only
-/// because there is an index of it. Whoever only holds points (R8) finds a case by its reference, by where it stands and
-/// by its terms alone: its words, place and handler are of the whole case, and finding by them, or standing in their order, would tell.
+/// The one query of the list, with what is peculiar to an order after it. Its conditions are `access::sees`, in the columns
+/// of a card; `people` stands first only because there is an index of it. Whoever only holds points (R8) finds a case by its
+/// reference, by where it stands and by its terms alone: its words, place and handler are of the whole case, and finding by
+/// them, or standing in their order, would tell.
 macro_rules! sought {
     ($asked:ident, $after:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt) => {
         sqlx::$query!(

@@ -1,6 +1,6 @@
 //! Reaching the database, and making it what this version expects.
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, record};
 use sqlx::{
     AssertSqlSafe, Connection, Executor, PgConnection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -37,7 +37,8 @@ pub async fn connect(url: &str) -> Result<PgPool> {
     Ok(PgPoolOptions::new().max_connections(20).connect(url).await?)
 }
 
-/// Migrates as the owner, and gives the application's login what it may do.
+/// Migrates as the owner, gives the application's login what it may do, and counts the cases that are older than what
+/// reports are made of.
 ///
 /// # Errors
 /// When a migration fails, or the logins cannot be used.
@@ -50,7 +51,7 @@ pub async fn migrate(owner_url: &str, app_url: &str) -> Result<()> {
         grant(&mut owner, app.get_username()).await?;
     }
     owner.close().await?;
-    Ok(())
+    record::complete(&connect(app_url).await?).await
 }
 
 async fn grant(owner: &mut PgConnection, login: &str) -> Result<()> {

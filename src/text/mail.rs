@@ -25,7 +25,7 @@ pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
-pub use report::{ReportToCome, report_due};
+pub use report::{OfReport, report_due, report_issued};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,

@@ -88,6 +88,7 @@ crate::texts_of! {
         MailKind::CodeNews => ("Nieuws over de code", "News of the code"),
         MailKind::Reminder => ("Herinnering van de dag", "Reminder of the day"),
         MailKind::Remark => ("Een opmerking voor de locatie", "A remark for the location"),
+        MailKind::ReportIssued => ("Het weekrapport", "The weekly report"),
         MailKind::ReportDue => ("Het weekrapport is er nog niet", "The weekly report is not there yet"),
     }
 

@@ -82,6 +82,21 @@ pub struct Annex {
     pub conflicted: Vec<StaffId>,
 }
 
+/// How a report was issued, as it is said on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Edition<'a> {
+    /// On which day.
+    pub on: NaiveDate,
+    /// By whom: what they do.
+    pub by: &'a str,
+    /// 1, and more for a correction.
+    pub version: u32,
+    /// The coordinator's comment.
+    pub comment: &'a str,
+    /// The checkpoint of the audit, which leaves the house with the paper.
+    pub checkpoint: Option<(i64, &'a [u8])>,
+}
+
 /// The report of a week, out of everything there is.
 pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(RegionId, String)]) -> Weekly {
     let top = top(org);

@@ -5,7 +5,7 @@ mod hearing;
 mod reader;
 mod remark;
 mod reminder;
-mod report_due;
+mod report;
 
 use crate::{
     domain::{
@@ -43,11 +43,14 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     let (complaint, round) = match (mail.about, mail.recipient) {
         (About::Event { complaint, round, .. }, _) => (complaint, round),
         (About::Day(day), Recipient::Staff(id)) if mail.kind == MailKind::ReportDue => {
-            return report_due::write(house, day, id).await;
+            return report::due(house, day, id).await;
+        }
+        (About::Report { sunday, version }, Recipient::Staff(id)) => {
+            return report::issued(house, sunday, version, id).await;
         }
         (About::Day(day), Recipient::Staff(id)) => return reminder::write(house, day, id, now).await,
         (About::Remark(about), Recipient::Staff(id)) => return remark::write(house, about, id, now).await,
-        (About::Day(_) | About::Remark(_), Recipient::Complainant | Recipient::Reader) => {
+        (About::Day(_) | About::Report { .. } | About::Remark(_), Recipient::Complainant | Recipient::Reader) => {
             return Ok(Err("this is a mail for staff"));
         }
     };
@@ -131,7 +134,9 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
         MailKind::ReaderLink => return Err("this is a mail for who reads along"),
-        MailKind::Reminder | MailKind::Remark | MailKind::ReportDue => return Err("it is about no case"),
+        MailKind::Reminder | MailKind::Remark | MailKind::ReportDue | MailKind::ReportIssued => {
+            return Err("it is about no case");
+        }
     };
     Ok(Written { name: person.name.clone(), address, letter })
 }

@@ -66,7 +66,7 @@ async fn load() -> Result<Own, AppError> {
         feed,
         base: house.config.base_url.clone(),
         more: region.into_iter().chain(keeps).chain(seconds).collect(),
-        name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
+        name: org.name_of(staff.id),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
         by_provider: accounts::provider::comes_by_provider(&house.pool, staff.id).await?,

@@ -52,7 +52,7 @@ pub async fn load_invitation(
     let Purpose::Hearing(who) = found.purpose else { return Err(AppError::NotFound) };
     let org = organisation::load(&house.pool).await?;
     Ok(Paper {
-        name: org.member(who).map(|m| m.name.clone()).unwrap_or_default(),
+        name: org.name_of(who),
         organisation: org.name.clone(),
         address: format!("{}/persoonlijk/{}", house.config.base_url, house.keys.link_token(found.id)),
         until: clock::amsterdam_date(found.expires_at),

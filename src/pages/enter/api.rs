@@ -102,7 +102,7 @@ pub async fn load_entering(
     spots.sort_by(|a, b| (&a.town, &a.name).cmp(&(&b.town, &b.name)));
     Ok(Entering {
         today,
-        name: org.member(staff.id).map(|m| m.name.clone()).unwrap_or_default(),
+        name: org.name_of(staff.id),
         spots,
         closed: org.closed,
         key,

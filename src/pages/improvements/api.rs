@@ -18,7 +18,7 @@ pub async fn share_improvement(
         house::actor,
         store::{improvements, unsent_setting},
     };
-    let staff = server::writer()?;
+    let staff = actor::coordinator()?;
     let (house, (now, today)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff);
     let place = form.location.parse().ok();
@@ -63,7 +63,7 @@ pub async fn set_improvement(
     stands: String,
 ) -> Result<(), AppError> {
     use crate::{domain::improvement::Stands, house::actor, store::improvements};
-    let staff = server::writer()?;
+    let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let stands = Stands::from_key(&stands).ok_or(AppError::NotFound)?;
     improvements::set(&house.pool, id, stands, staff.id, now).await?;
@@ -75,28 +75,16 @@ pub async fn set_improvement(
 pub(super) mod server {
     use crate::{
         domain::{
-            access::{Role, StaffActor},
+            access::StaffActor,
             ids::LocationId,
             report::{Recognisable, Year},
         },
         error::AppError,
-        house::{House, actor},
+        house::House,
         store::{report::words, unsent_setting},
     };
     use chrono::{Datelike, NaiveDate};
     use uuid::Uuid;
-
-    /// Who reads what is shared.
-    pub fn reader() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
-    }
-
-    /// Who shares it: the coordinator.
-    pub fn writer() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.is(Role::Coordinator) { Ok(staff) } else { Err(AppError::NotFound) }
-    }
 
     /// Under which a form comes back.
     pub fn token(house: &House, staff: &StaffActor) -> String {

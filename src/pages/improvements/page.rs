@@ -50,7 +50,7 @@ pub fn ImprovementsPage() -> impl IntoView {
 }
 
 async fn load(lang: Lang, address: &Address) -> Result<Shown, AppError> {
-    let staff = server::reader()?;
+    let staff = actor::overseer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let org = organisation::load(&house.pool).await?;
     let asked = address.get("locatie").and_then(|id| id.parse().ok());
@@ -73,8 +73,8 @@ async fn load(lang: Lang, address: &Address) -> Result<Shown, AppError> {
         (Some(_), Ok(_)) => None,
     };
     Ok(Shown {
-        name: org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default(),
-        writes: server::writer().is_ok(),
+        name: org.name_of(staff.id),
+        writes: actor::coordinator().is_ok(),
         locations: org.places(),
         location,
         shared,

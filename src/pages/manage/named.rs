@@ -28,7 +28,7 @@ impl Named {
     }
 
     pub fn who(&self, id: StaffId) -> String {
-        self.org.member(id).map(|member| member.name.clone()).unwrap_or_default()
+        self.org.name_of(id)
     }
 
     pub fn role(&self, role: Role) -> String {

@@ -56,7 +56,7 @@ async fn load(lang: Lang) -> Result<(StaffActor, Option<Cases>, Named), AppError
     let staff = server::reader()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let named = Named::load(&house, lang).await?;
-    if server::holder().is_err() {
+    if actor::overseer().is_err() {
         return Ok((staff, None, named));
     }
     let until = today + Days::new(AHEAD_DAYS.into());

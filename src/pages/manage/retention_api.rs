@@ -22,7 +22,7 @@ pub async fn hold_case(
             unsent_setting,
         },
     };
-    let staff = server::holder()?;
+    let staff = actor::overseer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff);
     let theirs = match parse_hold(&form) {
@@ -58,7 +58,7 @@ pub async fn let_go_case(
         house::actor,
         store::retention::{self, By},
     };
-    let staff = server::holder()?;
+    let staff = actor::overseer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let reference = reference.parse().map_err(|_| AppError::NotFound)?;
     retention::holdable(&house.pool, &staff, &reference).await?;
@@ -82,12 +82,6 @@ pub(super) mod server {
     pub fn reader() -> Result<StaffActor, AppError> {
         let staff = actor::staff()?;
         if retention::reads(&staff) { Ok(staff) } else { Err(AppError::NotFound) }
-    }
-
-    /// Whoever may hold a case; which, is asked of each.
-    pub fn holder() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
     }
 
     /// Under which the form comes back.

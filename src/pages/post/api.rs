@@ -19,7 +19,7 @@ pub async fn see_to_mail(
         house::actor,
         store::mail::refused::{self, How},
     };
-    let staff = server::seer()?;
+    let staff = actor::overseer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let how = How::from_key(&how).ok_or(AppError::NotFound)?;
     refused::see_to(&house, &staff, id, how, key, now).await?;
@@ -41,7 +41,7 @@ pub async fn send_all_again(
             mail::refused::{self, How},
         },
     };
-    let staff = server::seer()?;
+    let staff = actor::overseer()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let waiting = refused::waiting(&house.pool, &staff).await?;
     for one in waiting.into_iter().filter(|one| !one.why.of_the_address()) {
@@ -55,15 +55,4 @@ pub async fn send_all_again(
     }
     leptos_axum::redirect("/team/post?gelukt=alles", false);
     Ok(())
-}
-
-/// What only the server does.
-pub(super) mod server {
-    use crate::{domain::access::StaffActor, error::AppError, house::actor};
-
-    /// Who may see to refused mail: whoever coordinates a case. Which of them is asked of each mail.
-    pub fn seer() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
-    }
 }

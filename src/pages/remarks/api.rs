@@ -95,7 +95,7 @@ pub async fn load_remarks(
             Some(Chosen { remark, form: kept.unwrap_or_default(), errors })
         }
     };
-    let name = org.member(staff.id).map(|m| m.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     Ok(Remarks { name, all, more: i64::try_from(done).unwrap_or(i64::MAX) >= remarks::MOST, chosen })
 }
 
@@ -160,7 +160,7 @@ mod server {
     }
 
     pub fn shown(remark: Remark, org: &Organisation) -> Shown {
-        let by = |id| org.member(id).map(|m| m.name.clone()).unwrap_or_default();
+        let by = |id| org.name_of(id);
         Shown {
             id: remark.id.0,
             location: org.location(remark.location).map(|l| l.name.clone()).unwrap_or_default(),

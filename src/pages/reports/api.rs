@@ -63,11 +63,11 @@ pub async fn load_report(
         house::{actor, clock},
         store::{organisation, report},
     };
-    let staff = server::reader()?;
+    let staff = actor::overseer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let shown = report::shown(&house.pool, &staff, week.as_deref(), today).await?;
     let org = organisation::load(&house.pool).await?;
-    let name = |id| org.member(id).map(|m| m.name.clone()).unwrap_or_default();
+    let name = |id| org.name_of(id);
     let week = shown.weekly.week;
     let issued = shown.issued.map(|issued| Issued {
         version: issued.version,
@@ -105,15 +105,12 @@ pub async fn issue_report(
     comment: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::{access::Role, field::FieldError, report::Week, words::Prose},
+        domain::{field::FieldError, report::Week, words::Prose},
         house::actor,
         public::server::go,
         store::report::{self, Issue},
     };
-    let staff = server::reader()?;
-    if !staff.is(Role::Coordinator) {
-        return Err(AppError::NotFound);
-    }
+    let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let week: Week = week.parse().map_err(|_| AppError::NotFound)?;
     report::keep_comment(&house.pool, week, staff.id, &comment).await?;
@@ -132,15 +129,4 @@ pub async fn issue_report(
         Err(_) => go(&format!("/rapporten?week={week}&fout=intussen")),
     }
     Ok(())
-}
-
-#[cfg(feature = "ssr")]
-mod server {
-    use crate::{domain::access::StaffActor, error::AppError, house::actor};
-
-    /// Whoever reads weekly reports.
-    pub fn reader() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
-    }
 }

@@ -22,7 +22,7 @@ pub async fn save_year(
     disputes: String,
 ) -> Result<(), AppError> {
     use crate::{domain::report::YearWords, house::actor, store::report::words};
-    let staff = server::writer()?;
+    let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
     let typed = YearWords::typed(&informed, &tenor, &disputes);
@@ -49,7 +49,7 @@ pub async fn issue_year(
     checked: String,
 ) -> Result<(), AppError> {
     use crate::{house::actor, store::report::words};
-    let staff = server::writer()?;
+    let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
     let back = |with: &str| leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}{with}"), false);
@@ -76,26 +76,7 @@ pub async fn issue_year(
 
 #[cfg(feature = "ssr")]
 pub(super) mod server {
-    use crate::{
-        domain::{
-            access::{Role, StaffActor},
-            report::Year,
-        },
-        error::AppError,
-        house::actor,
-    };
-
-    /// Who reads it before it is published.
-    pub fn reader() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.oversees() { Ok(staff) } else { Err(AppError::NotFound) }
-    }
-
-    /// Who writes the report: the coordinator.
-    pub fn writer() -> Result<StaffActor, AppError> {
-        let staff = actor::staff()?;
-        if staff.is(Role::Coordinator) { Ok(staff) } else { Err(AppError::NotFound) }
-    }
+    use crate::{domain::report::Year, error::AppError};
 
     /// The year of a form or an address.
     pub fn year(typed: &str) -> Result<Year, AppError> {

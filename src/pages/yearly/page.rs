@@ -49,7 +49,7 @@ pub fn YearlyPage() -> impl IntoView {
 }
 
 async fn load(address: &Address) -> Result<Shown, AppError> {
-    let staff = server::reader()?;
+    let staff = actor::overseer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let last = Year::of(today).map(|year| year.number() - 1).and_then(Year::new).ok_or(AppError::NotFound)?;
     let year = address.get("jaar").map_or(Ok(last), |typed| server::year(&typed))?;
@@ -65,10 +65,10 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
         Some(shown) => check::places(&store::words::names(&house.pool, year, staff.id).await?, &shown.words),
         None => Vec::new(),
     };
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     Ok(Shown {
         name,
-        writes: server::writer().is_ok(),
+        writes: actor::coordinator().is_ok(),
         org,
         year,
         over: year.over(today),

@@ -55,7 +55,7 @@ pub(super) fn texts(lang: Lang, shown: &Shown) -> AnyView {
 }
 
 fn when(lang: Lang, shown: &Shown, saved: &Saved) -> String {
-    let name = shown.org.member(saved.by).map(|member| member.name.clone()).unwrap_or_default();
+    let name = shown.org.name_of(saved.by);
     text::saved(lang, &dates::long(lang, clock::amsterdam_date(saved.at)), &clock::amsterdam_time(saved.at), &name)
 }
 

@@ -3,7 +3,7 @@
 use super::{begin_session, factor, links};
 use crate::{
     domain::{
-        access::{Role, Said, roles_claimed},
+        access::{Claimed, Said, roles_claimed},
         ids::StaffId,
         organisation::Organisation,
         people::{Change, Entry, Matter},
@@ -52,13 +52,12 @@ pub async fn come_in(
     };
     if let Some(names) = &said.roles {
         let regions = organisation::regions_in(&mut tx).await?;
-        let mut claimed = roles_claimed(names.iter().map(String::as_str), &org, &regions);
+        let claimed = roles_claimed(names.iter().map(String::as_str), &org, &regions);
         if !claimed.unread.is_empty() {
-            // Names of groups, of nobody: whoever keeps the provider has to mend them. Until then nothing is taken.
+            // Names of groups, of nobody: whoever keeps the provider has to mend them.
             tracing::warn!(names = ?claimed.unread, "roles of the OpenID provider that cannot be understood");
-            claimed.roles.extend(org.member(who).iter().flat_map(|member| &member.roles));
         }
-        settle_roles(&mut tx, house, &org, who, &claimed.roles, now).await?;
+        settle_roles(&mut tx, house, &org, who, &claimed, now).await?;
     }
     let token = begin_session(&mut *tx, who, device, now).await?;
     if said.just_now {
@@ -121,18 +120,20 @@ async fn settle_roles(
     house: &House,
     org: &Organisation,
     who: StaffId,
-    claimed: &[Role],
+    claimed: &Claimed,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let has = org.member(who).map(|member| member.roles.clone()).unwrap_or_default();
-    let gone = has.iter().filter(|role| !role.comes_by_link() && !claimed.contains(role));
+    // Which role a name means that cannot be read, nobody knows: until it can, none is taken.
+    let reads = claimed.unread.is_empty();
+    let gone = has.iter().filter(|role| reads && !role.comes_by_link() && !claimed.roles.contains(role));
     for change in gone.map(|role| Change::Take(*role)) {
         // The last of those the house cannot be without stays.
         if proposals::make(tx, house, org, who, &change, now).await?.is_ok() {
             setting_log::note(tx, who, Some(who), &Entry::ByProvider(Matter::from(&change)), now).await?;
         }
     }
-    for change in claimed.iter().filter(|role| !has.contains(role)).map(|role| Change::Give(*role)) {
+    for change in claimed.roles.iter().filter(|role| !has.contains(role)).map(|role| Change::Give(*role)) {
         if !proposals::refused_lately(tx, who, &change, now).await? {
             proposals::propose_in(tx, who, who, &change, Uuid::new_v4(), now).await?;
         }

@@ -99,8 +99,8 @@ async fn one(db: &PgPool, staff: &StaffActor, id: Uuid) -> Result<Option<Refused
             Some(row) if coordinates(staff, &row.facts) => Some(row.card.reference),
             _ => return Ok(None),
         },
-        About::Day(_) | About::Remark(_) if staff.is(Role::Coordinator) => None,
-        About::Day(_) | About::Remark(_) => return Ok(None),
+        About::Day(_) | About::Report { .. } | About::Remark(_) if staff.is(Role::Coordinator) => None,
+        About::Day(_) | About::Report { .. } | About::Remark(_) => return Ok(None),
     };
     Ok(Some(Refused { mail, reference, at, why }))
 }

@@ -1,10 +1,16 @@
 //! Issuing a weekly report (R16): from then on it is frozen, and a correction is a new version.
 
-use super::super::{Result, StoreError, audit, json};
+use super::super::{
+    Result, StoreError, audit, json,
+    mail::{self, About, MailKind, Recipient},
+    organisation,
+};
 use crate::{
     domain::{
+        access::Role,
         ids::StaffId,
-        report::{Annex, Week, Weekly},
+        organisation::Organisation,
+        report::{Annex, Edition, Week, Weekly},
         words::Prose,
     },
     house::{House, clock},
@@ -44,6 +50,19 @@ pub struct Issued {
     pub checkpoint: Option<(i64, Vec<u8>)>,
 }
 
+impl Issued {
+    /// How it was issued, as it is said on it.
+    pub fn edition<'a>(&'a self, org: &'a Organisation) -> Edition<'a> {
+        Edition {
+            on: clock::amsterdam_date(self.at),
+            by: org.member(self.by).map_or("", |member| member.function.as_str()),
+            version: self.version,
+            comment: &self.comment,
+            checkpoint: self.checkpoint.as_ref().map(|(number, mac)| (*number, mac.as_slice())),
+        }
+    }
+}
+
 /// Why a report was not issued.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotIssued {
@@ -53,7 +72,8 @@ pub enum NotIssued {
     Meanwhile,
 }
 
-/// Issues the report of a week that is over, with a checkpoint of the audit of that moment; gives its version.
+/// Issues the report of a week that is over, with a checkpoint of the audit of that moment, and has the directors told;
+/// gives its version.
 ///
 /// # Errors
 /// When the database fails.
@@ -67,6 +87,8 @@ pub async fn issue(house: &House, order: Issue, now: DateTime<Utc>) -> Result<st
     }
     let (checkpoint, mac) = audit::checkpoint(house, now).await?;
     let (weekly, annex) = super::weekly(&house.pool, order.week).await?;
+    let org = organisation::load(&house.pool).await?;
+    let mut tx = house.pool.begin().await?;
     let written = sqlx::query!(
         "INSERT INTO weekly_report (week, version, issued_at, issued_by, comment, body, annex, checkpoint, checkpoint_mac)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
@@ -80,10 +102,19 @@ pub async fn issue(house: &House, order: Issue, now: DateTime<Utc>) -> Result<st
         checkpoint,
         mac.as_slice(),
     )
-    .execute(&house.pool)
+    .execute(&mut *tx)
     .await?;
     // Whoever pressed twice, or at the same moment, made one.
-    Ok(if written.rows_affected() == 0 { Err(NotIssued::Meanwhile) } else { Ok(version) })
+    if written.rows_affected() == 0 {
+        return Ok(Err(NotIssued::Meanwhile));
+    }
+    let about = About::Report { sunday: order.week.sunday(), version };
+    for director in org.with_role(Role::Director).filter(|director| director.id != order.by) {
+        mail::ask(&mut tx, about, MailKind::ReportIssued, Recipient::Staff(director.id), now).await?;
+    }
+    tx.commit().await?;
+    house.wake.notify_waiters();
+    Ok(Ok(version))
 }
 
 /// Every version of the report of a week, the first one first.

@@ -1,4 +1,4 @@
-//! The mail that a weekly report was not issued (R16): which week, and nothing of what stands in it.
+//! The mails that a weekly report was not issued, and that it was (R16): which week, and nothing of what stands in it.
 
 use super::{
     Letter,
@@ -8,7 +8,7 @@ use crate::{domain::lang::Lang, texts};
 
 /// What it is about.
 #[derive(Clone, Copy, Debug)]
-pub struct ReportToCome<'a> {
+pub struct OfReport<'a> {
     /// The language they read.
     pub lang: Lang,
     /// The organisation.
@@ -26,18 +26,43 @@ texts! {
     what(week: &str) = "Het weekrapport over {week} moest er dinsdag om twaalf uur zijn. Het is er nog niet.", "The weekly report on {week} was due on Tuesday at noon. It is not there yet.";
     /// What to do.
     what_to_do = "Als u de klachtencoördinator vervangt: lees de cijfers, schrijf een toelichting en breng het uit. Bent u directeur? Vraag de klachtencoördinator wat er aan de hand is; een concept kunt u al lezen.", "If you stand in for the complaints coordinator: read the figures, write a comment and issue it. Are you a director? Ask the complaints coordinator what is the matter; you can read a draft already.";
+    /// The subject.
+    issued_subject(week: &str) = "Weekrapport {week}", "Weekly report {week}";
+    /// The subject.
+    corrected_subject(week: &str) = "Weekrapport {week}: verbeterde versie", "Weekly report {week}: corrected version";
+    /// What it is.
+    issued(week: &str) = "De klachtencoördinator heeft het weekrapport over {week} uitgebracht.", "The complaints coordinator issued the weekly report on {week}.";
+    /// What it is.
+    corrected(week: &str, version: u32) = "De klachtencoördinator heeft het weekrapport over {week} verbeterd. Dit is versie {version}; bovenaan staat wat er anders is.", "The complaints coordinator corrected the weekly report on {week}. This is version {version}; what is different stands at its top.";
+    /// How it is read.
+    issued_how = "U leest het na het inloggen. Daar haalt u het ook op als pdf of als werkblad.", "You read it after logging in. There you also get it as PDF or as a workbook.";
     /// The button.
     open = "Naar het rapport", "To the report";
 }
 
 /// A weekly report was not issued.
-pub fn report_due(about: &ReportToCome<'_>) -> Letter {
+pub fn report_due(about: &OfReport<'_>) -> Letter {
+    let lang = about.lang;
+    letter(about, subject(lang, about.week), vec![what(lang, about.week), what_to_do(lang).to_owned()])
+}
+
+/// A weekly report was issued, or a corrected version of it.
+pub fn report_issued(about: &OfReport<'_>, version: u32) -> Letter {
+    let lang = about.lang;
+    let (subject, said) = match version {
+        1 => (issued_subject(lang, about.week), issued(lang, about.week)),
+        _ => (corrected_subject(lang, about.week), corrected(lang, about.week, version)),
+    };
+    letter(about, subject, vec![said, issued_how(lang).to_owned()])
+}
+
+fn letter(about: &OfReport<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
     let lang = about.lang;
     Letter {
         lang,
-        subject: subject(lang, about.week),
+        subject,
         greeting: hello(lang, about.name),
-        paragraphs: vec![what(lang, about.week), what_to_do(lang).to_owned()],
+        paragraphs,
         button: open(lang),
         path: format!("/rapporten?week={}", about.week),
         footer: footer(lang, about.organisation),

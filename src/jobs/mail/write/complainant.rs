@@ -121,7 +121,8 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::CodeLink
         | MailKind::Reminder
         | MailKind::Remark
-        | MailKind::ReportDue => return Err("this is a mail for somebody else"),
+        | MailKind::ReportDue
+        | MailKind::ReportIssued => return Err("this is a mail for somebody else"),
     })
 }
 

@@ -120,7 +120,7 @@ pub async fn load_openings(
     let mut openings = case::openings_page(&house.pool, &permit, skip, i64::from(MOST) + 1).await?;
     let more = openings.len() > MOST as usize;
     openings.truncate(MOST as usize);
-    let name = |id: StaffId| org.member(id).map(|m| m.name.clone()).unwrap_or_default();
+    let name = |id: StaffId| org.name_of(id);
     let moment = |at: chrono::DateTime<chrono::Utc>| Moment {
         at: at.to_rfc3339(),
         day: clock::amsterdam_date(at),

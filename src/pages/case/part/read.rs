@@ -60,5 +60,5 @@ fn one(file: &PartFile, org: &Organisation, sight: &PartSight) -> OnePart {
 }
 
 fn name(org: &Organisation, id: StaffId) -> String {
-    org.member(id).map(|m| m.name.clone()).unwrap_or_default()
+    org.name_of(id)
 }

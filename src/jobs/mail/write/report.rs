@@ -1,0 +1,37 @@
+//! That a weekly report was not issued, or that it was (R16).
+
+use super::{Answer, Written};
+use crate::{
+    domain::{ids::StaffId, lang::Lang, report::Week},
+    house::House,
+    store::{self, organisation, report},
+    text::mail::{Letter, OfReport, report_due, report_issued},
+};
+use chrono::NaiveDate;
+
+/// That it was not issued; nothing once it was.
+pub(super) async fn due(house: &House, sunday: NaiveDate, id: StaffId) -> store::Result<Answer> {
+    if !report::issued(&house.pool, Week::of(sunday)).await?.is_empty() {
+        return Ok(Err("it was issued meanwhile"));
+    }
+    to(house, sunday, id, report_due).await
+}
+
+/// That it was issued, or a later version of it.
+pub(super) async fn issued(house: &House, sunday: NaiveDate, version: u32, id: StaffId) -> store::Result<Answer> {
+    to(house, sunday, id, |about| report_issued(about, version)).await
+}
+
+async fn to(
+    house: &House,
+    sunday: NaiveDate,
+    id: StaffId,
+    letter: impl FnOnce(&OfReport<'_>) -> Letter,
+) -> store::Result<Answer> {
+    let org = organisation::load(&house.pool).await?;
+    let Some(person) = org.member(id) else { return Ok(Err("this person is not here any more")) };
+    let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
+    let week = Week::of(sunday).to_string();
+    let about = OfReport { lang: Lang::Nl, organisation: &org.name, name: &person.name, week: &week };
+    Ok(Ok(Written { name: person.name.clone(), address, letter: letter(&about) }))
+}
