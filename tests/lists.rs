@@ -397,6 +397,12 @@ async fn several_cases_are_assigned_each_by_its_own_rules_and_once() {
         let card = board::card(db, id).await.unwrap().unwrap().card;
         assert_eq!(card.handler, Some(handler), "as proposed for it");
     }
+    // What was not done can be tried again, with somebody chosen by hand.
+    assert!(page.contains("name=\"form[handler]\""), "{page}");
+    // Where the choice is kept no more, what is sent says it itself.
+    sqlx::query("DELETE FROM unsent_setting").execute(db).await.unwrap();
+    let again = format!("{key}&what=assign&cases%5B0%5D={}.99&form%5Btext%5D=Omdat.", reference(&place, north).await);
+    assert!(visit.says(&visit.post("/api/samen/doe", again).await).await.contains("Gedaan: "));
     // Somebody else's choice is as one that was never made.
     let director = Visit::of(&place, people::DIRECTOR).await;
     assert!(director.says(&at).await.contains("Er zijn geen zaken gekozen"));

@@ -115,6 +115,11 @@ impl Batch {
         Self { what, cases, ..Self::default() }
     }
 
+    /// Whether all of it is done, and there is nothing to try again.
+    pub fn all_done(&self) -> bool {
+        self.tried() && self.outcomes.iter().all(|outcome| *outcome == Outcome::Done)
+    }
+
     /// Whether it was tried.
     pub fn tried(&self) -> bool {
         !self.outcomes.is_empty()

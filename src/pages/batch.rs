@@ -6,8 +6,8 @@ pub use api::*;
 
 use crate::{
     components::{
-        Address, BackLink, Button, ButtonRow, Empty, ErrorSummary, FieldError, PageTitle, Prose, SelectField,
-        StaffFrame, StaffTrouble, TableScroll, Tag, TextArea, Tone,
+        Address, BackLink, Button, ButtonRow, Empty, ErrorSummary, FieldError, PageTitle, SelectField, StaffFrame,
+        StaffTrouble, TableScroll, Tag, TextArea, Tone,
     },
     domain::{
         access::{Actor, Role},
@@ -64,7 +64,7 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
     let token = api::server::token(&house, &staff, key);
     let batch: Batch = unsent_setting::find(&house.pool, &token).await?.unwrap_or_default();
     let org = organisation::load(&house.pool).await?;
-    let name = org.member(staff.id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = org.name_of(staff.id);
     let actor = Actor::Staff(staff);
     let mut cards = Vec::new();
     for chosen in &batch.cases {
@@ -99,7 +99,7 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
         .into_any()
     } else {
         let list = list(lang, shown);
-        let below = if batch.tried() { typed(lang, batch) } else { form(lang, shown, &wrong) };
+        let below = (!batch.all_done()).then(|| form(lang, shown, &wrong));
         view! {
             {list}
             {below}
@@ -187,22 +187,6 @@ fn became(lang: Lang, outcome: Option<&Outcome>) -> AnyView {
     .into_any()
 }
 
-/// What was typed, where something was not done: nothing of it is lost.
-fn typed(lang: Lang, batch: &Batch) -> AnyView {
-    let all_done = batch.outcomes.iter().all(|outcome| *outcome == Outcome::Done);
-    if all_done || batch.form.text.is_empty() {
-        return ().into_any();
-    }
-    let words = batch.form.text.clone();
-    view! {
-        <section class="stack">
-            <h2>{text::typed(lang)}</h2>
-            <Prose text=words quoted=true/>
-        </section>
-    }
-    .into_any()
-}
-
 /// What is asked once for all of them.
 fn form(lang: Lang, shown: &Shown, wrong: &[FieldError]) -> AnyView {
     let error = |field: &str| wrong.iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message.clone());
@@ -249,9 +233,15 @@ fn form(lang: Lang, shown: &Shown, wrong: &[FieldError]) -> AnyView {
         What::Assign => text::assign_all(lang, count),
         What::Message => text::send_all(lang, count),
     };
+    let chosen = shown.batch.cases.iter().enumerate();
+    let chosen = chosen.map(|(n, case)| view! { <input type="hidden" name=format!("cases[{n}]") value=case.text()/> });
+    let chosen = chosen.collect_view();
     view! {
         <form class="stack" method="post" action=DoBatch::PATH novalidate>
             <input type="hidden" name="key" value=key/>
+            // The choice is kept for a day, and a page may lie open longer.
+            <input type="hidden" name="what" value=shown.batch.what.key()/>
+            {chosen}
             {fields}
             <ButtonRow>
                 <Button>{button}</Button>

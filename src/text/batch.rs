@@ -45,6 +45,4 @@ crate::texts! {
     nobody_proposed = "Voor deze zaak wordt niemand voorgesteld. Open de zaak en kies zelf.", "Nobody is proposed for this case. Open the case and choose yourself.";
     /// Why not.
     failed = "Dit ging mis bij ons. Probeer het op de pagina van de zaak.", "This went wrong on our side. Try it on the page of the case.";
-    /// What was typed, for what was not done.
-    typed = "Wat u typte", "What you typed";
 }

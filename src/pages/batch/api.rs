@@ -48,21 +48,27 @@ pub async fn choose(
 pub async fn do_batch(
     /// The choice.
     key: Uuid,
+    /// What was to be done, and to which cases: for when the choice is kept no more.
+    #[server(default)]
+    what: String,
+    /// As they were ticked.
+    #[server(default)]
+    cases: Vec<String>,
     /// What was typed.
     #[server(default)]
     form: BatchForm,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::batch::Batch,
+        domain::batch::{Batch, What},
         house::actor,
         store::{batch, unsent_setting},
     };
     let staff = actor::staff()?;
     let (house, (now, today)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff, key);
-    let Some(kept) = unsent_setting::find::<Batch>(&house.pool, &token).await? else {
-        server::back(key, "");
-        return Ok(());
+    let kept = match unsent_setting::find::<Batch>(&house.pool, &token).await? {
+        Some(kept) => kept,
+        None => Batch::chosen(What::from_key(&what).unwrap_or_default(), &cases),
     };
     let mut chosen = Batch { form, ..kept };
     if chosen.form.check(chosen.what, today).is_err() {
