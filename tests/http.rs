@@ -234,6 +234,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/beheer/voorstellen", SECONDS),
     ("/beheer/logboek", KEEPERS),
     ("/beheer/bewaren", CUSTODIANS),
+    ("/api/beheer/termijnen", KEEPERS),
     ("/api/beheer/vasthouden", OVERSEERS),
     ("/api/beheer/loslaten", OVERSEERS),
     ("/beheer/onderwerpen", KEEPERS),

@@ -191,8 +191,8 @@ async fn after_six_months_the_words_are_gone_and_that_there_was_one_stays() {
     sent(&browser, people::NORTH).await;
     let now = clock::now();
     let half_a_year = now.checked_add_months(Months::new(6)).unwrap();
-    assert_eq!(remarks::sweep(&house.pool, half_a_year - TimeDelta::days(1)).await.unwrap(), 0);
-    assert_eq!(remarks::sweep(&house.pool, half_a_year + TimeDelta::days(1)).await.unwrap(), 1);
+    assert_eq!(remarks::sweep(&house.pool, 6, half_a_year - TimeDelta::days(1)).await.unwrap(), 0);
+    assert_eq!(remarks::sweep(&house.pool, 6, half_a_year + TimeDelta::days(1)).await.unwrap(), 1);
     assert_eq!(count(&house.pool, "SELECT count(*) FROM remark").await, 1);
     let html = browser.page("/opmerkingen", &browser.staff(people::MANAGER_NORTH).await).await;
     assert!(html.contains("na zes maanden gewist") && !html.contains("wenweek"));

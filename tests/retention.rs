@@ -28,7 +28,7 @@ fn today() -> NaiveDate {
 async fn ending_in(browser: &Browser, days: u64) -> ComplaintId {
     let id = browser.place.file(people::NORTH).await;
     browser.place.order(Actor::Complainant(id), id, Command::Withdraw { reason: None }).await.unwrap();
-    sqlx::query("UPDATE card SET erase_on = $2 WHERE complaint = $1")
+    sqlx::query("UPDATE card SET ended_on = ($2 - interval '24 months')::date WHERE complaint = $1")
         .bind(id.0)
         .bind(today() + Days::new(days))
         .execute(&browser.place.house.pool)
@@ -91,7 +91,11 @@ async fn who_may_not_see_a_case_neither_sees_that_it_goes_nor_holds_it() {
     let id = ending_in(&browser, 10).await;
     let reference = browser.reference(id).await;
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::SECOND_COORDINATOR }).await.unwrap();
-    sqlx::query("UPDATE card SET erase_on = $1").bind(today()).execute(pool).await.unwrap();
+    sqlx::query("UPDATE card SET ended_on = ($1 - interval '24 months')::date")
+        .bind(today())
+        .execute(pool)
+        .await
+        .unwrap();
     let first = browser.staff(people::COORDINATOR).await;
     assert!(browser.page(PAGE, &first).await.contains(&reference));
     let second = browser.staff(people::SECOND_COORDINATOR).await;
@@ -124,4 +128,59 @@ async fn who_may_not_see_a_case_neither_sees_that_it_goes_nor_holds_it() {
     assert!(denied.starts_with(StatusCode::NOT_FOUND.as_str()), "{denied}");
     let manager = browser.staff(people::MANAGER_NORTH).await;
     assert_eq!(browser.page_of(PAGE, &manager).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_administrator_changes_the_terms_and_a_shorter_one_takes_no_case_that_was_not_announced() {
+    let browser = Browser::new().await;
+    let pool = &browser.place.house.pool;
+    let (admin, desk) = (browser.staff(people::ADMINISTRATOR).await, browser.staff(people::COORDINATOR).await);
+    let soon = browser.reference(ending_in(&browser, 10).await).await;
+    // It ended long enough ago to be gone by a term of a year.
+    let old = browser.reference(ending_in(&browser, 200).await).await;
+    let html = browser.page(PAGE, &admin).await;
+    labelled(&html);
+    assert!(html.contains("name=\"terms[case_months]\"") && html.contains("value=\"24\""));
+    assert!(
+        !browser.page(PAGE, &desk).await.contains("terms[case_months]"),
+        "the coordinator reads them, and changes none"
+    );
+
+    let change = |case: &str, remark: &str| format!("terms[case_months]={case}&terms[remark_months]={remark}");
+    let wrong = browser.post("/api/beheer/termijnen", &admin, change("3", "vijf")).await;
+    assert_eq!(wrong, "/beheer/bewaren?fout=termijnen#termijnen");
+    let html = browser.page("/beheer/bewaren?fout=termijnen", &admin).await;
+    labelled(&html);
+    assert!(html.contains("value=\"3\"") && html.contains("value=\"vijf\""), "nothing typed is lost");
+    assert_eq!(html.matches("Vul een heel getal in").count(), 4, "above the page and beside each field");
+
+    for _ in 0..2 {
+        let to = browser.post("/api/beheer/termijnen", &admin, change("12", "3")).await;
+        assert_eq!(to, "/beheer/bewaren?gelukt=1");
+    }
+    let html = browser.page(PAGE, &admin).await;
+    assert!(
+        html.contains("12 maanden na het laatste van")
+            && html.contains("3 maanden")
+            && html.contains("gaat er geen zaak")
+    );
+    let privacy = browser.page("/privacy", "").await;
+    assert!(privacy.contains("Een klacht of vraag: 12 maanden") && privacy.contains("u te bereiken bent: 3 maanden"));
+    assert!(browser.page("/beheer/logboek", &admin).await.contains("zaken 12 maanden, opmerkingen 3 maanden"));
+    let noted: i64 = sqlx::query_scalar("SELECT count(*) FROM setting_log WHERE entry LIKE '%kept_for%'")
+        .fetch_one(pool)
+        .await
+        .unwrap();
+    assert_eq!(noted, 1, "twice the same is once");
+
+    // Both are announced, for no earlier than in thirty days; until then none goes.
+    let html = browser.page(PAGE, &desk).await;
+    assert!(html.contains(&soon) && html.contains(&old));
+    let first = today() + Days::new(30);
+    assert_eq!(retention::ending(pool, first - Days::new(1)).await.unwrap(), []);
+    let going = retention::ending(pool, first).await.unwrap();
+    assert!(going.len() == 2 && going.iter().all(|case| case.on == first));
+
+    browser.post("/api/beheer/termijnen", &admin, change("36", "3")).await;
+    assert_eq!(retention::ending(pool, today() + Days::new(300)).await.unwrap(), [], "a longer term holds at once");
 }

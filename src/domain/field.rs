@@ -43,6 +43,8 @@ pub enum Problem {
     PreferredWayLacks,
     /// A measure is taken, or planned for a date.
     MeasureWithoutDate,
+    /// Not a number within the bounds that stand with it.
+    OutOfBounds,
     /// No case of this reference, or none that this person sees: the same answer for both.
     NoSuchCase,
 }

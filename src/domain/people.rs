@@ -249,6 +249,13 @@ pub enum Entry {
     ContactChecked(Line),
     /// A standard text was written, for a category and an outcome.
     TextWritten(Option<Category>, Option<Outcome>),
+    /// For how many months cases and remarks are kept was changed.
+    KeptFor {
+        /// Cases.
+        case_months: u32,
+        /// The words of remarks.
+        remark_months: u32,
+    },
     /// It was removed.
     TextRemoved(Option<Category>, Option<Outcome>),
 }

@@ -1,5 +1,9 @@
 //! How long what people wrote is kept. The privacy statement says these same numbers.
 
+mod terms;
+
+pub use terms::{Terms, TermsForm, parse_terms};
+
 use super::{
     access::StaffActor,
     complaint::Complaint,
@@ -11,7 +15,7 @@ use super::{
     reference::Reference,
     words::Prose,
 };
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// For how many days what was begun in a form waits to be gone on with.
@@ -23,13 +27,6 @@ pub const FORM_DAYS: u32 = 1;
 /// For how many days the words that staff looked for are kept, for the address of what was found; and a filter that they
 /// removed.
 pub const SEARCH_DAYS: u32 = 1;
-
-/// For how many months the words of a remark are kept, and how to reach who wrote it.
-pub const REMARK_MONTHS: u32 = 6;
-
-/// For how many months a case is kept with what is personal in it, from the last of: closing, the last measure, the end
-/// of a case at an external body. No law says a term; this is common practice.
-pub const CASE_MONTHS: u32 = 24;
 
 /// So many days ahead one sees which cases go.
 pub const AHEAD_DAYS: u32 = 30;
@@ -66,10 +63,10 @@ pub fn reads(staff: &StaffActor) -> bool {
     people::keeps(staff) || staff.oversees()
 }
 
-/// From which day on nothing personal of a case is kept. Nothing while that is not known (it is open, a measure is
-/// still to come, or a body outside has it), and once it is gone. What went on outside of the procedure (R6, R7) has a
-/// term of its own, elsewhere.
-pub fn ends_on(case: &Complaint) -> Option<NaiveDate> {
+/// The day from which the [term](Terms) of a case is counted: the last of closing, the last measure, the end of a case at
+/// an external body. Nothing while that is not known (it is open, a measure is still to come, or a body outside has it),
+/// and once everything personal is gone. What went on outside of the procedure (R6, R7) has a term of its own, elsewhere.
+pub fn ended_on(case: &Complaint) -> Option<NaiveDate> {
     let closed = case.closed.filter(|closed| closed.how != Closing::Diverted)?;
     let waits = case.measures.iter().any(|measure| measure.open());
     let with_them = |body: Body| {
@@ -84,6 +81,5 @@ pub fn ends_on(case: &Complaint) -> Option<NaiveDate> {
         _ => measure.by,
     });
     let outside = case.external.iter().map(|(_, _, on)| *on);
-    let last = measures.chain(outside).fold(closed.on, NaiveDate::max);
-    last.checked_add_months(Months::new(CASE_MONTHS))
+    Some(measures.chain(outside).fold(closed.on, NaiveDate::max))
 }

@@ -17,7 +17,7 @@ use crate::{
     },
     store::{
         copies::{self, Copied},
-        files, organisation,
+        files, organisation, retention,
     },
     text::dossier as text,
 };
@@ -147,8 +147,8 @@ async fn packed(
 async fn paper(house: &House, visitor: &Visitor, purpose: Purpose, copied: &[Copied]) -> Result<Vec<u8>, AppError> {
     let org = organisation::load(&house.pool).await?;
     let cases: Vec<Dossier<'_>> = copied.iter().map(|copy| as_dossier(copy, &org)).collect();
-    let today = clock::amsterdam_date(clock::now());
-    let document = dossier::dossier(visitor.lang, purpose, &cases, today).ok_or(AppError::NotFound)?;
+    let (terms, today) = (retention::terms(&house.pool).await?, clock::amsterdam_date(clock::now()));
+    let document = dossier::dossier(visitor.lang, purpose, &cases, &terms, today).ok_or(AppError::NotFound)?;
     house.papers.make(document).await
 }
 

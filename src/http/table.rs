@@ -223,6 +223,7 @@ pub const TABLE: &[Row] = &[
     page("/beheer/voorstellen", Who::Seconds),
     page("/beheer/logboek", Who::Keepers),
     page("/beheer/bewaren", Who::Custodians),
+    function("/api/beheer/termijnen", Who::Keepers),
     function("/api/beheer/vasthouden", Who::Overseers),
     function("/api/beheer/loslaten", Who::Overseers),
     page("/beheer/onderwerpen", Who::Keepers),

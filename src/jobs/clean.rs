@@ -5,7 +5,7 @@ use crate::{
     house::House,
     store::{
         self, accounts, drafts, entries, jobs, kept_searches, links, lost_code, own_links, parents, rates, remarks,
-        saved_filters, unsent, unsent_setting,
+        retention, saved_filters, unsent, unsent_setting,
     },
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -35,7 +35,7 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
         + lost_code::sweep(db, now - FORMS).await?
         + accounts::links::sweep(db, now).await?
         + resumes;
-    let remarks = remarks::sweep(db, now).await?;
+    let remarks = remarks::sweep(db, retention::terms(db).await?.remark_months, now).await?;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
     tracing::info!(sessions, sights, drafts, forms, searches, links, remarks, counters, jobs, "forgot what is over");

@@ -44,13 +44,19 @@ struct Part {
     blocks: Vec<Block>,
 }
 
-/// The copy of one case or of several.
-pub fn dossier(lang: Lang, purpose: Purpose, cases: &[Dossier<'_>], today: NaiveDate) -> Option<Document> {
+/// The copy of one case or of several, and how long the house keeps what it is made of.
+pub fn dossier(
+    lang: Lang,
+    purpose: Purpose,
+    cases: &[Dossier<'_>],
+    terms: &Terms,
+    today: NaiveDate,
+) -> Option<Document> {
     let first = cases.first()?.case;
     let several = cases.len() > 1;
     let mut parts: Vec<Part> = cases.iter().flat_map(|case| case.parts(lang, several)).collect();
     if purpose == Purpose::Own {
-        parts.extend(rights(lang));
+        parts.extend(rights(lang, terms));
     }
     let reference = first.complaint.filed.reference.as_str();
     let (title, lead) = match purpose {
@@ -76,13 +82,13 @@ pub fn dossier(lang: Lang, purpose: Purpose, cases: &[Dossier<'_>], today: Naive
 }
 
 /// What the law wants said with somebody's data: why, for how long, who saw it, and their rights.
-fn rights(lang: Lang) -> Vec<Part> {
+fn rights(lang: Lang, terms: &Terms) -> Vec<Part> {
     let section = |section: crate::text::section::Section| {
         let paragraphs = section.paragraphs.into_iter().map(Block::Paragraph);
         let items = (!section.items.is_empty()).then_some(Block::List(section.items));
         Part { title: section.title.to_owned(), blocks: paragraphs.chain(items).collect() }
     };
-    privacy::sections(lang).into_iter().filter(|s| s.id != "cookies").map(section).collect()
+    privacy::sections(lang, terms).into_iter().filter(|s| s.id != "cookies").map(section).collect()
 }
 
 impl Dossier<'_> {

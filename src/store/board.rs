@@ -113,7 +113,7 @@ macro_rules! seen {
             "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
                     first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
                     closed_on, told, parts, conflicted, released, flagged, diverted, named_director, promise_due,
-                    answer_due, readers, erase_on
+                    answer_due, readers, ended_on
                FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
                 AND (NOT $6 OR c.handler = $1)

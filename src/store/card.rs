@@ -44,7 +44,7 @@ pub(super) struct Row {
     pub diverted: bool,
     pub named_director: Option<Uuid>,
     pub promise_due: Option<NaiveDate>,
-    pub erase_on: Option<NaiveDate>,
+    pub ended_on: Option<NaiveDate>,
 }
 
 impl Row {
@@ -79,7 +79,7 @@ impl Row {
             diverted: case.diversion.is_some(),
             named_director: case.diversion.and_then(|d| d.named_director).map(|d| d.0),
             promise_due: Watched::of(case).promise_due(),
-            erase_on: retention::ends_on(case),
+            ended_on: retention::ended_on(case),
         })
     }
 }
@@ -136,7 +136,7 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
         "SELECT complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
                 first_contact_on, judgement_due, filed_late, message_waits, approved, closing, closed_on, told,
                 parts, conflicted, released, flagged, diverted, named_director, promise_due, answer_due,
-                readers, erase_on
+                readers, ended_on
            FROM card WHERE complaint = $1",
         complaint.0
     );
@@ -150,7 +150,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         "INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on,
                            first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
                            closing, closed_on, told, conflicted, released, flagged, diverted, named_director,
-                           promise_due, parts, answer_due, readers, erase_on)
+                           promise_due, parts, answer_due, readers, ended_on)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
                  $23, $24, $25, $26, $27)",
         row.complaint,
@@ -179,7 +179,7 @@ pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
         &row.parts,
         row.answer_due,
         &row.readers,
-        row.erase_on,
+        row.ended_on,
     )
     .execute(tx)
     .await?;

@@ -17,7 +17,6 @@ use crate::{
         field::{FieldError, Problem},
         ids::{LocationId, RemarkId, StaffId},
         remark::{self, NewRemark, Settling},
-        retention::REMARK_MONTHS,
     },
     error::AppError,
     house::{House, clock},
@@ -172,12 +171,12 @@ pub async fn settle(
     Ok(true)
 }
 
-/// Forgets the words of what came more than six months ago, done with or not; says how many.
+/// Forgets the words of what came so many months ago, done with or not; says how many.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sweep(db: &PgPool, now: DateTime<Utc>) -> Result<u64> {
-    let Some(before) = now.checked_sub_months(Months::new(REMARK_MONTHS)) else { return Ok(0) };
+pub async fn sweep(db: &PgPool, months: u32, now: DateTime<Utc>) -> Result<u64> {
+    let Some(before) = now.checked_sub_months(Months::new(months)) else { return Ok(0) };
     let swept = sqlx::query!(
         "DELETE FROM remark_words AS w USING remark AS r WHERE r.id = w.remark AND r.sent_at < $1",
         before

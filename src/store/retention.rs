@@ -1,13 +1,16 @@
 //! What is kept of cases, and for how long: which are near the end of their term, and which are held.
 
+mod terms;
 mod theirs;
 
+pub use terms::{change_terms, terms};
 pub use theirs::{ending_of, held_of, holdable};
 
 use super::{Result, StoreError};
 use crate::domain::{
     ids::{ComplaintId, StaffId},
     reference::Reference,
+    retention::Terms,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{PgConnection, PgPool};
@@ -25,6 +28,12 @@ pub struct Ending {
     pub reference: String,
     /// From which day on nothing personal of it is kept.
     pub on: NaiveDate,
+}
+
+impl Ending {
+    fn of(terms: &Terms, complaint: ComplaintId, reference: String, ended_on: NaiveDate) -> Option<Self> {
+        Some(Self { complaint, reference, on: terms.end(ended_on)? })
+    }
 }
 
 /// A case that is held.
@@ -61,15 +70,16 @@ impl By {
 /// # Errors
 /// When the database fails.
 pub async fn ending(db: &PgPool, by: NaiveDate) -> Result<Vec<Ending>> {
+    let terms = terms(db).await?;
     let rows = sqlx::query!(
-        r#"SELECT c.complaint, c.reference, c.erase_on AS "on!" FROM card AS c
-            WHERE c.erase_on <= $1 AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = c.complaint)
-            ORDER BY c.erase_on, c.reference LIMIT $2"#,
-        by,
+        r#"SELECT c.complaint, c.reference, c.ended_on AS "ended_on!" FROM card AS c
+            WHERE c.ended_on <= $1 AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = c.complaint)
+            ORDER BY c.ended_on, c.reference LIMIT $2"#,
+        terms.ended_by(by),
         AT_ONCE,
     );
     let rows = rows.fetch_all(db).await?.into_iter();
-    Ok(rows.map(|r| Ending { complaint: ComplaintId(r.complaint), reference: r.reference, on: r.on }).collect())
+    Ok(rows.filter_map(|r| Ending::of(&terms, ComplaintId(r.complaint), r.reference, r.ended_on)).collect())
 }
 
 /// Holds a case: everything personal of it stays, until it is let go.

@@ -90,7 +90,7 @@ macro_rules! page {
             "SELECT c.complaint, c.reference, c.version, c.phase, c.locations, c.categories, c.handler, c.received_on,
                     c.first_contact_due, c.first_contact_on, c.judgement_due, c.filed_late, c.message_waits, c.approved,
                     c.closing, c.closed_on, c.told, c.parts, c.conflicted, c.released, c.flagged, c.diverted,
-                    c.named_director, c.promise_due, c.answer_due, c.readers, c.erase_on",
+                    c.named_director, c.promise_due, c.answer_due, c.readers, c.ended_on",
             $rest
         )
     };

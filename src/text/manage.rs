@@ -1,6 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
-use super::{about::contact, choices, improvements, keeping, standard};
+use super::{about::contact, choices, improvements, keeping, retention, standard};
 use crate::domain::{
     access::Role,
     lang::Lang,
@@ -261,6 +261,7 @@ pub fn entry(
         Entry::TextWritten(category, outcome) => {
             standard::was_written(lang, &standard::sort(lang, *category, *outcome))
         }
+        Entry::KeptFor { case_months, remark_months } => retention::kept_for(lang, *case_months, *remark_months),
         Entry::TextRemoved(category, outcome) => {
             standard::was_removed(lang, &standard::sort(lang, *category, *outcome))
         }

@@ -39,6 +39,10 @@ crate::texts_of! {
             "Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum",
             "Say whether the measure was taken or when it will be, with a date",
         ),
+        Problem::OutOfBounds => (
+            "Vul een heel getal in tussen de grenzen die erbij staan",
+            "Enter a whole number between the bounds that stand with it",
+        ),
         Problem::NoSuchCase => (
             "Er is geen zaak met dit kenmerk die u kunt zien; controleer het kenmerk",
             "There is no case of this reference that you can see; check the reference",

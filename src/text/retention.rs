@@ -1,6 +1,9 @@
 //! How long things are kept, which cases go, and which are held.
 
-use crate::domain::lang::Lang;
+use crate::domain::{
+    lang::Lang,
+    retention::{DRAFT_DAYS, FORM_DAYS, Terms},
+};
 
 crate::texts! {
     /// The page.
@@ -10,7 +13,25 @@ crate::texts! {
     /// A heading.
     terms = "Termijnen", "Terms";
     /// Where the terms come from.
-    terms_lead = "Het reglement noemt geen bewaartermijn. Deze staan zo in de privacyverklaring, en veranderen alleen met een nieuwe versie van het product.", "The regulation names no term for keeping. These stand so in the privacy statement, and change only with a new version of the product.";
+    terms_lead = "Het reglement noemt geen bewaartermijn. Deze staan zo in de privacyverklaring.", "The regulation names no term for keeping. These stand so in the privacy statement.";
+    /// No case goes before a day.
+    not_before(day: &str) = "De termijn is korter geworden: tot {day} gaat er geen zaak.", "The term became shorter: until {day} no case goes.";
+    /// A heading.
+    change = "Termijnen veranderen", "Change the terms";
+    /// What follows.
+    change_lead(days: u32) = "Een langere termijn geldt meteen. Een kortere geldt voor zaken pas na {days} dagen, zodat u hier eerst ziet welke zaken gaan. De privacyverklaring verandert mee.", "A longer term holds at once. A shorter one holds for cases only after {days} days, so that you see here first which cases go. The privacy statement changes with it.";
+    /// A field.
+    case_field = "Zaken: hoeveel maanden", "Cases: how many months";
+    /// Help.
+    case_hint(from: u32, to: u32) = "Van {from} tot en met {to}. Korter kan niet: zo lang kan een ouder nog naar de Geschillencommissie.", "From {from} to {to}. It cannot be shorter: so long a parent can still go to the Geschillencommissie.";
+    /// A field.
+    remark_field = "Woorden van opmerkingen: hoeveel maanden", "Words of remarks: how many months";
+    /// Help.
+    remark_hint(from: u32, to: u32) = "Van {from} tot en met {to}.", "From {from} to {to}.";
+    /// The button.
+    change_now = "Termijnen opslaan", "Save the terms";
+    /// In the log.
+    kept_for(case: u32, remark: u32) = "Bewaartermijnen: zaken {case} maanden, opmerkingen {remark} maanden", "Terms of keeping: cases {case} months, remarks {remark} months";
     /// A column.
     what = "Wat", "What";
     /// A column.
@@ -28,7 +49,7 @@ crate::texts! {
     /// What is kept.
     events = "Wat wanneer gebeurde, zonder namen en woorden", "What happened when, without names and words";
     /// How long.
-    months(n: u32) = "{n} maanden", "{n} months";
+    months[n](n: u32) = "{n} maand" | "{n} maanden", "{n} month" | "{n} months";
     /// How long, and from when.
     case_months(n: u32) = "{n} maanden na het laatste van: sluiten, de laatste maatregel, het einde bij een instantie buiten", "{n} months after the last of: closing, the last measure, the end at a body outside";
     /// How long.
@@ -74,11 +95,10 @@ crate::texts! {
 }
 
 /// What is kept and for how long, in lines.
-pub fn lines(lang: Lang) -> Vec<(&'static str, String)> {
-    use crate::domain::retention::{CASE_MONTHS, DRAFT_DAYS, FORM_DAYS, REMARK_MONTHS};
+pub fn lines(lang: Lang, terms: &Terms) -> Vec<(&'static str, String)> {
     vec![
-        (case(lang), case_months(lang, CASE_MONTHS)),
-        (remark(lang), months(lang, REMARK_MONTHS)),
+        (case(lang), case_months(lang, terms.case_months)),
+        (remark(lang), months(lang, terms.remark_months)),
         (draft(lang), days(lang, DRAFT_DAYS)),
         (form(lang), days(lang, FORM_DAYS)),
         (diverted(lang), elsewhere(lang).to_owned()),

@@ -13,7 +13,8 @@ use crate::{
         access::StaffActor,
         field::{self, Problem},
         lang::Lang,
-        retention::{AHEAD_DAYS, HoldForm, parse_hold},
+        people,
+        retention::{AHEAD_DAYS, HoldForm, Terms, TermsForm, parse_hold, parse_terms},
     },
     error::AppError,
     house::{House, actor},
@@ -39,6 +40,13 @@ struct Cases {
     wrong: Vec<FieldError>,
 }
 
+/// The terms, and the form to change them for whoever keeps settings.
+struct Kept {
+    terms: Terms,
+    typed: Option<TermsForm>,
+    wrong: Vec<FieldError>,
+}
+
 /// The page.
 #[component]
 pub fn RetentionPage() -> impl IntoView {
@@ -46,18 +54,19 @@ pub fn RetentionPage() -> impl IntoView {
     crate::public::server::private();
     Suspend::new(async move {
         match load(lang).await {
-            Ok((staff, cases, named)) => page(staff, cases, &named),
+            Ok((staff, kept, cases, named)) => page(staff, &kept, cases, &named),
             Err(error) => view! { <StaffTrouble here=PATH title=text::title(lang) error/> }.into_any(),
         }
     })
 }
 
-async fn load(lang: Lang) -> Result<(StaffActor, Option<Cases>, Named), AppError> {
+async fn load(lang: Lang) -> Result<(StaffActor, Kept, Option<Cases>, Named), AppError> {
     let staff = server::reader()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let named = Named::load(&house, lang).await?;
+    let kept = kept(&house, &staff).await?;
     if actor::overseer().is_err() {
-        return Ok((staff, None, named));
+        return Ok((staff, kept, None, named));
     }
     let until = today + Days::new(AHEAD_DAYS.into());
     let ending = retention::ending_of(&house.pool, &staff, until).await?;
@@ -72,7 +81,18 @@ async fn load(lang: Lang) -> Result<(StaffActor, Option<Cases>, Named), AppError
             (HoldForm { reference: Address::here().get("zaak").unwrap_or_default(), ..HoldForm::default() }, vec![])
         }
     };
-    Ok((staff, Some(Cases { ending, held, typed, wrong }), named))
+    Ok((staff, kept, Some(Cases { ending, held, typed, wrong }), named))
+}
+
+async fn kept(house: &House, staff: &StaffActor) -> Result<Kept, AppError> {
+    let terms = retention::terms(&house.pool).await?;
+    if !people::keeps(staff) {
+        return Ok(Kept { terms, typed: None, wrong: Vec::new() });
+    }
+    let came_back = unsent_setting::find(&house.pool, &server::terms_token(house, staff)).await?;
+    let typed: TermsForm = came_back.filter(|_| failed("termijnen")).unwrap_or_else(|| terms.into());
+    let wrong = told(&parse_terms(&typed).err().unwrap_or_default(), |field| format!("terms[{field}]"));
+    Ok(Kept { terms, typed: Some(typed), wrong })
 }
 
 /// What is wrong with a form. A case that is not theirs is as one that is not there.
@@ -89,9 +109,10 @@ async fn wrong(house: &House, staff: &StaffActor, typed: &HoldForm) -> Result<Ve
     }
 }
 
-fn page(staff: StaffActor, cases: Option<Cases>, named: &Named) -> AnyView {
+fn page(staff: StaffActor, kept: &Kept, cases: Option<Cases>, named: &Named) -> AnyView {
     let lang = named.lang;
-    let wrong = cases.as_ref().map(|cases| cases.wrong.clone()).unwrap_or_default();
+    let of_cases = cases.as_ref().map(|cases| cases.wrong.clone()).unwrap_or_default();
+    let wrong = kept.wrong.iter().cloned().chain(of_cases).collect::<Vec<_>>();
     let rest = match cases {
         Some(cases) => view! {
             {parts::ending(lang, &cases.ending)}
@@ -109,7 +130,7 @@ fn page(staff: StaffActor, cases: Option<Cases>, named: &Named) -> AnyView {
             </tr>
         }
     };
-    let rows = text::lines(lang).into_iter().map(row).collect_view();
+    let rows = text::lines(lang, &kept.terms).into_iter().map(row).collect_view();
     view! {
         <Frame here=PATH title=text::title(lang) name=named.who(staff.id) staff=staff.clone() wrong>
             <p class="soft">{text::lead(lang)}</p>
@@ -127,7 +148,9 @@ fn page(staff: StaffActor, cases: Option<Cases>, named: &Named) -> AnyView {
                     </table>
                 </TableScroll>
                 <p class="small soft">{text::terms_lead(lang)}</p>
+                {parts::not_before(lang, &kept.terms)}
             </section>
+            {kept.typed.clone().map(|typed| parts::change(lang, typed, &kept.wrong))}
             {rest}
         </Frame>
     }

@@ -1,6 +1,9 @@
-//! The server's side of holding cases after their term.
+//! The server's side of how long things are kept, and of holding cases after that.
 
-use crate::{domain::retention::HoldForm, error::AppError};
+use crate::{
+    domain::retention::{HoldForm, TermsForm},
+    error::AppError,
+};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -40,6 +43,33 @@ pub async fn hold_case(
     };
     let by = By { staff: Some(staff.id), key };
     retention::hold(&house.pool, &reference, reason.as_str(), by, now).await?;
+    unsent_setting::forget(&house.pool, &token).await?;
+    leptos_axum::redirect("/beheer/bewaren?gelukt=1", false);
+    Ok(())
+}
+
+/// Changes for how long things are kept.
+#[server(name = ChangeTerms, prefix = "/api", endpoint = "beheer/termijnen")]
+pub async fn change_terms(
+    /// What was typed.
+    #[server(default)]
+    terms: TermsForm,
+) -> Result<(), AppError> {
+    use super::api::server as keeping;
+    use crate::{
+        domain::retention::parse_terms,
+        house::actor,
+        store::{retention, unsent_setting},
+    };
+    let staff = keeping::keeper()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let token = server::terms_token(&house, &staff);
+    let Ok(typed) = parse_terms(&terms) else {
+        unsent_setting::keep(&house.pool, &token, &terms, now).await?;
+        leptos_axum::redirect("/beheer/bewaren?fout=termijnen#termijnen", false);
+        return Ok(());
+    };
+    retention::change_terms(&house, staff.id, typed, now).await?;
     unsent_setting::forget(&house.pool, &token).await?;
     leptos_axum::redirect("/beheer/bewaren?gelukt=1", false);
     Ok(())
@@ -87,5 +117,10 @@ pub(super) mod server {
     /// Under which the form comes back.
     pub fn token(house: &House, staff: &StaffActor) -> String {
         unsent_setting::token(house, staff.id, "hold", Uuid::nil())
+    }
+
+    /// Under which the terms come back.
+    pub fn terms_token(house: &House, staff: &StaffActor) -> String {
+        unsent_setting::token(house, staff.id, "terms", Uuid::nil())
     }
 }

@@ -40,14 +40,14 @@ impl Asked {
 /// # Errors
 /// When the database fails.
 pub async fn ending_of(db: &PgPool, staff: &StaffActor, by: NaiveDate) -> Result<Vec<Ending>> {
-    let asked = Asked::of(db, staff).await?;
+    let (asked, terms) = (Asked::of(db, staff).await?, super::terms(db).await?);
     let rows = sqlx::query!(
-        r#"SELECT c.complaint, c.reference, c.erase_on AS "on!" FROM card AS c
-            WHERE c.erase_on <= $1 AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = c.complaint)
+        r#"SELECT c.complaint, c.reference, c.ended_on AS "ended_on!" FROM card AS c
+            WHERE c.ended_on <= $1 AND NOT EXISTS (SELECT FROM case_hold AS h WHERE h.complaint = c.complaint)
               AND $2 <> ALL (c.conflicted)
               AND ($3 OR ($4 AND ($5::uuid[] <@ c.conflicted OR c.people && $6)))
-            ORDER BY c.erase_on, c.reference LIMIT $7"#,
-        by,
+            ORDER BY c.ended_on, c.reference LIMIT $7"#,
+        terms.ended_by(by),
         staff.id.0,
         asked.coordinator,
         asked.director,
@@ -58,7 +58,7 @@ pub async fn ending_of(db: &PgPool, staff: &StaffActor, by: NaiveDate) -> Result
     let mut found = Vec::new();
     for row in rows.fetch_all(db).await? {
         if may(db, staff, row.complaint).await? {
-            found.push(Ending { complaint: ComplaintId(row.complaint), reference: row.reference, on: row.on });
+            found.extend(Ending::of(&terms, ComplaintId(row.complaint), row.reference, row.ended_on));
         }
     }
     Ok(found)

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         lang::Lang,
-        retention::{CASE_MONTHS, DRAFT_DAYS, FORM_DAYS, REMARK_MONTHS},
+        retention::{DRAFT_DAYS, FORM_DAYS, Terms},
     },
     text::section::Section,
 };
@@ -39,7 +39,7 @@ crate::texts! {
     /// An item.
     long_form(days: u32) = "Een los formulier waar iets niet in klopte: {days} dag, zodat u het kunt verbeteren.", "A form of one page with something wrong in it: {days} day, so that you can correct it.";
     /// An item.
-    long_remark(months: u32) = "De woorden van een compliment of opmerking, uw naam en hoe u te bereiken bent: {months} maanden.", "The words of a compliment or remark, your name and how to reach you: {months} months.";
+    long_remark[months](months: u32) = "De woorden van een compliment of opmerking, uw naam en hoe u te bereiken bent: {months} maand." | "De woorden van een compliment of opmerking, uw naam en hoe u te bereiken bent: {months} maanden.", "The words of a compliment or remark, your name and how to reach you: {months} month." | "The words of a compliment or remark, your name and how to reach you: {months} months.";
     /// An item.
     long_case(months: u32) = "Een klacht of vraag: {months} maanden na het sluiten, na de laatste verbetering, of na het einde van een zaak bij de Geschillencommissie; het laatste van die drie telt. Daarna halen wij uw naam, uw gegevens en alle woorden weg. De aantallen en de datums blijven.", "A complaint or question: {months} months after closing, after the last improvement, or after the end of a case at the Geschillencommissie; the last of the three counts. After that we remove your name, your data and all words. Counts and dates stay.";
     /// An item.
@@ -97,14 +97,14 @@ crate::texts! {
 }
 
 /// The statement, in order.
-pub fn sections(lang: Lang) -> Vec<Section> {
+pub fn sections(lang: Lang, terms: &Terms) -> Vec<Section> {
     let none: [&str; 0] = [];
     let kept = [
         long_draft(lang, DRAFT_DAYS),
         long_link(lang).to_owned(),
         long_form(lang, FORM_DAYS),
-        long_remark(lang, REMARK_MONTHS),
-        long_case(lang, CASE_MONTHS),
+        long_remark(lang, terms.remark_months),
+        long_case(lang, terms.case_months),
         long_safety(lang).to_owned(),
     ];
     let seen_items = [seen_complaint, seen_never, seen_remark, seen_safety, seen_outside, seen_log];

@@ -5,9 +5,9 @@ use crate::domain::{
     external::{Body, Step},
     phase::Closing,
     promise::{Promise, Settled},
-    retention::ends_on,
+    retention::ended_on,
 };
-use chrono::{Days, Months};
+use chrono::Days;
 
 /// A case that was closed today, with no measure to come.
 fn closed() -> Complaint {
@@ -18,13 +18,13 @@ fn closed() -> Complaint {
 }
 
 #[test]
-fn a_case_goes_two_years_after_it_was_closed_and_not_while_it_is_open() {
+fn a_case_ended_when_it_was_closed_and_not_while_it_is_open() {
     let mut case = closed();
-    assert_eq!(ends_on(&case), Some(today() + Months::new(24)));
+    assert_eq!(ended_on(&case), Some(today()));
     case.erased = true;
-    assert_eq!(ends_on(&case), None, "it is gone");
+    assert_eq!(ended_on(&case), None, "it is gone");
     case.closed = None;
-    assert_eq!(ends_on(&case), None);
+    assert_eq!(ended_on(&case), None);
 }
 
 #[test]
@@ -32,13 +32,13 @@ fn the_last_measure_counts_and_one_to_come_keeps_the_case() {
     let mut case = closed();
     let measure = Promise::new(1, TextId(Uuid::nil()), None, today() + Days::new(60));
     case.measures = vec![measure];
-    assert_eq!(ends_on(&case), None, "still to come");
+    assert_eq!(ended_on(&case), None, "still to come");
     let late = measure.by + Days::new(40);
     for (settled, last) in
         [(Settled::Kept(late), late), (Settled::Kept(today()), measure.by), (Settled::Missed, measure.by)]
     {
         case.measures[0].settled = Some(settled);
-        assert_eq!(ends_on(&case), Some(last.max(today()) + Months::new(24)), "{settled:?}");
+        assert_eq!(ended_on(&case), Some(last.max(today())), "{settled:?}");
     }
 }
 
@@ -47,16 +47,16 @@ fn what_a_body_outside_still_has_is_kept_until_it_ended_there() {
     let mut case = closed();
     let (asked, ended) = (today() + Days::new(30), today() + Days::new(400));
     case.external = vec![(Body::Geschillencommissie, Step::Asked, asked)];
-    assert_eq!(ends_on(&case), None);
+    assert_eq!(ended_on(&case), None);
     case.external.push((Body::Klachtenloket, Step::Ended, asked));
-    assert_eq!(ends_on(&case), None, "the other one still has it");
+    assert_eq!(ended_on(&case), None, "the other one still has it");
     case.external.push((Body::Geschillencommissie, Step::Decided, ended));
-    assert_eq!(ends_on(&case), Some(ended + Months::new(24)));
+    assert_eq!(ended_on(&case), Some(ended));
 }
 
 #[test]
 fn what_went_on_outside_of_the_procedure_has_a_term_of_its_own() {
     let mut case = closed();
     case.closed = case.closed.map(|closed| crate::domain::phase::Closed { how: Closing::Diverted, ..closed });
-    assert_eq!(ends_on(&case), None);
+    assert_eq!(ended_on(&case), None);
 }

@@ -2,15 +2,62 @@
 
 use super::{Cases, PATH};
 use crate::{
-    components::{Button, ButtonRow, Empty, Kind, TextArea, TextField},
-    domain::{ids::StaffId, lang::Lang, retention::AHEAD_DAYS},
-    house::clock,
-    pages::manage::{HoldCase, LetGoCase, frame::beside, named::Named},
+    components::{Button, ButtonRow, Empty, FieldError, Kind, TextArea, TextField},
+    domain::{
+        ids::StaffId,
+        lang::Lang,
+        retention::{AHEAD_DAYS, Terms, TermsForm},
+    },
+    house::{actor, clock},
+    pages::manage::{ChangeTerms, HoldCase, LetGoCase, frame::beside, named::Named},
     store::retention::{Ending, Held},
     text::{dates, retention as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
+
+/// That no case goes yet, after the term became shorter.
+pub(super) fn not_before(lang: Lang, terms: &Terms) -> Option<AnyView> {
+    let day = terms.not_before.filter(|day| *day > actor::now().1)?;
+    Some(view! { <p>{text::not_before(lang, &dates::long(lang, day))}</p> }.into_any())
+}
+
+pub(super) fn change(lang: Lang, typed: TermsForm, wrong: &[FieldError]) -> AnyView {
+    let of = |name: &str| beside(wrong, &format!("terms[{name}]"));
+    let (case, remark) = (Terms::CASE, Terms::REMARK);
+    view! {
+        <section class="stack" id="termijnen">
+            <h2>{text::change(lang)}</h2>
+            <p class="soft">{text::change_lead(lang, AHEAD_DAYS)}</p>
+            <form class="stack" method="post" action=ChangeTerms::PATH novalidate>
+                <TextField
+                    name="terms[case_months]"
+                    label=text::case_field(lang)
+                    hint=text::case_hint(lang, *case.start(), *case.end())
+                    inputmode="numeric"
+                    autocomplete="off"
+                    width="input--w4"
+                    value=typed.case_months
+                    error=of("case_months")
+                />
+                <TextField
+                    name="terms[remark_months]"
+                    label=text::remark_field(lang)
+                    hint=text::remark_hint(lang, *remark.start(), *remark.end())
+                    inputmode="numeric"
+                    autocomplete="off"
+                    width="input--w4"
+                    value=typed.remark_months
+                    error=of("remark_months")
+                />
+                <ButtonRow>
+                    <Button>{text::change_now(lang)}</Button>
+                </ButtonRow>
+            </form>
+        </section>
+    }
+    .into_any()
+}
 
 pub(super) fn ending(lang: Lang, ending: &[Ending]) -> AnyView {
     let line = |case: &Ending| {

@@ -1,0 +1,250 @@
+//! What whoever complains can do on the follow page, by forms alone, and what they read there however a case stands.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+mod common;
+
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use common::{
+    browser::{Browser, well_made},
+    made::{self, prose},
+    people,
+};
+use gehoor::{
+    domain::{
+        access::Actor,
+        command::{Command, NewContact, NewJudgement, NewMeasure, NewPoint},
+        event::ContactWay,
+        ids::{ComplaintId, StaffId},
+        judgement::When,
+        phase::{Diversion, Ground},
+        promise::Settled,
+    },
+    house::clock,
+    store::road,
+    text::dates,
+};
+use uuid::Uuid;
+
+/// A case whose parent has the page open; what they do there, by forms.
+struct Followed {
+    browser: Browser,
+    id: ComplaintId,
+    cookie: String,
+}
+
+fn days_ago(days: i64) -> DateTime<Utc> {
+    clock::now() - TimeDelta::days(days)
+}
+
+impl Followed {
+    /// Filed so many days ago.
+    async fn since(days: i64) -> Self {
+        let browser = Browser::new().await;
+        let new = made::complaint(people::NORTH);
+        let id = road::file_new(&browser.place.house, new, days_ago(days)).await.unwrap().complaint;
+        let cookie = browser.parent(id).await;
+        Self { browser, id, cookie }
+    }
+
+    /// Which is with its handler.
+    async fn assigned(days: i64) -> Self {
+        let case = Self::since(days).await;
+        case.staff(people::COORDINATOR, Command::CheckSafety { subjects: vec![] }).await;
+        case.staff(people::COORDINATOR, Command::Route { handler: people::MANAGER_NORTH, reason: None }).await;
+        case
+    }
+
+    /// In which they talked today.
+    async fn talked(days: i64) -> Self {
+        let case = Self::assigned(days).await;
+        let points = ["Het hek stond open.", "Niemand belde haar."].map(|p| NewPoint::open(prose(p))).to_vec();
+        let on = clock::amsterdam_date(clock::now());
+        let contact = NewContact { on, way: ContactWay::Call, summary: prose("Gebeld."), points, agreed: vec![] };
+        case.staff(people::MANAGER_NORTH, Command::RecordContact(contact)).await;
+        case
+    }
+
+    /// Which was judged just now, as solved in conversation or not, with a measure to come.
+    async fn judged(days: i64, solved: bool) -> Self {
+        let case = Self::talked(days).await;
+        let Command::DraftJudgement(judgement) = made::judgement() else { unreachable!("it drafts one") };
+        let by = clock::amsterdam_date(clock::now()) + Days::new(10);
+        let measure = NewMeasure { what: prose("Nieuw slot."), owner: people::MANAGER_NORTH, when: When::Planned(by) };
+        let judgement = NewJudgement { measures: vec![measure], solved, ..judgement };
+        case.staff(people::MANAGER_NORTH, Command::DraftJudgement(judgement)).await;
+        case.staff(people::REGIONAL, Command::ApproveJudgement { version: 1 }).await;
+        case.staff(people::MANAGER_NORTH, Command::Issue { version: 1 }).await;
+        case
+    }
+
+    async fn staff(&self, who: StaffId, command: Command) {
+        let actor = Actor::Staff(self.browser.place.staff(who).await);
+        let order = road::Order { actor, complaint: self.id, seen: u32::MAX, key: Uuid::new_v4(), command };
+        road::perform(&self.browser.place.house, order, clock::now()).await.unwrap();
+    }
+
+    /// The page, which is well made however the case stands.
+    async fn page(&self) -> String {
+        let html = self.browser.page("/volgen", &self.cookie).await;
+        well_made(&html);
+        html
+    }
+
+    /// Sends a form; gives the page after it.
+    async fn send(&self, form: &str) -> String {
+        let body = format!("reference=&seen=99&key={}&form[kind]={form}", Uuid::new_v4());
+        let back = self.browser.post("/api/volgen/doe", &self.cookie, body).await;
+        let html = self.browser.page(back.split("&__err").next().unwrap(), &self.cookie).await;
+        well_made(&html);
+        html
+    }
+
+    /// Sends a form that is recorded.
+    async fn does(&self, form: &str) -> String {
+        let html = self.send(form).await;
+        assert!(html.contains("Wij hebben dit vastgelegd."), "{form}");
+        html
+    }
+}
+
+fn offers(html: &str, kind: &str) -> bool {
+    html.contains(&format!("name=\"form[kind]\" value=\"{kind}\""))
+}
+
+#[tokio::test]
+async fn a_parent_withdraws_and_goes_on_after_all() {
+    let case = Followed::assigned(3).await;
+    let html = case.does("withdraw&form[text]=Wij+zijn+eruit.").await;
+    assert!(html.contains("U trok uw klacht in") && !offers(&html, "withdraw"));
+    let html = case.does("undo_withdrawal").await;
+    assert!(!html.contains("U trok uw klacht in") && offers(&html, "withdraw") && !offers(&html, "undo_withdrawal"));
+}
+
+#[tokio::test]
+async fn a_parent_says_a_point_in_another_way_adds_one_and_drops_one() {
+    let case = Followed::talked(3).await;
+    let html = case.send("amend_point&form[number]=1&form[text]=").await;
+    assert!(html.contains("href=\"#amend_point-form-text\""), "beside its field");
+    let html = case.does("amend_point&form[number]=1&form[text]=Het+hek+stond+de+hele+dag+open.").await;
+    assert!(
+        html.contains("Het hek stond de hele dag open.") && !html.contains("<span dir=\"auto\">Het hek stond open.")
+    );
+    let html = case.does("amend_point&form[number]=&form[text]=Er+was+te+weinig+personeel.").await;
+    assert!(html.contains("Er was te weinig personeel."));
+    let html = case.does("drop_point&form[number]=2&form[text]=Zij+belde+later+wel.").await;
+    assert!(!html.contains("<span dir=\"auto\">Niemand belde haar."));
+    // What is dropped cannot be dropped again; what was typed is still there.
+    let html = case.send("drop_point&form[number]=2&form[text]=Nog+een+keer.").await;
+    assert!(!html.contains("Wij hebben dit vastgelegd.") && html.contains("Nog een keer."));
+}
+
+#[tokio::test]
+async fn a_parent_tells_the_own_side_and_corrects_it_beside_what_stood_there() {
+    let case = Followed::talked(3).await;
+    case.staff(people::MANAGER_NORTH, Command::Investigate { plan: prose("Het rooster.") }).await;
+    let html = case.does("give_statement&form[text]=Ik+stond+er+om+half+vijf.").await;
+    assert!(html.contains("Ik stond er om half vijf."));
+    let html = case.does("give_statement&form[text]=Het+was+vijf+uur.").await;
+    assert!(html.contains("Ik stond er om half vijf.") && html.contains("Het was vijf uur."), "both stand");
+}
+
+#[tokio::test]
+async fn what_was_solved_in_conversation_is_confirmed_by_the_parent_or_opens_again() {
+    let case = Followed::judged(10, true).await;
+    let html = case.page().await;
+    assert!(html.contains("Uw klacht is opgelost in gesprek") && offers(&html, "confirm_solved"));
+    let html = case.does("confirm_solved").await;
+    assert!(!offers(&html, "confirm_solved") && offers(&html, "object_to_solved"), "they may think again");
+    let html = case.send("object_to_solved&form[text]=").await;
+    assert!(html.contains("href=\"#object_to_solved-form-text\""));
+    let html = case.does("object_to_solved&form[text]=Het+hek+staat+weer+open.").await;
+    assert!(!html.contains("Uw klacht is opgelost in gesprek") && !offers(&html, "object_to_solved"));
+}
+
+#[tokio::test]
+async fn after_the_judgement_a_parent_asks_to_look_again_and_tells_how_it_went() {
+    let case = Followed::judged(10, false).await;
+    let html = case.page().await;
+    assert!(html.contains("Ons oordeel") && html.contains("Nieuw slot.") && html.contains("Geschillencommissie"));
+    let html = case.does("ask_to_reopen&form[text]=Punt+twee+klopt+niet.").await;
+    assert!(!offers(&html, "ask_to_reopen"), "asked once");
+    let html = case.does("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
+    assert!(!offers(&html, "give_feedback"));
+    let seen = case.browser.staff(people::COORDINATOR).await;
+    let path = format!("/zaak/{}", case.browser.reference(case.id).await);
+    let desk = case.browser.page(&path, &seen).await;
+    for words in ["Punt twee klopt niet.", "Snel gebeld, laat geoordeeld."] {
+        assert!(desk.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn from_day_43_the_page_says_that_it_is_late_why_and_until_when_one_can_go_outside() {
+    let on_time = Followed::talked(42).await.page().await;
+    assert!(!on_time.contains("Ons oordeel is te laat"), "day 42 is in time (R12)");
+    let case = Followed::talked(43).await;
+    let html = case.page().await;
+    assert!(html.contains("Ons oordeel is te laat") && !html.contains("Wij verwachten het op"));
+    // R17: within twelve months of filing.
+    let last = clock::amsterdam_date(days_ago(43)) + chrono::Months::new(12);
+    assert!(html.contains(&dates::long(gehoor::domain::lang::Lang::Nl, last)), "the parent's own last date");
+    let expected = clock::amsterdam_date(clock::now()) + Days::new(7);
+    let words = prose("Wij wachten op de slotenmaker.");
+    case.staff(people::MANAGER_NORTH, Command::ExplainLateness { words, expected }).await;
+    let html = case.page().await;
+    assert!(html.contains("Wij wachten op de slotenmaker.") && html.contains("Wij verwachten het op"));
+}
+
+#[tokio::test]
+async fn what_goes_on_elsewhere_says_one_neutral_sentence_and_offers_nothing() {
+    let case = Followed::assigned(3).await;
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: prose("Een vermoeden."), named_director: None };
+    case.staff(people::COORDINATOR, divert).await;
+    let html = case.page().await;
+    assert!(html.contains("Iemand van ons neemt persoonlijk contact met u op"));
+    for hidden in ["meldcode", "Meldcode", "vermoeden", "Ons oordeel", "Dag 3 van 42"] {
+        assert!(!html.contains(hidden), "{hidden}");
+    }
+    assert!(!offers(&html, "withdraw") && !offers(&html, "give_statement"));
+}
+
+#[tokio::test]
+async fn what_is_not_taken_on_says_why_and_where_else_to_go() {
+    let case = Followed::since(3).await;
+    let reasons = prose("Over dit hek is in mei al geoordeeld.");
+    case.staff(people::COORDINATOR, Command::CheckSafety { subjects: vec![] }).await;
+    case.staff(people::COORDINATOR, Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons }).await;
+    assert!(!case.page().await.contains("in mei al geoordeeld"), "not before a second person agrees");
+    case.staff(people::DIRECTOR, Command::AgreeInadmissible).await;
+    let html = case.page().await;
+    assert!(html.contains("Wij nemen uw klacht niet in behandeling") && html.contains("in mei al geoordeeld"));
+    assert!(html.contains("Klachtenloket") && html.contains("Geschillencommissie"));
+    assert!(offers(&html, "ask_to_reopen"));
+}
+
+#[tokio::test]
+async fn a_measure_is_followed_to_the_last_and_its_first_day_stays_visible() {
+    let case = Followed::judged(10, false).await;
+    let to = clock::amsterdam_date(clock::now()) + Days::new(30);
+    let how = Settled::Moved { to, why: prose("De slotenmaker kan niet eerder.") };
+    case.staff(people::MANAGER_NORTH, Command::SettleMeasure { measure: 1, how }).await;
+    let html = case.page().await;
+    let first = clock::amsterdam_date(clock::now()) + Days::new(10);
+    let nl = gehoor::domain::lang::Lang::Nl;
+    assert!(html.contains(&format!("Eerst beloofd: {}", dates::day_and_month(nl, first))));
+    assert!(html.contains(&dates::long(nl, to)), "the new day");
+    let how = Settled::Kept(clock::amsterdam_date(clock::now()));
+    case.staff(people::MANAGER_NORTH, Command::SettleMeasure { measure: 1, how }).await;
+    assert!(!case.page().await.contains("De dag is voorbij"));
+}
+
+#[tokio::test]
+async fn when_nobody_is_left_the_page_says_so_and_where_to_go() {
+    let case = Followed::since(3).await;
+    let everybody = people::ALL.to_vec();
+    case.staff(people::COORDINATOR, Command::CheckSafety { subjects: everybody }).await;
+    let html = case.page().await;
+    assert!(html.contains("Niemand bij ons kan uw klacht onpartijdig behandelen"));
+    assert!(html.contains("Geschillencommissie"));
+}
