@@ -11,6 +11,7 @@ pub mod board;
 pub mod case;
 pub mod code_letters;
 pub mod copies;
+pub mod cover;
 pub mod day;
 pub mod drafts;
 pub mod entries;

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod committee;
 pub mod common;
 pub mod components;
+pub mod cover;
 pub mod dates;
 pub mod day;
 mod declare;

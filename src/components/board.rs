@@ -90,6 +90,9 @@ pub fn BoardCard(
     /// Somebody just changed it: it settles in.
     #[prop(optional, into)]
     changed: Signal<bool>,
+    /// Who else looks at it, in words.
+    #[prop(optional, into)]
+    looking: Signal<Option<String>>,
     /// Its version, for whoever measures how live the board is.
     #[prop(optional)]
     version: u32,
@@ -131,6 +134,7 @@ pub fn BoardCard(
                         </div>
                     }
                 })}
+            {move || looking.get().map(|names| view! { <p class="board-card__looking">{names}</p> })}
         </li>
     }
     .into_any()

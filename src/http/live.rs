@@ -2,6 +2,8 @@
 
 mod reader;
 mod streams;
+mod view;
+mod watcher;
 
 pub use reader::read;
 pub use streams::{board, case, follow};

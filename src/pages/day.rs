@@ -1,5 +1,7 @@
 //! `/team/vandaag`: what somebody must do today, and what is late. It needs no script.
 
+mod cover;
+
 use crate::{
     components::{Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tag, Tone},
     domain::{
@@ -29,6 +31,8 @@ struct Shown {
     refused: usize,
     /// Whether they are told when the work of the house has stopped.
     told: bool,
+    /// Of all cases, for who coordinates.
+    cover: Option<cover::Cover>,
 }
 
 /// The page.
@@ -52,11 +56,12 @@ async fn load() -> Result<Shown, AppError> {
     let org = organisation::load(&house.pool).await?;
     let name = org.name_of(staff.id);
     let refused = if staff.oversees() { refused::waiting(&house.pool, &staff).await?.len() } else { 0 };
-    Ok(Shown { name, today, entries: day::in_order(entries, today), refused, told: staff.oversees() })
+    let cover = cover::load(&house, &staff, &org, today).await?;
+    Ok(Shown { name, cover, today, entries: day::in_order(entries, today), refused, told: staff.oversees() })
 }
 
 fn page(lang: Lang, shown: Shown) -> AnyView {
-    let Shown { name, today, entries, refused, told } = shown;
+    let Shown { name, today, entries, refused, told, cover } = shown;
     let of = |when: When| {
         let lines: Vec<AnyView> =
             entries.iter().filter(|e| e.when(today) == when).map(|e| line(lang, e, today)).collect();
@@ -99,6 +104,7 @@ fn page(lang: Lang, shown: Shown) -> AnyView {
                 {refused}
                 {empty}
                 {sections}
+                {cover.map(|cover| cover::view(lang, &cover, today))}
             </div>
         </StaffFrame>
     }

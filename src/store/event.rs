@@ -110,7 +110,7 @@ pub(super) fn write_actor(actor: &Actor) -> String {
     }
 }
 
-fn read_actor(written: &str) -> Result<RecordedActor> {
+pub(super) fn read_actor(written: &str) -> Result<RecordedActor> {
     match written {
         "complainant" => Ok(RecordedActor::Complainant),
         "system" => Ok(RecordedActor::System),

@@ -1,7 +1,7 @@
 //! What is new, for whoever looks on: nothing that was committed out of order is ever skipped.
 
-use super::{Result, event};
-use crate::domain::ids::ComplaintId;
+use super::{Result, StoreError, case::RecordedActor, event};
+use crate::domain::ids::{ComplaintId, StaffId};
 use sqlx::PgPool;
 
 /// The transaction below which everything was seen.
@@ -41,6 +41,20 @@ pub async fn since(db: &PgPool, horizon: Horizon) -> Result<(Vec<(ComplaintId, u
     let next = rows.first().map_or(horizon, |row| Horizon(row.horizon));
     let events = rows.iter().filter_map(|row| Some((ComplaintId(row.complaint?), row.seq?.unsigned_abs())));
     Ok((events.collect(), next))
+}
+
+/// Who of staff did what an event tells; nobody where the complainant did, a subject, or the house by itself.
+///
+/// # Errors
+/// When the database fails, or holds an actor that cannot be.
+pub async fn by(db: &PgPool, complaint: ComplaintId, seq: u32) -> Result<Option<StaffId>> {
+    let seq = i32::try_from(seq).map_err(|_| StoreError::Broken("too many events".to_owned()))?;
+    let actor = sqlx::query_scalar!("SELECT actor FROM event WHERE complaint = $1 AND seq = $2", complaint.0, seq);
+    let Some(actor) = actor.fetch_optional(db).await? else { return Ok(None) };
+    Ok(match event::read_actor(&actor)? {
+        RecordedActor::Staff(id) => Some(id),
+        RecordedActor::Complainant | RecordedActor::Subject(_) | RecordedActor::System => None,
+    })
 }
 
 /// The number of the newest event the complainant may know of (`Event::parents_side`).

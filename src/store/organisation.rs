@@ -96,6 +96,15 @@ pub(super) fn role(key: &str, scope: Option<Uuid>) -> Result<Role> {
     })
 }
 
+/// What some people are called, by the alphabet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn names(db: &PgPool, people: &[StaffId]) -> Result<Vec<String>> {
+    let ids: Vec<Uuid> = people.iter().map(|who| who.0).collect();
+    Ok(sqlx::query_scalar!("SELECT name FROM staff WHERE id = ANY($1) ORDER BY name, id", &ids).fetch_all(db).await?)
+}
+
 /// The calendar by which terms are fixed.
 ///
 /// # Errors

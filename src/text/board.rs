@@ -86,6 +86,10 @@ crate::texts! {
     wrote(reference: &str) = "Nieuw bericht bij {reference}", "New message on {reference}";
     /// What changed.
     went(reference: &str) = "{reference} is van uw bord af", "{reference} has left your board";
+    /// Who else has a case open.
+    looking(names: &str) = "Kijkt nu ook: {names}", "Also looking now: {names}";
+    /// Not all of it fits.
+    cut(n: i64) = "Er zijn meer dan {n} open zaken. Hier staan die met de eerste termijn; de lijst van alle zaken heeft ze alle.", "There are more than {n} open cases. Here are those with the first term; the list of all cases has them all.";
     /// How to move with the keyboard.
     keys = "Met de pijltjestoetsen gaat u van kaart naar kaart.", "The arrow keys move from card to card.";
 }

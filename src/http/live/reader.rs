@@ -62,9 +62,10 @@ async fn tell_new(house: &House, place: &mut Place) -> store::Result<()> {
         let newest = changed.entry(*complaint).or_default();
         *newest = (*newest).max(*seq);
     }
-    for complaint in changed.into_keys() {
+    for (complaint, newest) in changed {
         if let Some(row) = board::card(&house.pool, complaint).await? {
-            house.live.tell(Change::Card(Arc::new(row)));
+            let by = live::by(&house.pool, complaint, newest).await?;
+            house.live.tell(Change::Card { row: Arc::new(row), by });
         }
     }
     *place = Place { horizon, told: found.into_iter().collect() };

@@ -1,16 +1,20 @@
 //! The streams: for the board, for one case, for a parent who follows.
 
-use super::super::headers::failure;
+use super::{
+    super::headers::failure,
+    view::{BoardView, others},
+    watcher::{Heard, Watcher},
+};
 use crate::{
     domain::{
         access::{self, Actor, StaffActor},
-        card::{Card, CardRow},
+        card::CardRow,
         ids::ComplaintId,
         reference::Reference,
     },
     error::AppError,
-    house::{House, actor::Visitor, clock, cookies, keys, live::Change},
-    store::{accounts, board as cards, case as cases, live, parents},
+    house::{House, actor::Visitor, cookies, keys, live::Look},
+    store::{board as cards, case as cases, live, parents},
 };
 use axum::{
     Extension,
@@ -22,25 +26,21 @@ use axum::{
     },
 };
 use futures::{Stream, stream};
-use std::{collections::HashMap, convert::Infallible, sync::Arc, time::Duration};
-use tokio::sync::broadcast::{Receiver, error::RecvError};
-
-/// How long at most a stream outlives its session in another process.
-const LOOK_AGAIN: Duration = Duration::from_secs(10);
+use std::convert::Infallible;
 
 /// `/live/bord`: first every visible card, then each change.
 pub async fn board(State(house): State<House>, Extension(visitor): Extension<Visitor>) -> Response {
     let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
         return failure(&AppError::LogIn).into_response();
     };
-    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff.clone()) };
+    let watcher = Watcher::of_staff(house, staff.clone(), session);
     answer(stream::unfold((watcher, BoardView::new(staff)), |(mut watcher, mut view)| async move {
         let event = view.next(&mut watcher).await?;
         Some((Ok(event), (watcher, view)))
     }))
 }
 
-/// `/live/zaak/{reference}`: `changed` with each change, `gone` when sight is lost.
+/// `/live/zaak/{reference}`: `changed` with each change, `looking` with who else has it open, `gone` when sight is lost.
 pub async fn case(
     State(house): State<House>,
     Extension(visitor): Extension<Visitor>,
@@ -56,17 +56,15 @@ pub async fn case(
     };
     match facts {
         Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
-            let watcher =
-                Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff.clone()) };
-            answer(stream::unfold(Some((watcher, actor, facts.id)), |state| async move {
-                let (mut watcher, actor, id) = state?;
-                let row = watcher.next_of(id).await?;
-                if access::sees(&actor, &row.facts).is_some() {
-                    let event = Event::default().event("changed").data(row.card.version.to_string());
-                    Some((Ok(event), Some((watcher, actor, id))))
-                } else {
-                    Some((Ok(gone(&row.card.reference)), None))
-                }
+            let hub = house.live.clone();
+            let watcher = Watcher::of_staff(house, staff.clone(), session);
+            // They hear of themselves, and so of who is there already.
+            let look = hub.look(facts.id, staff.id);
+            let view = CaseView { watcher, actor, staff, id: facts.id, _look: look };
+            answer(stream::unfold(Some(view), |view| async move {
+                let mut view = view?;
+                let (event, goes_on) = view.next().await?;
+                Some((Ok(event), goes_on.then_some(view)))
             }))
         }
         Ok(_) => failure(&AppError::NotFound).into_response(),
@@ -88,7 +86,7 @@ pub async fn follow(
         Ok(seq) => seq,
         Err(error) => return failure(&error.into()).into_response(),
     };
-    let watcher = Watcher { changes: house.live.watch(), house, session: None, staff: None };
+    let watcher = Watcher::of_complainant(house);
     answer(stream::unfold((watcher, known, sight), move |(mut watcher, known, sight)| async move {
         loop {
             watcher.next_of(id).await?;
@@ -103,110 +101,48 @@ pub async fn follow(
     }))
 }
 
-/// Somebody who watches the hub.
-struct Watcher {
-    house: House,
-    changes: Receiver<Change>,
-    session: Option<Vec<u8>>,
-    /// As who they began to watch.
-    staff: Option<StaffActor>,
-}
-
-/// What a watcher hears.
-enum Heard {
-    Row(Arc<CardRow>),
-    /// Too much to hear one by one.
-    Missed,
-}
-
-impl Watcher {
-    /// The next change; nothing when the session or the house ended.
-    async fn next(&mut self) -> Option<Heard> {
-        loop {
-            match tokio::time::timeout(LOOK_AGAIN, self.changes.recv()).await {
-                Ok(Ok(Change::Card(row))) => return Some(Heard::Row(row)),
-                Ok(Ok(Change::Sessions)) | Err(_) => self.still_in_session().await?,
-                Ok(Err(RecvError::Lagged(_))) => return Some(Heard::Missed),
-                Ok(Ok(Change::Closing) | Err(RecvError::Closed)) => return None,
-            }
-        }
-    }
-
-    /// The next change of one complaint; its card is read anew when changes were missed.
-    async fn next_of(&mut self, id: ComplaintId) -> Option<Arc<CardRow>> {
-        loop {
-            match self.next().await? {
-                Heard::Row(row) if row.facts.id == id => return Some(row),
-                Heard::Row(_) => {}
-                Heard::Missed => return cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new),
-            }
-        }
-    }
-
-    /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the
-    /// browser asks for a new one.
-    async fn still_in_session(&self) -> Option<()> {
-        let (Some(hash), now) = (&self.session, clock::now()) else { return Some(()) };
-        accounts::session_lives(&self.house.pool, hash, now).await.ok()?.then_some(())?;
-        let Some(staff) = &self.staff else { return Some(()) };
-        let today = accounts::staff_actor(&self.house.pool, staff.id, clock::amsterdam_date(now)).await.ok()?;
-        (today == *staff).then_some(())
-    }
-}
-
-/// What one board shows: versions only go up, and what is no longer visible is taken away.
-struct BoardView {
+/// A case that somebody has open.
+struct CaseView {
+    watcher: Watcher,
     actor: Actor,
     staff: StaffActor,
-    shown: HashMap<ComplaintId, u32>,
-    begun: bool,
+    id: ComplaintId,
+    /// That they look, while this lives.
+    _look: Look,
 }
 
-impl BoardView {
-    fn new(staff: StaffActor) -> Self {
-        Self { actor: Actor::Staff(staff.clone()), staff, shown: HashMap::new(), begun: false }
-    }
-
-    async fn next(&mut self, watcher: &mut Watcher) -> Option<Event> {
-        if !self.begun {
-            return self.snapshot(watcher).await;
-        }
+impl CaseView {
+    /// The next event, and whether the stream goes on after it; nothing when it ends.
+    async fn next(&mut self) -> Option<(Event, bool)> {
         loop {
-            match watcher.next().await? {
-                Heard::Missed => return self.snapshot(watcher).await,
-                Heard::Row(row) => {
-                    if let Some(event) = self.change(&row) {
-                        return Some(event);
+            match self.watcher.next().await? {
+                Heard::Row(row, _) if row.facts.id == self.id => return Some(self.changed(&row)),
+                Heard::Missed => {
+                    let row = cards::card(&self.watcher.house.pool, self.id).await.ok().flatten()?;
+                    return Some(self.changed(&row));
+                }
+                Heard::Looking(id) if id == self.id => {
+                    let facts = cases::facts_by_id(&self.watcher.house.pool, self.id).await.ok().flatten()?;
+                    // R8: who holds points of it is told nothing of what happens around them.
+                    if access::sees(&self.actor, &facts).is_some_and(|permit| permit.whole()) {
+                        let names = others(&self.watcher, id, self.staff.id).await?;
+                        return Event::default().event("looking").json_data(names).ok().map(|event| (event, true));
                     }
                 }
+                Heard::Row(..) | Heard::Looking(_) => {}
             }
         }
     }
 
-    async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
-        let today = clock::amsterdam_date(clock::now());
-        let filter = cards::BoardFilter::default();
-        let rows = cards::cards(&watcher.house.pool, &self.staff, &filter, today).await.ok()?;
-        self.shown = rows.iter().map(|r| (r.facts.id, r.card.version)).collect();
-        self.begun = true;
-        let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
-        Event::default().event("cards").json_data(cards).ok()
-    }
-
-    fn change(&mut self, row: &CardRow) -> Option<Event> {
-        let id = row.facts.id;
-        let Some(card) = row.shown_to(&self.actor) else {
-            return self.shown.remove(&id).map(|_| gone(&row.card.reference));
-        };
-        if self.shown.get(&id).is_some_and(|v| *v >= card.version) {
-            return None;
+    fn changed(&self, row: &CardRow) -> (Event, bool) {
+        match access::sees(&self.actor, &row.facts) {
+            Some(_) => (Event::default().event("changed").data(row.card.version.to_string()), true),
+            None => (gone(&row.card.reference), false),
         }
-        self.shown.insert(id, card.version);
-        Event::default().event("card").json_data(card).ok()
     }
 }
 
-fn gone(reference: &Reference) -> Event {
+pub(super) fn gone(reference: &Reference) -> Event {
     Event::default().event("gone").data(reference.as_str())
 }
 

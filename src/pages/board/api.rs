@@ -23,6 +23,9 @@ pub struct BoardData {
     pub enters: bool,
     /// Whether they read what parents let the locations know that is no complaint.
     pub manages: bool,
+    /// At most so many open cases are here, and there are that many: the rest is on the list of all cases.
+    #[serde(default)]
+    pub cut: Option<i64>,
     /// The filters of the list of all cases that they saved: the name and the address of each.
     #[serde(default)]
     pub saved: Vec<(String, String)>,
@@ -80,6 +83,8 @@ pub async fn load_board(
         late: filter.late,
     };
     let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
+    let open = rows.iter().filter(|row| row.card.closing.is_none()).count();
+    let cut = (i64::try_from(open).unwrap_or(i64::MAX) >= board::MOST_OPEN).then_some(board::MOST_OPEN);
     let org = organisation::load(&house.pool).await?;
     let regions = organisation::regions(&house.pool).await?;
     let saved = saved_filters::of(&house.pool, staff.id).await?;
@@ -91,6 +96,7 @@ pub async fn load_board(
         me: staff.id,
         enters: staff.enters(),
         manages: crate::domain::remark::reads(&staff),
+        cut,
         saved: saved.collect(),
         cards: rows.into_iter().map(|row| row.card).collect(),
         places: org.locations.iter().map(place).collect(),

@@ -7,11 +7,15 @@ use crate::{
         card::Card,
         lang::Lang,
         phase::{Closing, Phase},
+        reference::Reference,
     },
     text::{board as text, choices},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
+
+/// Who else has each case open.
+pub type Looking = RwSignal<HashMap<Reference, Vec<String>>>;
 
 /// The board of what is shown now.
 #[component]
@@ -20,6 +24,8 @@ pub fn Columns(
     board: Arc<BoardData>,
     /// The cards.
     shown: Memo<Vec<Shown>>,
+    /// Who looks at them.
+    looking: Looking,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let columns = Phase::COLUMNS
@@ -30,7 +36,7 @@ pub fn Columns(
             let there = move || phase != Phase::Investigating || shown.read().iter().any(|s| s.card.phase == phase);
             view! {
                 <Show when=there>
-                    <Column phase board=board.clone() shown/>
+                    <Column phase board=board.clone() shown looking/>
                 </Show>
             }
         })
@@ -39,7 +45,7 @@ pub fn Columns(
 }
 
 #[component]
-fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>) -> impl IntoView {
+fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>, looking: Looking) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let today = board.today;
     let cards = Memo::new(move |_| {
@@ -57,14 +63,14 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>) -> impl 
             <For
                 each=move || cards.get()
                 key=|s| (s.card.reference.clone(), s.card.version)
-                children=move |s| card(lang, &board, s)
+                children=move |s| card(lang, &board, s, looking)
             />
         </BoardColumn>
     }
     .into_any()
 }
 
-fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
+fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking) -> impl IntoView + use<> {
     let Shown { card, changed } = shown;
     // R8: of what they hold points of, who looks is told that and no more. R2: a question says that it is one.
     let question = card.phase == Phase::Asked || card.closing == Some(Closing::Answered);
@@ -79,6 +85,11 @@ fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
     let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
     let handler = card.handler.map_or(nobody, |h| board.person(h));
     let version = card.version;
+    let reference = card.reference.clone();
+    let others = Signal::derive(move || {
+        let looking = looking.read();
+        looking.get(&reference).filter(|names| !names.is_empty()).map(|names| text::looking(lang, &names.join(", ")))
+    });
     let late = if card.late(board.today) { text::late(lang) } else { "" };
     let unread = if card.message_waits { text::unread(lang) } else { "" };
     view! {
@@ -92,6 +103,7 @@ fn card(lang: Lang, board: &BoardData, shown: Shown) -> impl IntoView + use<> {
             handler=handler
             unread=unread
             changed=changed
+            looking=others
             version=version
         />
     }

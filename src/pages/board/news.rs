@@ -1,6 +1,6 @@
 //! What the live stream brings, and what it makes of the board. A card never goes back to an older version.
 
-use crate::domain::{card::Card, lang::Lang, phase::Phase, reference::Reference};
+use crate::domain::{card::Card, ids::StaffId, lang::Lang, live::Changed, phase::Phase, reference::Reference};
 use crate::text::{board as text, choices};
 
 /// A card on the board, and whether it just changed.
@@ -17,8 +17,8 @@ pub struct Shown {
 pub enum News {
     /// Every visible card, on connecting.
     All(Vec<Card>),
-    /// A card as it is now.
-    One(Box<Card>),
+    /// A card as it is now, and who did it.
+    One(Box<Changed>),
     /// No longer visible.
     Gone(Reference),
 }
@@ -39,14 +39,25 @@ pub enum Change {
 }
 
 impl Change {
-    /// In words.
-    pub fn sentence(&self, lang: Lang) -> String {
-        match self {
+    /// In words, with the name of who did it where it is known.
+    pub fn sentence(&self, lang: Lang, by: &str) -> String {
+        let said = match self {
             Self::Came(r) => text::came(lang, r.as_str()),
             Self::Moved(r, to) => text::moved(lang, r.as_str(), choices::phase(lang, *to)),
             Self::Wrote(r) => text::wrote(lang, r.as_str()),
             Self::Updated(r) => text::changed(lang, r.as_str()),
             Self::Went(r) => text::went(lang, r.as_str()),
+        };
+        if by.is_empty() { said } else { format!("{said} ({by})") }
+    }
+}
+
+impl News {
+    /// Who of staff did it, where that is said.
+    pub fn by(&self) -> Option<StaffId> {
+        match self {
+            Self::One(changed) => changed.by,
+            Self::All(_) | Self::Gone(_) => None,
         }
     }
 }
@@ -55,7 +66,7 @@ impl Change {
 pub fn take(board: &mut Vec<Shown>, news: News, admits: impl Fn(&Card) -> bool) -> Vec<Change> {
     match news {
         News::Gone(reference) => remove(board, &reference).into_iter().collect(),
-        News::One(card) => put(board, *card, &admits).into_iter().collect(),
+        News::One(changed) => put(board, changed.card, &admits).into_iter().collect(),
         News::All(cards) => {
             let absent: Vec<Reference> = board
                 .iter()
@@ -124,6 +135,10 @@ mod tests {
         }
     }
 
+    fn one(card: Card) -> News {
+        News::One(Box::new(Changed { card, by: None }))
+    }
+
     fn board(cards: &[Card]) -> Vec<Shown> {
         cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect()
     }
@@ -135,7 +150,7 @@ mod tests {
     fn a_card_never_goes_back_to_an_older_version() {
         let mut shown = board(&[card(A, 5, Phase::InContact)]);
         for version in [4, 5] {
-            let news = News::One(Box::new(card(A, version, Phase::Received)));
+            let news = one(card(A, version, Phase::Received));
             assert_eq!(take(&mut shown, news, |_| true), []);
         }
         assert_eq!(shown, board(&[card(A, 5, Phase::InContact)]));
@@ -144,8 +159,9 @@ mod tests {
     #[test]
     fn a_newer_card_replaces_and_is_named_with_its_column() {
         let mut shown = board(&[card(A, 1, Phase::Received)]);
-        let changes = take(&mut shown, News::One(Box::new(card(A, 2, Phase::Assigned))), |_| true);
+        let changes = take(&mut shown, one(card(A, 2, Phase::Assigned)), |_| true);
         assert_eq!(changes, [Change::Moved(A.parse().unwrap(), Phase::Assigned)]);
+        assert!(changes[0].sentence(Lang::Nl, "Nora Visser").ends_with("(Nora Visser)"));
         assert!(shown[0].changed);
     }
 
@@ -159,8 +175,8 @@ mod tests {
     #[test]
     fn what_the_filter_leaves_out_neither_comes_nor_stays() {
         let mut shown = board(&[card(A, 1, Phase::Received)]);
-        assert_eq!(take(&mut shown, News::One(Box::new(card(B, 1, Phase::Received))), |_| false), []);
-        let changes = take(&mut shown, News::One(Box::new(card(A, 2, Phase::Assigned))), |_| false);
+        assert_eq!(take(&mut shown, one(card(B, 1, Phase::Received)), |_| false), []);
+        let changes = take(&mut shown, one(card(A, 2, Phase::Assigned)), |_| false);
         assert_eq!(changes, [Change::Went(A.parse().unwrap())]);
         assert!(shown.is_empty());
     }

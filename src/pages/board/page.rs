@@ -3,23 +3,23 @@
 use super::{
     Filter,
     api::BoardData,
-    columns::Columns,
+    columns::{Columns, Looking},
     filter::holds,
     filters::{Filters, Typing},
     keys::{keep_focus, move_focus},
     news::{News, Shown, take},
 };
 use crate::{
-    components::{Address, Empty, PageTitle, StaffFrame, StaffTrouble, live::use_live},
-    domain::{lang::Lang, phase::Phase},
+    components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
+    domain::{lang::Lang, live::Looked, phase::Phase},
     error::AppError,
     text::{board as text, remark, report, search},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 /// What the stream sends.
-const EVENTS: &[&str] = &["cards", "card", "gone"];
+const EVENTS: &[&str] = &["cards", "card", "gone", "looking"];
 
 /// The page of a board that is being loaded.
 pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
@@ -44,7 +44,8 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
     let shown: RwSignal<Vec<Shown>> =
         RwSignal::new(board.cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect());
     let said = RwSignal::new(None::<String>);
-    listen(lang, filter.clone(), board.clone(), shown, said);
+    let looking: Looking = RwSignal::new(HashMap::new());
+    listen(lang, filter.clone(), board.clone(), shown, said, looking);
     let today = board.today;
     let standing = move |asked: bool| {
         let shown = shown.read();
@@ -95,6 +96,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             {manages}
             <Typing typed/>
             <Filters filter board=board.clone()/>
+            {board.cut.map(|n| cut(lang, n))}
             {saved(lang, &board.saved)}
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
@@ -104,9 +106,23 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
                 <Nothing unfiltered typed/>
             </Show>
             <div hidden=none on:keydown=move |event| move_focus(&event)>
-                <Columns board=board.clone() shown=visible/>
+                <Columns board=board.clone() shown=visible looking/>
             </div>
         </StaffFrame>
+    }
+    .into_any()
+}
+
+/// That not all of it is here.
+fn cut(lang: Lang, n: i64) -> AnyView {
+    view! {
+        <Notice tone=Tone::Warning>
+            <p>
+                <a href="/team/zoeken" rel="external">
+                    {text::cut(lang, n)}
+                </a>
+            </p>
+        </Notice>
     }
     .into_any()
 }
@@ -173,14 +189,26 @@ fn listen(
     board: Arc<BoardData>,
     shown: RwSignal<Vec<Shown>>,
     said: RwSignal<Option<String>>,
+    looking: Looking,
 ) {
     use_live("/live/bord", EVENTS, move |event, data| {
+        if event == "looking" {
+            let Ok(Looked { reference, names }) = serde_json::from_str(&data) else { return };
+            looking.update(|looking| drop(looking.insert(reference, names)));
+            return;
+        }
         let news = match event {
-            "cards" => serde_json::from_str(&data).ok().map(News::All),
+            "cards" => {
+                // Who looks is told anew after these.
+                looking.set(HashMap::new());
+                serde_json::from_str(&data).ok().map(News::All)
+            }
             "card" => serde_json::from_str(&data).ok().map(|card| News::One(Box::new(card))),
             _ => data.parse().ok().map(News::Gone),
         };
         let Some(news) = news else { return };
+        // What one does oneself one knows.
+        let by = news.by().filter(|who| *who != board.me).map(|who| board.person(who).to_owned()).unwrap_or_default();
         let mut next = shown.get_untracked();
         let changes = take(&mut next, news, |card| filter.admits(card, &board));
         if changes.is_empty() {
@@ -188,7 +216,7 @@ fn listen(
                 said.set(Some(text::live(lang).to_owned()));
             }
         } else {
-            let sentences: Vec<String> = changes.iter().take(3).map(|change| change.sentence(lang)).collect();
+            let sentences: Vec<String> = changes.iter().take(3).map(|change| change.sentence(lang, &by)).collect();
             said.set(Some(sentences.join(". ")));
             keep_focus(|| shown.set(next));
         }

@@ -1,0 +1,120 @@
+//! What one board shows: versions only go up, and what is no longer visible is taken away.
+
+use super::{
+    streams::gone,
+    watcher::{Heard, Watcher},
+};
+use crate::{
+    domain::{
+        access::{Actor, StaffActor},
+        card::{Card, CardRow},
+        ids::{ComplaintId, StaffId},
+        live::{Changed, Looked},
+        reference::Reference,
+    },
+    house::clock,
+    store::{board as cards, organisation},
+};
+use axum::response::sse::Event;
+use std::collections::{HashMap, VecDeque};
+
+/// A board that somebody has open.
+pub(super) struct BoardView {
+    actor: Actor,
+    staff: StaffActor,
+    shown: HashMap<ComplaintId, Shown>,
+    /// Cases that others had open when this board was.
+    looked_at: VecDeque<ComplaintId>,
+    begun: bool,
+}
+
+struct Shown {
+    version: u32,
+    reference: Reference,
+    /// Not only points of it (R8).
+    whole: bool,
+}
+
+impl From<&Card> for Shown {
+    fn from(card: &Card) -> Self {
+        Self { version: card.version, reference: card.reference.clone(), whole: !card.part }
+    }
+}
+
+impl BoardView {
+    pub fn new(staff: StaffActor) -> Self {
+        Self {
+            actor: Actor::Staff(staff.clone()),
+            staff,
+            shown: HashMap::new(),
+            looked_at: VecDeque::new(),
+            begun: false,
+        }
+    }
+
+    /// The next event for this board; nothing when it ends.
+    pub async fn next(&mut self, watcher: &mut Watcher) -> Option<Event> {
+        if !self.begun {
+            return self.snapshot(watcher).await;
+        }
+        loop {
+            if let Some(id) = self.looked_at.pop_front() {
+                if let Some(event) = self.looking(watcher, id).await {
+                    return Some(event);
+                }
+                continue;
+            }
+            match watcher.next().await? {
+                Heard::Missed => return self.snapshot(watcher).await,
+                Heard::Looking(id) => self.looked_at.push_back(id),
+                Heard::Row(row, by) => {
+                    if let Some(event) = self.change(&row, by) {
+                        return Some(event);
+                    }
+                }
+            }
+        }
+    }
+
+    async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
+        let today = clock::amsterdam_date(clock::now());
+        let filter = cards::BoardFilter::default();
+        let rows = cards::cards(&watcher.house.pool, &self.staff, &filter, today).await.ok()?;
+        self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
+        self.looked_at = watcher.house.live.looked_at().into();
+        self.begun = true;
+        let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
+        Event::default().event("cards").json_data(cards).ok()
+    }
+
+    fn change(&mut self, row: &CardRow, by: Option<StaffId>) -> Option<Event> {
+        let id = row.facts.id;
+        let Some(card) = row.shown_to(&self.actor) else {
+            return self.shown.remove(&id).map(|_| gone(&row.card.reference));
+        };
+        if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
+            return None;
+        }
+        self.shown.insert(id, Shown::from(&card));
+        // R8: what happens around the own points is of the whole case.
+        let by = by.filter(|_| !card.part);
+        Event::default().event("card").json_data(Changed { card, by }).ok()
+    }
+
+    /// Who else looks at a case of which they see the whole.
+    async fn looking(&self, watcher: &Watcher, id: ComplaintId) -> Option<Event> {
+        let shown = self.shown.get(&id).filter(|shown| shown.whole)?;
+        let names = others(watcher, id, self.staff.id).await?;
+        Event::default().event("looking").json_data(Looked { reference: shown.reference.clone(), names }).ok()
+    }
+}
+
+/// The names of those who have a case open, but for one's own.
+pub(super) async fn others(watcher: &Watcher, id: ComplaintId, me: StaffId) -> Option<Vec<String>> {
+    let mut there = watcher.house.live.looking(id);
+    there.retain(|who| *who != me);
+    if there.is_empty() {
+        return Some(Vec::new());
+    }
+    organisation::names(&watcher.house.pool, &there).await.ok()
+}
