@@ -148,3 +148,35 @@ async fn what_was_said_of_an_earlier_judgement_says_nothing_of_the_one_that_repl
     work(&place.house, &post, now()).await;
     assert_eq!(open(&place, id).await.1, ["letter_accepted"], "of the second, and no word of the first");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_says_nothing_or_cuts_the_line_loses_no_letter() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let patience = std::time::Duration::from_secs(1);
+    let config =
+        Config { smtp_url: Some(server.url.clone()), mail_patience: patience, ..(*place.house.config).clone() };
+    let post = Post::open(&config).unwrap();
+    for address in ["stall@example.nl", "cut@example.nl", "cut-after@example.nl"] {
+        let id = judged(&place, address).await;
+        work(&place.house, &post, now()).await;
+        let letter =
+            |all: Vec<mail::OutgoingMail>| all.into_iter().find(|m| m.kind == MailKind::JudgementReady).unwrap();
+        let waits = letter(mail::of(&place.house.pool, id).await.unwrap());
+        assert_eq!((waits.state, waits.attempts), (MailState::Queued, 1), "{address}");
+        let why = waits.error.unwrap();
+        assert!(!why.contains("example.nl"), "{why}");
+        assert_eq!(
+            open(&place, id).await.1,
+            Vec::<&str>::new(),
+            "{address}: nobody says that it went, nor that it did not"
+        );
+        // By the next try the way is free.
+        let later = now() + TimeDelta::hours(6);
+        work(&place.house, &Post::Folder(place.house.config.data.join("mail")), later).await;
+        assert_eq!(open(&place, id).await.1, ["letter_accepted"], "{address}");
+    }
+    // Whoever waits for one that stalls does not keep the others waiting for long.
+    let fine = judged(&place, "fatma@example.nl").await;
+    work(&place.house, &post, now()).await;
+    assert_eq!(open(&place, fine).await.1, ["letter_accepted"]);
+}

@@ -19,13 +19,20 @@ export class Keyboard {
   }
 
   /** Walks until it stands on something; what it stands on can be seen. */
-  async to(wanted: Locator): Promise<void> {
+  async to(wanted: Locator, most = 80): Promise<void> {
     await expect(wanted).toBeVisible();
-    for (let steps = 0; steps < 80; steps++) {
+    for (let steps = 0; steps < most; steps++) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return this.seen(wanted);
       await this.press('Tab');
     }
-    throw new Error(`eighty times Tab, and never on ${wanted}`);
+    throw new Error(`${most} times Tab, and never on ${wanted}`);
+  }
+
+  /** Unfolds what is folded, and stands on it. */
+  async unfold(box: Locator): Promise<void> {
+    await this.to(box.locator('summary').first());
+    if ((await box.getAttribute('open')) === null) await this.press('Enter');
+    await expect(box).toHaveAttribute('open', '');
   }
 
   /** Follows a link or presses a button. */

@@ -5,7 +5,7 @@ mod provider;
 pub use provider::Provider;
 
 use super::scanner::Scanner;
-use std::{env, fmt, net::SocketAddr, path::PathBuf};
+use std::{env, fmt, net::SocketAddr, path::PathBuf, time::Duration};
 
 /// The settings of a running house.
 #[derive(Clone)]
@@ -36,6 +36,8 @@ pub struct Config {
     pub provider: Option<Provider>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
+    /// How long a mail server may take over one answer.
+    pub mail_patience: Duration,
     /// `MAIL_FROM`: whom mail is from.
     pub mail_from: String,
 }
@@ -134,6 +136,7 @@ impl Config {
             second_factor: second_factor(get("GEHOOR_SECOND_FACTOR"))?,
             provider: Provider::read(&get)?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
+            mail_patience: Duration::from_secs(30),
             mail_from,
         })
     }

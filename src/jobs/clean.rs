@@ -3,6 +3,7 @@
 use crate::{
     domain::retention::{DRAFT_DAYS, FORM_DAYS, SEARCH_DAYS},
     house::House,
+    outside::mail,
     store::{
         self, accounts, drafts, entries, jobs, kept_searches, links, lost_code, own_links, parents, rates, remarks,
         retention, saved_filters, unsent, unsent_setting,
@@ -36,8 +37,31 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
         + accounts::links::sweep(db, now).await?
         + resumes;
     let remarks = remarks::sweep(db, retention::terms(db).await?.remark_months, now).await?;
+    let letters = forget_letters(house, now).await;
     let counters = rates::sweep(db, now).await?;
     let jobs = jobs::sweep(db, now - JOBS).await?;
-    tracing::info!(sessions, sights, drafts, forms, searches, links, remarks, counters, jobs, "forgot what is over");
+    tracing::info!(
+        sessions,
+        sights,
+        drafts,
+        forms,
+        searches,
+        links,
+        remarks,
+        letters,
+        counters,
+        jobs,
+        "forgot what is over"
+    );
     Ok(())
+}
+
+/// Forgets mails that were written to files, where no mail server is set: names and words stand in them.
+async fn forget_letters(house: &House, now: DateTime<Utc>) -> usize {
+    let folder = house.config.data.join(mail::FOLDER);
+    let swept = tokio::task::spawn_blocking(move || mail::sweep(&folder, now - JOBS)).await;
+    swept.map_err(std::io::Error::other).flatten().unwrap_or_else(|error| {
+        tracing::error!(%error, "failed to forget mails that were written to files");
+        0
+    })
 }

@@ -10,11 +10,16 @@ use crate::{
     house::config::{Config, Wrong},
     text::mail::Letter,
 };
+use chrono::{DateTime, Utc};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, transport::smtp};
-use std::{fmt, fs, io, io::Write, path::PathBuf, time::Duration};
+use std::{
+    fmt, fs, io,
+    io::Write,
+    path::{Path, PathBuf},
+};
 
-/// How long a mail server may take over one answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Where mail is written to files, in the folder of the data.
+pub const FOLDER: &str = "mail";
 
 /// Where mail goes.
 #[derive(Clone, Debug)]
@@ -58,13 +63,13 @@ impl Post {
     /// When `SMTP_URL` is not an address of a mail server.
     pub fn open(config: &Config) -> Result<Self, Wrong> {
         let Some(url) = &config.smtp_url else {
-            let folder = config.data.join("mail");
+            let folder = config.data.join(FOLDER);
             tracing::info!(folder = %folder.display(), "SMTP_URL is not set: mail is written to files");
             return Ok(Self::Folder(folder));
         };
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| Wrong("SMTP_URL must be such as smtps://user:password@mail.example.nl.".to_owned()))?
-            .timeout(Some(PATIENCE))
+            .timeout(Some(config.mail_patience))
             .build();
         tracing::info!("mail goes to the server of SMTP_URL");
         Ok(Self::Smtp(transport))
@@ -102,6 +107,24 @@ impl Post {
     }
 }
 
+/// Removes mails that were written to files before a moment; says how many.
+///
+/// # Errors
+/// When a file that is there cannot be looked at or removed.
+pub fn sweep(folder: &Path, before: DateTime<Utc>) -> io::Result<usize> {
+    let Ok(files) = fs::read_dir(folder) else { return Ok(0) };
+    let mut swept = 0;
+    for file in files {
+        let path = file?.path();
+        let ours = path.extension().is_some_and(|ends| ends == "eml" || ends == "part");
+        if ours && DateTime::<Utc>::from(fs::metadata(&path)?.modified()?) < before {
+            fs::remove_file(path)?;
+            swept += 1;
+        }
+    }
+    Ok(swept)
+}
+
 /// What the server said, without its words: they tend to repeat the address.
 fn refused(error: &smtp::Error, plain_address: bool) -> Failure {
     let why = match error.status() {
@@ -120,7 +143,7 @@ fn write(folder: &PathBuf, message: &Message) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let id = message.headers().get_raw("Message-ID").unwrap_or_default();
     let id: String = id.chars().take_while(|c| *c != '@').filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    let name = format!("{}-{id}.eml", chrono::Utc::now().format("%Y%m%d-%H%M%S"));
+    let name = format!("{}-{id}.eml", Utc::now().format("%Y%m%d-%H%M%S"));
     let (part, whole) = (folder.join(format!(".{name}.part")), folder.join(&name));
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);

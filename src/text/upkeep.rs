@@ -12,6 +12,12 @@ crate::texts! {
     help = "Vraag wie de server beheert om te kijken. Houd zelf termijnen in de gaten en bel wie iets moet weten, tot deze melding weg is.", "Ask whoever runs the server to look. Watch the terms yourself and call whoever should know something, until this notice is gone.";
     /// All goes on.
     fine = "Al het werk gaat door.", "All work goes on.";
+    /// Before what is not set.
+    lacking = "Nog niet ingesteld op de server", "Not set on the server yet";
+    /// Files are taken unscanned.
+    no_scanner = "Bestanden worden niet op virussen gecontroleerd. Wie de server beheert, kan ClamAV aansluiten (GEHOOR_CLAMD).", "Files are not scanned for viruses. Whoever runs the server can connect ClamAV (GEHOOR_CLAMD).";
+    /// A password is enough.
+    no_second_factor = "Medewerkers komen binnen met alleen een wachtwoord. Wie de server beheert, kan een tweede stap verplichten (GEHOOR_SECOND_FACTOR).", "Staff come in with a password alone. Whoever runs the server can require a second step (GEHOOR_SECOND_FACTOR).";
     /// A routine.
     stopped(what: &str) = "Te lang niet gedaan: {what}.", "Not done for too long: {what}.";
 }

@@ -90,6 +90,7 @@ mod tests {
             me: HANDLER,
             enters: false,
             manages: false,
+            cut: None,
             saved: Vec::new(),
             cards: Vec::new(),
             places: vec![PlaceName { id: PLACE, region, name: "De Noordster".to_owned() }],

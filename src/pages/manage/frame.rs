@@ -8,8 +8,9 @@ use crate::{
         people::{No, keeps, seconds},
         retention::reads,
     },
+    house::actor,
     public::{Alarms, lang},
-    text::{access, keeping, manage as text, places, problems, retention, standard},
+    text::{access, keeping, manage as text, places, problems, retention, standard, upkeep},
 };
 use leptos::prelude::*;
 
@@ -51,6 +52,7 @@ pub(super) fn Frame(
         .map(|(path, words, _)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
         .collect_view();
     let heading = title.clone();
+    let lacking = keeps(&staff).then(lacking);
     view! {
         <StaffFrame here=here name=name>
             <PageTitle text=format!("{prefix}{title}")/>
@@ -61,12 +63,31 @@ pub(super) fn Frame(
                 <ErrorSummary errors=wrong/>
                 <h1>{heading}</h1>
                 <Alarms/>
+                {lacking}
                 {said()}
                 {children()}
             </div>
         </StaffFrame>
     }
     .into_any()
+}
+
+/// What whoever runs the server should set; nothing when all is.
+fn lacking() -> Option<AnyView> {
+    let lang = lang();
+    let config = actor::house().ok()?.config;
+    let lacks =
+        [(config.scanner.is_none(), upkeep::no_scanner(lang)), (!config.second_factor, upkeep::no_second_factor(lang))];
+    let lines: Vec<_> = lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, words)| words).collect();
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+        view! {
+            <Notice tone=Tone::Warning title=upkeep::lacking(lang)>
+                <ul>{lines}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 /// What became of the last form, as the address names it.
