@@ -33,6 +33,9 @@ pub fn BoardColumn(
     /// How many cards.
     #[prop(into)]
     count: Signal<u32>,
+    /// The key of the phase, for who moves a card here.
+    #[prop(optional)]
+    phase: &'static str,
     /// What is said when there are none.
     #[prop(optional, into)]
     empty: String,
@@ -40,7 +43,7 @@ pub fn BoardColumn(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class="board__column">
+        <section class="board__column" data-phase=phase>
             <div class="board__head">
                 <h2 class="board__title">{title}</h2>
                 <span class="board__count">{move || count.get()}</span>

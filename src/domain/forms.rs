@@ -6,6 +6,7 @@ pub mod complainant;
 mod group;
 mod hearing;
 mod judging;
+mod moves;
 mod posted;
 mod reading;
 mod sorting;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use group::FormGroup;
 pub use judging::begun;
+pub use moves::moves;
 pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
 
 use super::{

@@ -13,6 +13,7 @@ mod hearings;
 mod invitation;
 mod letter;
 mod links;
+mod moving;
 mod notices;
 #[cfg(feature = "ssr")]
 mod offers;
@@ -30,7 +31,7 @@ mod timeline;
 pub use code_letter::CodeLetterPage;
 pub use invitation::InvitationPage;
 
-use crate::domain::forms::FormKind;
+use crate::domain::{forms::FormKind, phase::Phase};
 use api::load_case;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -47,5 +48,7 @@ pub fn CasePage() -> impl IntoView {
             load_case(reference, returned)
         },
     );
-    page::view(reference, case)
+    // The board leads here with the column to which a card was moved.
+    let moved_to = query.with_untracked(|q| q.get_str("naar").and_then(Phase::from_key));
+    page::view(reference, case, moved_to)
 }

@@ -132,6 +132,12 @@ crate::texts! {
     nobody_yet = "Nog niemand", "Nobody yet";
     /// Somebody else changed the case while this person typed.
     changed = "Er is iets veranderd aan deze zaak", "This case has changed";
+    /// A card was moved to where a command brings it.
+    moved_by(column: &str, command: &str) = "Om deze zaak naar ‘{column}’ te brengen, vult u het formulier ‘{command}’ in. Het staat hieronder open.", "To bring this case to ‘{column}’, fill in the form ‘{command}’. It is open below.";
+    /// A card was moved where it stands.
+    moved_there(column: &str) = "Deze zaak staat al bij ‘{column}’.", "This case is in ‘{column}’ already.";
+    /// A card was moved where it cannot go.
+    moved_not(column: &str) = "Deze zaak kan nu niet naar ‘{column}’. Wat er wel kan, staat hieronder.", "This case cannot go to ‘{column}’ now. What can be done stands below.";
     /// What that means.
     changed_help = "Wat u typte staat er nog. Kijk eerst wat er nieuw is.", "What you typed is still here. Look at what is new first.";
     /// Shows it.

@@ -20,6 +20,8 @@ crate::texts! {
     privacy = "Uit foto’s halen wij weg waar en wanneer ze zijn gemaakt. Staan er andere kinderen op? Kies dan liever een andere foto.", "From photos we remove where and when they were taken. Are other children in it? Then better choose another photo.";
     /// Sends them.
     add = "Toevoegen", "Add";
+    /// Where no script sends what is chosen.
+    add_first = "Hebt u iets gekozen? Druk eerst op ‘Toevoegen’, en dan pas op ‘Verder’.", "Did you choose something? First press ‘Add’, and only then ‘Continue’.";
     /// Sends them to the organisation.
     send = "Versturen", "Send";
     /// What was added so far.

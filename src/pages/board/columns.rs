@@ -1,6 +1,6 @@
 //! The columns and their cards.
 
-use super::{api::BoardData, news::Shown};
+use super::{api::BoardData, keys::dropped, news::Shown};
 use crate::{
     components::{Board, BoardCard, BoardColumn},
     domain::{
@@ -11,7 +11,7 @@ use crate::{
     },
     text::{board as text, choices},
 };
-use leptos::prelude::*;
+use leptos::{ev::DragEvent, prelude::*};
 use std::{collections::HashMap, sync::Arc};
 
 /// Who else has each case open.
@@ -59,7 +59,14 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>, looking:
     });
     let count = Signal::derive(move || u32::try_from(cards.read().len()).unwrap_or(u32::MAX));
     view! {
-        <BoardColumn title=choices::phase(lang, phase) count empty=text::empty_column(lang)>
+        <BoardColumn
+            title=choices::phase(lang, phase)
+            phase=phase.key()
+            count
+            empty=text::empty_column(lang)
+            on:dragover=move |event: DragEvent| event.prevent_default()
+            on:drop=move |event: DragEvent| dropped(&event, phase)
+        >
             <For
                 each=move || cards.get()
                 key=|s| (s.card.reference.clone(), s.card.version)

@@ -21,6 +21,23 @@ pub fn move_focus(event: &KeyboardEvent) {
     let at = columns.iter().enumerate().find_map(|(x, column)| Some((x, column.iter().position(|e| *e == here)?)));
     let Some((x, y)) = at else { return };
     let beside = |column: Option<&Vec<Element>>| column.and_then(|c| c.get(y.min(c.len() - 1)).cloned());
+    if event.shift_key() {
+        // R8 to R12: a move is a command, which the page of the case opens or says why it cannot be.
+        let columns = board.query_selector_all(".board__column").ok();
+        let to = match event.key().as_str() {
+            "ArrowRight" => columns.zip(x.checked_add(1)),
+            "ArrowLeft" => columns.zip(x.checked_sub(1)),
+            _ => None,
+        };
+        let phase = to.and_then(|(columns, at)| {
+            columns.item(u32::try_from(at).ok()?)?.dyn_into::<Element>().ok()?.get_attribute("data-phase")
+        });
+        if let (Some(phase), Some(href)) = (phase, here.get_attribute("href")) {
+            event.prevent_default();
+            go(&href, &phase);
+        }
+        return;
+    }
     let next = match event.key().as_str() {
         "ArrowDown" => columns[x].get(y + 1).cloned(),
         "ArrowUp" => y.checked_sub(1).and_then(|y| columns[x].get(y).cloned()),
@@ -35,6 +52,30 @@ pub fn move_focus(event: &KeyboardEvent) {
         let _ = card.focus();
     }
 }
+
+/// To the page of a case, with the column to which its card was moved.
+#[cfg(feature = "hydrate")]
+fn go(href: &str, phase: &str) {
+    // Where the browser does not go, the card stays where it is, and that is true.
+    let _ = leptos::prelude::window().location().set_href(&format!("{href}?naar={phase}#wat-nu"));
+}
+
+/// A card was dropped on a column.
+#[cfg(feature = "hydrate")]
+pub fn dropped(event: &leptos::ev::DragEvent, phase: crate::domain::phase::Phase) {
+    let carried = event.data_transfer().and_then(|carried| carried.get_data("text/uri-list").ok());
+    let path = carried.and_then(|address| Some(address.split_once("/zaak/")?.1.to_owned()));
+    // Whatever else is dropped here is nothing to us.
+    let Some(reference) = path.filter(|rest| rest.parse::<crate::domain::reference::Reference>().is_ok()) else {
+        return;
+    };
+    event.prevent_default();
+    go(&format!("/zaak/{reference}"), phase.key());
+}
+
+/// On the server nothing is dropped.
+#[cfg(not(feature = "hydrate"))]
+pub fn dropped(_event: &leptos::ev::DragEvent, _phase: crate::domain::phase::Phase) {}
 
 /// On the server nobody presses keys.
 #[cfg(not(feature = "hydrate"))]

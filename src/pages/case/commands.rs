@@ -38,9 +38,12 @@ pub fn Commands(page: CasePage) -> impl IntoView {
     };
     let groups = FormGroup::ALL.map(|group| {
         let rows = of(Some(group));
-        // What came back with an error is not folded away.
-        let open =
-            page.data.with_untracked(|case| case.unsent.as_ref().is_some_and(|(f, _)| FormGroup::of(f.kind) == group));
+        // What came back with an error is not folded away, nor what the board led to.
+        let moved = page.moved_by.is_some_and(|kind| FormGroup::of(kind) == group);
+        let open = moved
+            || page
+                .data
+                .with_untracked(|case| case.unsent.as_ref().is_some_and(|(f, _)| FormGroup::of(f.kind) == group));
         view! {
             <Show when=move || !rows.read().is_empty()>
                 <Disclosure label=text::heading_of(lang, group) open=open>
@@ -96,7 +99,8 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         None => {}
     });
     let is_next = Memo::new(move |_| page.data.with(|case| case.next == Some(kind)));
-    let is_open = Memo::new(move |_| came_back || is_next.get() || page.typing.read().contains(&kind));
+    let moved = page.moved_by == Some(kind);
+    let is_open = Memo::new(move |_| came_back || moved || is_next.get() || page.typing.read().contains(&kind));
     let summary = move || {
         let errors = wrong.get();
         errors

@@ -10,6 +10,7 @@ use super::{
     hearings::Hearings,
     letter::{LetterPreview, ReceiptLetter},
     links::Invitations,
+    moving::Moving,
     part::PartPage,
     parts::Parts,
     question::AnswerTerm,
@@ -21,19 +22,19 @@ use super::{
 };
 use crate::{
     components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
-    domain::{forms::CaseForm, lang::Lang},
+    domain::{forms::CaseForm, lang::Lang, phase::Phase},
     error::AppError,
     text::{case as text, case::opened},
 };
 use leptos::prelude::*;
 
 /// The page of a case that is being loaded.
-pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>) -> AnyView {
+pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>, moved_to: Option<Phase>) -> AnyView {
     view! {
         <Suspense>
             {move || Suspend::new(async move {
                 match case.await {
-                    Ok(CaseSight::Whole(case)) => view! { <Loaded case=*case/> }.into_any(),
+                    Ok(CaseSight::Whole(case)) => view! { <Loaded case=*case moved_to/> }.into_any(),
                     Ok(CaseSight::Part(part)) => view! { <PartPage part=*part/> }.into_any(),
                     Err(error) => {
                         let reference = reference.get_untracked();
@@ -47,10 +48,10 @@ pub fn view(reference: Memo<String>, case: Resource<Result<CaseSight, AppError>>
 }
 
 #[component]
-fn Loaded(case: CaseData) -> impl IntoView {
+fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let (reference, me) = (case.complaint.filed.reference.to_string(), case.name(case.me));
-    let page = CasePage::new(case, lang);
+    let page = CasePage::new(case, moved_to, lang);
     // What is typed in the judgement's form, for the letter beside it.
     provide_context(RwSignal::new(None::<CaseForm>));
     use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, _| {
@@ -93,6 +94,7 @@ fn Loaded(case: CaseData) -> impl IntoView {
                         <section id="wat-nu">
                             <h2 class="section__title">{text::what_next(lang)}</h2>
                             <Waiting page/>
+                            <Moving page/>
                             <Commands page/>
                         </section>
                         <Show when=move || !question.get() fallback=move || view! { <AnswerTerm page/> }>

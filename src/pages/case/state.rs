@@ -3,9 +3,10 @@
 use super::{
     api::load_case,
     data::{CaseData, CaseSight},
+    moving::meant,
 };
 use crate::{
-    domain::{forms::FormKind, lang::Lang},
+    domain::{forms::FormKind, lang::Lang, phase::Phase},
     error::AppError,
     text::case as text,
 };
@@ -29,13 +30,19 @@ pub struct CasePage {
     pub gone: RwSignal<bool>,
     /// What is said politely.
     pub said: RwSignal<&'static str>,
+    /// To which column the card was moved, where the board led here.
+    pub moved_to: Option<Phase>,
+    /// The form that this means.
+    pub moved_by: Option<FormKind>,
     lang: Lang,
 }
 
 impl CasePage {
     /// The page of a case as it was loaded.
-    pub fn new(data: CaseData, lang: Lang) -> Self {
+    pub fn new(data: CaseData, moved_to: Option<Phase>, lang: Lang) -> Self {
         Self {
+            moved_to,
+            moved_by: moved_to.and_then(|to| meant(&data, to)),
             failed: RwSignal::new(data.unsent.is_some()),
             data: RwSignal::new(data),
             waiting: RwSignal::new(None),

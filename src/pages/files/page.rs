@@ -39,6 +39,9 @@ pub fn FilesPage() -> impl IntoView {
                     <h1>{text::title(lang)}</h1>
                     <p class="lead">{text::lead(lang)}</p>
                     {body}
+                    <noscript>
+                        <p>{text::add_first(lang)}</p>
+                    </noscript>
                     <ButtonRow>
                         <LinkButton href=after>{common::next(lang)}</LinkButton>
                     </ButtonRow>
