@@ -12,10 +12,13 @@ use axum::{
 use common::{Place, made, now, people};
 use futures::StreamExt;
 use gehoor::{
-    domain::{command::Command, ids::ComplaintId},
+    domain::{
+        command::Command,
+        ids::{ComplaintId, StaffId},
+    },
     house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, board, links, parents, road},
+    store::{accounts, board, links, organisation, parents, road},
 };
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
@@ -503,14 +506,14 @@ async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
     assert!(first.starts_with("event: cards") && first.contains(reference.as_str()), "{first}");
 
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
-    place.house.live.tell(Change::Card(Arc::new(card().await)));
+    place.house.live.tell(Change::Card { row: Arc::new(card().await), by: None });
     for stream in [&mut board, &mut case] {
         assert_eq!(heard(stream).await.trim(), format!("event: gone\ndata: {reference}"));
     }
     assert_eq!(heard(&mut case).await, "", "and the case's ends");
     // Whatever happens to it from now on, nothing of it is said.
     place.act(people::COORDINATOR, id, made::note("Verder.")).await.unwrap();
-    place.house.live.tell(Change::Card(Arc::new(card().await)));
+    place.house.live.tell(Change::Card { row: Arc::new(card().await), by: None });
     place.house.live.close();
     assert_eq!(heard(&mut board).await, "");
     let (status, ..) = get(&app, &format!("/live/zaak/{reference}"), &[("cookie", &cookie)]).await;
@@ -522,7 +525,7 @@ async fn whoever_holds_points_hears_of_them_and_nothing_more_until_they_are_a_su
     let (app, place) = app().await;
     let id = place.about_two().await;
     let card = || async { board::card(&place.house.pool, id).await.unwrap().unwrap() };
-    let tell = || async { place.house.live.tell(Change::Card(Arc::new(card().await))) };
+    let tell = || async { place.house.live.tell(Change::Card { row: Arc::new(card().await), by: None }) };
     let reference = card().await.card.reference;
     let pool = &place.house.pool;
     accounts::set_password(pool, people::MANAGER_SOUTH, "zeno@gehoor.example", "-", now()).await.unwrap();
@@ -612,4 +615,65 @@ async fn send(
     let (parts, body) = response.into_parts();
     let bytes = axum::body::to_bytes(body, 10 << 20).await.unwrap();
     (parts.status, parts.headers, String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The cookie of a member of staff who came in.
+async fn came_in(place: &Place, who: StaffId) -> String {
+    let pool = &place.house.pool;
+    accounts::set_password(pool, who, &format!("{who}@gehoor.example"), "-", now()).await.unwrap();
+    format!("{}={}", cookies::SESSION, accounts::begin_session(pool, who, "", clock::now()).await.unwrap())
+}
+
+async fn stream(app: &Router, cookie: &str, path: &str) -> BodyDataStream {
+    let request = Request::builder().uri(path).header("cookie", cookie).body(Body::empty()).unwrap();
+    let response = app.clone().oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    response.into_body().into_data_stream()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_sees_the_whole_of_a_case_hears_who_else_looks_at_it_and_who_changed_it() {
+    let (app, place) = app().await;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let card = || async { board::card(&place.house.pool, id).await.unwrap().unwrap() };
+    let reference = card().await.card.reference;
+    let path = format!("/live/zaak/{reference}");
+    let coordinator = came_in(&place, people::COORDINATOR).await;
+    let mut desk = stream(&app, &coordinator, "/live/bord").await;
+    // Who holds points of it (R8) hears nothing of what happens around them.
+    let mut points = stream(&app, &came_in(&place, people::MANAGER_SOUTH).await, "/live/bord").await;
+    for one in [&mut desk, &mut points] {
+        assert!(heard(one).await.starts_with("event: cards"));
+    }
+    let mut case = stream(&app, &coordinator, &path).await;
+    let handler = stream(&app, &came_in(&place, people::MANAGER_NORTH).await, &path).await;
+    let name = organisation::names(&place.house.pool, &[people::MANAGER_NORTH]).await.unwrap().remove(0);
+    let looked = format!("event: looking\ndata: {{\"reference\":\"{reference}\",\"names\":[\"{name}\"]}}");
+    assert_eq!(heard(&mut desk).await.trim(), looked);
+    assert_eq!(heard(&mut case).await.trim(), format!("event: looking\ndata: [\"{name}\"]"));
+
+    place.act(people::MANAGER_NORTH, id, made::note("Gezien.")).await.unwrap();
+    place.house.live.tell(Change::Card { row: Arc::new(card().await), by: Some(people::MANAGER_NORTH) });
+    let said = heard(&mut desk).await;
+    assert!(
+        said.starts_with("event: card\n") && said.contains(&format!("\"by\":\"{}\"", people::MANAGER_NORTH)),
+        "{said}"
+    );
+    let said = heard(&mut points).await;
+    assert!(said.starts_with("event: card\n") && said.contains("\"by\":null"), "{said}");
+    assert!(heard(&mut case).await.starts_with("event: changed"));
+
+    // Whoever opens a board later hears of it too, and everybody that nobody looks any more.
+    let mut late = stream(&app, &came_in(&place, people::SECOND_COORDINATOR).await, "/live/bord").await;
+    assert!(heard(&mut late).await.starts_with("event: cards"));
+    let said = heard(&mut late).await;
+    assert!(said.contains("looking") && said.contains(&name), "{said}");
+    drop(handler);
+    for one in [&mut desk, &mut case] {
+        let said = heard(one).await;
+        assert!(said.starts_with("event: looking") && said.contains("[]"), "{said}");
+    }
+    place.house.live.close();
+    assert_eq!(heard(&mut points).await, "", "nothing of it came to who holds points");
 }

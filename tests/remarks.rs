@@ -195,7 +195,7 @@ async fn after_six_months_the_words_are_gone_and_that_there_was_one_stays() {
     assert_eq!(remarks::sweep(&house.pool, 6, half_a_year + TimeDelta::days(1)).await.unwrap(), 1);
     assert_eq!(count(&house.pool, "SELECT count(*) FROM remark").await, 1);
     let html = browser.page("/opmerkingen", &browser.staff(people::MANAGER_NORTH).await).await;
-    assert!(html.contains("na zes maanden gewist") && !html.contains("wenweek"));
+    assert!(html.contains("na hun bewaartermijn gewist") && !html.contains("wenweek"));
 }
 
 #[tokio::test]

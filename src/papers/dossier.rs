@@ -9,6 +9,7 @@ use crate::{
         ids::TextId,
         lang::Lang,
         promise::Promise,
+        retention::Terms,
     },
     text::{
         about::privacy, board, case as names, choices, dates, dossier as text, languages, letter, paper, terms,

@@ -47,7 +47,7 @@ crate::texts! {
     /// A question.
     email = "E-mailadres", "Mail address";
     /// What becomes of it.
-    kept = "De manager van de locatie, diens leidinggevende, de klachtencoördinator en de directie kunnen dit lezen. Na zes maanden wissen wij uw woorden, uw naam en hoe u te bereiken bent.", "The manager of the location, the manager above, the complaints coordinator and the directors can read this. After six months we erase your words, your name and how to reach you.";
+    kept[months](months: u32) = "De manager van de locatie, diens leidinggevende, de klachtencoördinator en de directie kunnen dit lezen. Na {months} maand wissen wij uw woorden, uw naam en hoe u te bereiken bent." | "De manager van de locatie, diens leidinggevende, de klachtencoördinator en de directie kunnen dit lezen. Na {months} maanden wissen wij uw woorden, uw naam en hoe u te bereiken bent.", "The manager of the location, the manager above, the complaints coordinator and the directors can read this. After {months} month we erase your words, your name and how to reach you." | "The manager of the location, the manager above, the complaints coordinator and the directors can read this. After {months} months we erase your words, your name and how to reach you.";
     /// The thanks.
     done_title = "Dank u wel", "Thank you";
     /// What happens.
@@ -82,7 +82,7 @@ crate::texts! {
     /// They cannot hear.
     no_answer = "Liet geen telefoonnummer of mailadres achter.", "Left no telephone number or mail address.";
     /// The words are gone.
-    forgotten = "De woorden zijn na zes maanden gewist.", "The words were erased after six months.";
+    forgotten = "De woorden zijn na hun bewaartermijn gewist.", "The words were erased after their term.";
     /// A button that unfolds the form.
     settle = "Afhandelen", "Settle";
     /// A question.

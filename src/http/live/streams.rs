@@ -60,7 +60,7 @@ pub async fn case(
             let watcher = Watcher::of_staff(house, staff.clone(), session);
             // They hear of themselves, and so of who is there already.
             let look = hub.look(facts.id, staff.id);
-            let view = CaseView { watcher, actor, staff, id: facts.id, _look: look };
+            let view = CaseView { watcher, actor, staff, id: facts.id, others: Vec::new(), _look: look };
             answer(stream::unfold(Some(view), |view| async move {
                 let mut view = view?;
                 let (event, goes_on) = view.next().await?;
@@ -107,6 +107,8 @@ struct CaseView {
     actor: Actor,
     staff: StaffActor,
     id: ComplaintId,
+    /// Who else was said to look.
+    others: Vec<String>,
     /// That they look, while this lives.
     _look: Look,
 }
@@ -124,9 +126,12 @@ impl CaseView {
                 Heard::Looking(id) if id == self.id => {
                     let facts = cases::facts_by_id(&self.watcher.house.pool, self.id).await.ok().flatten()?;
                     // R8: who holds points of it is told nothing of what happens around them.
-                    if access::sees(&self.actor, &facts).is_some_and(|permit| permit.whole()) {
-                        let names = others(&self.watcher, id, self.staff.id).await?;
-                        return Event::default().event("looking").json_data(names).ok().map(|event| (event, true));
+                    let whole = access::sees(&self.actor, &facts).is_some_and(|permit| permit.whole());
+                    let names = others(&self.watcher, id, self.staff.id).await?;
+                    if whole && names != self.others {
+                        let event = Event::default().event("looking").json_data(&names).ok()?;
+                        self.others = names;
+                        return Some((event, true));
                     }
                 }
                 Heard::Row(..) | Heard::Looking(_) => {}

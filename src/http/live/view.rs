@@ -23,8 +23,10 @@ pub(super) struct BoardView {
     actor: Actor,
     staff: StaffActor,
     shown: HashMap<ComplaintId, Shown>,
-    /// Cases that others had open when this board was.
+    /// Cases at which others look than before.
     looked_at: VecDeque<ComplaintId>,
+    /// Who was said to look, where anybody was.
+    looking: HashMap<ComplaintId, Vec<String>>,
     begun: bool,
 }
 
@@ -48,6 +50,7 @@ impl BoardView {
             staff,
             shown: HashMap::new(),
             looked_at: VecDeque::new(),
+            looking: HashMap::new(),
             begun: false,
         }
     }
@@ -81,6 +84,8 @@ impl BoardView {
         let filter = cards::BoardFilter::default();
         let rows = cards::cards(&watcher.house.pool, &self.staff, &filter, today).await.ok()?;
         self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
+        // The board forgets with these who looks.
+        self.looking.clear();
         self.looked_at = watcher.house.live.looked_at().into();
         self.begun = true;
         let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
@@ -102,9 +107,12 @@ impl BoardView {
     }
 
     /// Who else looks at a case of which they see the whole.
-    async fn looking(&self, watcher: &Watcher, id: ComplaintId) -> Option<Event> {
+    async fn looking(&mut self, watcher: &Watcher, id: ComplaintId) -> Option<Event> {
         let shown = self.shown.get(&id).filter(|shown| shown.whole)?;
         let names = others(watcher, id, self.staff.id).await?;
+        if self.looking.insert(id, names.clone()).unwrap_or_default() == names {
+            return None;
+        }
         Event::default().event("looking").json_data(Looked { reference: shown.reference.clone(), names }).ok()
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
     domain::{forms::CaseForm, lang::Lang, phase::Phase},
     error::AppError,
-    text::{case as text, case::opened},
+    text::{board, case as text, case::opened},
 };
 use leptos::prelude::*;
 
@@ -54,9 +54,15 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
     let page = CasePage::new(case, moved_to, lang);
     // What is typed in the judgement's form, for the letter beside it.
     provide_context(RwSignal::new(None::<CaseForm>));
-    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, _| {
-        if event == "gone" { page.gone.set(true) } else { page.changed() }
+    use_live(format!("/live/zaak/{reference}"), &["changed", "gone", "looking"], move |event, said| match event {
+        "gone" => page.gone.set(true),
+        "looking" => page.looking.set(serde_json::from_str(&said).unwrap_or_default()),
+        _ => page.changed(),
     });
+    let others = move || {
+        let names = page.looking.read().join(", ");
+        (!names.is_empty()).then(|| view! { <p class="soft small">{board::looking(lang, &names)}</p> })
+    };
     let name = reference.clone();
     let question = Memo::new(move |_| page.data.with(|case| case.complaint.is_question()));
     let title = move || {
@@ -70,6 +76,9 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
             <p class="visually-hidden" role="status" translate="no">
                 {move || page.said.get()}
             </p>
+            <div role="status" translate="no">
+                {others}
+            </div>
             <Show when=move || !page.gone.get() fallback=move || view! { <NotHere/> }>
                 <Head page/>
                 <div class="case">

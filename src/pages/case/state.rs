@@ -28,6 +28,8 @@ pub struct CasePage {
     pub failed: RwSignal<bool>,
     /// Whether sight of the case was lost.
     pub gone: RwSignal<bool>,
+    /// Who else has the case open.
+    pub looking: RwSignal<Vec<String>>,
     /// What is said politely.
     pub said: RwSignal<&'static str>,
     /// To which column the card was moved, where the board led here.
@@ -49,6 +51,7 @@ impl CasePage {
             typing: RwSignal::new(HashSet::new()),
             rounds: RwSignal::new(HashMap::new()),
             gone: RwSignal::new(false),
+            looking: RwSignal::new(Vec::new()),
             said: RwSignal::new(""),
             lang,
         }

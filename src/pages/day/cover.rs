@@ -52,7 +52,7 @@ pub(super) fn view(lang: Lang, cover: &Cover, today: NaiveDate) -> AnyView {
     view! {
         <section class="stack">
             <h2>{text::title(lang)}</h2>
-            {due(lang, &cover.due)}
+            {due(lang, cover.due)}
             <h3>{text::away(lang)}</h3>
             {away(lang, &cover.away, today)}
             <h3>{text::recurring(lang)}</h3>
@@ -62,8 +62,8 @@ pub(super) fn view(lang: Lang, cover: &Cover, today: NaiveDate) -> AnyView {
     .into_any()
 }
 
-fn due(lang: Lang, due: &[Due]) -> AnyView {
-    let row = |due: &Due| {
+fn due(lang: Lang, due: [Due; 3]) -> AnyView {
+    let row = move |due: Due| {
         let name = match due.term {
             Term::Answer => text::answer(lang),
             Term::Contact => text::contact(lang),
@@ -96,7 +96,7 @@ fn due(lang: Lang, due: &[Due]) -> AnyView {
                         </th>
                     </tr>
                 </thead>
-                <tbody>{due.iter().map(row).collect_view()}</tbody>
+                <tbody>{due.map(row).collect_view()}</tbody>
             </table>
         </TableScroll>
         <p>

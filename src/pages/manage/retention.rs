@@ -64,9 +64,9 @@ async fn load(lang: Lang) -> Result<(StaffActor, Kept, Option<Cases>, Named), Ap
     let staff = server::reader()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
     let named = Named::load(&house, lang).await?;
-    let kept = kept(&house, &staff).await?;
+    let now = kept(&house, &staff).await?;
     if actor::overseer().is_err() {
-        return Ok((staff, kept, None, named));
+        return Ok((staff, now, None, named));
     }
     let until = today + Days::new(AHEAD_DAYS.into());
     let ending = retention::ending_of(&house.pool, &staff, until).await?;
@@ -81,7 +81,7 @@ async fn load(lang: Lang) -> Result<(StaffActor, Kept, Option<Cases>, Named), Ap
             (HoldForm { reference: Address::here().get("zaak").unwrap_or_default(), ..HoldForm::default() }, vec![])
         }
     };
-    Ok((staff, kept, Some(Cases { ending, held, typed, wrong }), named))
+    Ok((staff, now, Some(Cases { ending, held, typed, wrong }), named))
 }
 
 async fn kept(house: &House, staff: &StaffActor) -> Result<Kept, AppError> {
@@ -130,6 +130,8 @@ fn page(staff: StaffActor, kept: &Kept, cases: Option<Cases>, named: &Named) -> 
             </tr>
         }
     };
+    let not_before = parts::not_before(lang, &kept.terms);
+    let change = kept.typed.clone().map(|typed| parts::change(lang, typed, &kept.wrong));
     let rows = text::lines(lang, &kept.terms).into_iter().map(row).collect_view();
     view! {
         <Frame here=PATH title=text::title(lang) name=named.who(staff.id) staff=staff.clone() wrong>
@@ -148,9 +150,9 @@ fn page(staff: StaffActor, kept: &Kept, cases: Option<Cases>, named: &Named) -> 
                     </table>
                 </TableScroll>
                 <p class="small soft">{text::terms_lead(lang)}</p>
-                {parts::not_before(lang, &kept.terms)}
+                {not_before}
             </section>
-            {kept.typed.clone().map(|typed| parts::change(lang, typed, &kept.wrong))}
+            {change}
             {rest}
         </Frame>
     }

@@ -12,6 +12,8 @@ pub struct Blank {
     pub public: Public,
     /// Id and name of each location.
     pub locations: Vec<(String, String)>,
+    /// For how many months the words are kept.
+    pub months: u32,
     /// What was typed before, and not sent yet.
     pub form: RemarkForm,
     /// The key by which it is sent once.
@@ -24,7 +26,7 @@ pub async fn load_remark() -> Result<Blank, AppError> {
     use crate::{
         house::{actor, cookies},
         public::server::public,
-        store::{organisation, remarks},
+        store::{organisation, remarks, retention},
     };
     let token = cookies::of_request(cookies::REMARK); // whoever holds the cookie of a remark that came back; else an empty form
     let house = actor::house()?;
@@ -35,6 +37,7 @@ pub async fn load_remark() -> Result<Blank, AppError> {
     Ok(Blank {
         public: public(&house).await?,
         locations: organisation::load(&house.pool).await?.places(),
+        months: retention::terms(&house.pool).await?.remark_months,
         form,
         key: Uuid::new_v4(),
     })

@@ -82,7 +82,7 @@ fn Form(blank: Blank) -> impl IntoView {
                 <input type="hidden" name="key" value=blank.key.to_string()/>
                 <Honeypot/>
                 {fields(lang, &blank, &wrong)}
-                <p class="small soft">{text::kept(lang)}</p>
+                <p class="small soft">{text::kept(lang, blank.months)}</p>
                 <ButtonRow>
                     <Button>{crate::text::common::send(lang)}</Button>
                 </ButtonRow>
