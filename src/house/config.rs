@@ -36,7 +36,7 @@ pub struct Config {
     pub provider: Option<Provider>,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
-    /// How long a mail server may take over one answer.
+    /// How long handing over one mail may take.
     pub mail_patience: Duration,
     /// `MAIL_FROM`: whom mail is from.
     pub mail_from: String,
@@ -136,7 +136,7 @@ impl Config {
             second_factor: second_factor(get("GEHOOR_SECOND_FACTOR"))?,
             provider: Provider::read(&get)?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
-            mail_patience: Duration::from_secs(30),
+            mail_patience: Duration::from_secs(60),
             mail_from,
         })
     }

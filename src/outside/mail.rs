@@ -16,6 +16,7 @@ use std::{
     fmt, fs, io,
     io::Write,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 /// Where mail is written to files, in the folder of the data.
@@ -24,8 +25,8 @@ pub const FOLDER: &str = "mail";
 /// Where mail goes.
 #[derive(Clone, Debug)]
 pub enum Post {
-    /// To the mail server of `SMTP_URL`.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// To the mail server of `SMTP_URL`, with so much patience for each mail: its own times out connecting alone.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>, Duration),
     /// Into a folder, a file for each mail.
     Folder(PathBuf),
 }
@@ -72,7 +73,7 @@ impl Post {
             .timeout(Some(config.mail_patience))
             .build();
         tracing::info!("mail goes to the server of SMTP_URL");
-        Ok(Self::Smtp(transport))
+        Ok(Self::Smtp(transport, config.mail_patience))
     }
 
     /// Writes a letter as a mail, and sends it.
@@ -89,9 +90,13 @@ impl Post {
     /// Why it did not go, and whether to try again.
     pub async fn send(&self, message: Message) -> Result<Sent, Failure> {
         match self {
-            Self::Smtp(transport) => {
+            Self::Smtp(transport, patience) => {
                 let plain = message.envelope().to().iter().all(|a| AsRef::<str>::as_ref(a).is_ascii());
-                transport.send(message).await.map(|_| Sent::Accepted).map_err(|e| refused(&e, plain))
+                // Each mail has a connection of its own, so that one that is given up in the middle leaves nothing behind.
+                match tokio::time::timeout(*patience, transport.send(message)).await {
+                    Ok(sent) => sent.map(|_| Sent::Accepted).map_err(|e| refused(&e, plain)),
+                    Err(_) => Err(Failure { sentence: Trouble::Slow.sentence(), for_good: false }),
+                }
             }
             Self::Folder(folder) => {
                 let folder = folder.clone();

@@ -122,7 +122,13 @@ impl Teller<'_> {
             Step::Approve(_) => {
                 (told.reader.unwrap_or(coordinator), Command::ApproveJudgement { version: told.version })
             }
-            Step::Issue(_) => (handler, Command::Issue { version: told.version }),
+            Step::Issue(_) => {
+                self.perform(told, self.staff(handler)?, Command::Issue { version: told.version }).await?;
+                if told.story.email.is_empty() || !told.story.safe {
+                    return self.perform(told, self.staff(handler)?, Command::RecordPosted { on: today }).await;
+                }
+                return self.perform(told, Actor::System, Command::RecordDelivery { accepted: true }).await;
+            }
             Step::Divert(_, to, reason) => {
                 let named_director = match to {
                     Diversion::Meldcode => None,
