@@ -539,7 +539,7 @@ async fn logging_off_leaves_nothing_on_the_device_that_tells_of_a_complaint() {
 /// Prints how long the work behind a wrong code and behind a wrong reference takes, without the wait that covers it:
 /// `cargo nextest run --release --features ssr --test codes --run-ignored only --no-capture`.
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "for a person who wants the figures of docs/threat-model.md"]
+#[ignore = "for a person who wants the figures of docs/performance.md"]
 async fn how_long_the_work_behind_the_door_takes() {
     const ROUNDS: usize = 2_000;
     let browser = Browser::new().await;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { act, answer, at, axe, begin, change, checkSafety, expect, file, follow, fresh, login, on, open, openCase, ordinary, quoted, scripted, steps, test, watch, withRole } from '../support/index.ts';
+import { act, answer, at, axe, begin, change, checkSafety, choose, command, expect, file, follow, fresh, judged, login, on, open, openCase, ordinary, peopleOf, quoted, scripted, steps, talked, test, watch, withRole } from '../support/index.ts';
 import { root } from '../support/place.ts';
 import { SecondServer } from '../support/second-server.ts';
 
@@ -101,7 +101,7 @@ test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as 
 test('the pages that everybody may open are good', async ({ page }) => {
   test.setTimeout(360_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', told(), '/oudercommissie', '/oudercommissie?fout=leeg', '/oudercommissie?gevraagd=1', '/oudercommissie/onbekend', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/klacht/keuze', '/klacht/later', '/klacht/vol', '/verder/onbekend', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', told(), '/oudercommissie', '/oudercommissie?fout=leeg', '/oudercommissie?gevraagd=1', '/oudercommissie/onbekend', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/volgen/uw-code', '/meelezen', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
     await open(page, path);
     await goodInBoth(page);
   }
@@ -164,6 +164,63 @@ test('the follow page, the board and a case are good', async ({ page }) => {
   watched.calm();
 });
 
+test('a case that was judged, withdrawn or goes on elsewhere is good, for who complains and for staff', async ({ page, browser }) => {
+  test.skip(!scripted(), 'examined once: no state of these pages is made by a script');
+  test.setTimeout(480_000);
+  const watched = watch(page);
+  const elsewhere = async () => (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  const [desk, handler, reader] = [await elsewhere(), await elsewhere(), await elsewhere()];
+  await login(desk, withRole('coordinator'));
+  const assigned = async () => {
+    const kept = await file(page, ordinary(fresh()));
+    await openCase(desk, kept.reference);
+    await act(desk, 'Veiligheid controleren', checkSafety);
+    await act(desk, 'Toewijzen');
+    await expect(desk.locator('main')).toContainText('Toegewezen aan');
+    await page.context().clearCookies();
+    return kept;
+  };
+
+  const kept = await assigned();
+  await login(handler, peopleOf(kept.reference).handler);
+  await openCase(handler, kept.reference);
+  await act(handler, 'Gesprek vastleggen', talked({ summary: 'Gebeld.', points: ['Het hek stond open.', 'Niemand belde.'], promise: 'Een slot' }));
+  await expect(handler.locator('main')).toContainText('Niemand belde.');
+  await act(handler, 'Oordeel schrijven', judged({ reasons: ['Het slot was stuk.', 'Bellen had gemoeten.'], measure: 'Een slot' }), 'Aanbieden aan de tweede lezer');
+  await login(reader, peopleOf(kept.reference).told);
+  await openCase(reader, kept.reference);
+  await good(reader);
+  await act(reader, 'Oordeel goedkeuren');
+  await expect(handler.locator('main')).toContainText('Oordeel goedgekeurd');
+  await act(handler, 'Oordeel versturen');
+  await follow(page, kept);
+  await expect(page.getByRole('heading', { name: 'Ons oordeel' })).toBeVisible();
+  await goodInBoth(page);
+  await openCase(desk, kept.reference);
+  await good(desk);
+
+  const gone = await assigned();
+  await follow(page, gone);
+  const withdraw = page.locator('details.disclosure').filter({ has: page.locator('summary', { hasText: 'Uw klacht intrekken' }) });
+  await withdraw.locator('summary').click();
+  await withdraw.getByRole('button', { name: 'Klacht intrekken' }).click();
+  await expect(page.locator('main')).toContainText('U trok uw klacht in');
+  await good(page);
+
+  const diverted = await assigned();
+  const divert = await command(desk, 'Naar meldcode of meldplicht');
+  await choose(divert, 'De meldcode');
+  await divert.getByLabel('Waarom?').fill('Er is een vermoeden.');
+  await divert.getByRole('button', { name: 'Klachtenprocedure stoppen' }).click();
+  await expect(desk.locator('main')).toContainText('meldcode');
+  await good(desk);
+  await follow(page, diverted);
+  await expect(page.locator('main')).toContainText('Iemand van ons neemt persoonlijk contact met u op');
+  await goodInBoth(page);
+  watched.calm();
+  for (const one of [desk, handler, reader]) await one.context().close();
+});
+
 test('what staff read and keep beside the board is good', async ({ page }) => {
   test.setTimeout(360_000);
   const watched = watch(page);
@@ -171,7 +228,7 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   const kept = await file(page, filing);
   const year = new Date().getFullYear() - 1;
   await login(page, withRole('coordinator'));
-  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/team/verbeteringen', '/team/post', '/beheer/voorstellen', '/beheer/bewaren']) {
+  for (const path of ['/team/vandaag', '/team/zoeken', '/team/zoeken?zoek=niets-van-dit-alles', `/team/jaarverslag?jaar=${year}`, '/team/verbeteringen', '/team/post', '/beheer/voorstellen', '/beheer/bewaren', '/opmerkingen', '/invoeren']) {
     await open(page, path);
     await goodInBoth(page);
   }
@@ -201,7 +258,7 @@ test('what a next-level manager reads and the administrator keeps is good', asyn
   await login(page, withRole('administrator'), /\/team$/);
   await expect(page.locator('h1')).toContainText('ingelogd als');
   await good(page);
-  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/onderwerpen', '/beheer/teksten', '/beheer/contact', '/beheer/logboek']) {
+  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/onderwerpen', '/beheer/teksten', '/beheer/contact', '/beheer/bewaren', '/beheer/locaties', '/beheer/sluitingsdagen', '/beheer/logboek']) {
     await open(page, path);
     await goodInBoth(page);
   }

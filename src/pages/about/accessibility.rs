@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The day on which the statement was last compared with what is tested.
-const STATED_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 25);
+const STATED_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 27);
 
 /// `/toegankelijkheid`
 #[component]

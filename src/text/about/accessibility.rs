@@ -38,13 +38,15 @@ crate::texts! {
     /// An item.
     tested_labels = "of elk veld van de formulieren een naam heeft, en elk kenmerk op een pagina één keer voorkomt", "whether every field of the forms has a name, and every identifier is on a page once";
     /// An item.
+    tested_keys = "het indienen en volgen van een klacht, een vraag en een opmerking met alleen een toetsenbord", "filing and following a complaint, a question and a remark with a keyboard alone";
+    /// An item.
     tested_contrast = "of alle combinaties van kleuren genoeg verschillen", "whether all combinations of colours differ enough";
     /// A heading.
     not_tested = "Wat weten wij nog niet?", "What do we not know yet?";
     /// An item.
     not_people = "De website is nog niet geprobeerd door mensen met een beperking.", "The website was not tried yet by people with a disability.";
     /// An item.
-    not_reader = "De website is nog niet getest met een schermlezer, of met alleen een toetsenbord van begin tot eind.", "The website was not tested yet with a screen reader, or from beginning to end with a keyboard alone.";
+    not_reader = "De website is nog niet getest met een schermlezer.", "The website was not tested yet with a screen reader.";
     /// An item.
     not_audit = "Niemand van buiten heeft de website onderzocht. Automatische tests vinden niet alles.", "Nobody from outside examined the website. Automatic tests do not find everything.";
     /// An item.
@@ -60,7 +62,7 @@ crate::texts! {
 /// The statement, in order.
 pub fn sections(lang: Lang) -> Vec<Section> {
     let works_items = [works_plain, works_labels, works_size, works_colour, works_words];
-    let tested_items = [tested_axe, tested_plain, tested_labels, tested_contrast];
+    let tested_items = [tested_axe, tested_plain, tested_keys, tested_labels, tested_contrast];
     let not_items = [not_people, not_reader, not_audit, not_files];
     let none: [&str; 0] = [];
     vec![
