@@ -40,7 +40,8 @@ pub async fn board(State(house): State<House>, Extension(visitor): Extension<Vis
     }))
 }
 
-/// `/live/zaak/{reference}`: `changed` with each change, `gone` when sight is lost.
+/// `/live/zaak/{reference}`: first the version it is at, so that a page catches up; then `changed` with each change,
+/// `gone` when sight is lost.
 pub async fn case(
     State(house): State<House>,
     Extension(visitor): Extension<Visitor>,
@@ -50,20 +51,21 @@ pub async fn case(
         return failure(&AppError::LogIn).into_response();
     };
     let actor = Actor::Staff(staff.clone());
+    // Before anything is read: what happens from here on is heard.
+    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff) };
+    let house = &watcher.house;
     let facts = match reference.parse::<Reference>() {
         Ok(reference) => cases::facts(&house.pool, &reference).await,
         Err(_) => Ok(None),
     };
     match facts {
         Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
-            let watcher =
-                Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff.clone()) };
-            answer(stream::unfold(Some((watcher, actor, facts.id)), |state| async move {
-                let (mut watcher, actor, id) = state?;
-                let row = watcher.next_of(id).await?;
+            answer(stream::unfold(Some((watcher, actor, facts.id, false)), |state| async move {
+                let (mut watcher, actor, id, begun) = state?;
+                let row = if begun { watcher.next_of(id).await? } else { watcher.now(id).await? };
                 if access::sees(&actor, &row.facts).is_some() {
                     let event = Event::default().event("changed").data(row.card.version.to_string());
-                    Some((Ok(event), Some((watcher, actor, id))))
+                    Some((Ok(event), Some((watcher, actor, id, true))))
                 } else {
                     Some((Ok(gone(&row.card.reference)), None))
                 }
@@ -74,7 +76,8 @@ pub async fn case(
     }
 }
 
-/// `/live/volgen`: `changed` when something happened that the complainant may know of.
+/// `/live/volgen`: first the number of the newest event that the complainant may know of, so that a page catches up;
+/// then `changed` with each further one.
 pub async fn follow(
     State(house): State<House>,
     Extension(visitor): Extension<Visitor>,
@@ -84,20 +87,18 @@ pub async fn follow(
     let (Some(id), Some(sight)) = (visitor.complaint, token) else {
         return failure(&AppError::NotFound).into_response();
     };
-    let known = match live::parents_seq(&house.pool, id).await {
-        Ok(seq) => seq,
-        Err(error) => return failure(&error.into()).into_response(),
-    };
     let watcher = Watcher { changes: house.live.watch(), house, session: None, staff: None };
-    answer(stream::unfold((watcher, known, sight), move |(mut watcher, known, sight)| async move {
+    answer(stream::unfold((watcher, None, sight), move |(mut watcher, told, sight)| async move {
         loop {
-            watcher.next_of(id).await?;
+            if told.is_some() {
+                watcher.next_of(id).await?;
+            }
             // A new code ends what the old one opened.
             parents::lives(&watcher.house.pool, &sight).await.ok()?.then_some(())?;
             let seq = live::parents_seq(&watcher.house.pool, id).await.ok()?;
-            if seq > known {
+            if told.is_none_or(|told| seq > told) {
                 let event = Event::default().event("changed").data(seq.to_string());
-                return Some((Ok(event), (watcher, seq, sight)));
+                return Some((Ok(event), (watcher, Some(seq), sight)));
             }
         }
     }))
@@ -138,9 +139,14 @@ impl Watcher {
             match self.next().await? {
                 Heard::Row(row) if row.facts.id == id => return Some(row),
                 Heard::Row(_) => {}
-                Heard::Missed => return cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new),
+                Heard::Missed => return self.now(id).await,
             }
         }
+    }
+
+    /// One complaint as it is now.
+    async fn now(&self, id: ComplaintId) -> Option<Arc<CardRow>> {
+        cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new)
     }
 
     /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the

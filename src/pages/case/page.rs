@@ -20,7 +20,10 @@ use super::{
     timeline::{Everything, Messages, Notes},
 };
 use crate::{
-    components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
+    components::{
+        BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone,
+        live::{is_news, use_live},
+    },
     domain::{forms::CaseForm, lang::Lang},
     error::AppError,
     text::{case as text, case::opened},
@@ -53,8 +56,11 @@ fn Loaded(case: CaseData) -> impl IntoView {
     let page = CasePage::new(case, lang);
     // What is typed in the judgement's form, for the letter beside it.
     provide_context(RwSignal::new(None::<CaseForm>));
-    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, _| {
-        if event == "gone" { page.gone.set(true) } else { page.changed() }
+    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, version| match event {
+        "gone" => page.gone.set(true),
+        // The first of a stream says where it stands: what is shown may be that already.
+        _ if is_news(&version, page.newest()) => page.changed(),
+        _ => {}
     });
     let name = reference.clone();
     let question = Memo::new(move |_| page.data.with(|case| case.complaint.is_question()));

@@ -89,6 +89,12 @@ impl CasePage {
         });
     }
 
+    /// The newest version that this page has, shown or waiting.
+    pub fn newest(&self) -> u32 {
+        let shown = self.data.with_untracked(|shown| shown.complaint.seq);
+        self.waiting.with_untracked(|waits| waits.as_ref().map_or(shown, |waits| shown.max(waits.complaint.seq)))
+    }
+
     /// Shows what waited.
     pub fn look(&self) {
         let waited = self.waiting.write().take();
