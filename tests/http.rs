@@ -183,6 +183,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/team/teksten/{reference}", NOBODY),
     ("/api/oordeel/bewaar", BOARD),
     ("/api/oordeel/begin", BOARD),
+    ("/api/oordeel/concept", BOARD),
+    ("/api/oordeel/wis", BOARD),
     ("/team/post", OVERSEERS),
     ("/api/post/doe", OVERSEERS),
     ("/api/post/alles", OVERSEERS),

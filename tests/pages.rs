@@ -478,3 +478,142 @@ async fn what_was_solved_and_how_the_parent_hears_is_asked_and_shown_to_both() {
     assert_eq!(html.matches("Opgelost in het gesprek van vrijdag 20 november").count(), 1);
     assert!(html.contains("U hoort het per brief"));
 }
+
+/// What a form of the judgement on [`made::contact`]'s points posts.
+fn judgement_form(reference: &str, seen: u32, reasons: &str) -> String {
+    let reasons = reasons.replace(' ', "+");
+    format!(
+        "reference={reference}&seen={seen}&key={}&form[kind]=draft_judgement&form[findings][0][point]=1\
+         &form[findings][0][outcome]=founded&form[findings][0][reasons]={reasons}&form[findings][1][point]=2\
+         &form[findings][1][outcome]=unfounded&form[findings][1][reasons]=Er+is+gebeld.",
+        Uuid::new_v4()
+    )
+}
+
+/// The version on which the form of the judgement builds.
+fn builds_on(html: &str) -> u32 {
+    let form = html.split("<form").find(|form| form.contains("value=\"draft_judgement\"")).unwrap();
+    let seen = tags(form, &["input"]).find(|tag| attribute(tag, "name") == Some("seen")).unwrap();
+    attribute(seen, "value").unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn of_two_people_who_write_a_judgement_nobody_overwrites_the_other_unseen() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let began = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let reference = path.trim_start_matches("/zaak/");
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    // The writer keeps what they have; a colleague offers another judgement; the writer adds a note of their own.
+    let kept = judgement_form(reference, began, "Mijn eigen reden.");
+    assert_eq!(browser.post("/api/oordeel/concept", &writer, kept).await, format!("{path}#wat-nu"));
+    let theirs = place.act(people::COORDINATOR, id, made::judgement()).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::note("Tussendoor.")).await.unwrap();
+
+    let html = browser.page(&path, &writer).await;
+    well_made(&html);
+    assert_eq!(builds_on(&html), began, "neither the other's version nor the own note counts as read");
+    let form = html.split("<form").find(|form| form.contains("value=\"draft_judgement\"")).unwrap();
+    assert!(form.contains("Er veranderde iets sinds u begon te typen"), "{form}");
+    assert!(form.contains("Mijn eigen reden.") && form.contains("Het slot was stuk, zegt het logboek."), "{form}");
+
+    let unseen = judgement_form(reference, builds_on(&html), "Mijn eigen reden.");
+    let back = browser.post("/api/zaak/doe", &writer, unseen).await;
+    let html = browser.page(back.split("?__err").next().unwrap(), &writer).await;
+    well_made(&html);
+    assert!(html.contains("Kijk eerst wat er nieuw is") && html.contains("Mijn eigen reden."));
+    assert_eq!(builds_on(&html), began, "a refusal is not yet reading");
+    let version = || async { board_version(place, id).await };
+    assert_eq!(version().await, theirs + 1);
+
+    // Who says that they read it is heard.
+    let saw = tags(&html, &["input"]).find(|tag| attribute(tag, "name") == Some("saw")).unwrap();
+    let saw = attribute(saw, "value").unwrap().to_owned();
+    let read = format!("{}&saw={saw}", judgement_form(reference, began, "Mijn eigen reden."));
+    browser.post("/api/zaak/doe", &writer, read).await;
+    let html = browser.page(&path, &writer).await;
+    assert!(html.contains("Mijn eigen reden.") && !html.contains("Dit is uw concept"), "it is offered, and no draft");
+    assert_eq!(version().await, theirs + 2);
+}
+
+async fn board_version(place: &common::Place, id: ComplaintId) -> u32 {
+    gehoor::store::board::card(&place.house.pool, id).await.unwrap().unwrap().card.version
+}
+
+#[tokio::test]
+async fn the_draft_of_a_judgement_is_there_again_for_its_writer_alone_until_it_is_dropped() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let seen = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let reference = path.trim_start_matches("/zaak/");
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    let others = [people::MANAGER_SOUTH, people::REGIONAL, people::DIRECTOR];
+    let typed = judgement_form(reference, seen, "Half geschreven.");
+    for who in others {
+        let cookie = browser.staff(who).await;
+        browser.post("/api/oordeel/concept", &cookie, typed.clone()).await;
+    }
+    let rows = || async {
+        let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM unsent_form").fetch_one(&place.house.pool);
+        count.await.unwrap()
+    };
+    assert_eq!(rows().await, 0, "not theirs to write");
+
+    assert!(!browser.page(&path, &writer).await.contains("formaction=\"/api/oordeel/wis\""), "nothing to drop");
+    browser.post("/api/oordeel/concept", &writer, typed.clone()).await;
+    let html = browser.page(&path, &writer).await;
+    well_made(&html);
+    assert!(html.contains("Half geschreven.") && html.contains("Dit is uw concept van"), "{html}");
+    assert!(html.contains("formaction=\"/api/oordeel/wis\"") && !html.contains("Fout: "));
+    // It is words of this writer, of nobody else; and of no version that anybody reads.
+    let desk = browser.staff(people::COORDINATOR).await;
+    assert!(!browser.page(&path, &desk).await.contains("Half geschreven."));
+    let events = board_version(place, id).await;
+    assert_eq!(events, seen, "nothing happened to the case");
+
+    assert_eq!(
+        browser.post("/api/oordeel/wis", &writer, format!("reference={reference}")).await,
+        format!("{path}#wat-nu")
+    );
+    assert!(!browser.page(&path, &writer).await.contains("Half geschreven."));
+
+    // Offered, it is no draft any more, also not by a request that was still on its way.
+    browser.post("/api/oordeel/concept", &writer, typed.clone()).await;
+    browser.post("/api/zaak/doe", &writer, judgement_form(reference, seen, "Heel geschreven.")).await;
+    browser.post("/api/oordeel/concept", &writer, typed).await;
+    assert_eq!(rows().await, 0);
+}
+
+#[tokio::test]
+async fn a_draft_goes_with_the_sight_of_its_writer_and_with_what_goes_out() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let rows = |id: ComplaintId| async move {
+        let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM unsent_form WHERE complaint = $1").bind(id.0);
+        count.fetch_one(&place.house.pool).await.unwrap()
+    };
+    let desk = browser.staff(people::COORDINATOR).await;
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    let mut both = Vec::new();
+    for _ in 0..2 {
+        let id = place.assigned(people::NORTH).await;
+        let seen = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+        let reference = browser.reference(id).await;
+        for cookie in [&desk, &writer] {
+            browser.post("/api/oordeel/concept", cookie, judgement_form(&reference, seen, "Half.")).await;
+        }
+        assert_eq!(rows(id).await, 2);
+        both.push(id);
+    }
+    place.act(people::COORDINATOR, both[0], Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    assert_eq!(rows(both[0]).await, 1, "of who is complained about nothing is left");
+    place.act(people::MANAGER_NORTH, both[1], made::judgement()).await.unwrap();
+    assert_eq!(rows(both[1]).await, 2, "a version is not the last word");
+    place.act(people::REGIONAL, both[1], Command::ApproveJudgement { version: 1 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, both[1], Command::Issue { version: 1 }).await.unwrap();
+    assert_eq!(rows(both[1]).await, 0);
+}

@@ -4,6 +4,7 @@ mod parts;
 mod stale;
 
 pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint};
+pub use stale::disturbs;
 
 use super::{
     access::Action,

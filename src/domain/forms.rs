@@ -14,7 +14,7 @@ mod talking;
 mod tests;
 
 pub use group::FormGroup;
-pub use judging::begun;
+pub use judging::{begun, fitted};
 pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
 
 use super::{

@@ -6,6 +6,7 @@ mod around;
 mod code_letter;
 mod commands;
 mod data;
+pub mod draft;
 mod files;
 mod forms;
 mod head;

@@ -1,13 +1,14 @@
-//! A form that was posted and had something wrong with it, kept so that nothing typed is lost.
+//! A form that was posted and had something wrong with it, kept so that nothing typed is lost; and the draft of a
+//! judgement, which is one that was not sent yet.
 
-use super::{Result, json};
+use super::{Result, event, json};
 use crate::domain::{
     forms::{CaseForm, FormKind, complainant::OwnForm},
     ids::{ComplaintId, StaffId},
 };
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
-use sqlx::{PgPool, types::Json};
+use sqlx::{PgExecutor, PgPool, types::Json};
 
 /// A form as it was posted, and what was wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +56,58 @@ pub async fn find(db: &PgPool, staff: StaffId, complaint: ComplaintId, kind: For
     .fetch_optional(db)
     .await?;
     Ok(row.map(|r| Unsent { form: r.form.0, seen: r.seen.unsigned_abs(), error: r.error.0 }))
+}
+
+/// Keeps the draft of a judgement while it is written; says whether it did. What was offered meanwhile is no draft any
+/// more: one that was still on its way does not bring it back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_draft(
+    db: &PgPool,
+    staff: StaffId,
+    complaint: ComplaintId,
+    form: &CaseForm,
+    seen: u32,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let mut tx = db.begin().await?;
+    // In line with what happens to the case.
+    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR SHARE", complaint.0).fetch_optional(&mut *tx).await?;
+    let offered = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM event WHERE complaint = $1 AND seq > $2 AND kind = 'judgement_drafted' AND actor = $3) AS "offered!""#,
+        complaint.0,
+        seen.cast_signed(),
+        event::write_staff(staff),
+    );
+    if offered.fetch_one(&mut *tx).await? {
+        return Ok(false);
+    }
+    // Nothing is wrong with it: it is only not sent yet.
+    let nothing = json(&AppError::Fields(Vec::new()))?;
+    put(&mut *tx, Some(staff), complaint, &key(FormKind::DraftJudgement)?, seen, &json(form)?, &nothing, now).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// The draft of a judgement that somebody writes, and when it was kept.
+///
+/// # Errors
+/// When the database fails.
+pub async fn draft(
+    db: &PgPool,
+    staff: StaffId,
+    complaint: ComplaintId,
+) -> Result<Option<(CaseForm, u32, DateTime<Utc>)>> {
+    let row = sqlx::query!(
+        "SELECT form::text AS \"form!\", seen, kept_at FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind = $3",
+        complaint.0,
+        staff.0,
+        key(FormKind::DraftJudgement)?,
+    );
+    // One of an earlier version of the program is as if it was not kept.
+    let read = row.fetch_optional(db).await?;
+    Ok(read.and_then(|r| Some((serde_json::from_str(&r.form).ok()?, r.seen.unsigned_abs(), r.kept_at))))
 }
 
 /// Forgets it: the form was accepted.
@@ -154,17 +207,23 @@ async fn forget_words(db: &PgPool, complaint: ComplaintId, kind: &str) -> Result
     Ok(())
 }
 
-/// Forgets what was kept before a moment; says how much.
+/// Forgets what was kept before a moment, and the drafts of judgements from before another; says how much.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sweep(db: &PgPool, before: DateTime<Utc>) -> Result<u64> {
-    Ok(sqlx::query!("DELETE FROM unsent_form WHERE kept_at < $1", before).execute(db).await?.rows_affected())
+pub async fn sweep(db: &PgPool, before: DateTime<Utc>, drafts_before: DateTime<Utc>) -> Result<u64> {
+    let swept = sqlx::query!(
+        "DELETE FROM unsent_form WHERE kept_at < CASE WHEN kind = $3 THEN $2::timestamptz ELSE $1::timestamptz END",
+        before,
+        drafts_before,
+        key(FormKind::DraftJudgement)?,
+    );
+    Ok(swept.execute(db).await?.rows_affected())
 }
 
 #[expect(clippy::too_many_arguments, reason = "one for each column")]
 async fn put(
-    db: &PgPool,
+    db: impl PgExecutor<'_>,
     staff: Option<StaffId>,
     complaint: ComplaintId,
     kind: &str,

@@ -4,6 +4,7 @@ mod commands;
 pub mod opened;
 pub mod part;
 pub mod standing;
+pub mod writing;
 
 pub use commands::{command, heading_of, submit, why_not};
 

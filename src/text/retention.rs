@@ -23,6 +23,8 @@ crate::texts! {
     draft = "Een klacht die nog niet is verstuurd", "A complaint that was not sent yet";
     /// What is kept.
     form = "Een formulier met iets fouts erin", "A form with something wrong in it";
+    /// What is kept.
+    judgement = "Het concept van een oordeel, voor wie het schrijft", "The draft of a judgement, for who writes it";
     /// What is kept elsewhere (R6, R7).
     diverted = "Een zaak die naar de meldcode of meldplicht ging", "A case that went to the meldcode or the duty to report";
     /// What is kept.
@@ -75,12 +77,13 @@ crate::texts! {
 
 /// What is kept and for how long, in lines.
 pub fn lines(lang: Lang) -> Vec<(&'static str, String)> {
-    use crate::domain::retention::{CASE_MONTHS, DRAFT_DAYS, FORM_DAYS, REMARK_MONTHS};
+    use crate::domain::retention::{CASE_MONTHS, DRAFT_DAYS, FORM_DAYS, JUDGEMENT_DRAFT_DAYS, REMARK_MONTHS};
     vec![
         (case(lang), case_months(lang, CASE_MONTHS)),
         (remark(lang), months(lang, REMARK_MONTHS)),
         (draft(lang), days(lang, DRAFT_DAYS)),
         (form(lang), days(lang, FORM_DAYS)),
+        (judgement(lang), days(lang, JUDGEMENT_DRAFT_DAYS)),
         (diverted(lang), elsewhere(lang).to_owned()),
         (events(lang), always(lang).to_owned()),
     ]

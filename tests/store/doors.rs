@@ -235,7 +235,7 @@ async fn a_form_with_something_wrong_in_it_is_kept_until_it_is_accepted() {
     unsent::keep_answer(db, id, "Mijn \0 antwoord", &AppError::Unreachable, now()).await.unwrap();
     let answer = unsent::find_answer(db, id).await.unwrap();
     assert_eq!(answer, Some(("Mijn \0 antwoord".to_owned(), AppError::Unreachable)));
-    assert_eq!(unsent::sweep(db, now() + TimeDelta::days(1)).await.unwrap(), 1);
+    assert_eq!(unsent::sweep(db, now() + TimeDelta::days(1), now()).await.unwrap(), 1);
     assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
 
     // Another form of theirs is kept beside it.

@@ -27,12 +27,11 @@ struct Letter {
 #[component]
 pub fn LetterPreview(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let typed = expect_context::<RwSignal<Option<CaseForm>>>();
     let letter = Memo::new(move |_| {
         page.data.with(|case| {
             let writes = case.is_open(FormKind::DraftJudgement);
             let there = writes || case.complaint.judgement.is_some();
-            there.then(|| match typed.get().filter(|_| page.typing.read().contains(&FormKind::DraftJudgement)) {
+            there.then(|| match page.judgement.get() {
                 Some(form) => of_form(case, &form),
                 None => of_case(case),
             })

@@ -24,7 +24,7 @@ use crate::{
         BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone,
         live::{is_news, use_live},
     },
-    domain::{forms::CaseForm, lang::Lang},
+    domain::lang::Lang,
     error::AppError,
     text::{case as text, case::opened},
 };
@@ -54,8 +54,6 @@ fn Loaded(case: CaseData) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let (reference, me) = (case.complaint.filed.reference.to_string(), case.name(case.me));
     let page = CasePage::new(case, lang);
-    // What is typed in the judgement's form, for the letter beside it.
-    provide_context(RwSignal::new(None::<CaseForm>));
     use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, version| match event {
         "gone" => page.gone.set(true),
         // The first of a stream says where it stands: what is shown may be that already.
