@@ -148,3 +148,39 @@ async fn what_was_said_of_an_earlier_judgement_says_nothing_of_the_one_that_repl
     work(&place.house, &post, now()).await;
     assert_eq!(open(&place, id).await.1, ["letter_accepted"], "of the second, and no word of the first");
 }
+
+/// To whom answers to the mails go that were sent until now, by address.
+fn answered(server: &MailServer) -> Vec<(String, String)> {
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let mails = server.mails();
+    mails.iter().map(|mail| (text(&mail["to"][0]), text(&mail["headers"]["reply-to"]))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_parents_answer_to_a_mail_reaches_a_coordinator_and_never_whom_the_case_is_about() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let org = people::organisation().0;
+    let address = |who| format!("Reply-To: {}", org.member(who).unwrap().email.clone().unwrap());
+    let parents = |all: Vec<(String, String)>| -> Vec<String> {
+        all.into_iter().filter(|(to, _)| to == "fatma@example.nl").map(|(_, reply)| reply).collect()
+    };
+    let id = place.file(people::NORTH).await;
+    work(&place.house, &post, now()).await;
+    assert_eq!(parents(answered(&server)), [address(people::COORDINATOR)], "also before the address is confirmed");
+    place.confirm(id).await;
+    work(&place.house, &post, now()).await;
+    let mails = server.mails();
+    let confirmation = mails.iter().find(|mail| mail["to"][0] == "fatma@example.nl").unwrap();
+    assert!(confirmation["text"].as_str().unwrap().contains("dan leest een medewerker dat"), "{confirmation}");
+
+    // The case turns out to be about the coordinator, and then about the second one too.
+    let both = [(people::COORDINATOR, people::SECOND_COORDINATOR), (people::SECOND_COORDINATOR, people::DIRECTOR)];
+    for (subject, reads) in both {
+        place.act(people::SECOND_COORDINATOR, id, Command::AddSubject { who: subject }).await.unwrap();
+        place.act(reads, id, Command::Message(made::prose("Wij bellen u."))).await.unwrap();
+        work(&place.house, &post, now()).await;
+        let all = parents(answered(&server));
+        assert!(!all.is_empty() && all.iter().all(|reply| *reply == address(reads)), "{all:?}");
+    }
+}

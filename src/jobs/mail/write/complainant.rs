@@ -2,7 +2,7 @@
 
 use super::{Answer, Written};
 use crate::{
-    domain::{access::Role, complaint::Complaint, event::Event, ids::TextId, organisation::Organisation},
+    domain::{complaint::Complaint, event::Event, ids::TextId, organisation::Organisation, routing},
     house::{House, clock},
     store::{
         self,
@@ -30,8 +30,12 @@ pub(super) async fn write(
     if let Some(why) = overtaken(mail, file) {
         return Ok(Err(why));
     }
-    let conflicted = case.conflicted();
-    let coordinator = org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id));
+    let (conflicted, today) = (case.conflicted(), clock::amsterdam_date(now));
+    // A director who stands in is no coordinator: whom to ask is said without them.
+    let coordinator = match routing::coordinators_conflicted(org, &conflicted) {
+        true => None,
+        false => routing::coordinator(org, &conflicted, today).and_then(|id| org.member(id)),
+    };
     if !case.confirmed() {
         if mail.kind == MailKind::CodeLink {
             return Ok(Err("the address was not confirmed"));
@@ -48,7 +52,7 @@ pub(super) async fn write(
             MailKind::Confirmation | MailKind::QuestionReceived => texts::confirm_address(&about),
             _ => texts::news_for_somebody(&about),
         };
-        return Ok(Ok(Written { name: String::new(), address, letter }));
+        return Ok(Ok(Written::new("", address, letter).answered(org, &conflicted, today)));
     }
     let Some(name) = word(case.filed.texts.name) else { return Ok(Err("there is no name any more")) };
     let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
@@ -67,10 +71,11 @@ pub(super) async fn write(
         let Some(token) = own_links::taking(&house.pool, &house.keys, mail.id, now).await? else {
             return Ok(Err("the link ended"));
         };
-        return Ok(Ok(Written { letter: texts::code_link(&about, &token), name, address }));
+        let letter = texts::code_link(&about, &token);
+        return Ok(Ok(Written::new(&name, address, letter).answered(org, &conflicted, today)));
     }
     let letter = personal(mail, file, &about);
-    Ok(letter.map(|letter| Written { letter, name: name.clone(), address }))
+    Ok(letter.map(|letter| Written::new(&name, address, letter).answered(org, &conflicted, today)))
 }
 
 /// Why what it would say is no longer so.
