@@ -617,3 +617,34 @@ async fn a_draft_goes_with_the_sight_of_its_writer_and_with_what_goes_out() {
     place.act(people::MANAGER_NORTH, both[1], Command::Issue { version: 1 }).await.unwrap();
     assert_eq!(rows(both[1]).await, 0);
 }
+
+#[tokio::test]
+async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_sentences() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let Command::DraftJudgement(mut judgement) = made::judgement() else { unreachable!() };
+    let long = format!("Wij zagen dat het hek {} open stond.", vec!["heel"; 25].join(" "));
+    judgement.findings[0].reasons = made::prose(&format!("Volgens Mees Jansen was het slot stuk.\n{long}"));
+    judgement.measures[0].what = made::prose("Rita bestelt een slot.");
+    place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(judgement)).await.unwrap();
+    for who in [people::MANAGER_NORTH, people::REGIONAL] {
+        let html = browser.page(&path, &browser.staff(who).await).await;
+        well_made(&html);
+        for noticed in [
+            "Onderdeel 1: ‘Mees’ lijkt de naam van een medewerker.",
+            "Onderdeel 1: een zin van 32 woorden, meer dan 25: ‘Wij zagen dat het hek heel …’.",
+            "Maatregel 1: ‘Rita’ lijkt de naam van een medewerker.",
+        ] {
+            assert!(html.contains(noticed), "{noticed} in {html}");
+        }
+        assert!(!html.contains("Onderdeel 2:"), "nothing of what is in order");
+    }
+    // It is no wall: it goes out all the same.
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 1 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version: 1 }).await.unwrap();
+    let html = browser.page(&path, &browser.staff(people::REGIONAL).await).await;
+    assert!(!html.contains("lijkt de naam van een medewerker"), "it went");
+}
