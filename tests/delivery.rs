@@ -12,6 +12,7 @@ use gehoor::{
         access::{self, Actor},
         command::Command,
         complaint::Complaint,
+        event::ContactWay,
         ids::ComplaintId,
         intake,
         phase::ReopenGround,
@@ -183,4 +184,40 @@ async fn the_parents_answer_to_a_mail_reaches_a_coordinator_and_never_whom_the_c
         let all = parents(answered(&server));
         assert!(!all.is_empty() && all.iter().all(|reply| *reply == address(reads)), "{all:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_tried_in_vain_is_told_at_what_time_unless_they_spoke_meanwhile() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let attempt = |just_now| Command::RecordAttempt { on: today(), way: ContactWay::Call, just_now };
+    let parents = |server: &MailServer| -> Vec<serde_json::Value> {
+        server.mails().into_iter().filter(|mail| mail["to"][0] == "fatma@example.nl").collect()
+    };
+    let [id, unconfirmed] = [place.assigned(people::NORTH).await, place.assigned(people::NORTH).await];
+    place.confirm(id).await;
+    work(&place.house, &post, now()).await;
+    server.mails();
+
+    place.act(people::MANAGER_NORTH, id, attempt(true)).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, attempt(false)).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let told = parents(&server);
+    let text = |words: &str| told.iter().filter(|mail| mail["text"].as_str().unwrap().contains(words)).count();
+    assert_eq!(
+        (text("We probeerden u om 14:10 te bellen"), text("We probeerden u op 20 november te bereiken")),
+        (1, 1)
+    );
+    assert!(told.iter().all(|mail| !mail["subject"].as_str().unwrap().contains("bellen")), "{told:?}");
+
+    // Nobody said yet that this address is theirs: it learns that there is news, and no more.
+    place.act(people::MANAGER_NORTH, unconfirmed, attempt(true)).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let told = parents(&server);
+    assert!(told.len() == 1 && !told[0]["text"].as_str().unwrap().contains("14:10"), "{told:?}");
+
+    place.act(people::MANAGER_NORTH, id, attempt(true)).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    work(&place.house, &post, now()).await;
+    assert_eq!(parents(&server), Vec::<serde_json::Value>::new());
 }

@@ -10,7 +10,12 @@ use common::{
     made, people,
 };
 use gehoor::{
-    domain::{command::Command, ids::ComplaintId, phase::Ground},
+    domain::{
+        command::Command,
+        ids::ComplaintId,
+        intake::{Answers, parse},
+        phase::Ground,
+    },
     house::clock,
     store::road,
 };
@@ -647,4 +652,51 @@ async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_senten
     place.act(people::MANAGER_NORTH, id, Command::Issue { version: 1 }).await.unwrap();
     let html = browser.page(&path, &browser.staff(people::REGIONAL).await).await;
     assert!(!html.contains("lijkt de naam van een medewerker"), "it went");
+}
+
+#[tokio::test]
+async fn one_tap_records_that_nobody_answered_just_now_and_the_parent_reads_at_what_time() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let handler = browser.staff(people::MANAGER_NORTH).await;
+    let html = browser.page(&path, &handler).await;
+    well_made(&html);
+    assert!(html.contains("Spreek dit af"));
+    // Everything that the button posts stands on the page.
+    let form = html.split("<form").find(|form| form.contains("value=\"now\"")).unwrap();
+    let fields = tags(form, &["input"])
+        .map(|tag| format!("{}={}", attribute(tag, "name").unwrap(), attribute(tag, "value").unwrap_or_default()));
+    let body = fields.collect::<Vec<_>>().join("&");
+    for _ in 0..2 {
+        assert_eq!(browser.post("/api/zaak/doe", &handler, body.clone()).await, path);
+    }
+    let html = browser.page(&path, &handler).await;
+    let tried = html.split("Niet bereikt: ").nth(1).unwrap().split('<').next().unwrap();
+    assert!(tried.contains(" om ") && !tried.contains(';'), "two taps are one attempt: {tried}");
+    let parents = browser.page("/volgen", &browser.parent(id).await).await;
+    assert!(parents.split("Wij probeerden u te bereiken op ").nth(1).unwrap()[..20].contains(" om "), "{parents}");
+
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let html = browser.page(&path, &handler).await;
+    assert!(!html.contains("Spreek dit af"), "they spoke");
+}
+
+#[tokio::test]
+async fn a_long_story_is_folded_once_it_was_read_for_safety_and_all_of_it_is_there() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let story = "Er was weer niemand bij het hek.\n".repeat(20);
+    let new = parse(&Answers { story, ..made::answers(people::NORTH) }, made::today()).unwrap();
+    let id = road::file_new(&place.house, new, clock::now()).await.unwrap().complaint;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let desk = browser.staff(people::COORDINATOR).await;
+    let folded = |html: &str| html.contains("class=\"story\"");
+    assert!(!folded(&browser.page(&path, &desk).await), "who checks safety reads all of it");
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    let html = browser.page(&path, &desk).await;
+    assert!(folded(&html) && html.contains("Lees alles"));
+    let story = html.split("class=\"story\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert_eq!(story.matches("niemand bij het hek").count(), 20);
 }

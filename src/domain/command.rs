@@ -85,6 +85,8 @@ pub enum Command {
     RecordAttempt {
         on: NaiveDate,
         way: ContactWay,
+        /// Whether it is recorded as it happens.
+        just_now: bool,
     },
     SettlePromise {
         promise: u8,

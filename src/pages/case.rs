@@ -3,6 +3,7 @@
 mod agreed;
 pub mod api;
 mod around;
+mod call;
 mod check;
 mod code_letter;
 mod commands;

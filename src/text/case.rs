@@ -1,5 +1,6 @@
 //! The case page, in words: what was said, what to do, and why something cannot be done now.
 
+pub mod calling;
 pub mod check;
 mod commands;
 pub mod opened;

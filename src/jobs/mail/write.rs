@@ -151,6 +151,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         | MailKind::Confirmation
         | MailKind::MessageWaiting
         | MailKind::JudgementReady
+        | MailKind::Attempted
         | MailKind::CodeLink
         | MailKind::CodeNews => {
             return Err("this is a mail for the complainant");

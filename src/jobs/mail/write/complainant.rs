@@ -87,6 +87,9 @@ fn overtaken(mail: &OutgoingMail, file: &CaseFile) -> Option<&'static str> {
         MailKind::QuestionReceived | MailKind::AnswerReady if !case.is_question() => {
             Some("it became a complaint meanwhile")
         }
+        MailKind::Attempted if file.events.iter().any(|r| r.seq > seq && matches!(r.event, Event::Contacted(_))) => {
+            Some("they spoke meanwhile")
+        }
         // It asked to confirm the address; what was to be told went when that was done.
         MailKind::QuestionReceived | MailKind::Confirmation if confirmed_since(case, file, seq) => {
             Some("the address was confirmed meanwhile")
@@ -107,6 +110,7 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         MailKind::Confirmation => texts::confirmation(about),
         MailKind::MessageWaiting => texts::message_waiting(about),
         MailKind::JudgementReady => texts::judgement_ready(about),
+        MailKind::Attempted => attempted(mail, file, about)?,
         MailKind::CodeNews => match letter_was_made(mail, file) {
             true => texts::code_letter(about),
             false => texts::code_renewed(about),
@@ -129,6 +133,17 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::ReportDue
         | MailKind::ReportIssued => return Err("this is a mail for somebody else"),
     })
+}
+
+/// R9: when they tried, to the minute where it was recorded as it happened.
+fn attempted(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> Result<Letter, &'static str> {
+    let About::Event { seq, .. } = mail.about else { return Err("it is about no attempt") };
+    let recorded = file.events.iter().find(|r| r.seq == seq);
+    let Some(Event::Attempted { on, way, just_now }) = recorded.map(|r| &r.event) else {
+        return Err("it is about no attempt");
+    };
+    let time = recorded.filter(|_| *just_now).map(|r| clock::amsterdam_time(r.at));
+    Ok(texts::tried_in_vain(about, *way, *on, time.as_deref()))
 }
 
 fn letter_was_made(mail: &OutgoingMail, file: &CaseFile) -> bool {
