@@ -20,6 +20,7 @@ pub async fn load_case(
     #[server(default)]
     returned: Option<FormKind>,
 ) -> Result<CaseSight, AppError> {
+    use super::draft;
     use crate::{
         domain::{
             access::{self, Actor},
@@ -55,8 +56,8 @@ pub async fn load_case(
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
     data.split = server::split(&house, &staff, &data.events).await?;
     data.invitations = super::links::given(&house.pool, &staff, &facts, now).await?;
-    data.draft = server::draft(&house, &staff, &data).await?;
-    data.unsent = unsent.map(|(form, error)| (server::fitting(form, &data), error));
+    data.draft = draft::server::kept(&house, &staff, &data).await?;
+    data.unsent = unsent.map(|(form, error)| (draft::server::fitting(form, &data), error));
     data.typed_at = typed_at;
     data.refused = cookies::take_refused();
     Ok(CaseSight::Whole(Box::new(data)))
@@ -110,24 +111,20 @@ pub async fn act(
 
 #[cfg(feature = "ssr")]
 mod server {
-    use super::super::{
-        data::{CaseData, Draft, Happened},
-        draft::KeptAt,
-    };
+    use super::super::data::Happened;
     use crate::{
         domain::{
             access::{self, Actor, CaseFacts, StaffActor},
             event::Event,
-            forms::{self, CaseForm, FormKind, Meant},
+            forms::{self, CaseForm, Meant},
             ids::ComplaintId,
             reference::Reference,
         },
         error::AppError,
-        house::{House, actor, clock},
+        house::{House, actor},
         store::{
             board, case,
             road::{self, Order},
-            unsent,
         },
     };
     use uuid::Uuid;
@@ -153,27 +150,6 @@ mod server {
                 let (seq, _) = road::split_off(house, actor, complaint, seen, key, story, now).await?;
                 Ok(seq)
             }
-        }
-    }
-
-    /// The draft of the judgement, where this person may write it now.
-    pub async fn draft(house: &House, staff: &StaffActor, case: &CaseData) -> Result<Option<Draft>, AppError> {
-        if !case.is_open(FormKind::DraftJudgement) {
-            return Ok(None);
-        }
-        let kept = unsent::draft(&house.pool, staff.id, case.complaint.id).await?;
-        Ok(kept.map(|(form, seen, at)| Draft {
-            form: fitting(form, case),
-            seen,
-            at: KeptAt { day: clock::amsterdam_date(at), time: clock::amsterdam_time(at) },
-        }))
-    }
-
-    /// A judgement that was typed before points came or went, with those that are there now.
-    pub fn fitting(form: CaseForm, case: &CaseData) -> CaseForm {
-        match form.kind {
-            FormKind::DraftJudgement => forms::fitted(form, &case.complaint),
-            _ => form,
         }
     }
 

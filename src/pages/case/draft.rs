@@ -55,7 +55,7 @@ pub async fn keep_draft(
     if form.kind != FormKind::DraftJudgement {
         return Err(AppError::NotFound);
     }
-    let kept = unsent::keep_draft(&house.pool, staff.id, id, &form, seen.max(saw.unwrap_or(0)), now).await?;
+    let kept = unsent::draft::keep(&house.pool, staff.id, id, &form, seen.max(saw.unwrap_or(0)), now).await?;
     if plain::is_plain() {
         leptos_axum::redirect(&format!("/zaak/{reference}#wat-nu"), false);
     }
@@ -84,16 +84,21 @@ pub async fn drop_draft(
 }
 
 #[cfg(feature = "ssr")]
-mod server {
+pub(super) mod server {
+    use super::{
+        super::data::{CaseData, Draft},
+        KeptAt,
+    };
     use crate::{
         domain::{
             access::{self, Action, Actor, Permit, StaffActor},
+            forms::{self, CaseForm, FormKind},
             ids::ComplaintId,
             reference::Reference,
         },
         error::AppError,
-        house::House,
-        store::case,
+        house::{House, clock},
+        store::{case, unsent},
     };
 
     /// A case of which somebody may write the judgement now; to anybody else it is not there.
@@ -106,6 +111,27 @@ mod server {
             return Err(AppError::NotFound);
         }
         Ok(facts.id)
+    }
+
+    /// The draft of the judgement, where this person may write it now.
+    pub async fn kept(house: &House, staff: &StaffActor, case: &CaseData) -> Result<Option<Draft>, AppError> {
+        if !case.is_open(FormKind::DraftJudgement) {
+            return Ok(None);
+        }
+        let kept = unsent::draft::find(&house.pool, staff.id, case.complaint.id).await?;
+        Ok(kept.map(|(form, seen, at)| Draft {
+            form: fitting(form, case),
+            seen,
+            at: KeptAt { day: clock::amsterdam_date(at), time: clock::amsterdam_time(at) },
+        }))
+    }
+
+    /// A judgement that was typed before points came or went, with those that are there now.
+    pub fn fitting(form: CaseForm, case: &CaseData) -> CaseForm {
+        match form.kind {
+            FormKind::DraftJudgement => forms::fitted(form, &case.complaint),
+            _ => form,
+        }
     }
 }
 
