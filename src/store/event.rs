@@ -6,7 +6,11 @@ use super::{
     upcast,
 };
 use crate::{
-    domain::{access::Actor, event::Event, ids::ComplaintId, ids::TextId},
+    domain::{
+        access::Actor,
+        event::Event,
+        ids::{ComplaintId, StaffId, TextId},
+    },
     house::keys::Keys,
 };
 use chrono::{DateTime, Utc};

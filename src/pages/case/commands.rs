@@ -14,7 +14,7 @@ use super::{
 use crate::{
     components::{Button, ButtonRow, Disclosure, ErrorSummary, FieldError, IdScope, Kind, Notice, Tone},
     domain::{
-        forms::{CaseForm, FormGroup, FormKind},
+        forms::{FormGroup, FormKind},
         lang::Lang,
         refusal::Refusal,
     },

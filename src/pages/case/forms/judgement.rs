@@ -11,7 +11,6 @@ use crate::{
     domain::{
         forms::{CaseForm, FindingRow, MeasureRow, begun},
         judgement::Outcome,
-        lang::Lang,
     },
     text::{choices, dates, forms as text},
 };
