@@ -15,7 +15,7 @@ use gehoor::{
     domain::{command::Command, ids::ComplaintId},
     house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, board, links, parents, road},
+    store::{accounts, board, links, live as looking, parents, road},
 };
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
@@ -533,7 +533,7 @@ async fn a_page_that_was_cut_off_hears_on_connecting_again_what_it_missed() {
     let says = |seq: u32| format!("event: changed\ndata: {seq}");
     let case = format!("/live/zaak/{reference}");
     let shown = place.act(people::COORDINATOR, id, made::note("Toen de pagina openging.")).await.unwrap();
-    let parents = live::parents_seq(&place.house.pool, id).await.unwrap();
+    let parents = looking::parents_seq(&place.house.pool, id).await.unwrap();
     assert_eq!(first_of(case.clone(), staff.clone()).await.trim(), says(shown));
     assert_eq!(first_of("/live/volgen".into(), parent.clone()).await.trim(), says(parents));
 

@@ -676,7 +676,7 @@ async fn one_tap_records_that_nobody_answered_just_now_and_the_parent_reads_at_w
     let tried = html.split("Niet bereikt: ").nth(1).unwrap().split('<').next().unwrap();
     assert!(tried.contains(" om ") && !tried.contains(';'), "two taps are one attempt: {tried}");
     let parents = browser.page("/volgen", &browser.parent(id).await).await;
-    assert!(parents.split("Wij probeerden u te bereiken op ").nth(1).unwrap()[..20].contains(" om "), "{parents}");
+    assert!(parents.split("Wij probeerden u te bereiken op ").nth(1).unwrap()[..40].contains(" om "), "{parents}");
 
     place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
     let html = browser.page(&path, &handler).await;

@@ -65,8 +65,8 @@ mod tests {
     fn an_attempt_that_was_recorded_as_it_happened_says_at_what_time() {
         let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
         let said = |at: Option<&str>| told(Lang::Nl, Moment::Attempted { on, at: at.map(str::to_owned) }).0;
-        assert_eq!(said(Some("14:10")), "Wij probeerden u te bereiken op 20 november om 14:10");
-        assert_eq!(said(None), "Wij probeerden u te bereiken op 20 november");
+        assert_eq!(said(Some("14:10")), "Wij probeerden u te bereiken op vrijdag 20 november om 14:10");
+        assert_eq!(said(None), "Wij probeerden u te bereiken op vrijdag 20 november");
     }
 
     #[test]
