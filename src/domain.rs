@@ -35,6 +35,7 @@ pub mod organisation;
 pub mod part;
 pub mod people;
 pub mod phase;
+pub mod plain_words;
 pub mod promise;
 pub mod reach;
 pub mod reader;

@@ -12,6 +12,7 @@ use gehoor::{
         access::{self, Actor},
         command::Command,
         complaint::Complaint,
+        event::ContactWay,
         ids::ComplaintId,
         intake,
         phase::ReopenGround,
@@ -179,4 +180,76 @@ async fn a_server_that_says_nothing_or_cuts_the_line_loses_no_letter() {
     let fine = judged(&place, "fatma@example.nl").await;
     work(&place.house, &post, now()).await;
     assert_eq!(open(&place, fine).await.1, ["letter_accepted"]);
+}
+
+/// To whom answers to the mails go that were sent until now, by address.
+fn answered(server: &MailServer) -> Vec<(String, String)> {
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let mails = server.mails();
+    mails.iter().map(|mail| (text(&mail["to"][0]), text(&mail["headers"]["reply-to"]))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_parents_answer_to_a_mail_reaches_a_coordinator_and_never_whom_the_case_is_about() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let org = people::organisation().0;
+    let address = |who| format!("Reply-To: {}", org.member(who).unwrap().email.clone().unwrap());
+    let parents = |all: Vec<(String, String)>| -> Vec<String> {
+        all.into_iter().filter(|(to, _)| to == "fatma@example.nl").map(|(_, reply)| reply).collect()
+    };
+    let id = place.file(people::NORTH).await;
+    work(&place.house, &post, now()).await;
+    assert_eq!(parents(answered(&server)), [address(people::COORDINATOR)], "also before the address is confirmed");
+    place.confirm(id).await;
+    work(&place.house, &post, now()).await;
+    let mails = server.mails();
+    let confirmation = mails.iter().find(|mail| mail["to"][0] == "fatma@example.nl").unwrap();
+    assert!(confirmation["text"].as_str().unwrap().contains("dan leest een medewerker dat"), "{confirmation}");
+
+    // The case turns out to be about the coordinator, and then about the second one too.
+    let both = [(people::COORDINATOR, people::SECOND_COORDINATOR), (people::SECOND_COORDINATOR, people::DIRECTOR)];
+    for (subject, reads) in both {
+        place.act(people::SECOND_COORDINATOR, id, Command::AddSubject { who: subject }).await.unwrap();
+        place.act(reads, id, Command::Message(made::prose("Wij bellen u."))).await.unwrap();
+        work(&place.house, &post, now()).await;
+        let all = parents(answered(&server));
+        assert!(!all.is_empty() && all.iter().all(|reply| *reply == address(reads)), "{all:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_tried_in_vain_is_told_at_what_time_unless_they_spoke_meanwhile() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let attempt = |just_now| Command::RecordAttempt { on: today(), way: ContactWay::Call, just_now };
+    let parents = |server: &MailServer| -> Vec<serde_json::Value> {
+        server.mails().into_iter().filter(|mail| mail["to"][0] == "fatma@example.nl").collect()
+    };
+    let [id, unconfirmed] = [place.assigned(people::NORTH).await, place.assigned(people::NORTH).await];
+    place.confirm(id).await;
+    work(&place.house, &post, now()).await;
+    server.mails();
+
+    place.act(people::MANAGER_NORTH, id, attempt(true)).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, attempt(false)).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let told = parents(&server);
+    let text = |words: &str| told.iter().filter(|mail| mail["text"].as_str().unwrap().contains(words)).count();
+    assert_eq!(
+        (text("We probeerden u om 14:10 te bellen"), text("We probeerden u op vrijdag 20 november te bereiken")),
+        (1, 1)
+    );
+    assert!(told.iter().all(|mail| !mail["subject"].as_str().unwrap().contains("bellen")), "{told:?}");
+
+    // Nobody said yet that this address is theirs: it learns that there is news, and no more.
+    place.act(people::MANAGER_NORTH, unconfirmed, attempt(true)).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let told = parents(&server);
+    assert!(told.len() == 1 && !told[0]["text"].as_str().unwrap().contains("14:10"), "{told:?}");
+
+    place.act(people::MANAGER_NORTH, id, attempt(true)).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    work(&place.house, &post, now()).await;
+    assert_eq!(parents(&server), Vec::<serde_json::Value>::new());
 }

@@ -18,7 +18,7 @@ use gehoor::{
     },
     house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, board, links, organisation, parents, road},
+    store::{accounts, board, links, live as looking, organisation, parents, road},
 };
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
@@ -186,6 +186,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/team/teksten/{reference}", NOBODY),
     ("/api/oordeel/bewaar", BOARD),
     ("/api/oordeel/begin", BOARD),
+    ("/api/oordeel/concept", BOARD),
+    ("/api/oordeel/wis", BOARD),
     ("/team/post", OVERSEERS),
     ("/api/post/doe", OVERSEERS),
     ("/api/post/alles", OVERSEERS),
@@ -504,6 +506,7 @@ async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
     let (mut board, mut case) = (open("/live/bord".into()).await, open(format!("/live/zaak/{reference}")).await);
     let first = heard(&mut board).await;
     assert!(first.starts_with("event: cards") && first.contains(reference.as_str()), "{first}");
+    assert_eq!(heard(&mut case).await.trim(), format!("event: changed\ndata: {}", card().await.card.version));
 
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
     place.house.live.tell(Change::Card { row: Arc::new(card().await), by: None });
@@ -518,6 +521,31 @@ async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
     assert_eq!(heard(&mut board).await, "");
     let (status, ..) = get(&app, &format!("/live/zaak/{reference}"), &[("cookie", &cookie)]).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_was_cut_off_hears_on_connecting_again_what_it_missed() {
+    let (app, place) = app().await;
+    let id = place.assigned(people::NORTH).await;
+    let reference = board::card(&place.house.pool, id).await.unwrap().unwrap().card.reference;
+    let [staff, parent] = [cookie_of(&place, "location_manager", id).await, cookie_of(&place, "complainant", id).await];
+    let first_of = |path: String, cookie: String| {
+        let request = Request::builder().uri(path).header("cookie", cookie).body(Body::empty()).unwrap();
+        let app = app.clone();
+        async move { heard(&mut app.oneshot(request).await.unwrap().into_body().into_data_stream()).await }
+    };
+    let says = |seq: u32| format!("event: changed\ndata: {seq}");
+    let case = format!("/live/zaak/{reference}");
+    let shown = place.act(people::COORDINATOR, id, made::note("Toen de pagina openging.")).await.unwrap();
+    let parents = looking::parents_seq(&place.house.pool, id).await.unwrap();
+    assert_eq!(first_of(case.clone(), staff.clone()).await.trim(), says(shown));
+    assert_eq!(first_of("/live/volgen".into(), parent.clone()).await.trim(), says(parents));
+
+    // Nobody is told of these: no stream is open.
+    let message = place.act(people::COORDINATOR, id, Command::Message(made::prose("Wij bellen u."))).await.unwrap();
+    let missed = place.act(people::COORDINATOR, id, made::note("Intern.")).await.unwrap();
+    assert_eq!(first_of(case, staff).await.trim(), says(missed));
+    assert_eq!(first_of("/live/volgen".into(), parent).await.trim(), says(message), "and nothing of what is internal");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -551,6 +579,7 @@ async fn whoever_holds_points_hears_of_them_and_nothing_more_until_they_are_a_su
     }
     assert!(!said.contains("safety") && !said.contains("communication"), "{said}");
     let mut case = open(format!("/live/zaak/{reference}")).await.into_body().into_data_stream();
+    assert!(heard(&mut case).await.starts_with("event: changed"), "first where it stands");
 
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_SOUTH }).await.unwrap();
     tell().await;
@@ -647,6 +676,7 @@ async fn who_sees_the_whole_of_a_case_hears_who_else_looks_at_it_and_who_changed
         assert!(heard(one).await.starts_with("event: cards"));
     }
     let mut case = stream(&app, &coordinator, &path).await;
+    assert!(heard(&mut case).await.starts_with("event: changed"), "where it stands");
     let handler = stream(&app, &came_in(&place, people::MANAGER_NORTH).await, &path).await;
     let name = organisation::names(&place.house.pool, &[people::MANAGER_NORTH]).await.unwrap().remove(0);
     let looked = format!("event: looking\ndata: {{\"reference\":\"{reference}\",\"names\":[\"{name}\"]}}");

@@ -49,7 +49,7 @@ fn letter() -> Letter {
 
 async fn send(config: &Config, address: &str) -> Result<Sent, Failure> {
     let at = "2026-11-20T13:10:00Z".parse().unwrap();
-    let to = Addressed { id: ID, name: "'t Hooft-Özdemir", address, at };
+    let to = Addressed { id: ID, name: "'t Hooft-Özdemir", address, reply_to: None, at };
     Post::open(config).unwrap().send(compose(config, to, &letter())?).await
 }
 
@@ -83,6 +83,21 @@ async fn its_headers_say_when_which_mail_and_that_nobody_need_answer() {
     assert_eq!(header("message-id"), format!("Message-ID: <{ID}@example.nl>"));
     assert_eq!(header("auto-submitted"), "Auto-Submitted: auto-generated");
     assert!(mail["headers"].as_object().unwrap().keys().all(|k| !k.starts_with("list-")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_goes_to_whom_the_mail_names_and_to_nobody_where_it_names_nobody() {
+    let server = MailServer::start(&[]);
+    let config = config(Some(&server.url), "answers");
+    let at = "2026-11-20T13:10:00Z".parse().unwrap();
+    let post = Post::open(&config).unwrap();
+    for (reply_to, header) in
+        [(Some("noor@example.nl"), Some("Reply-To: noor@example.nl")), (None, None), (Some("geen adres"), None)]
+    {
+        let to = Addressed { id: ID, name: "", address: "ouder@example.nl", reply_to, at };
+        post.send(compose(&config, to, &letter()).unwrap()).await.unwrap();
+        assert_eq!(server.mail()["headers"]["reply-to"].as_str(), header, "{reply_to:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

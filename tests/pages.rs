@@ -10,7 +10,12 @@ use common::{
     made, people,
 };
 use gehoor::{
-    domain::{command::Command, ids::ComplaintId, phase::Ground},
+    domain::{
+        command::Command,
+        ids::ComplaintId,
+        intake::{Answers, parse},
+        phase::Ground,
+    },
     house::clock,
     store::road,
 };
@@ -477,4 +482,221 @@ async fn what_was_solved_and_how_the_parent_hears_is_asked_and_shown_to_both() {
     let html = browser.page("/volgen", &browser.parent(id).await).await;
     assert_eq!(html.matches("Opgelost in het gesprek van vrijdag 20 november").count(), 1);
     assert!(html.contains("U hoort het per brief"));
+}
+
+/// What a form of the judgement on [`made::contact`]'s points posts.
+fn judgement_form(reference: &str, seen: u32, reasons: &str) -> String {
+    let reasons = reasons.replace(' ', "+");
+    format!(
+        "reference={reference}&seen={seen}&key={}&form[kind]=draft_judgement&form[findings][0][point]=1\
+         &form[findings][0][outcome]=founded&form[findings][0][reasons]={reasons}&form[findings][1][point]=2\
+         &form[findings][1][outcome]=unfounded&form[findings][1][reasons]=Er+is+gebeld.",
+        Uuid::new_v4()
+    )
+}
+
+/// The version on which the form of the judgement builds.
+fn builds_on(html: &str) -> u32 {
+    let form = html.split("<form").find(|form| form.contains("value=\"draft_judgement\"")).unwrap();
+    let seen = tags(form, &["input"]).find(|tag| attribute(tag, "name") == Some("seen")).unwrap();
+    attribute(seen, "value").unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn of_two_people_who_write_a_judgement_nobody_overwrites_the_other_unseen() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let began = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let reference = path.trim_start_matches("/zaak/");
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    // The writer keeps what they have; a colleague offers another judgement; the writer adds a note of their own.
+    let kept = judgement_form(reference, began, "Mijn eigen reden.");
+    assert_eq!(browser.post("/api/oordeel/concept", &writer, kept).await, format!("{path}#wat-nu"));
+    let theirs = place.act(people::COORDINATOR, id, made::judgement()).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, made::note("Tussendoor.")).await.unwrap();
+
+    let html = browser.page(&path, &writer).await;
+    well_made(&html);
+    assert_eq!(builds_on(&html), began, "neither the other's version nor the own note counts as read");
+    let form = html.split("<form").find(|form| form.contains("value=\"draft_judgement\"")).unwrap();
+    assert!(form.contains("Er veranderde iets sinds u begon te typen"), "{form}");
+    assert!(form.contains("Mijn eigen reden.") && form.contains("Het slot was stuk, zegt het logboek."), "{form}");
+
+    let unseen = judgement_form(reference, builds_on(&html), "Mijn eigen reden.");
+    let back = browser.post("/api/zaak/doe", &writer, unseen).await;
+    let html = browser.page(back.split("?__err").next().unwrap(), &writer).await;
+    well_made(&html);
+    assert!(html.contains("Kijk eerst wat er nieuw is") && html.contains("Mijn eigen reden."));
+    assert_eq!(builds_on(&html), began, "a refusal is not yet reading");
+    let version = || async { board_version(place, id).await };
+    assert_eq!(version().await, theirs + 1);
+
+    // Who says that they read it is heard.
+    let saw = tags(&html, &["input"]).find(|tag| attribute(tag, "name") == Some("saw")).unwrap();
+    let saw = attribute(saw, "value").unwrap().to_owned();
+    let read = format!("{}&saw={saw}", judgement_form(reference, began, "Mijn eigen reden."));
+    browser.post("/api/zaak/doe", &writer, read).await;
+    let html = browser.page(&path, &writer).await;
+    assert!(html.contains("Mijn eigen reden.") && !html.contains("Dit is uw concept"), "it is offered, and no draft");
+    assert_eq!(version().await, theirs + 2);
+}
+
+async fn board_version(place: &common::Place, id: ComplaintId) -> u32 {
+    gehoor::store::board::card(&place.house.pool, id).await.unwrap().unwrap().card.version
+}
+
+#[tokio::test]
+async fn the_draft_of_a_judgement_is_there_again_for_its_writer_alone_until_it_is_dropped() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let seen = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let reference = path.trim_start_matches("/zaak/");
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    let others = [people::MANAGER_SOUTH, people::REGIONAL, people::DIRECTOR];
+    let typed = judgement_form(reference, seen, "Half geschreven.");
+    for who in others {
+        let cookie = browser.staff(who).await;
+        browser.post("/api/oordeel/concept", &cookie, typed.clone()).await;
+    }
+    let rows = || async {
+        let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM unsent_form").fetch_one(&place.house.pool);
+        count.await.unwrap()
+    };
+    assert_eq!(rows().await, 0, "not theirs to write");
+
+    assert!(!browser.page(&path, &writer).await.contains("formaction=\"/api/oordeel/wis\""), "nothing to drop");
+    browser.post("/api/oordeel/concept", &writer, typed.clone()).await;
+    let html = browser.page(&path, &writer).await;
+    well_made(&html);
+    assert!(html.contains("Half geschreven.") && html.contains("Dit is uw concept van"), "{html}");
+    assert!(html.contains("formaction=\"/api/oordeel/wis\"") && !html.contains("Fout: "));
+    // It is words of this writer, of nobody else; and of no version that anybody reads.
+    let desk = browser.staff(people::COORDINATOR).await;
+    assert!(!browser.page(&path, &desk).await.contains("Half geschreven."));
+    let events = board_version(place, id).await;
+    assert_eq!(events, seen, "nothing happened to the case");
+
+    assert_eq!(
+        browser.post("/api/oordeel/wis", &writer, format!("reference={reference}")).await,
+        format!("{path}#wat-nu")
+    );
+    assert!(!browser.page(&path, &writer).await.contains("Half geschreven."));
+
+    // Offered, it is no draft any more, also not by a request that was still on its way.
+    browser.post("/api/oordeel/concept", &writer, typed.clone()).await;
+    browser.post("/api/zaak/doe", &writer, judgement_form(reference, seen, "Heel geschreven.")).await;
+    browser.post("/api/oordeel/concept", &writer, typed).await;
+    assert_eq!(rows().await, 0);
+}
+
+#[tokio::test]
+async fn a_draft_goes_with_the_sight_of_its_writer_and_with_what_goes_out() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let rows = |id: ComplaintId| async move {
+        let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM unsent_form WHERE complaint = $1").bind(id.0);
+        count.fetch_one(&place.house.pool).await.unwrap()
+    };
+    let desk = browser.staff(people::COORDINATOR).await;
+    let writer = browser.staff(people::MANAGER_NORTH).await;
+    let mut both = Vec::new();
+    for _ in 0..2 {
+        let id = place.assigned(people::NORTH).await;
+        let seen = place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+        let reference = browser.reference(id).await;
+        for cookie in [&desk, &writer] {
+            browser.post("/api/oordeel/concept", cookie, judgement_form(&reference, seen, "Half.")).await;
+        }
+        assert_eq!(rows(id).await, 2);
+        both.push(id);
+    }
+    place.act(people::COORDINATOR, both[0], Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
+    assert_eq!(rows(both[0]).await, 1, "of who is complained about nothing is left");
+    place.act(people::MANAGER_NORTH, both[1], made::judgement()).await.unwrap();
+    assert_eq!(rows(both[1]).await, 2, "a version is not the last word");
+    place.act(people::REGIONAL, both[1], Command::ApproveJudgement { version: 1 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, both[1], Command::Issue { version: 1 }).await.unwrap();
+    assert_eq!(rows(both[1]).await, 0);
+}
+
+#[tokio::test]
+async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_sentences() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let Command::DraftJudgement(mut judgement) = made::judgement() else { unreachable!() };
+    let long = format!("Wij zagen dat het hek {} open stond.", vec!["heel"; 25].join(" "));
+    judgement.findings[0].reasons = made::prose(&format!("Volgens Mees Jansen was het slot stuk.\n{long}"));
+    judgement.measures[0].what = made::prose("Rita bestelt een slot.");
+    place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(judgement)).await.unwrap();
+    for who in [people::MANAGER_NORTH, people::REGIONAL] {
+        let html = browser.page(&path, &browser.staff(who).await).await;
+        well_made(&html);
+        for noticed in [
+            "Onderdeel 1: ‘Mees’ lijkt de naam van een medewerker.",
+            "Onderdeel 1: een zin van 32 woorden, meer dan 25: ‘Wij zagen dat het hek heel …’.",
+            "Maatregel 1: ‘Rita’ lijkt de naam van een medewerker.",
+        ] {
+            assert!(html.contains(noticed), "{noticed} in {html}");
+        }
+        assert!(!html.contains("Onderdeel 2:"), "nothing of what is in order");
+    }
+    // It is no wall: it goes out all the same.
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 1 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version: 1 }).await.unwrap();
+    let html = browser.page(&path, &browser.staff(people::REGIONAL).await).await;
+    assert!(!html.contains("lijkt de naam van een medewerker"), "it went");
+}
+
+#[tokio::test]
+async fn one_tap_records_that_nobody_answered_just_now_and_the_parent_reads_at_what_time() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let handler = browser.staff(people::MANAGER_NORTH).await;
+    let html = browser.page(&path, &handler).await;
+    well_made(&html);
+    assert!(html.contains("Spreek dit af"));
+    // Everything that the button posts stands on the page.
+    let form = html.split("<form").find(|form| form.contains("value=\"now\"")).unwrap();
+    let fields = tags(form, &["input"])
+        .map(|tag| format!("{}={}", attribute(tag, "name").unwrap(), attribute(tag, "value").unwrap_or_default()));
+    let body = fields.collect::<Vec<_>>().join("&");
+    for _ in 0..2 {
+        assert_eq!(browser.post("/api/zaak/doe", &handler, body.clone()).await, path);
+    }
+    let html = browser.page(&path, &handler).await;
+    let tried = html.split("Niet bereikt: ").nth(1).unwrap().split('<').next().unwrap();
+    assert!(tried.contains(" om ") && !tried.contains(';'), "two taps are one attempt: {tried}");
+    let parents = browser.page("/volgen", &browser.parent(id).await).await;
+    assert!(parents.split("Wij probeerden u te bereiken op ").nth(1).unwrap()[..40].contains(" om "), "{parents}");
+
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let html = browser.page(&path, &handler).await;
+    assert!(!html.contains("Spreek dit af"), "they spoke");
+}
+
+#[tokio::test]
+async fn a_long_story_is_folded_once_it_was_read_for_safety_and_all_of_it_is_there() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let story = "Er was weer niemand bij het hek.\n".repeat(20);
+    let new = parse(&Answers { story, ..made::answers(people::NORTH) }, made::today()).unwrap();
+    let id = road::file_new(&place.house, new, clock::now()).await.unwrap().complaint;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let desk = browser.staff(people::COORDINATOR).await;
+    let folded = |html: &str| html.contains("class=\"story\"");
+    assert!(!folded(&browser.page(&path, &desk).await), "who checks safety reads all of it");
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    let html = browser.page(&path, &desk).await;
+    assert!(folded(&html) && html.contains("Lees alles"));
+    let story = html.split("class=\"story\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert_eq!(story.matches("niemand bij het hek").count(), 20);
 }

@@ -4,6 +4,7 @@ mod parts;
 mod stale;
 
 pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint};
+pub use stale::disturbs;
 
 use super::{
     access::Action,
@@ -84,6 +85,8 @@ pub enum Command {
     RecordAttempt {
         on: NaiveDate,
         way: ContactWay,
+        /// Whether it is recorded as it happens.
+        just_now: bool,
     },
     SettlePromise {
         promise: u8,

@@ -124,7 +124,7 @@ impl Draft<'_> {
             Command::Link { other } => self.link(other),
             Command::Unlink { other } => self.unlink(other),
             Command::RecordContact(contact) => self.record_contact(contact),
-            Command::RecordAttempt { on, way } => self.record_attempt(on, way),
+            Command::RecordAttempt { on, way, just_now } => self.record_attempt(on, way, just_now),
             Command::SettlePromise { promise, how } => self.settle_promise(promise, how),
             Command::AmendPoint { point, title, about } => self.amend_point(point, title, about),
             Command::DropPoint { point, reason } => self.drop_point(point, reason),

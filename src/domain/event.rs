@@ -79,7 +79,13 @@ pub enum Event {
     /// The personal contact took place (R9), with what was agreed (R10).
     Contacted(Contact),
     /// They tried and did not reach anybody.
-    Attempted { on: NaiveDate, way: ContactWay },
+    Attempted {
+        on: NaiveDate,
+        way: ContactWay,
+        /// It was recorded as it happened: the moment of the event is that of the attempt.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        just_now: bool,
+    },
     /// What became of something agreed (R10).
     PromiseSettled { promise: u8, how: Settled<TextId> },
     /// A point was added, or worded better.

@@ -15,7 +15,7 @@ mod talking;
 mod tests;
 
 pub use group::FormGroup;
-pub use judging::begun;
+pub use judging::{begun, fitted};
 pub use moves::moves;
 pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
 

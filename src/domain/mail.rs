@@ -47,6 +47,8 @@ pub enum MailKind {
     MessageWaiting,
     /// To the complainant: the judgement is on the follow page.
     JudgementReady,
+    /// To whoever complains: they were tried in vain (R9).
+    Attempted,
     /// To a handler: you are responsible.
     Handler,
     /// To a manager of one of several locations: points were given to you (R8).
@@ -112,13 +114,14 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 24] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
         Self::Confirmation,
         Self::MessageWaiting,
         Self::JudgementReady,
+        Self::Attempted,
         Self::Handler,
         Self::Part,
         Self::NextLevel,
@@ -147,6 +150,7 @@ impl MailKind {
             Self::Confirmation => "confirmation",
             Self::MessageWaiting => "message_waiting",
             Self::JudgementReady => "judgement_ready",
+            Self::Attempted => "attempted",
             Self::Handler => "handler",
             Self::Part => "part",
             Self::NextLevel => "next_level",

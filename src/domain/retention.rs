@@ -24,6 +24,9 @@ pub const DRAFT_DAYS: u32 = 7;
 /// For how many days a form with something wrong in it waits to be shown again.
 pub const FORM_DAYS: u32 = 1;
 
+/// For how many days the draft of a judgement waits for its writer to go on: as long as the judgement itself may take.
+pub const JUDGEMENT_DRAFT_DAYS: u32 = 42;
+
 /// For how many days the words that staff looked for are kept, for the address of what was found; and a filter that they
 /// removed.
 pub const SEARCH_DAYS: u32 = 1;

@@ -146,6 +146,16 @@ pub fn coordinators_conflicted(org: &Organisation, conflicted: &[StaffId]) -> bo
     org.with_role(Role::Coordinator).all(|c| conflicted.contains(&c.id))
 }
 
+/// Who coordinates a case on a day: the first coordinator who is present and not conflicted, or one who is away; a
+/// director where every coordinator is conflicted. Never whoever it is about.
+pub fn coordinator(org: &Organisation, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
+    if coordinators_conflicted(org, conflicted) {
+        return first_director(org, conflicted, today);
+    }
+    let here = org.with_role(Role::Coordinator).find_map(|c| present(org, c.id, conflicted, today));
+    here.or_else(|| org.with_role(Role::Coordinator).map(|c| c.id).find(|c| !conflicted.contains(c)))
+}
+
 /// Whom a handler can be: everybody with a role that handles, unless conflicted.
 pub fn possible_handlers<'a>(
     org: &'a Organisation,

@@ -173,6 +173,8 @@ pub const TABLE: &[Row] = &[
     page("/team/teksten/{reference}", Who::BoardUsers),
     function("/api/oordeel/bewaar", Who::BoardUsers),
     function("/api/oordeel/begin", Who::BoardUsers),
+    function("/api/oordeel/concept", Who::BoardUsers),
+    function("/api/oordeel/wis", Who::BoardUsers),
     page("/team/post", Who::Overseers),
     function("/api/post/doe", Who::Overseers),
     function("/api/post/alles", Who::Overseers),

@@ -41,6 +41,6 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         Why::Invitation => welcome(&about),
         Why::Forgotten => new_password(&about),
     };
-    let to = Addressed { id, name: &link.name, address: &link.email, at: now };
+    let to = Addressed { id, name: &link.name, address: &link.email, reply_to: None, at: now };
     super::mail_link(house, post, to, &letter).await
 }

@@ -1,7 +1,7 @@
 //! Forgetting what is over.
 
 use crate::{
-    domain::retention::{DRAFT_DAYS, FORM_DAYS, SEARCH_DAYS},
+    domain::retention::{DRAFT_DAYS, FORM_DAYS, JUDGEMENT_DRAFT_DAYS, SEARCH_DAYS},
     house::House,
     outside::mail,
     store::{
@@ -15,6 +15,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 const DRAFTS: TimeDelta = TimeDelta::days(DRAFT_DAYS as i64);
 /// How long a form with something wrong in it waits to be shown again.
 const FORMS: TimeDelta = TimeDelta::days(FORM_DAYS as i64);
+/// How long the draft of a judgement waits for its writer.
+const JUDGEMENTS: TimeDelta = TimeDelta::days(JUDGEMENT_DRAFT_DAYS as i64);
 /// How long what somebody looked for stays where an address finds it, and a removed filter where it can be had back.
 const SEARCHES: TimeDelta = TimeDelta::days(SEARCH_DAYS as i64);
 /// How long one can see that a job was done.
@@ -27,7 +29,7 @@ pub(super) async fn clean(house: &House, now: DateTime<Utc>) -> store::Result<()
     let sights = links::sweep(db, now).await?;
     let drafts = drafts::wipe_older(db, now - DRAFTS).await?;
     let resumes = drafts::sweep_links(db, now).await?;
-    let forms = unsent::sweep(db, now - FORMS).await?
+    let forms = unsent::sweep(db, now - FORMS, now - JUDGEMENTS).await?
         + entries::sweep(db, now - FORMS).await?
         + remarks::sweep_unsent(db, now - FORMS).await?
         + unsent_setting::sweep(db, now - FORMS).await?;

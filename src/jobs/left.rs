@@ -24,7 +24,13 @@ pub(super) async fn tell(house: &House, post: &Post, who: Uuid, now: DateTime<Ut
         // Of this mail to this person, also when it is tried again.
         let id = Uuid::from_u128(who.as_u128() ^ coordinator.id.0.as_u128());
         all.push(
-            super::mail_link(house, post, Addressed { id, name: &coordinator.name, address, at: now }, &letter).await,
+            super::mail_link(
+                house,
+                post,
+                Addressed { id, name: &coordinator.name, address, reply_to: None, at: now },
+                &letter,
+            )
+            .await,
         );
     }
     super::some_heard(all)

@@ -78,8 +78,8 @@ async fn deliver(
         Ok(written) => written,
         Err(why) => return Ok(Err(Trouble::Withheld(why))),
     };
-    let Written { name, address, letter } = &written;
-    let to = Addressed { id: mail.id, name, address, at: now };
+    let Written { name, address, reply_to, letter } = &written;
+    let to = Addressed { id: mail.id, name, address, reply_to: reply_to.as_deref(), at: now };
     Ok(match post.mail(&house.config, to, letter).await {
         Ok(Sent::Accepted) => Ok(MailState::Sent),
         Ok(Sent::Written) => Ok(MailState::Written),

@@ -38,7 +38,13 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         // Of this mail to this person, also when it is tried again.
         let mail = Uuid::from_u128(id.as_u128() ^ member.id.0.as_u128());
         all.push(
-            super::mail_link(house, post, Addressed { id: mail, name: &member.name, address, at: now }, &letter).await,
+            super::mail_link(
+                house,
+                post,
+                Addressed { id: mail, name: &member.name, address, reply_to: None, at: now },
+                &letter,
+            )
+            .await,
         );
     }
     super::some_heard(all)

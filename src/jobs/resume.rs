@@ -25,7 +25,7 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         token: &house.keys.draft_link_token(id),
         until: clock::amsterdam_date(link.until),
     };
-    let to = Addressed { id, name: "", address: &link.address, at: now };
+    let to = Addressed { id, name: "", address: &link.address, reply_to: None, at: now };
     super::mail_link(house, post, to, &resume(&about)).await?;
     drafts::forget_address(&house.pool, id).await.map_err(words)
 }

@@ -3,7 +3,7 @@
 mod html;
 mod message;
 
-pub use message::{Addressed, compose};
+pub use message::{Addressed, compose, usable};
 
 use crate::{
     domain::mail::Trouble,

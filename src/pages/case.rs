@@ -3,9 +3,12 @@
 mod agreed;
 pub mod api;
 mod around;
+mod call;
+mod check;
 mod code_letter;
 mod commands;
 mod data;
+pub mod draft;
 mod files;
 mod forms;
 mod head;

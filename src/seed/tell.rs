@@ -99,7 +99,7 @@ impl Teller<'_> {
         let handler = told.handler.unwrap_or(coordinator);
         let (by, command) = match *step {
             Step::Route(_) => return self.route(told, today).await,
-            Step::Attempt(_) => (handler, Command::RecordAttempt { on: today, way: ContactWay::Call }),
+            Step::Attempt(_) => (handler, Command::RecordAttempt { on: today, way: ContactWay::Call, just_now: false }),
             Step::Contact(_, said, points, agreed) => {
                 told.points = u8::try_from(points.len()).unwrap_or(u8::MAX);
                 (handler, contact(today, said, points, agreed)?)

@@ -6,7 +6,11 @@ use super::{
     upcast,
 };
 use crate::{
-    domain::{access::Actor, event::Event, ids::ComplaintId, ids::TextId},
+    domain::{
+        access::Actor,
+        event::Event,
+        ids::{ComplaintId, StaffId, TextId},
+    },
     house::keys::Keys,
 };
 use chrono::{DateTime, Utc};
@@ -102,12 +106,17 @@ pub(super) fn text_hash(salt: &[u8], words: &str) -> String {
 pub(super) fn write_actor(actor: &Actor) -> String {
     match actor {
         Actor::Complainant(_) | Actor::Filing => "complainant".to_owned(),
-        Actor::Staff(staff) => format!("staff:{}", staff.id),
+        Actor::Staff(staff) => write_staff(staff.id),
         Actor::Subject(_, id) => format!("subject:{id}"),
         // Nothing is ever done by a reader: it only marks what was tried.
         Actor::Reader(_, reader) => format!("reader:{reader}"),
         Actor::System => "system".to_owned(),
     }
+}
+
+/// As [`write_actor`], of a member of staff.
+pub(super) fn write_staff(id: StaffId) -> String {
+    format!("staff:{id}")
 }
 
 pub(super) fn read_actor(written: &str) -> Result<RecordedActor> {

@@ -1,5 +1,7 @@
 //! A form that was posted and had something wrong with it, kept so that nothing typed is lost.
 
+pub mod draft;
+
 use super::{Result, json};
 use crate::domain::{
     forms::{CaseForm, FormKind, complainant::OwnForm},
@@ -7,7 +9,7 @@ use crate::domain::{
 };
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
-use sqlx::{PgPool, types::Json};
+use sqlx::{PgExecutor, PgPool, types::Json};
 
 /// A form as it was posted, and what was wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,17 +156,23 @@ async fn forget_words(db: &PgPool, complaint: ComplaintId, kind: &str) -> Result
     Ok(())
 }
 
-/// Forgets what was kept before a moment; says how much.
+/// Forgets what was kept before a moment, and the drafts of judgements from before another; says how much.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn sweep(db: &PgPool, before: DateTime<Utc>) -> Result<u64> {
-    Ok(sqlx::query!("DELETE FROM unsent_form WHERE kept_at < $1", before).execute(db).await?.rows_affected())
+pub async fn sweep(db: &PgPool, before: DateTime<Utc>, drafts_before: DateTime<Utc>) -> Result<u64> {
+    let swept = sqlx::query!(
+        "DELETE FROM unsent_form WHERE kept_at < CASE WHEN kind = $3 THEN $2::timestamptz ELSE $1::timestamptz END",
+        before,
+        drafts_before,
+        key(FormKind::DraftJudgement)?,
+    );
+    Ok(swept.execute(db).await?.rows_affected())
 }
 
 #[expect(clippy::too_many_arguments, reason = "one for each column")]
 async fn put(
-    db: &PgPool,
+    db: impl PgExecutor<'_>,
     staff: Option<StaffId>,
     complaint: ComplaintId,
     kind: &str,

@@ -1,9 +1,12 @@
 //! The case page, in words: what was said, what to do, and why something cannot be done now.
 
+pub mod calling;
+pub mod check;
 mod commands;
 pub mod opened;
 pub mod part;
 pub mod standing;
+pub mod writing;
 
 pub use commands::{command, heading_of, submit, why_not};
 

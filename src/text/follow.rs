@@ -146,6 +146,8 @@ crate::texts! {
     ev_told(function: &str) = "Ook de {function} weet dat er een klacht is", "The {function} knows of the complaint too";
     /// An event.
     ev_attempted(day: &str) = "Wij probeerden u te bereiken op {day}", "We tried to reach you on {day}";
+    /// They tried, and did not reach anybody.
+    ev_attempted_at(day: &str, time: &str) = "Wij probeerden u te bereiken op {day} om {time}", "We tried to reach you on {day} at {time}";
     /// An event.
     ev_sent = "Wij stuurden u een bericht", "We sent you a message";
     /// An event.

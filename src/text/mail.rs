@@ -17,7 +17,8 @@ mod unconfirmed;
 pub use access::{ToComeIn, committee_path, figures, new_password, password_path, welcome};
 pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{
-    ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, who_reads,
+    ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, tried_in_vain,
+    who_reads,
 };
 pub use invitation::{ToInvite, invitation, read_along};
 pub use left::somebody_left;
@@ -49,6 +50,17 @@ pub struct Letter {
     pub button: &'static str,
     /// Where it leads, from the first slash on.
     pub path: String,
-    /// Who sent it, and that nobody reads an answer.
+    /// Who sent it, and whether anybody reads an answer.
     pub footer: String,
+}
+
+crate::texts! {
+    /// The end of a mail of which somebody reads an answer. It says nothing of why: the address may be somebody else's.
+    read_footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Antwoordt u erop, dan leest een medewerker dat.", "This mail was sent automatically by {organisation}. When you answer it, a member of staff reads that.";
+}
+
+/// A mail of which a member of staff reads an answer.
+#[must_use]
+pub fn read_by_staff(letter: Letter, organisation: &str) -> Letter {
+    Letter { footer: read_footer(letter.lang, organisation), ..letter }
 }

@@ -73,6 +73,7 @@ crate::texts_of! {
         MailKind::Confirmation => ("Ontvangstbevestiging", "Confirmation of receipt"),
         MailKind::MessageWaiting => ("Er staat een bericht klaar", "A message is waiting"),
         MailKind::JudgementReady => ("Het oordeel staat klaar", "The judgement is there"),
+        MailKind::Attempted => ("Wij konden de ouder niet bereiken", "We could not reach the parent"),
         MailKind::Handler => ("Een klacht om te behandelen", "A complaint to handle"),
         MailKind::Part => ("Onderdelen van een klacht", "Points of a complaint"),
         MailKind::NextLevel => ("Bericht aan de leidinggevende", "News for the next-level manager"),

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     lang::Lang,
-    retention::{DRAFT_DAYS, FORM_DAYS, Terms},
+    retention::{DRAFT_DAYS, FORM_DAYS, JUDGEMENT_DRAFT_DAYS, Terms},
 };
 
 crate::texts! {
@@ -44,6 +44,8 @@ crate::texts! {
     draft = "Een klacht die nog niet is verstuurd", "A complaint that was not sent yet";
     /// What is kept.
     form = "Een formulier met iets fouts erin", "A form with something wrong in it";
+    /// What is kept.
+    judgement = "Het concept van een oordeel, voor wie het schrijft", "The draft of a judgement, for who writes it";
     /// What is kept elsewhere (R6, R7).
     diverted = "Een zaak die naar de meldcode of meldplicht ging", "A case that went to the meldcode or the duty to report";
     /// What is kept.
@@ -101,6 +103,7 @@ pub fn lines(lang: Lang, terms: &Terms) -> Vec<(&'static str, String)> {
         (remark(lang), months(lang, terms.remark_months)),
         (draft(lang), days(lang, DRAFT_DAYS)),
         (form(lang), days(lang, FORM_DAYS)),
+        (judgement(lang), days(lang, JUDGEMENT_DRAFT_DAYS)),
         (diverted(lang), elsewhere(lang).to_owned()),
         (events(lang), always(lang).to_owned()),
     ]

@@ -46,7 +46,7 @@ pub fn sentence(lang: Lang, event: &Event, name: &dyn Fn(StaffId) -> String) -> 
             let (way, day) = (choices::contact_way(lang, contact.way), dates::day_and_month(lang, contact.on));
             crate::say!(lang, "{way} op {day}", "{way} on {day}", way, day)
         }
-        Event::Attempted { on, way } => {
+        Event::Attempted { on, way, .. } => {
             let (way, day) = (choices::contact_way(lang, *way), dates::day_and_month(lang, *on));
             crate::say!(lang, "Niet bereikt op {day} ({way})", "Nobody reached on {day} ({way})", day, way)
         }

@@ -250,9 +250,11 @@ impl Maker<'_> {
                 Command::Unlink { other: case.links.first().copied().unwrap_or_else(|| self.dice.one_of(self.all)) }
             }
             Action::RecordContact => self.contact(case, today),
-            Action::RecordAttempt => {
-                Command::RecordAttempt { on: self.past(today), way: self.dice.one_of(&ContactWay::ALL) }
-            }
+            Action::RecordAttempt => Command::RecordAttempt {
+                on: self.past(today),
+                way: self.dice.one_of(&ContactWay::ALL),
+                just_now: false,
+            },
             Action::SettlePromise => {
                 Command::SettlePromise { promise: self.promised(&case.promises), how: self.settled(today) }
             }

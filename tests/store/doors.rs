@@ -235,7 +235,7 @@ async fn a_form_with_something_wrong_in_it_is_kept_until_it_is_accepted() {
     unsent::keep_answer(db, id, "Mijn \0 antwoord", &AppError::Unreachable, now()).await.unwrap();
     let answer = unsent::find_answer(db, id).await.unwrap();
     assert_eq!(answer, Some(("Mijn \0 antwoord".to_owned(), AppError::Unreachable)));
-    assert_eq!(unsent::sweep(db, now() + TimeDelta::days(1)).await.unwrap(), 1);
+    assert_eq!(unsent::sweep(db, now() + TimeDelta::days(1), now()).await.unwrap(), 1);
     assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
 
     // Another form of theirs is kept beside it.
@@ -245,4 +245,22 @@ async fn a_form_with_something_wrong_in_it_is_kept_until_it_is_accepted() {
     assert_eq!(unsent::find_answer(db, id).await.unwrap(), None);
     unsent::forget_own(db, id).await.unwrap();
     assert_eq!(unsent::find_own(db, id).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn the_draft_of_a_judgement_outlives_a_form_with_something_wrong_in_it() {
+    let place = Place::new().await;
+    let db = &place.house.pool;
+    let id = place.file(people::NORTH).await;
+    let (who, error) = (people::COORDINATOR, AppError::Fields(Vec::new()));
+    let draft = CaseForm { kind: FormKind::DraftJudgement, text: "Half".into(), ..CaseForm::default() };
+    let note = CaseForm { kind: FormKind::Note, ..CaseForm::default() };
+    unsent::keep(db, who, id, &Unsent { form: note, seen: 1, error }, now()).await.unwrap();
+    assert!(unsent::draft::keep(db, who, id, &draft, 1, now()).await.unwrap());
+    assert_eq!(unsent::draft::find(db, who, id).await.unwrap(), Some((draft, 1, now())));
+    assert_eq!(unsent::draft::find(db, people::REGIONAL, id).await.unwrap(), None, "nobody else's");
+    let days = |n| now() + TimeDelta::days(n);
+    assert_eq!(unsent::sweep(db, days(1), days(-41)).await.unwrap(), 1, "the note");
+    assert_eq!(unsent::sweep(db, days(43), days(1)).await.unwrap(), 1);
+    assert_eq!(unsent::draft::find(db, who, id).await.unwrap(), None);
 }

@@ -1,7 +1,7 @@
 //! Whether what happened since somebody looked changes what their command builds on.
 
 use super::Command;
-use crate::domain::event::Event;
+use crate::domain::{event::Event, forms::FormKind};
 
 impl Command {
     /// Whether an event that came after this person looked changes what the command builds on.
@@ -33,13 +33,15 @@ impl Command {
                 event,
                 Event::LateAccepted | Event::InadmissibleProposed { .. } | Event::InadmissibleReturned { .. }
             ),
-            Self::RecordContact(_) | Self::AmendPoint { .. } | Self::DropPoint { .. } => touches_points(event),
+            Self::RecordContact(_) => disturbs(FormKind::RecordContact, event),
+            Self::AmendPoint { .. } => disturbs(FormKind::AmendPoint, event),
+            Self::DropPoint { .. } => disturbs(FormKind::DropPoint, event),
             Self::GivePoints { .. } => touches_points(event) || matches!(event, Event::PointsGiven { .. }),
             Self::ReleaseExtract { .. } => touches_points(event) || matches!(event, Event::ExtractReleased { .. }),
             Self::RecordHearing { .. } => {
                 matches!(event, Event::HearingHeld { .. } | Event::StatementGiven { .. })
             }
-            Self::DraftJudgement(_) => touches_points(event) || touches_judgement(event),
+            Self::DraftJudgement(_) => disturbs(FormKind::DraftJudgement, event),
             Self::ReturnJudgement { .. } | Self::ApproveJudgement { .. } | Self::Issue { .. } => {
                 touches_judgement(event)
             }
@@ -80,6 +82,18 @@ impl Command {
                 | Self::ConfirmAddress
                 | Self::ReissueCode { .. }
         )
+    }
+}
+
+/// Whether an event changes what somebody builds on who types in a form: for those in which much is typed, so that it is
+/// said while they type.
+pub const fn disturbs(form: FormKind, event: &Event) -> bool {
+    match form {
+        FormKind::DraftJudgement => ends_or_opens(event) || touches_points(event) || touches_judgement(event),
+        FormKind::RecordContact | FormKind::AmendPoint | FormKind::DropPoint => {
+            ends_or_opens(event) || touches_points(event)
+        }
+        _ => false,
     }
 }
 

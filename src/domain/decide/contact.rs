@@ -58,9 +58,9 @@ impl Draft<'_> {
     }
 
     /// R9: counted apart, not as met.
-    pub(super) fn record_attempt(&mut self, on: NaiveDate, way: ContactWay) -> Decided {
+    pub(super) fn record_attempt(&mut self, on: NaiveDate, way: ContactWay, just_now: bool) -> Decided {
         self.could_be(on)?;
-        self.happens(Event::Attempted { on, way })
+        self.happens(Event::Attempted { on, way, just_now: just_now && on == self.world.today })
     }
 
     /// Nobody speaks about a complaint before it is there, nor tomorrow.

@@ -75,7 +75,7 @@ impl Event {
             Self::Linked { other },
             Self::Unlinked { other },
             Self::Contacted(contact),
-            Self::Attempted { on, way: ContactWay::Call },
+            Self::Attempted { on, way: ContactWay::Call, just_now: false },
             Self::PromiseSettled { promise: 1, how: Settled::Moved { to: on, why: text } },
             Self::PointAmended(point),
             Self::PointDropped { point: 1, reason },

@@ -32,6 +32,17 @@ pub fn begun<'a>(form: CaseForm, case: &Complaint, word: impl Fn(TextId) -> Opti
     CaseForm { findings, solved, measures: latest.map(|j| measures(j, words)).unwrap_or_default(), ..form }
 }
 
+/// A form that was typed before points came or went, with a row for each point as they are now: what was typed of a point
+/// stays with it.
+pub fn fitted(form: CaseForm, case: &Complaint) -> CaseForm {
+    let row = |number: u8| {
+        let typed = form.findings.iter().find(|row| row.point == number.to_string()).cloned();
+        typed.unwrap_or_else(|| FindingRow { point: number.to_string(), ..FindingRow::default() })
+    };
+    let findings = case.points.iter().map(|point| row(point.number)).collect();
+    CaseForm { findings, ..form }
+}
+
 fn measures(judgement: &Judgement, words: impl Fn(TextId) -> String) -> Vec<MeasureRow> {
     let row = |m: &Measure| {
         let (state, on) = match m.when {

@@ -64,9 +64,12 @@ impl Reading<'_> {
         points.into_iter().collect()
     }
 
+    /// Tried in vain: on the day that is given, or just now, by one tap on the call sheet.
     pub fn attempt(&mut self) -> Option<Command> {
-        let (on, way) = (self.past(), self.way());
-        Some(Command::RecordAttempt { on: on?, way: way? })
+        let just_now = self.form.how == "now";
+        let on = if just_now { Some(self.today) } else { self.past() };
+        let way = self.way();
+        Some(Command::RecordAttempt { on: on?, way: way?, just_now })
     }
 
     fn way(&mut self) -> Option<ContactWay> {

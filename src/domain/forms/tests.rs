@@ -1,7 +1,9 @@
 //! Each form has its command, and each wrong field its error beside it.
 
 use super::*;
-use crate::domain::{field::Problem, phase::Diversion, phase::NotOne, promise::Hear, promise::Settled};
+use crate::domain::{
+    event::ContactWay, field::Problem, phase::Diversion, phase::NotOne, promise::Hear, promise::Settled,
+};
 use uuid::Uuid;
 
 const SOMEBODY: &str = "00000000-0000-0000-0000-000000000007";
@@ -350,4 +352,15 @@ fn a_point_is_said_to_be_solved_in_its_own_row() {
     assert_eq!(wrong(&unnamed), [("points.1.title".to_owned(), Problem::Missing)]);
     let many = form(vec![row("punt", ""); 21]);
     assert_eq!(wrong(&many), [("points.20.title".to_owned(), Problem::TooLong)]);
+}
+
+#[test]
+fn an_attempt_is_of_the_day_that_is_given_or_of_just_now() {
+    let attempt =
+        |how: &str, day: &str| command(&CaseForm { how: how.into(), day: day.into(), ..full(FormKind::RecordAttempt) });
+    let on = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+    let made = |on, just_now| Some(Command::RecordAttempt { on, way: ContactWay::Call, just_now });
+    assert_eq!(attempt("", "20"), made(on(20), false));
+    assert_eq!(attempt("now", ""), made(on(23), true));
+    assert_eq!(attempt("", ""), None);
 }

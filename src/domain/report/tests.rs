@@ -147,7 +147,7 @@ fn a_complaint_is_new_once_and_open_until_it_ends() {
 
 #[test]
 fn a_contact_is_met_by_its_day_or_tried_on_two_days_or_missed() {
-    let attempt = |on: &str| Event::Attempted { on: day(on), way: ContactWay::Call };
+    let attempt = |on: &str| Event::Attempted { on: day(on), way: ContactWay::Call, just_now: false };
     let of = |told: Told| {
         let figures = Figures::count([&told.record()], week("2026-W41").span());
         [Figure::ContactMet, Figure::ContactTried, Figure::ContactMissed].map(|f| figures.of(f))

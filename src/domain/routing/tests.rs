@@ -206,6 +206,20 @@ fn directors_stand_in_when_every_coordinator_is_conflicted() {
 }
 
 #[test]
+fn a_case_is_coordinated_by_who_is_there_and_never_by_who_it_is_about() {
+    let mut org = org();
+    let asks = |org: &Organisation, conflicted: &[StaffId]| coordinator(org, conflicted, today());
+    assert_eq!(asks(&org, &[]), Some(COORDINATOR));
+    assert_eq!(asks(&org, &[COORDINATOR]), Some(DIRECTOR));
+    assert_eq!(asks(&org, &[COORDINATOR, DIRECTOR, OTHER_DIRECTOR]), None);
+    org.deputies = vec![away(COORDINATOR, DEPUTY)];
+    assert_eq!(asks(&org, &[]), Some(DEPUTY));
+    assert_eq!(asks(&org, &[DEPUTY]), Some(COORDINATOR), "away, but no director stands in for who may know of it");
+    org.staff[7] = StaffMember { id: DEPUTY, ..org.staff[6].clone() };
+    assert_eq!(asks(&org, &[COORDINATOR]), Some(DEPUTY));
+}
+
+#[test]
 fn whoever_has_a_handling_role_can_be_chosen_unless_conflicted() {
     let org = org();
     let can: Vec<StaffId> = possible_handlers(&org, &[MANAGER, OTHER_DIRECTOR]).map(|s| s.id).collect();

@@ -14,7 +14,7 @@ use crate::{
     },
     error::AppError,
     house::{House, actor::Visitor, cookies, keys, live::Look},
-    store::{board as cards, case as cases, live, parents},
+    store::{case as cases, live, parents},
 };
 use axum::{
     Extension,
@@ -40,7 +40,8 @@ pub async fn board(State(house): State<House>, Extension(visitor): Extension<Vis
     }))
 }
 
-/// `/live/zaak/{reference}`: `changed` with each change, `looking` with who else has it open, `gone` when sight is lost.
+/// `/live/zaak/{reference}`: first the version it is at, so that a page catches up; then `changed` with each change,
+/// `looking` with who else has it open, `gone` when sight is lost.
 pub async fn case(
     State(house): State<House>,
     Extension(visitor): Extension<Visitor>,
@@ -50,6 +51,9 @@ pub async fn case(
         return failure(&AppError::LogIn).into_response();
     };
     let actor = Actor::Staff(staff.clone());
+    // Before anything is read: what happens from here on is heard.
+    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff) };
+    let house = &watcher.house;
     let facts = match reference.parse::<Reference>() {
         Ok(reference) => cases::facts(&house.pool, &reference).await,
         Err(_) => Ok(None),
@@ -60,7 +64,7 @@ pub async fn case(
             let watcher = Watcher::of_staff(house, staff.clone(), session);
             // They hear of themselves, and so of who is there already.
             let look = hub.look(facts.id, staff.id);
-            let view = CaseView { watcher, actor, staff, id: facts.id, others: Vec::new(), _look: look };
+            let view = CaseView { watcher, actor, staff, id: facts.id, begun: false, others: Vec::new(), _look: look };
             answer(stream::unfold(Some(view), |view| async move {
                 let mut view = view?;
                 let (event, goes_on) = view.next().await?;
@@ -72,7 +76,8 @@ pub async fn case(
     }
 }
 
-/// `/live/volgen`: `changed` when something happened that the complainant may know of.
+/// `/live/volgen`: first the number of the newest event that the complainant may know of, so that a page catches up;
+/// then `changed` with each further one.
 pub async fn follow(
     State(house): State<House>,
     Extension(visitor): Extension<Visitor>,
@@ -82,20 +87,18 @@ pub async fn follow(
     let (Some(id), Some(sight)) = (visitor.complaint, token) else {
         return failure(&AppError::NotFound).into_response();
     };
-    let known = match live::parents_seq(&house.pool, id).await {
-        Ok(seq) => seq,
-        Err(error) => return failure(&error.into()).into_response(),
-    };
     let watcher = Watcher::of_complainant(house);
-    answer(stream::unfold((watcher, known, sight), move |(mut watcher, known, sight)| async move {
+    answer(stream::unfold((watcher, None, sight), move |(mut watcher, told, sight)| async move {
         loop {
-            watcher.next_of(id).await?;
+            if told.is_some() {
+                watcher.next_of(id).await?;
+            }
             // A new code ends what the old one opened.
             parents::lives(&watcher.house.pool, &sight).await.ok()?.then_some(())?;
             let seq = live::parents_seq(&watcher.house.pool, id).await.ok()?;
-            if seq > known {
+            if told.is_none_or(|told| seq > told) {
                 let event = Event::default().event("changed").data(seq.to_string());
-                return Some((Ok(event), (watcher, seq, sight)));
+                return Some((Ok(event), (watcher, Some(seq), sight)));
             }
         }
     }))
@@ -107,6 +110,8 @@ struct CaseView {
     actor: Actor,
     staff: StaffActor,
     id: ComplaintId,
+    /// Whether it was said where it stands.
+    begun: bool,
     /// Who else was said to look.
     others: Vec<String>,
     /// That they look, while this lives.
@@ -116,12 +121,14 @@ struct CaseView {
 impl CaseView {
     /// The next event, and whether the stream goes on after it; nothing when it ends.
     async fn next(&mut self) -> Option<(Event, bool)> {
+        if !std::mem::replace(&mut self.begun, true) {
+            return Some(self.changed(&*self.watcher.now(self.id).await?));
+        }
         loop {
             match self.watcher.next().await? {
                 Heard::Row(row, _) if row.facts.id == self.id => return Some(self.changed(&row)),
                 Heard::Missed => {
-                    let row = cards::card(&self.watcher.house.pool, self.id).await.ok().flatten()?;
-                    return Some(self.changed(&row));
+                    return Some(self.changed(&*self.watcher.now(self.id).await?));
                 }
                 Heard::Looking(id) if id == self.id => {
                     let facts = cases::facts_by_id(&self.watcher.house.pool, self.id).await.ok().flatten()?;

@@ -64,9 +64,14 @@ impl Watcher {
             match self.next().await? {
                 Heard::Row(row, _) if row.facts.id == id => return Some(row),
                 Heard::Row(..) | Heard::Looking(_) => {}
-                Heard::Missed => return cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new),
+                Heard::Missed => return self.now(id).await,
             }
         }
+    }
+
+    /// One complaint as it is now.
+    pub async fn now(&self, id: ComplaintId) -> Option<Arc<CardRow>> {
+        cards::card(&self.house.pool, id).await.ok().flatten().map(Arc::new)
     }
 
     /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the

@@ -15,8 +15,10 @@ use crate::{
         lang::Lang,
         organisation::Organisation,
         phase::Phase,
+        routing,
     },
     house::{House, clock},
+    outside::mail::usable,
     store::{
         self, accounts, case,
         mail::{About, MailKind, OutgoingMail, Recipient},
@@ -32,8 +34,29 @@ pub(super) struct Written {
     pub name: String,
     /// The address.
     pub address: String,
+    /// Who reads an answer.
+    pub reply_to: Option<String>,
     /// The words.
     pub letter: Letter,
+}
+
+impl Written {
+    /// A mail of which nobody reads an answer.
+    pub fn new(name: impl Into<String>, address: String, letter: Letter) -> Self {
+        Self { name: name.into(), address, reply_to: None, letter }
+    }
+
+    /// A mail of which whoever coordinates the case reads an answer: at their own address, and never one of somebody
+    /// whom the case is about. Nobody, where there is nobody.
+    pub fn answered(self, org: &Organisation, conflicted: &[StaffId], today: NaiveDate) -> Self {
+        let coordinator = routing::coordinator(org, conflicted, today).and_then(|id| org.member(id));
+        match coordinator.and_then(|c| c.email.clone()).filter(|address| usable(address)) {
+            Some(address) => {
+                Self { letter: texts::read_by_staff(self.letter, &org.name), reply_to: Some(address), ..self }
+            }
+            None => self,
+        }
+    }
 }
 
 /// What it says, or why it may not go.
@@ -128,6 +151,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         | MailKind::Confirmation
         | MailKind::MessageWaiting
         | MailKind::JudgementReady
+        | MailKind::Attempted
         | MailKind::CodeLink
         | MailKind::CodeNews => {
             return Err("this is a mail for the complainant");
@@ -138,5 +162,5 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
             return Err("it is about no case");
         }
     };
-    Ok(Written { name: person.name.clone(), address, letter })
+    Ok(Written::new(&person.name, address, letter))
 }

@@ -21,6 +21,8 @@ pub struct Addressed<'a> {
     pub name: &'a str,
     /// Their address.
     pub address: &'a str,
+    /// Who reads an answer; nobody when nothing is said.
+    pub reply_to: Option<&'a str>,
     /// When.
     pub at: DateTime<Utc>,
 }
@@ -53,8 +55,11 @@ pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Me
         config.mail_from.parse().map_err(|_| Failure { sentence: Trouble::Sender.sentence(), for_good: false })?;
     let address: Address = to.address.parse().map_err(|_| unusable())?;
     let url = format!("{}{}", config.base_url, letter.path);
-    Message::builder()
-        .message_id(Some(format!("<{}@{}>", to.id, from.email.domain())))
+    let mail = Message::builder();
+    // An address that is none stops no mail; whether there is one was asked before this was promised.
+    let answered = to.reply_to.and_then(|address| address.parse().ok()).map(|address| Mailbox::new(None, address));
+    let mail = answered.into_iter().fold(mail, lettre::message::MessageBuilder::reply_to);
+    mail.message_id(Some(format!("<{}@{}>", to.id, from.email.domain())))
         .date(to.at.into())
         .from(from)
         .to(Mailbox::new((!to.name.is_empty()).then(|| to.name.to_owned()), address))
@@ -62,6 +67,11 @@ pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Me
         .header(AutoSubmitted)
         .multipart(MultiPart::alternative_plain_html(text(letter, &url), html::page(letter, &url)))
         .map_err(|_| unusable())
+}
+
+/// Whether mail can go to an address.
+pub fn usable(address: &str) -> bool {
+    address.parse::<Address>().is_ok()
 }
 
 /// As plain text.

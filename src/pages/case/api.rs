@@ -20,8 +20,12 @@ pub async fn load_case(
     #[server(default)]
     returned: Option<FormKind>,
 ) -> Result<CaseSight, AppError> {
+    use super::draft;
     use crate::{
-        domain::access::{self, Actor},
+        domain::{
+            access::{self, Actor},
+            refusal::Refusal,
+        },
         house::{actor, cookies},
         store::{case, unsent},
     };
@@ -32,10 +36,14 @@ pub async fn load_case(
     let permit = access::sees(&Actor::Staff(staff.clone()), &facts).ok_or(AppError::NotFound)?;
     case::opened(&house.pool, &permit, staff.id, now).await?;
     let org = crate::store::organisation::load(&house.pool).await?;
-    let unsent = match returned {
-        Some(kind) => unsent::find(&house.pool, staff.id, facts.id, kind).await?.map(|u| (u.form, u.error)),
+    let returned = match returned {
+        Some(kind) => unsent::find(&house.pool, staff.id, facts.id, kind).await?,
         None => None,
     };
+    // What changed since they looked was told with it; anything else is still to be told.
+    let typed_at =
+        returned.as_ref().filter(|u| !matches!(u.error, AppError::Refused(Refusal::Stale(_)))).map(|u| u.seen);
+    let unsent = returned.map(|u| (u.form, u.error));
     if !permit.whole() {
         let file = case::part(&house.pool, &permit).await?;
         let part = super::part::read::data(file, &facts, &org, &staff);
@@ -48,7 +56,9 @@ pub async fn load_case(
     data.linked = server::linked(&house, &staff, &data.complaint.links).await?;
     data.split = server::split(&house, &staff, &data.events).await?;
     data.invitations = super::links::given(&house.pool, &staff, &facts, now).await?;
-    data.unsent = unsent;
+    data.draft = draft::server::kept(&house, &staff, &data).await?;
+    data.unsent = unsent.map(|(form, error)| (draft::server::fitting(form, &data), error));
+    data.typed_at = typed_at;
     data.refused = cookies::take_refused();
     Ok(CaseSight::Whole(Box::new(data)))
 }
@@ -61,6 +71,9 @@ pub async fn act(
     reference: Reference,
     /// How many events it had when they looked.
     seen: u32,
+    /// Up to where they say that they read what changed since.
+    #[server(default)]
+    saw: Option<u32>,
     /// The key by which the order acts once.
     key: Uuid,
     /// What.
@@ -75,7 +88,7 @@ pub async fn act(
     let (house, (now, _)) = (actor::house()?, actor::now());
     let facts = case::facts(&house.pool, &reference).await?.ok_or(AppError::NotFound)?;
     access::sees(&Actor::Staff(staff.clone()), &facts).ok_or(AppError::NotFound)?;
-    let page = format!("/zaak/{reference}");
+    let (page, seen) = (format!("/zaak/{reference}"), seen.max(saw.unwrap_or(0)));
     match server::perform(&house, &staff, facts.id, seen, key, &form).await {
         Ok(seq) => {
             unsent::forget(&house.pool, staff.id, facts.id, form.kind).await?;
@@ -139,6 +152,7 @@ mod server {
             }
         }
     }
+
     /// The case that a reference names, where this person sees it: what is not there and what is not theirs give the
     /// same nothing.
     async fn named(house: &House, staff: &StaffActor, typed: &str) -> Result<Option<ComplaintId>, AppError> {

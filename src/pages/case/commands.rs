@@ -1,24 +1,27 @@
 //! What to do next: a short form for each command that is open to this person now, and why others are not.
 
+mod behind;
 mod not_now;
 mod place;
 mod rows;
 
 use super::{
     api::Act,
+    draft,
     forms::{self, Filling},
     state::CasePage,
 };
 use crate::{
     components::{Button, ButtonRow, Disclosure, ErrorSummary, FieldError, IdScope, Kind, Notice, Tone},
     domain::{
-        forms::{CaseForm, FormGroup, FormKind},
+        forms::{FormGroup, FormKind},
         lang::Lang,
         refusal::Refusal,
     },
     error::AppError,
     text::{case as text, errors, problems, timeline},
 };
+use behind::Behind;
 use leptos::{context::Provider, prelude::*};
 use not_now::NotNow;
 use rows::{Row, rows};
@@ -28,13 +31,11 @@ use rows::{Row, rows};
 pub fn Commands(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let rows = Memo::new(move |before: Option<&Vec<Row>>| page.data.with(|case| rows(page, lang, case, before)));
-    let letter = expect_context::<RwSignal<Option<CaseForm>>>();
     let of = move |group| {
         Memo::new(move |_| rows.with(|all| all.iter().filter(|r| r.group == group).cloned().collect::<Vec<Row>>()))
     };
     let list = move |rows: Memo<Vec<Row>>| {
-        view! { <For each=move || rows.get() key=Row::key children=move |row| command(page, lang, row, letter)/> }
-            .into_any()
+        view! { <For each=move || rows.get() key=Row::key children=move |row| command(page, lang, row)/> }.into_any()
     };
     let groups = FormGroup::ALL.map(|group| {
         let rows = of(Some(group));
@@ -66,7 +67,7 @@ pub fn Commands(page: CasePage) -> impl IntoView {
     .into_any()
 }
 
-fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseForm>>) -> AnyView {
+fn command(page: CasePage, lang: Lang, row: Row) -> AnyView {
     let kind = row.kind;
     let (key, reference, unsent) = page.data.with_untracked(|case| {
         let unsent = case.unsent.clone().filter(|(form, _)| form.kind == kind && row.round == 0);
@@ -75,7 +76,8 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
     let action = ServerAction::<Act>::new();
     let (returned, first_error) = unsent.unzip();
     let came_back = returned.is_some();
-    let begun = StoredValue::new(returned.unwrap_or(row.basis));
+    let drafted = page.judgement.get_untracked().filter(|_| kind == FormKind::DraftJudgement);
+    let begun = StoredValue::new(returned.or(drafted).unwrap_or(row.basis));
     let error = Memo::new(move |_| match action.value().get() {
         Some(Ok(_)) => None,
         Some(Err(error)) => Some(error),
@@ -93,14 +95,14 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
         Some(Err(error)) => {
             page.failed.set(true);
             if matches!(error, AppError::Refused(Refusal::Stale(_))) {
-                page.changed();
+                page.catch_up();
             }
         }
         None => {}
     });
     let is_next = Memo::new(move |_| page.data.with(|case| case.next == Some(kind)));
     let moved = page.moved_by == Some(kind);
-    let is_open = Memo::new(move |_| came_back || moved || is_next.get() || page.typing.read().contains(&kind));
+    let is_open = Memo::new(move |_| came_back || moved || is_next.get() || page.typing.read().contains_key(&kind));
     let summary = move || {
         let errors = wrong.get();
         errors
@@ -108,13 +110,24 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
             .map(|e| FieldError::new(forms::input_name(&e.field), problems::sentence(lang, e.problem)))
             .collect::<Vec<_>>()
     };
+    let mut keep = draft::keeper(page);
     let typed = move |event: leptos::ev::Event| {
         page.types(kind);
-        if kind == FormKind::DraftJudgement {
-            letter.set(forms::typed(&event));
+        if kind == FormKind::DraftJudgement
+            && let Some(form) = forms::typed(&event)
+        {
+            page.judgement.set(Some(form.clone()));
+            keep(form);
         }
     };
-    let seen = move || page.data.with(|case| case.complaint.seq.to_string());
+    let left = move |_| {
+        if kind == FormKind::DraftJudgement
+            && let Some(form) = page.judgement.get_untracked()
+        {
+            draft::keep_now(page, form);
+        }
+    };
+    let seen = move || page.seen(kind).to_string();
     view! {
         <details
             class="command"
@@ -122,6 +135,7 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
             class:command--danger=kind == FormKind::Divert
             open=move || is_open.get()
             on:input=typed
+            on:focusout=left
         >
             <summary>{text::command(lang, kind)}</summary>
             <div class="command__body">
@@ -133,13 +147,14 @@ fn command(page: CasePage, lang: Lang, row: Row, letter: RwSignal<Option<CaseFor
                         <input type="hidden" name="seen" value=seen/>
                         <input type="hidden" name="key" value=key.unwrap_or_default().to_string()/>
                         <input type="hidden" name="form[kind]" value=kind.key()/>
+                        <Behind page kind/>
                         {forms::fields(filling)}
                         <ButtonRow>
                             <Button kind=if kind == FormKind::Divert { Kind::Warning } else { Kind::Primary }>
                                 {text::submit(lang, kind)}
                             </Button>
                         </ButtonRow>
-                        {(kind == FormKind::DraftJudgement).then(|| forms::judgement::standard(lang))}
+                        {(kind == FormKind::DraftJudgement).then(|| forms::kept::kept(page, lang))}
                     </ActionForm>
                 </Provider>
             </div>

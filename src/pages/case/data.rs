@@ -1,6 +1,6 @@
 //! What the case page shows: the complaint, what happened, the words, and what this person can do.
 
-use super::part::PartData;
+use super::{draft::KeptAt, part::PartData};
 use crate::{
     domain::{
         complaint::Complaint,
@@ -79,9 +79,26 @@ pub struct CaseData {
     pub next: Option<FormKind>,
     /// A form that came back, with what was wrong.
     pub unsent: Option<(CaseForm, AppError)>,
+    /// At which version that form was typed, unless what changed since was told with it.
+    #[serde(default)]
+    pub typed_at: Option<u32>,
+    /// The draft of the judgement that this person writes.
+    #[serde(default)]
+    pub draft: Option<Draft>,
     /// Files that were refused just now, by name.
     #[serde(default)]
     pub refused: Vec<(String, Fault)>,
+}
+
+/// The draft of a judgement, as it was kept for its writer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What was typed, with a row for each point as they are now.
+    pub form: CaseForm,
+    /// How many events the case had when they began to type.
+    pub seen: u32,
+    /// When it was kept.
+    pub at: KeptAt,
 }
 
 /// The personal links of the subjects of a case.

@@ -1,6 +1,6 @@
 //! The letter as the parent will read it: in the parent's language, while it is written and after.
 
-use super::{data::CaseData, state::CasePage};
+use super::{check, data::CaseData, state::CasePage};
 use crate::{
     components::{Prose, Tag, Tone},
     domain::{
@@ -17,22 +17,23 @@ use leptos::prelude::*;
 
 /// What the letter says.
 #[derive(Clone, Debug, PartialEq)]
-struct Letter {
+pub struct Letter {
     version: u32,
-    points: Vec<(u8, String, Option<Outcome>, String)>,
-    measures: Vec<String>,
+    /// Number, title, outcome and reasons of each point.
+    pub points: Vec<(u8, String, Option<Outcome>, String)>,
+    /// What each measure is, and how the letter says it.
+    pub measures: Vec<(String, String)>,
 }
 
 /// The letter, where this person writes, reads or sends it, or where it went out.
 #[component]
 pub fn LetterPreview(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let typed = expect_context::<RwSignal<Option<CaseForm>>>();
     let letter = Memo::new(move |_| {
         page.data.with(|case| {
             let writes = case.is_open(FormKind::DraftJudgement);
             let there = writes || case.complaint.judgement.is_some();
-            there.then(|| match typed.get().filter(|_| page.typing.read().contains(&FormKind::DraftJudgement)) {
+            there.then(|| match page.judgement.get() {
                 Some(form) => of_form(case, &form),
                 None => of_case(case),
             })
@@ -51,10 +52,12 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
                     </p>
                 }
             });
+            let check = (!sent.get()).then(|| page.data.with_untracked(|case| check::view(lang, case, &letter)));
             view! {
                 <section class="section stack">
                     <h2 class="section__title">{case::letter(lang)}</h2>
                     {about}
+                    {check}
                     {(version > 0).then(|| download(href.clone(), paper::judgement_link(lang)))}
                     {page.data.with_untracked(|case| sheet(case, letter))}
                 </section>
@@ -116,7 +119,7 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
     let measures = if letter.measures.is_empty() {
         view! { <p>{text::no_measures(lang)}</p> }.into_any()
     } else {
-        let items = letter.measures.into_iter().map(|m| view! { <li dir="auto">{m}</li> }).collect_view();
+        let items = letter.measures.into_iter().map(|(_, said)| view! { <li dir="auto">{said}</li> }).collect_view();
         view! { <ul>{items}</ul> }.into_any()
     };
     view! {
@@ -155,16 +158,17 @@ fn of_case(case: &CaseData) -> Letter {
     }
 }
 
-fn measures(case: &CaseData, judgement: &Judgement) -> Vec<String> {
+fn measures(case: &CaseData, judgement: &Judgement) -> Vec<(String, String)> {
     let lang = case.complaint.filed.lang;
     let line = |m: &crate::domain::judgement::Measure| {
         let what = case.word(m.what).unwrap_or_default();
         // The parent reads who by function: never by name.
         let who = case.person(m.owner).map_or("", |p| p.function.as_str());
-        match m.when {
+        let said = match m.when {
             When::Taken(on) => text::taken(lang, what, who, &dates::plain(lang, on)),
             When::Planned(by) => text::planned(lang, what, who, &dates::plain(lang, by)),
-        }
+        };
+        (what.to_owned(), said)
     };
     judgement.measures.iter().map(line).collect()
 }
@@ -182,11 +186,12 @@ fn of_form(case: &CaseData, form: &CaseForm) -> Letter {
         let owner = m.owner.parse().ok().and_then(|id| case.person(id));
         let who = owner.map_or(text::somebody(lang), |p| p.function.as_str());
         let day = date_of(&m.day, &m.month, &m.year).ok().map(|day| dates::plain(lang, day));
-        match (day, m.state.as_str()) {
+        let said = match (day, m.state.as_str()) {
             (Some(day), "taken") => text::taken(lang, &m.what, who, &day),
             (Some(day), _) => text::planned(lang, &m.what, who, &day),
             (None, _) => text::undated(lang, &m.what, who),
-        }
+        };
+        (m.what.clone(), said)
     });
     Letter { version: saved.version, points: points.collect(), measures: measures.collect() }
 }

@@ -60,6 +60,8 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         offers,
         complaint,
         unsent: None,
+        typed_at: None,
+        draft: None,
         refused: Vec::new(),
     }
 }

@@ -21,8 +21,11 @@ use super::{
     timeline::{Everything, Messages, Notes},
 };
 use crate::{
-    components::{BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
-    domain::{forms::CaseForm, lang::Lang, phase::Phase},
+    components::{
+        BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone,
+        live::{is_news, use_live},
+    },
+    domain::{lang::Lang, phase::Phase},
     error::AppError,
     text::{board, case as text, case::opened},
 };
@@ -52,12 +55,12 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let (reference, me) = (case.complaint.filed.reference.to_string(), case.name(case.me));
     let page = CasePage::new(case, moved_to, lang);
-    // What is typed in the judgement's form, for the letter beside it.
-    provide_context(RwSignal::new(None::<CaseForm>));
     use_live(format!("/live/zaak/{reference}"), &["changed", "gone", "looking"], move |event, said| match event {
         "gone" => page.gone.set(true),
         "looking" => page.looking.set(serde_json::from_str(&said).unwrap_or_default()),
-        _ => page.changed(),
+        // The first of a stream says where it stands: what is shown may be that already.
+        _ if is_news(&said, page.newest()) => page.changed(),
+        _ => {}
     });
     let others = move || {
         let names = page.looking.read().join(", ");

@@ -1,12 +1,18 @@
 //! What was said: the call sheet and the story.
 
-use super::{data::CaseData, head::place, question::asked, state::CasePage};
+use super::{call::Call, data::CaseData, head::place, question::asked, state::CasePage};
 use crate::{
     components::{Icon, Prose, Sign, SummaryList, SummaryRow},
     domain::{ids::TextId, lang::Lang},
-    text::{case as text, choices, common, languages, question},
+    text::{
+        case::{self as text, calling},
+        choices, common, languages, question,
+    },
 };
 use leptos::prelude::*;
+
+/// About so many letters fill five lines.
+const FIVE_LINES: usize = 400;
 
 /// How the parent is reached: number, hours, language.
 #[component]
@@ -28,7 +34,7 @@ pub fn CallSheet(page: CasePage) -> impl IntoView {
     });
     let written = languages::name(lang, filed.lang);
     view! {
-        <section class="section">
+        <section class="section stack">
             <h2 class="section__title">{text::call_sheet(lang)}</h2>
             <SummaryList>
                 <SummaryRow key=text::name(lang) value=word(lang, &case, texts.name)/>
@@ -40,6 +46,7 @@ pub fn CallSheet(page: CasePage) -> impl IntoView {
                 {row(lang, &case, text::email(lang), texts.email)}
                 {row(lang, &case, text::address(lang), texts.address)}
             </SummaryList>
+            <Call page/>
         </section>
     }
     .into_any()
@@ -70,7 +77,7 @@ fn story(lang: Lang, case: CaseData) -> AnyView {
         <section class="section stack">
             <h2 class="section__title">{text::story(lang)}</h2>
             {began.map(|_| view! { <p class="soft">{question::began(lang)}</p> })}
-            <Prose text=word(lang, &case, texts.story)/>
+            {words(lang, &case, word(lang, &case, texts.story))}
             <SummaryList>
                 {row(lang, &case, question::more_told(lang), began.and_then(|q| q.more))}
                 {row(lang, &case, question::answer(lang), answer)}
@@ -87,6 +94,25 @@ fn story(lang: Lang, case: CaseData) -> AnyView {
                 {row(lang, &case, text::talked_result(lang), texts.talked_result)}
             </SummaryList>
         </section>
+    }
+    .into_any()
+}
+
+/// The story: its first lines, and all of it by one tap. Until it was read for safety (R8) nothing is folded away.
+fn words(lang: Lang, case: &CaseData, story: String) -> AnyView {
+    let long = story.chars().count() > FIVE_LINES || story.lines().count() > 5;
+    if !long || !case.complaint.safety_checked {
+        return view! { <Prose text=story/> }.into_any();
+    }
+    view! {
+        <div class="story">
+            <details class="disclosure story__more">
+                <summary>{calling::read_all(lang)}</summary>
+            </details>
+            <div class="story__words">
+                <Prose text=story/>
+            </div>
+        </div>
     }
     .into_any()
 }

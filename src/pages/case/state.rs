@@ -3,15 +3,20 @@
 use super::{
     api::load_case,
     data::{CaseData, CaseSight},
+    draft::Keeping,
     moving::meant,
 };
 use crate::{
-    domain::{forms::FormKind, lang::Lang, phase::Phase},
+    domain::{
+        forms::{CaseForm, FormKind, fitted},
+        lang::Lang,
+        phase::Phase,
+    },
     error::AppError,
-    text::case as text,
+    text::case::{self as text, writing},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The state of the page. What was typed in a form stays whatever happens elsewhere.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +25,15 @@ pub struct CasePage {
     pub data: RwSignal<CaseData>,
     /// A newer state, not shown while somebody types.
     pub waiting: RwSignal<Option<CaseData>>,
-    /// Forms in which something was typed.
-    pub typing: RwSignal<HashSet<FormKind>>,
+    /// Forms in which something was typed, each with the version of the case at which that began. What is sent builds on
+    /// that version, whatever is shown since: nothing is overwritten unseen.
+    pub typing: RwSignal<HashMap<FormKind, u32>>,
+    /// The judgement as it is typed.
+    pub judgement: RwSignal<Option<CaseForm>>,
+    /// Whether that is kept.
+    pub keeping: RwSignal<Keeping>,
+    /// What of it was kept last.
+    pub last_kept: StoredValue<Option<CaseForm>>,
     /// How often each form was begun anew.
     pub rounds: RwSignal<HashMap<FormKind, u32>>,
     /// Whether a form came back with errors.
@@ -42,13 +54,20 @@ pub struct CasePage {
 impl CasePage {
     /// The page of a case as it was loaded.
     pub fn new(data: CaseData, moved_to: Option<Phase>, lang: Lang) -> Self {
+        let unsent = data.unsent.as_ref().map(|(form, error)| (form.kind, error));
+        let wrong = unsent.is_some_and(|(_, error)| *error != AppError::Fields(Vec::new()));
+        let returned = unsent.and_then(|(kind, _)| Some((kind, data.typed_at?)));
+        let drafted = data.draft.as_ref().map(|draft| (FormKind::DraftJudgement, draft.seen));
         Self {
             moved_to,
             moved_by: moved_to.and_then(|to| meant(&data, to)),
-            failed: RwSignal::new(data.unsent.is_some()),
+            failed: RwSignal::new(wrong),
+            typing: RwSignal::new(returned.into_iter().chain(drafted).collect()),
+            judgement: RwSignal::new(data.draft.as_ref().map(|draft| draft.form.clone())),
+            keeping: RwSignal::new(data.draft.as_ref().map_or(Keeping::Nothing, |d| Keeping::At(d.at.clone()))),
+            last_kept: StoredValue::new(data.draft.as_ref().map(|draft| draft.form.clone())),
             data: RwSignal::new(data),
             waiting: RwSignal::new(None),
-            typing: RwSignal::new(HashSet::new()),
             rounds: RwSignal::new(HashMap::new()),
             gone: RwSignal::new(false),
             looking: RwSignal::new(Vec::new()),
@@ -59,19 +78,57 @@ impl CasePage {
 
     /// Somebody types in a form.
     pub fn types(&self, kind: FormKind) {
-        if !self.typing.read_untracked().contains(&kind) {
-            self.typing.write().insert(kind);
+        if !self.typing.read_untracked().contains_key(&kind) {
+            let shown = self.data.with_untracked(|data| data.complaint.seq);
+            self.typing.write().insert(kind, shown);
         }
+    }
+
+    /// The version of the case that a form builds on: the one at which somebody began to type, or what is shown.
+    pub fn seen(&self, kind: FormKind) -> u32 {
+        let typed = self.typing.read().get(&kind).copied();
+        typed.unwrap_or_else(|| self.data.with(|data| data.complaint.seq))
+    }
+
+    /// The reference of the case.
+    pub fn reference(&self) -> String {
+        self.data.with_untracked(|data| data.complaint.filed.reference.to_string())
     }
 
     /// A command was carried out: its form begins anew, and the page shows what it did.
     pub fn done(self, kind: FormKind) {
-        self.typing.write().remove(&kind);
         self.failed.set(false);
+        self.anew(kind, text::done(self.lang));
+    }
+
+    /// The draft of the judgement was dropped: its form begins anew.
+    pub fn dropped(self) {
+        self.anew(FormKind::DraftJudgement, writing::dropped(self.lang));
+    }
+
+    fn anew(self, kind: FormKind, said: &'static str) {
+        self.typing.write().remove(&kind);
+        if kind == FormKind::DraftJudgement {
+            self.judgement.set(None);
+            self.keeping.set(Keeping::Nothing);
+            self.last_kept.set_value(None);
+        }
         self.fetch(move |page, data| {
             page.show(data);
-            page.rounds.update(|rounds| *rounds.entry(kind).or_default() += 1);
-            page.said.set(text::done(page.lang));
+            page.begin(kind);
+            page.said.set(said);
+        });
+    }
+
+    fn begin(&self, kind: FormKind) {
+        self.rounds.update(|rounds| *rounds.entry(kind).or_default() += 1);
+    }
+
+    /// A command was refused for what changed: that is shown at once, and what is typed stays.
+    pub fn catch_up(self) {
+        self.fetch(|page, data| {
+            page.show(data);
+            page.said.set(text::updated(page.lang));
         });
     }
 
@@ -99,6 +156,12 @@ impl CasePage {
         });
     }
 
+    /// The newest version that this page has, shown or waiting.
+    pub fn newest(&self) -> u32 {
+        let shown = self.data.with_untracked(|shown| shown.complaint.seq);
+        self.waiting.with_untracked(|waits| waits.as_ref().map_or(shown, |waits| shown.max(waits.complaint.seq)))
+    }
+
     /// Shows what waited.
     pub fn look(&self) {
         let waited = self.waiting.write().take();
@@ -109,11 +172,20 @@ impl CasePage {
 
     fn show(&self, data: CaseData) {
         self.waiting.set(None);
+        // Points that came or went come and go in the judgement that is typed, too.
+        let fits = self.judgement.with_untracked(|typed| {
+            let typed = typed.as_ref()?;
+            Some(fitted(typed.clone(), &data.complaint)).filter(|fits| fits != typed)
+        });
+        if let Some(fits) = fits {
+            self.judgement.set(Some(fits));
+            self.begin(FormKind::DraftJudgement);
+        }
         self.data.set(data);
     }
 
     fn fetch(self, then: impl FnOnce(Self, CaseData) + 'static) {
-        let reference = self.data.with_untracked(|d| d.complaint.filed.reference.to_string());
+        let reference = self.reference();
         spawn_local(async move {
             match load_case(reference, None).await {
                 Ok(CaseSight::Whole(data)) => then(self, *data),

@@ -15,7 +15,10 @@ use super::{
     write::Write,
 };
 use crate::{
-    components::{Button, Kind, Notice, Upload, live::use_live},
+    components::{
+        Button, Kind, Notice, Upload,
+        live::{is_news, use_live},
+    },
     domain::{helplines::Helplines, lang::Lang},
     public::{CoordinatorCard, ExternalRoute, Public, lang},
     text::{files, follow as text, home, question},
@@ -42,7 +45,12 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             }
         });
     };
-    use_live("/live/volgen", &["changed"], move |_, _| refresh());
+    use_live("/live/volgen", &["changed"], move |_, newest| {
+        // The first of a stream says where it stands: what is shown may be that already.
+        if is_news(&newest, sight.with_untracked(|shown| shown.seen)) {
+            refresh();
+        }
+    });
     let (card, helplines) = (public.clone(), public.helplines.clone());
     let within = helplines.clone();
     view! {

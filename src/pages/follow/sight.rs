@@ -208,6 +208,8 @@ pub enum Moment {
     Attempted {
         /// The day.
         on: NaiveDate,
+        /// The time of day, where it was recorded as it happened.
+        at: Option<String>,
     },
     /// A message to them.
     Sent(String),

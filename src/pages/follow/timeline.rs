@@ -17,7 +17,13 @@ fn told(lang: Lang, what: Moment) -> (String, String, Kind) {
         Moment::Routed(function) => (text::ev_routed(lang, &function), String::new(), Kind::Step),
         Moment::Told(function) => (text::ev_told(lang, &function), String::new(), Kind::Step),
         Moment::Contacted { on, way, summary } => (text::ev_contacted(lang, way, &day(on)), summary, Kind::Step),
-        Moment::Attempted { on } => (text::ev_attempted(lang, &day(on)), String::new(), Kind::Step),
+        Moment::Attempted { on, at } => {
+            let said = match at {
+                Some(time) => text::ev_attempted_at(lang, &day(on), &time),
+                None => text::ev_attempted(lang, &day(on)),
+            };
+            (said, String::new(), Kind::Step)
+        }
         Moment::Sent(words) => (text::ev_sent(lang).to_owned(), words, Kind::Message),
         Moment::Received(words) => (text::ev_received(lang).to_owned(), words, Kind::Message),
         Moment::Step { said, words } => (said, words, Kind::Step),
@@ -53,6 +59,14 @@ mod tests {
     fn a_handler_is_named_by_function() {
         let (sentence, ..) = told(Lang::Nl, Moment::Routed("locatiemanager".into()));
         assert_eq!(sentence, "De locatiemanager gaat uw klacht behandelen");
+    }
+
+    #[test]
+    fn an_attempt_that_was_recorded_as_it_happened_says_at_what_time() {
+        let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        let said = |at: Option<&str>| told(Lang::Nl, Moment::Attempted { on, at: at.map(str::to_owned) }).0;
+        assert_eq!(said(Some("14:10")), "Wij probeerden u te bereiken op vrijdag 20 november om 14:10");
+        assert_eq!(said(None), "Wij probeerden u te bereiken op vrijdag 20 november");
     }
 
     #[test]

@@ -151,6 +151,7 @@ const fn complainants(event: &Event) -> Option<MailKind> {
         Event::QuestionAnswered { .. } => Some(MailKind::AnswerReady),
         Event::Filed(_) | Event::BecameComplaint(_) => Some(MailKind::Confirmation),
         Event::JudgementIssued { .. } => Some(MailKind::JudgementReady),
+        Event::Attempted { .. } => Some(MailKind::Attempted),
         Event::MessageSent { .. }
         | Event::LatenessExplained { .. }
         | Event::Inadmissible { .. }

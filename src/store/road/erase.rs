@@ -3,7 +3,11 @@
 
 use super::Result;
 use crate::{
-    domain::{event::Event, ids::ComplaintId, ids::TextId, refusal::Refusal},
+    domain::{
+        event::Event,
+        ids::{ComplaintId, StaffId, TextId},
+        refusal::Refusal,
+    },
     store::case::Recorded,
 };
 use sqlx::PgConnection;
@@ -14,6 +18,13 @@ pub(super) async fn erase(tx: &mut PgConnection, complaint: ComplaintId, new: &[
         match &recorded.event {
             Event::Redacted { text, .. } => one(tx, complaint, *text).await?,
             Event::Erased => all(tx, complaint).await?,
+            Event::JudgementIssued { .. } => drafts(tx, complaint).await?,
+            Event::SubjectAdded { who } | Event::ConflictDeclared { who, .. } => unsent(tx, complaint, *who).await?,
+            Event::SafetyChecked { subjects } => {
+                for who in subjects {
+                    unsent(tx, complaint, *who).await?;
+                }
+            }
             _ => {}
         }
     }
@@ -27,6 +38,26 @@ async fn one(tx: &mut PgConnection, complaint: ComplaintId, text: TextId) -> Res
         0 => Err(Refusal::NoSuchText.into()),
         _ => Ok(()),
     }
+}
+
+/// What was drafted of a judgement by others than who offered it: it went out without that.
+async fn drafts(tx: &mut PgConnection, complaint: ComplaintId) -> Result<()> {
+    sqlx::query!("DELETE FROM unsent_form WHERE complaint = $1 AND kind = 'draft_judgement'", complaint.0)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// What somebody typed about it who may not see it from now on; the own side stays theirs to tell (R11).
+async fn unsent(tx: &mut PgConnection, complaint: ComplaintId, who: StaffId) -> Result<()> {
+    sqlx::query!(
+        "DELETE FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind <> 'give_statement'",
+        complaint.0,
+        who.0,
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// Also what somebody typed about it and did not send. The draft it came from was emptied when it was filed.

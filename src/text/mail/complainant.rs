@@ -4,6 +4,7 @@ use super::Letter;
 use crate::{
     domain::{
         deadlines::Terms,
+        event::ContactWay,
         helplines::{Helplines, Line},
         lang::Lang,
         organisation::StaffMember,
@@ -69,6 +70,16 @@ texts! {
     judgement_subject(reference: &str) = "Ons oordeel staat voor u klaar ({reference})", "Our judgement is ready for you ({reference})";
     /// R12–R14.
     judgement(reference: &str) = "We hebben een oordeel over uw klacht met kenmerk {reference}. U leest bij elk onderdeel wat we vinden en waarom. U leest ook wat we verbeteren, en wanneer.", "We have reached a judgement on your complaint with reference {reference}. For each point you can read what we find and why, and also what we improve, and when.";
+    /// A subject.
+    tried_subject(reference: &str) = "We probeerden u te bereiken ({reference})", "We tried to reach you ({reference})";
+    /// R9.
+    tried_calling(time: &str, reference: &str) = "We probeerden u om {time} te bellen over uw klacht met kenmerk {reference}. We kregen u niet te pakken.", "We tried to call you at {time} about your complaint with reference {reference}, and did not reach you.";
+    /// R9.
+    tried_at(time: &str, reference: &str) = "We probeerden u om {time} te spreken over uw klacht met kenmerk {reference}. Dat lukte niet.", "We tried to speak with you at {time} about your complaint with reference {reference}. We did not succeed.";
+    /// R9.
+    tried_on(day: &str, reference: &str) = "We probeerden u op {day} te bereiken over uw klacht met kenmerk {reference}. Dat lukte niet.", "We tried to reach you on {day} about your complaint with reference {reference}. We did not succeed.";
+    /// What next.
+    tried_next = "We proberen het opnieuw. Weet u een goed moment? Schrijf het ons op de pagina van uw klacht.", "We try again. Is there a good moment? Write it to us on the page of your complaint.";
     /// What to have at hand.
     at_hand = "U hebt het kenmerk nodig, en de code van 16 cijfers die u zag op onze website.", "You need the reference, and the code of 16 digits that you saw on our website.";
     /// The button.
@@ -109,6 +120,19 @@ pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
     paragraphs.extend(whom_to_ask(about));
     paragraphs.push(external_route(about));
     letter(about, judgement_subject(lang, reference), paragraphs)
+}
+
+/// They tried, and did not reach anybody (R9): at a time of today where that is known, else on a day.
+pub fn tried_in_vain(about: &ToComplainant<'_>, way: ContactWay, on: NaiveDate, time: Option<&str>) -> Letter {
+    let (lang, reference) = (about.lang, about.reference.as_str());
+    let said = match (time, way) {
+        (Some(time), ContactWay::Call) => tried_calling(lang, time, reference),
+        (Some(time), _) => tried_at(lang, time, reference),
+        (None, _) => tried_on(lang, &dates::day_and_month(lang, on), reference),
+    };
+    let mut paragraphs = vec![said, tried_next(lang).to_owned(), needed(about).to_owned()];
+    paragraphs.extend(whom_to_ask(about));
+    letter(about, tried_subject(lang, reference), paragraphs)
 }
 
 fn needed(about: &ToComplainant<'_>) -> &'static str {
@@ -155,7 +179,7 @@ mod tests {
         [false, true].into_iter().flat_map(|saw_code| letters(lang, saw_code)).collect()
     }
 
-    fn letters(lang: Lang, saw_code: bool) -> [Letter; 6] {
+    fn letters(lang: Lang, saw_code: bool) -> [Letter; 8] {
         let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
         let reference = "7F3K-9QXD".parse().unwrap();
         let about = ToComplainant {
@@ -173,6 +197,8 @@ mod tests {
             confirmation(&about),
             message_waiting(&about),
             judgement_ready(&about),
+            tried_in_vain(&about, ContactWay::Call, terms.received_on, Some("14:10")),
+            tried_in_vain(&about, ContactWay::Visit, terms.received_on, None),
             super::super::code_link(&about, "t0ken"),
             super::super::code_renewed(&about),
             super::super::code_letter(&about),

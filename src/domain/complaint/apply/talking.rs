@@ -8,7 +8,7 @@ impl Complaint {
     pub(super) fn talk(&mut self, event: &Event) {
         match event {
             Event::Contacted(contact) => self.contacted(contact),
-            Event::Attempted { on, way } => self.attempts.push((*on, *way)),
+            Event::Attempted { on, way, .. } => self.attempts.push((*on, *way)),
             Event::PromiseSettled { promise, how } => {
                 if let Some(promise) = self.promises.iter_mut().find(|p| p.number == *promise) {
                     promise.settle(*how);

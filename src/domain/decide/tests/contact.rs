@@ -36,7 +36,7 @@ fn nobody_speaks_before_the_complaint_nor_tomorrow() {
     let mut desk = Desk::assigned();
     for on in [yesterday(), tomorrow()] {
         assert_eq!(desk.refuses(MANAGER, contact(on)), Refusal::DayCannotBe);
-        let attempt = Command::RecordAttempt { on, way: ContactWay::Call };
+        let attempt = Command::RecordAttempt { on, way: ContactWay::Call, just_now: false };
         assert_eq!(desk.refuses(MANAGER, attempt), Refusal::DayCannotBe);
     }
     desk.later(1);
@@ -65,7 +65,7 @@ fn two_attempts_on_one_day_are_not_two_days() {
     let mut desk = Desk::assigned();
     for (later, tried) in [(0, false), (0, false), (1, true)] {
         desk.later(later);
-        desk.does(MANAGER, Command::RecordAttempt { on: desk.today, way: ContactWay::Call });
+        desk.does(MANAGER, Command::RecordAttempt { on: desk.today, way: ContactWay::Call, just_now: false });
         assert_eq!(desk.case.tried(), tried);
     }
     assert_eq!(desk.case.first_contact_on(), None, "counted apart, not as met");

@@ -238,7 +238,7 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             let way = dice.of(&ContactWay::ALL);
             Command::RecordContact(NewContact { on, way, points, agreed, ..contact })
         }
-        Command::RecordAttempt { way, .. } => Command::RecordAttempt { on: dice.day(desk), way },
+        Command::RecordAttempt { way, just_now, .. } => Command::RecordAttempt { on: dice.day(desk), way, just_now },
         Command::SettlePromise { .. } => {
             Command::SettlePromise { promise: dice.number(case.promises.len()), how: settled(desk, dice) }
         }

@@ -33,7 +33,7 @@ pub fn commands() -> Vec<Command> {
         Command::Link { other: OTHER_CASE },
         Command::Unlink { other: OTHER_CASE },
         contact(today()),
-        Command::RecordAttempt { on: today(), way: ContactWay::Call },
+        Command::RecordAttempt { on: today(), way: ContactWay::Call, just_now: false },
         Command::SettlePromise { promise: 1, how: Settled::Missed },
         Command::AmendPoint { point: None, title: w(), about: None },
         Command::DropPoint { point: 1, reason: w() },

@@ -80,3 +80,20 @@ fn a_command_is_disturbed_by_what_it_builds_on_and_by_nothing_else() {
         }
     }
 }
+
+#[test]
+fn what_is_told_while_somebody_types_is_what_refuses_them() {
+    use crate::domain::{command::disturbs, forms::FormKind};
+    let typed = [
+        ("DraftJudgement", FormKind::DraftJudgement),
+        ("RecordContact", FormKind::RecordContact),
+        ("AmendPoint", FormKind::AmendPoint),
+        ("DropPoint", FormKind::DropPoint),
+    ];
+    for (name, kind) in typed {
+        let command = samples::commands().into_iter().find(|command| samples::name(command) == name).unwrap();
+        for event in Event::samples() {
+            assert_eq!(disturbs(kind, &event), command.disturbed_by(&event), "{name} after {}", event.kind());
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{Answer, Written};
 use crate::{
-    domain::{access::Role, complaint::Complaint, event::Event, ids::TextId, organisation::Organisation},
+    domain::{complaint::Complaint, event::Event, ids::TextId, organisation::Organisation, routing},
     house::{House, clock},
     store::{
         self,
@@ -30,8 +30,12 @@ pub(super) async fn write(
     if let Some(why) = overtaken(mail, file) {
         return Ok(Err(why));
     }
-    let conflicted = case.conflicted();
-    let coordinator = org.with_role(Role::Coordinator).find(|c| !conflicted.contains(&c.id));
+    let (conflicted, today) = (case.conflicted(), clock::amsterdam_date(now));
+    // A director who stands in is no coordinator: whom to ask is said without them.
+    let coordinator = match routing::coordinators_conflicted(org, &conflicted) {
+        true => None,
+        false => routing::coordinator(org, &conflicted, today).and_then(|id| org.member(id)),
+    };
     if !case.confirmed() {
         if mail.kind == MailKind::CodeLink {
             return Ok(Err("the address was not confirmed"));
@@ -48,7 +52,7 @@ pub(super) async fn write(
             MailKind::Confirmation | MailKind::QuestionReceived => texts::confirm_address(&about),
             _ => texts::news_for_somebody(&about),
         };
-        return Ok(Ok(Written { name: String::new(), address, letter }));
+        return Ok(Ok(Written::new("", address, letter).answered(org, &conflicted, today)));
     }
     let Some(name) = word(case.filed.texts.name) else { return Ok(Err("there is no name any more")) };
     let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
@@ -67,10 +71,11 @@ pub(super) async fn write(
         let Some(token) = own_links::taking(&house.pool, &house.keys, mail.id, now).await? else {
             return Ok(Err("the link ended"));
         };
-        return Ok(Ok(Written { letter: texts::code_link(&about, &token), name, address }));
+        let letter = texts::code_link(&about, &token);
+        return Ok(Ok(Written::new(&name, address, letter).answered(org, &conflicted, today)));
     }
     let letter = personal(mail, file, &about);
-    Ok(letter.map(|letter| Written { letter, name: name.clone(), address }))
+    Ok(letter.map(|letter| Written::new(&name, address, letter).answered(org, &conflicted, today)))
 }
 
 /// Why what it would say is no longer so.
@@ -81,6 +86,9 @@ fn overtaken(mail: &OutgoingMail, file: &CaseFile) -> Option<&'static str> {
         // The confirmation of the complaint goes instead.
         MailKind::QuestionReceived | MailKind::AnswerReady if !case.is_question() => {
             Some("it became a complaint meanwhile")
+        }
+        MailKind::Attempted if file.events.iter().any(|r| r.seq > seq && matches!(r.event, Event::Contacted(_))) => {
+            Some("they spoke meanwhile")
         }
         // It asked to confirm the address; what was to be told went when that was done.
         MailKind::QuestionReceived | MailKind::Confirmation if confirmed_since(case, file, seq) => {
@@ -102,6 +110,7 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         MailKind::Confirmation => texts::confirmation(about),
         MailKind::MessageWaiting => texts::message_waiting(about),
         MailKind::JudgementReady => texts::judgement_ready(about),
+        MailKind::Attempted => attempted(mail, file, about)?,
         MailKind::CodeNews => match letter_was_made(mail, file) {
             true => texts::code_letter(about),
             false => texts::code_renewed(about),
@@ -124,6 +133,17 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::ReportDue
         | MailKind::ReportIssued => return Err("this is a mail for somebody else"),
     })
+}
+
+/// R9: when they tried, to the minute where it was recorded as it happened.
+fn attempted(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> Result<Letter, &'static str> {
+    let About::Event { seq, .. } = mail.about else { return Err("it is about no attempt") };
+    let recorded = file.events.iter().find(|r| r.seq == seq);
+    let Some(Event::Attempted { on, way, just_now }) = recorded.map(|r| &r.event) else {
+        return Err("it is about no attempt");
+    };
+    let time = recorded.filter(|_| *just_now).map(|r| clock::amsterdam_time(r.at));
+    Ok(texts::tried_in_vain(about, *way, *on, time.as_deref()))
 }
 
 fn letter_was_made(mail: &OutgoingMail, file: &CaseFile) -> bool {

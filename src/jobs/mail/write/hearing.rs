@@ -32,5 +32,6 @@ pub(super) async fn write(house: &House, mail: Uuid, facts: &CaseFacts, now: Dat
     let token = house.keys.link_token(link.id);
     let until = clock::amsterdam_date(link.expires_at);
     let about = ToInvite { lang: Lang::Nl, organisation: &org.name, name: &person.name, token: &token, until };
-    Ok(Ok(Written { name: person.name.clone(), address, letter: texts::invitation(&about) }))
+    let mail = Written::new(&person.name, address, texts::invitation(&about));
+    Ok(Ok(mail.answered(&org, &facts.conflicted, clock::amsterdam_date(now))))
 }

@@ -27,11 +27,12 @@ pub(super) async fn write(house: &House, mail: Uuid, facts: &CaseFacts, now: Dat
     let Some((name, address)) = reader.and_then(|r| Some((word(r.name)?, word(r.email)?))) else {
         return Ok(Err("there is no address"));
     };
-    let organisation = organisation::load(&house.pool).await?.name;
+    let org = organisation::load(&house.pool).await?;
     let token = house.keys.link_token(link.id);
     let until = clock::amsterdam_date(link.expires_at);
     let lang = file.complaint.filed.lang;
-    let about = ToInvite { lang, organisation: &organisation, name: &name, token: &token, until };
+    let about = ToInvite { lang, organisation: &org.name, name: &name, token: &token, until };
     let letter = texts::read_along(&about);
-    Ok(Ok(Written { name, address, letter }))
+    let today = clock::amsterdam_date(now);
+    Ok(Ok(Written::new(&name, address, letter).answered(&org, &facts.conflicted, today)))
 }

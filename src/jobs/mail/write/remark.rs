@@ -27,5 +27,5 @@ pub(super) async fn write(house: &House, about: RemarkId, id: StaffId, now: Date
     };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
     let about = ToTell { lang: Lang::Nl, organisation: &org.name, name: &person.name, location: &location.name };
-    Ok(Ok(Written { name: person.name.clone(), address, letter: texts::remark(&about) }))
+    Ok(Ok(Written::new(&person.name, address, texts::remark(&about))))
 }

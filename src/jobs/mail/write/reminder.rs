@@ -44,7 +44,7 @@ pub(super) async fn write(house: &House, day: NaiveDate, id: StaffId, now: DateT
         return Ok(Err("this person may see none of it any more"));
     }
     let about = ToRemind { lang: Lang::Nl, organisation: &org.name, name: &person.name, lines: &lines };
-    Ok(Ok(Written { name: person.name.clone(), address, letter: texts::reminder(&about) }))
+    Ok(Ok(Written::new(&person.name, address, texts::reminder(&about))))
 }
 
 /// R14: whom to ask about an open measure of a case that its owner cannot open; nobody where it is not theirs to take.

@@ -33,5 +33,5 @@ async fn to(
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
     let week = Week::of(sunday).to_string();
     let about = OfReport { lang: Lang::Nl, organisation: &org.name, name: &person.name, week: &week };
-    Ok(Ok(Written { name: person.name.clone(), address, letter: letter(&about) }))
+    Ok(Ok(Written::new(&person.name, address, letter(&about))))
 }

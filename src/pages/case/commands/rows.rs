@@ -37,11 +37,11 @@ pub fn rows(page: CasePage, lang: Lang, case: &CaseData, before: Option<&Vec<Row
     let typing = page.typing.read();
     let row = |offer: &Offer| {
         let kind = offer.kind;
-        let kept = before.and_then(|rows| rows.iter().find(|r| r.kind == kind)).filter(|_| typing.contains(&kind));
+        let kept = before.and_then(|rows| rows.iter().find(|r| r.kind == kind)).filter(|_| typing.contains_key(&kind));
+        let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
         match kept {
-            Some(row) => Some(row.clone()),
+            Some(row) => Some(Row { round, ..row.clone() }),
             None if offer.not_now.is_none() => {
-                let round = page.rounds.read().get(&kind).copied().unwrap_or_default();
                 let (basis, lists) = (forms::start(kind, case), forms::lists(lang, kind, case));
                 Some(Row { kind, round, basis, lists, group: place::group(kind, case) })
             }

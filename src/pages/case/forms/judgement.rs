@@ -3,6 +3,7 @@
 use super::{
     super::data::CaseData,
     field::{Filling, date_text, input_name},
+    kept,
     plain::tick,
 };
 use crate::{
@@ -10,7 +11,6 @@ use crate::{
     domain::{
         forms::{CaseForm, FindingRow, MeasureRow, begun},
         judgement::Outcome,
-        lang::Lang,
     },
     text::{choices, dates, forms as text},
 };
@@ -47,6 +47,7 @@ pub fn fields(filling: Filling) -> AnyView {
         .map(|i| measure(filling, i, form.measures.get(i).cloned().unwrap_or_default(), owners.clone()))
         .collect_view();
     view! {
+        {kept::came_back(filling)}
         {(!returned.is_empty())
             .then(|| {
                 view! {
@@ -138,39 +139,6 @@ fn measure(filling: Filling, i: usize, row: MeasureRow, owners: Vec<(String, Str
     }
     .into_any()
 }
-
-/// The way to standard texts: what was typed is kept first. It stands below the form's own button, which Enter presses.
-pub fn standard(lang: Lang) -> AnyView {
-    view! {
-        <p class="small">
-            <button type="submit" class="button button--link" formaction=KEEP formnovalidate on:click=keep>
-                {text::standard(lang)}
-            </button>
-        </p>
-    }
-    .into_any()
-}
-
-/// Keeps the form, and goes on to the standard texts: `pages/standard`.
-const KEEP: &str = "/api/oordeel/bewaar";
-
-/// As a browser without scripts does: the whole form is posted, and the answer is a page.
-#[cfg(feature = "hydrate")]
-fn keep(event: leptos::ev::MouseEvent) {
-    use wasm_bindgen::JsCast;
-    let button = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let form = button.and_then(|button| button.closest("form").ok()?);
-    if let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) {
-        event.prevent_default();
-        form.set_action(KEEP);
-        // A form that is submitted from here asks nobody who listens. A browser that refuses stays where it is.
-        let _ = form.submit();
-    }
-}
-
-/// On the server nobody presses.
-#[cfg(not(feature = "hydrate"))]
-fn keep(_event: leptos::ev::MouseEvent) {}
 
 /// What stands in the form around something that was typed.
 #[cfg(feature = "hydrate")]

@@ -83,7 +83,7 @@ impl Probe<'_> {
                 let points = vec![NewPoint::open(words.clone())];
                 Command::RecordContact(NewContact { on, way, summary: words, points, agreed: Vec::new() })
             }
-            K::RecordAttempt => Command::RecordAttempt { on, way },
+            K::RecordAttempt => Command::RecordAttempt { on, way, just_now: false },
             K::SettlePromise => Command::SettlePromise { promise: open(&case.promises), how: Settled::Missed },
             K::AmendPoint => Command::AmendPoint { point: None, title: words, about: None },
             K::DropPoint => Command::DropPoint { point: case.points.first().map_or(0, |p| p.number), reason: words },

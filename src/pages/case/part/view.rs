@@ -6,7 +6,10 @@ use super::{
     forms::Forms,
 };
 use crate::{
-    components::{BackLink, NotHere, PageTitle, Prose, StaffFrame, SummaryList, SummaryRow, Tag, Tone, live::use_live},
+    components::{
+        BackLink, NotHere, PageTitle, Prose, StaffFrame, SummaryList, SummaryRow, Tag, Tone,
+        live::{is_news, use_live},
+    },
     domain::{judgement::When, lang::Lang},
     error::AppError,
     text::{
@@ -59,8 +62,11 @@ pub fn PartPage(part: PartData) -> impl IntoView {
         gone: RwSignal::new(false),
         said: RwSignal::new(""),
     };
-    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, _| {
-        if event == "gone" { page.gone.set(true) } else { page.fetch("") }
+    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, version| match event {
+        "gone" => page.gone.set(true),
+        // The first of a stream says where it stands: what is shown may be that already.
+        _ if is_news(&version, page.data.with_untracked(|shown| shown.seq)) => page.fetch(""),
+        _ => {}
     });
     let titled = reference.clone();
     let title = move || {

@@ -171,7 +171,9 @@ impl Reader<'_> {
             Event::Routed { handler, .. } => Moment::Routed(self.function(*handler)),
             Event::Told { who } => Moment::Told(self.function(*who)),
             Event::Contacted(c) => Moment::Contacted { on: c.on, way: c.way, summary: self.words(c.summary) },
-            Event::Attempted { on, .. } => Moment::Attempted { on: *on },
+            Event::Attempted { on, just_now, .. } => {
+                Moment::Attempted { on: *on, at: just_now.then(|| clock::amsterdam_time(event.at)) }
+            }
             Event::MessageSent { text } => Moment::Sent(self.words(*text)),
             Event::MessageReceived { text } => Moment::Received(self.words(*text)),
             Event::JudgementIssued { .. } => Moment::Judged,

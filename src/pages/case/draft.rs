@@ -1,0 +1,185 @@
+//! The draft of a judgement: kept while it is written, for whoever writes it alone, and back when they are.
+
+use super::state::CasePage;
+use crate::{
+    domain::{forms::CaseForm, reference::Reference},
+    error::AppError,
+};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// When a draft was kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptAt {
+    /// The Amsterdam date.
+    pub day: NaiveDate,
+    /// The Amsterdam time of day.
+    pub time: String,
+}
+
+/// Whether what is typed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// There is no draft.
+    #[default]
+    Nothing,
+    /// Until then.
+    At(KeptAt),
+    /// It could not be.
+    Failed,
+}
+
+/// Keeps the draft of a judgement for who writes it; nothing is sent to anybody. Says when, or nothing where they
+/// offered the judgement meanwhile.
+#[server(name = KeepDraft, prefix = "/api", endpoint = "oordeel/concept")]
+pub async fn keep_draft(
+    /// Of which case.
+    reference: Reference,
+    /// How many events it had when they began to type.
+    seen: u32,
+    /// Up to where they say that they read what changed since.
+    #[server(default)]
+    saw: Option<u32>,
+    /// As typed.
+    form: CaseForm,
+) -> Result<Option<KeptAt>, AppError> {
+    use crate::{
+        domain::forms::FormKind,
+        house::{actor, clock, plain},
+        store::unsent,
+    };
+    let staff = actor::staff()?;
+    let (house, (now, day)) = (actor::house()?, actor::now());
+    let id = server::writing(&house, &staff, &reference).await?;
+    if form.kind != FormKind::DraftJudgement {
+        return Err(AppError::NotFound);
+    }
+    let kept = unsent::draft::keep(&house.pool, staff.id, id, &form, seen.max(saw.unwrap_or(0)), now).await?;
+    if plain::is_plain() {
+        leptos_axum::redirect(&format!("/zaak/{reference}#wat-nu"), false);
+    }
+    Ok(kept.then(|| KeptAt { day, time: clock::amsterdam_time(now) }))
+}
+
+/// Drops the draft of a judgement.
+#[server(name = DropDraft, prefix = "/api", endpoint = "oordeel/wis")]
+pub async fn drop_draft(
+    /// Of which case.
+    reference: Reference,
+) -> Result<(), AppError> {
+    use crate::{
+        domain::forms::FormKind,
+        house::{actor, plain},
+        store::unsent,
+    };
+    let staff = actor::staff()?;
+    let house = actor::house()?;
+    let id = server::writing(&house, &staff, &reference).await?;
+    unsent::forget(&house.pool, staff.id, id, FormKind::DraftJudgement).await?;
+    if plain::is_plain() {
+        leptos_axum::redirect(&format!("/zaak/{reference}#wat-nu"), false);
+    }
+    Ok(())
+}
+
+#[cfg(feature = "ssr")]
+pub(super) mod server {
+    use super::{
+        super::data::{CaseData, Draft},
+        KeptAt,
+    };
+    use crate::{
+        domain::{
+            access::{self, Action, Actor, Permit, StaffActor},
+            forms::{self, CaseForm, FormKind},
+            ids::ComplaintId,
+            reference::Reference,
+        },
+        error::AppError,
+        house::{House, clock},
+        store::{case, unsent},
+    };
+
+    /// A case of which somebody may write the judgement now; to anybody else it is not there.
+    pub async fn writing(house: &House, staff: &StaffActor, reference: &Reference) -> Result<ComplaintId, AppError> {
+        let facts = case::facts(&house.pool, reference).await?.ok_or(AppError::NotFound)?;
+        let actor = Actor::Staff(staff.clone());
+        access::sees(&actor, &facts).filter(Permit::whole).ok_or(AppError::NotFound)?;
+        let open = Action::DraftJudgement.when().contains(&facts.standing());
+        if !open || !access::may(&actor, Action::DraftJudgement, &facts) {
+            return Err(AppError::NotFound);
+        }
+        Ok(facts.id)
+    }
+
+    /// The draft of the judgement, where this person may write it now.
+    pub async fn kept(house: &House, staff: &StaffActor, case: &CaseData) -> Result<Option<Draft>, AppError> {
+        if !case.is_open(FormKind::DraftJudgement) {
+            return Ok(None);
+        }
+        let kept = unsent::draft::find(&house.pool, staff.id, case.complaint.id).await?;
+        Ok(kept.map(|(form, seen, at)| Draft {
+            form: fitting(form, case),
+            seen,
+            at: KeptAt { day: clock::amsterdam_date(at), time: clock::amsterdam_time(at) },
+        }))
+    }
+
+    /// A judgement that was typed before points came or went, with those that are there now.
+    pub fn fitting(form: CaseForm, case: &CaseData) -> CaseForm {
+        match form.kind {
+            FormKind::DraftJudgement => forms::fitted(form, &case.complaint),
+            _ => form,
+        }
+    }
+}
+
+/// Keeps what is typed, a second after the last key.
+#[cfg(feature = "hydrate")]
+pub fn keeper(page: CasePage) -> impl FnMut(CaseForm) {
+    debounce(std::time::Duration::from_secs(1), move |form| keep_now(page, form))
+}
+
+/// On the server nobody types.
+#[cfg(not(feature = "hydrate"))]
+pub fn keeper(_page: CasePage) -> impl FnMut(CaseForm) {
+    |_| {}
+}
+
+/// Keeps what is typed, unless it is kept already, or was offered or dropped meanwhile.
+pub fn keep_now(page: CasePage, form: CaseForm) {
+    use crate::domain::forms::FormKind;
+    let writes = move || page.typing.read_untracked().contains_key(&FormKind::DraftJudgement);
+    if !writes() || page.last_kept.with_value(|last| last.as_ref() == Some(&form)) {
+        return;
+    }
+    page.last_kept.set_value(Some(form.clone()));
+    let Ok(reference) = page.reference().parse() else { return };
+    let seen = page.seen(FormKind::DraftJudgement);
+    leptos::task::spawn_local(async move {
+        let kept = keep_draft(reference, seen, None, form).await;
+        if !writes() {
+            return;
+        }
+        match kept {
+            Ok(Some(at)) => page.keeping.set(Keeping::At(at)),
+            Ok(None) => {}
+            Err(_) => {
+                page.keeping.set(Keeping::Failed);
+                page.last_kept.set_value(None);
+            }
+        }
+    });
+}
+
+/// Drops the draft: the form begins anew, with the version that was offered last.
+pub fn drop_now(page: CasePage) {
+    let Ok(reference) = page.reference().parse() else { return };
+    leptos::task::spawn_local(async move {
+        match drop_draft(reference).await {
+            Ok(()) => page.dropped(),
+            Err(_) => page.keeping.set(Keeping::Failed),
+        }
+    });
+}
