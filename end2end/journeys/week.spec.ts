@@ -61,6 +61,7 @@ test('a deputy does the week of a manager, and nothing after it', async ({ page,
 
     // The administrator proposes it for a week from today; the coordinator confirms.
     await login(admin, withRole('administrator'), /\/team$/);
+    await expect(admin.locator('h1')).toContainText('ingelogd als');
     await open(admin, `/beheer/mensen/${absent.id}`);
     await admin.getByLabel('Wie neemt waar?').selectOption(deputy.id);
     await inDays(admin.getByRole('group', { name: 'Eerste dag' }), 0);

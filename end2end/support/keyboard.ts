@@ -74,8 +74,10 @@ export class Keyboard {
     const marked = await wanted.evaluate((element) => {
       const marks = (e: Element | null) => {
         if (!e) return false;
-        const style = getComputedStyle(e);
-        return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+        // What covers a whole card may carry it.
+        return [getComputedStyle(e), getComputedStyle(e, '::after')].some(
+          (style) => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+        );
       };
       return [element, element.nextElementSibling, element.parentElement].some(marks);
     });

@@ -52,7 +52,7 @@ pub async fn case(
     };
     let actor = Actor::Staff(staff.clone());
     // Before anything is read: what happens from here on is heard.
-    let watcher = Watcher { changes: house.live.watch(), house, session: Some(session), staff: Some(staff) };
+    let watcher = Watcher::of_staff(house, staff.clone(), session);
     let house = &watcher.house;
     let facts = match reference.parse::<Reference>() {
         Ok(reference) => cases::facts(&house.pool, &reference).await,
@@ -60,10 +60,8 @@ pub async fn case(
     };
     match facts {
         Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
-            let hub = house.live.clone();
-            let watcher = Watcher::of_staff(house, staff.clone(), session);
             // They hear of themselves, and so of who is there already.
-            let look = hub.look(facts.id, staff.id);
+            let look = house.live.look(facts.id, staff.id);
             let view = CaseView { watcher, actor, staff, id: facts.id, begun: false, others: Vec::new(), _look: look };
             answer(stream::unfold(Some(view), |view| async move {
                 let mut view = view?;
