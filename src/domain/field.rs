@@ -43,6 +43,12 @@ pub enum Problem {
     PreferredWayLacks,
     /// A measure is taken, or planned for a date.
     MeasureWithoutDate,
+    /// A reporting line that would run in a circle.
+    InACircle,
+    /// A role is for who may come in.
+    RoleWithoutAccess,
+    /// Something else has this name.
+    NameTaken,
     /// No case of this reference, or none that this person sees: the same answer for both.
     NoSuchCase,
 }

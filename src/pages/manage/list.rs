@@ -1,16 +1,16 @@
 //! `/beheer/mensen`: everybody, what they may do, and whether they have come in.
 
-use super::{api::server, frame::Frame, named::Named};
+use super::{InviteAgain, api::server, frame::Frame, named::Named};
 use crate::{
-    components::{LinkButton, StaffTrouble, Tag, Tone},
+    components::{Button, Kind, LinkButton, StaffTrouble, Tag, Tone},
     domain::{access::StaffActor, lang::Lang},
     error::AppError,
     house::{actor, clock},
     public::lang,
     store::people::{self, Came, Person},
-    text::{dates, manage as text},
+    text::{dates, directory, manage as text},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// The page.
 #[component]
@@ -39,7 +39,10 @@ fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
         <Frame here="/beheer/mensen" title=text::people(lang) staff name>
             <p class="soft">{text::people_lead(lang)}</p>
             <p>
-                <LinkButton href="/beheer/mensen/nieuw">{text::invite(lang)}</LinkButton>
+                <LinkButton href="/beheer/mensen/nieuw">{directory::join(lang)}</LinkButton>
+            </p>
+            <p>
+                <a href="/beheer/mensen/lijst">{directory::list(lang)}</a>
             </p>
             <div class="stack">{lines}</div>
         </Frame>
@@ -66,6 +69,7 @@ fn line(person: &Person, named: &Named) -> AnyView {
                 {none.then(|| view! { <span class="small soft">{text::no_role(lang)}</span> })}
             </p>
             {standing(lang, person)}
+            {again(lang, person)}
             {away(person, named)}
         </article>
     }
@@ -82,6 +86,7 @@ pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
             (Tone::Info, text::came_invited(lang, &day))
         }
         (None, Came::Invited(None)) => (Tone::Warning, text::came_lapsed(lang).to_owned()),
+        (None, Came::Refused) => (Tone::Danger, directory::came_refused(lang).to_owned()),
         (None, Came::Password) => (Tone::Warning, text::came_password(lang).to_owned()),
         (None, Came::Provider) => (Tone::Success, text::came_provider(lang).to_owned()),
         (None, Came::App) => (Tone::Success, text::came_app(lang).to_owned()),
@@ -92,6 +97,23 @@ pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Sending an invitation again of which the mail was refused.
+fn again(lang: Lang, person: &Person) -> Option<AnyView> {
+    let refused = person.left_on.is_none() && person.came == Came::Refused;
+    refused.then(|| {
+        let (id, which) = (person.member.id.to_string(), format!(": {}", person.member.name));
+        view! {
+            <form method="post" action=InviteAgain::PATH>
+                <input type="hidden" name="id" value=id/>
+                <Button kind=Kind::Small>
+                    {directory::again(lang)} <span class="visually-hidden">{which}</span>
+                </Button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 fn away(person: &Person, named: &Named) -> AnyView {
