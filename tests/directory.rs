@@ -189,10 +189,10 @@ async fn who_gets_no_access_stands_in_the_directory_and_is_found_by_the_coordina
     assert!(browser.page(&back, &admin).await.contains("href=\"#form-email\""));
 }
 
-const LIST: &str = "naam;functie;email\n\
-    Mees Jansen;groepsleider;mees@example.nl\n\
-    Yara Nieuw;stagiair;\n\
-    Joyce Kaya;kok;joyce@example.nl\n";
+const LIST: &str = "naam;functie;email;locatie\n\
+    Mees Jansen;groepsleider;mees@example.nl;het zuiderbos\n\
+    Yara Nieuw;stagiair;;De Noordster\n\
+    Joyce Kaya;kok;joyce@example.nl;\n";
 
 async fn upload(browser: &Browser, who: &str, list: &str) -> String {
     browser.upload_by_itself("/api/beheer/mensen-lijst", who, &[("mensen.csv", list.as_bytes())]).await.0
@@ -234,7 +234,13 @@ async fn a_list_of_employees_is_shown_first_and_gives_nobody_access() {
     assert_eq!(to, "/beheer/mensen/lijst?gelukt=1");
     let org = org(&browser).await;
     assert_eq!(org.staff.len(), before + 2);
-    assert_eq!(org.member(people::EMPLOYEE).unwrap().function, "groepsleider");
+    let mees = org.member(people::EMPLOYEE).unwrap();
+    assert_eq!((mees.function.as_str(), mees.location), ("groepsleider", Some(people::SOUTH)));
+    assert_eq!(org.staff.iter().find(|s| s.name == "Yara Nieuw").unwrap().location, Some(people::NORTH));
+    let list = browser.page("/beheer/mensen", &admin).await;
+    labelled(&list);
+    let listed = list.split("Zonder toegang").nth(1).unwrap();
+    assert!(listed.contains("Yara Nieuw") && listed.contains("De Noordster") && !listed.contains("Nora Smit"));
     let count = sqlx::query_scalar::<_, i64>(
         "SELECT count(*) FROM account a JOIN staff s ON s.id = a.staff WHERE s.name IN ('Yara Nieuw', 'Joyce Kaya')",
     );
@@ -249,11 +255,16 @@ async fn a_list_of_employees_is_shown_first_and_gives_nobody_access() {
 async fn a_list_of_employees_with_mistakes_says_where_and_changes_nothing() {
     let browser = Browser::new().await;
     let admin = browser.staff(people::ADMINISTRATOR).await;
-    let to =
-        upload(&browser, &admin, "naam;functie;email\nEls;;\nEls;kok;els\nMees Jansen;kok;\nmees jansen;kok;\n").await;
+    let list =
+        "naam;functie;email;locatie\nEls;;;\nEls;kok;els;\nMees Jansen;kok;;\nmees jansen;kok;;\nEls;kok;;Nergens\n";
+    let to = upload(&browser, &admin, list).await;
     let html = browser.page(&to, &admin).await;
-    for said in ["Regel 2: functie is leeg", "Regel 3: dit is geen mailadres", "Regel 5: deze persoon staat al eerder"]
-    {
+    for said in [
+        "Regel 2: functie is leeg",
+        "Regel 3: dit is geen mailadres",
+        "Regel 5: deze persoon staat al eerder",
+        "Regel 6: er is geen locatie met deze naam",
+    ] {
         assert!(html.contains(said), "{said}");
     }
     assert!(!html.contains("name=\"seen\""));

@@ -21,10 +21,11 @@ const LOCATIONS: [Column; 4] = [
     needed(&["manager", "locatiemanager"]),
 ];
 
-const EMPLOYEES: [Column; 3] = [
+const EMPLOYEES: [Column; 4] = [
     needed(&["naam", "medewerker", "name"]),
     needed(&["functie", "function"]),
     Column { names: &["email", "e-mail", "mailadres"], needed: false },
+    Column { names: &["locatie", "location"], needed: false },
 ];
 
 /// Why a list cannot be read.
@@ -59,7 +60,7 @@ pub fn lines(bytes: Vec<u8>) -> Result<Vec<locations::Line>, Unreadable> {
 /// # Errors
 /// What it lacks to be one.
 pub fn employees(bytes: Vec<u8>) -> Result<Vec<employees::Line>, Unreadable> {
-    let line = |[name, function, email]: [String; 3]| employees::Line { name, function, email };
+    let line = |[name, function, email, location]: [String; 4]| employees::Line { name, function, email, location };
     Ok(rows(bytes, &EMPLOYEES)?.into_iter().map(line).collect())
 }
 
@@ -113,10 +114,16 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_employees_may_do_without_the_column_of_addresses() {
-        let line = |email: &str| employees::Line { name: "Mees".into(), function: "kok".into(), email: email.into() };
-        assert_eq!(employees(b"Functie;Naam\nkok;Mees\n".to_vec()), Ok(vec![line("")]));
-        assert_eq!(employees(b"naam,functie,e-mail\nMees,kok,m@example.nl\n".to_vec()), Ok(vec![line("m@example.nl")]));
+    fn a_list_of_employees_may_do_without_the_columns_of_addresses_and_locations() {
+        let line = |email: &str, location: &str| employees::Line {
+            name: "Mees".into(),
+            function: "kok".into(),
+            email: email.into(),
+            location: location.into(),
+        };
+        assert_eq!(employees(b"Functie;Naam\nkok;Mees\n".to_vec()), Ok(vec![line("", "")]));
+        let full = b"naam,functie,locatie,e-mail\nMees,kok,De Boot,m@example.nl\n".to_vec();
+        assert_eq!(employees(full), Ok(vec![line("m@example.nl", "De Boot")]));
         assert_eq!(employees(b"naam\nMees\n".to_vec()), Err(Unreadable::Column("functie")));
     }
 

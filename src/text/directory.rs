@@ -55,16 +55,20 @@ crate::texts! {
     refused_help = "De mailserver weigerde de uitnodiging. Controleer het mailadres en stuur een nieuwe uitnodiging.", "The mail server refused the invitation. Check the mail address and send a new invitation.";
     /// The button in the list.
     again = "Opnieuw sturen", "Send again";
+    /// A heading.
+    listed = "Zonder toegang", "Without access";
     /// A page.
     list = "Lijst van medewerkers", "List of employees";
     /// How it works.
-    list_lead = "Zet ook medewerkers zonder toegang in de lijst van mensen: dan vindt de klachtencoördinator iemand over wie een klacht gaat. Kies een CSV-bestand uit uw spreadsheet, met de kolommen naam, functie en email (die laatste mag ontbreken of leeg zijn). U ziet eerst wat er verandert. Niemand krijgt er toegang door, en niemand verdwijnt.", "Put employees without access in the list of people too: then the complaints coordinator finds whom a complaint is about. Choose a CSV file of your spreadsheet, with the columns naam, functie and email (the last may lack or be blank). You see first what changes. Nobody gets access by it, and nobody goes away.";
+    list_lead = "Zet ook medewerkers zonder toegang in de lijst van mensen: dan vindt de klachtencoördinator iemand over wie een klacht gaat. Kies een CSV-bestand uit uw spreadsheet, met de kolommen naam, functie, email en locatie (die laatste twee mogen ontbreken of leeg zijn). U ziet eerst wat er verandert. Niemand krijgt er toegang door, en niemand verdwijnt.", "Put employees without access in the list of people too: then the complaints coordinator finds whom a complaint is about. Choose a CSV file of your spreadsheet, with the columns naam, functie, email and locatie (the last two may lack or be blank). You see first what changes. Nobody gets access by it, and nobody goes away.";
     /// No file.
     no_file = "Kies een bestand met ten minste één medewerker", "Choose a file with at least one employee";
     /// A line.
     new_employee(name: &str, function: &str) = "Nieuw: {name}, {function}", "New: {name}, {function}";
     /// A line.
     email_added(email: &str) = "mailadres {email}", "mail address {email}";
+    /// A line.
+    works_at(place: &str) = "werkt bij {place}", "works at {place}";
     /// Not in the list.
     missing(n: usize, names: &str) = "Niet in de lijst, en blijven: {n} ({names})", "Not in the list, and stay: {n} ({names})";
     /// A mistake.
@@ -73,6 +77,8 @@ crate::texts! {
     line_function(line: usize) = "Regel {line}: functie is leeg of te lang", "Line {line}: functie is blank or too long";
     /// A mistake.
     line_email(line: usize) = "Regel {line}: dit is geen mailadres", "Line {line}: this is no mail address";
+    /// A mistake.
+    line_location(line: usize) = "Regel {line}: er is geen locatie met deze naam", "Line {line}: there is no location of this name";
     /// A mistake.
     line_twice(line: usize) = "Regel {line}: deze persoon staat al eerder in de lijst", "Line {line}: this person stands in the list before";
     /// A mistake.
@@ -90,6 +96,7 @@ pub fn difference(lang: Lang, difference: &Difference) -> String {
             super::places::from_to(lang, before, after)
         }
         Difference::Email(email) => email_added(lang, email),
+        Difference::Location(place) => works_at(lang, place),
     }
 }
 
@@ -100,6 +107,7 @@ pub fn mistake(lang: Lang, line: usize, fault: Fault) -> String {
         Fault::Name => line_name(lang, line),
         Fault::Function => line_function(lang, line),
         Fault::Email => line_email(lang, line),
+        Fault::Location => line_location(lang, line),
         Fault::Twice => line_twice(lang, line),
         Fault::Several => line_several(lang, line),
     }

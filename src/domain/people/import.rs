@@ -3,8 +3,8 @@
 //! Nothing is taken away: who is not in the list stays.
 
 use crate::domain::{
-    ids::StaffId,
-    organisation::StaffMember,
+    ids::{LocationId, StaffId},
+    organisation::{Organisation, StaffMember},
     words::{self, Prose},
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,9 @@ pub struct Line {
     pub function: String,
     /// Their mail address; may be blank.
     pub email: String,
+    /// The name of the location where they work; may be blank.
+    #[serde(default)]
+    pub location: String,
 }
 
 /// What one line means.
@@ -32,6 +35,8 @@ pub struct Planned {
     pub function: Prose,
     /// The address of who is new, or had none.
     pub email: Option<Prose>,
+    /// Where they work, where the list says so.
+    pub location: Option<LocationId>,
 }
 
 /// What a list would change.
@@ -56,6 +61,8 @@ pub enum Difference {
     Function(String, String),
     /// A mail address, where there was none.
     Email(String),
+    /// Another location, by name.
+    Location(String),
 }
 
 /// What is wrong with a line.
@@ -76,21 +83,23 @@ pub enum Fault {
     Function,
     /// This is no mail address.
     Email,
+    /// There is no such location.
+    Location,
     /// The same person stands in the list before.
     Twice,
     /// Several people have this name: the mail address has to say who is meant.
     Several,
 }
 
-/// What a list would change among those who work here.
+/// What a list would change in an organisation, of which the staff is who works there still.
 ///
 /// # Errors
 /// Everything that is wrong with it: then nothing changes.
-pub fn plan(here: &[StaffMember], lines: &[Line]) -> Result<Plan, Vec<Wrong>> {
+pub fn plan(org: &Organisation, lines: &[Line]) -> Result<Plan, Vec<Wrong>> {
     let mut plan = Plan::default();
     let (mut wrong, mut seen, mut new) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for (line, number) in lines.iter().zip(1..) {
-        let meant = planned(here, line).and_then(|planned| {
+        let meant = planned(org, line).and_then(|planned| {
             let first = match planned.id {
                 Some(id) => seen.insert(id),
                 None => new.insert(told_apart_by(line)),
@@ -98,26 +107,31 @@ pub fn plan(here: &[StaffMember], lines: &[Line]) -> Result<Plan, Vec<Wrong>> {
             if first { Ok(planned) } else { Err(Fault::Twice) }
         });
         match meant {
-            Ok(planned) => plan.add(here, planned),
+            Ok(planned) => plan.add(org, planned),
             Err(what) => wrong.push(Wrong { line: number, what }),
         }
     }
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let gone = here.iter().filter(|s| s.roles.is_empty() && !seen.contains(&s.id));
+    let gone = org.staff.iter().filter(|s| s.roles.is_empty() && !seen.contains(&s.id));
     plan.missing = gone.map(|s| s.name.clone()).collect();
     Ok(plan)
 }
 
-fn planned(here: &[StaffMember], line: &Line) -> Result<Planned, Fault> {
+fn planned(org: &Organisation, line: &Line) -> Result<Planned, Fault> {
     let name = words::line(&line.name).map_err(|_| Fault::Name)?;
     let function = words::line(&line.function).map_err(|_| Fault::Function)?;
     let email = match line.email.trim() {
         "" => None,
         typed => Some(words::email(typed).map_err(|_| Fault::Email)?),
     };
-    Ok(Planned { id: meant(here, line)?, name, function, email })
+    let place = plain(&line.location);
+    let location = match org.locations.iter().find(|l| plain(&l.name) == place) {
+        None if !place.is_empty() => return Err(Fault::Location),
+        found => found.map(|l| l.id),
+    };
+    Ok(Planned { id: meant(&org.staff, line)?, name, function, email, location })
 }
 
 /// By which somebody new is told from somebody else: the address, which is one person's; else name and function.
@@ -152,8 +166,8 @@ impl Plan {
         !(self.new.is_empty() && self.changed.is_empty())
     }
 
-    fn add(&mut self, here: &[StaffMember], planned: Planned) {
-        let Some(before) = here.iter().find(|s| Some(s.id) == planned.id) else { return self.new.push(planned) };
+    fn add(&mut self, org: &Organisation, planned: Planned) {
+        let Some(before) = org.staff.iter().find(|s| Some(s.id) == planned.id) else { return self.new.push(planned) };
         let mut differs = Vec::new();
         if before.name != planned.name.as_str() {
             differs.push(Difference::Name(before.name.clone(), planned.name.as_str().to_owned()));
@@ -163,6 +177,9 @@ impl Plan {
         }
         if let (None, Some(email)) = (&before.email, &planned.email) {
             differs.push(Difference::Email(email.as_str().to_owned()));
+        }
+        if let Some(place) = planned.location.filter(|place| before.location != Some(*place)) {
+            differs.push(Difference::Location(org.location(place).map(|l| l.name.clone()).unwrap_or_default()));
         }
         if differs.is_empty() { self.same += 1 } else { self.changed.push((planned, differs)) }
     }

@@ -34,7 +34,11 @@ async fn load(lang: Lang) -> Result<(StaffActor, Vec<Person>, Named), AppError> 
 fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
     let lang = named.lang;
     let name = named.who(staff.id);
+    // Who only stands in the directory may be hundreds: a line each, below the others.
+    let only = |p: &Person| p.came == Came::No && p.member.roles.is_empty() && p.left_on.is_none();
+    let (listed, people): (Vec<Person>, Vec<Person>) = people.into_iter().partition(only);
     let lines = people.iter().map(|person| line(person, named)).collect_view();
+    let listed = directory_only(&listed, named);
     view! {
         <Frame here="/beheer/mensen" title=text::people(lang) staff name>
             <p class="soft">{text::people_lead(lang)}</p>
@@ -45,9 +49,39 @@ fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
                 <a href="/beheer/mensen/lijst">{directory::list(lang)}</a>
             </p>
             <div class="stack">{lines}</div>
+            {listed}
         </Frame>
     }
     .into_any()
+}
+
+/// Who stands in the directory and may not come in.
+fn directory_only(listed: &[Person], named: &Named) -> Option<AnyView> {
+    let line = |person: &Person| {
+        let member = person.member.clone();
+        let place = member.location.and_then(|id| named.org.location(id)).map(|l| format!(" · {}", l.name));
+        view! {
+            <li>
+                <a href=format!("/beheer/mensen/{}", member.id) translate="no">
+                    {member.name}
+                </a>
+                " · "
+                {member.function}
+                {place}
+            </li>
+        }
+    };
+    let lines = listed.iter().map(line).collect_view();
+    let heading = directory::listed(named.lang);
+    (!listed.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{heading}</h2>
+                <ul class="stack stack--tight">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn line(person: &Person, named: &Named) -> AnyView {

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         access::StaffActor,
         ids::StaffId,
-        organisation::StaffMember,
+        organisation::Organisation,
         people::{
             Change, Described, Entry,
             import::{self, Difference, Line, Plan, Planned, Wrong},
@@ -35,7 +35,9 @@ pub enum NotTaken {
 /// # Errors
 /// When the database fails.
 pub async fn plan(db: &PgPool, lines: &[Line]) -> Result<std::result::Result<Plan, Vec<Wrong>>> {
-    Ok(import::plan(&here(&mut *db.acquire().await?).await?, lines))
+    let mut db = db.acquire().await?;
+    let org = organisation::read(&mut db).await?;
+    Ok(import::plan(&here(&mut db, org).await?, lines))
 }
 
 /// By which one plan is told from another.
@@ -55,14 +57,14 @@ pub async fn take_over(
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), NotTaken>> {
     let mut tx = house.pool.begin().await?;
-    locked(&mut tx).await?;
-    let plan = match import::plan(&here(&mut tx).await?, lines) {
+    let org = locked(&mut tx).await?;
+    let plan = match import::plan(&here(&mut tx, org).await?, lines) {
         Ok(plan) if mark(house, &plan) == seen => plan,
         Ok(_) => return Ok(Err(NotTaken::Meanwhile)),
         Err(wrong) => return Ok(Err(NotTaken::Wrong(wrong))),
     };
-    for Planned { name, function, email, .. } in plan.new.iter().cloned() {
-        let new = Described { name, function, phone: None, email, location: None };
+    for Planned { name, function, email, location, .. } in plan.new.iter().cloned() {
+        let new = Described { name, function, phone: None, email, location };
         let listed = organisation::list_in(&mut tx, StaffId(Uuid::new_v4()), &new).await?;
         listed.map_err(|no| StoreError::Broken(format!("an employee was not listed: {no:?}")))?;
     }
@@ -86,9 +88,15 @@ async fn write(
 ) -> Result<()> {
     let Some(who) = planned.id else { return Ok(()) };
     let (name, function) = (planned.name.as_str(), planned.function.as_str());
-    sqlx::query!("UPDATE staff SET name = $2, function = $3 WHERE id = $1", who.0, name, function)
-        .execute(&mut *tx)
-        .await?;
+    sqlx::query!(
+        "UPDATE staff SET name = $2, function = $3, location = coalesce($4, location) WHERE id = $1",
+        who.0,
+        name,
+        function,
+        planned.location.map(|location| location.0),
+    )
+    .execute(&mut *tx)
+    .await?;
     if let Some(email) = planned.email.clone().filter(|_| differs.iter().any(|d| matches!(d, Difference::Email(_)))) {
         let asked = proposals::ask_in(tx, house, by, who, &Change::Address(email), Uuid::new_v4(), now).await?;
         asked.map_err(|no| StoreError::Broken(format!("an address was not taken over: {no:?}")))?;
@@ -96,9 +104,9 @@ async fn write(
     Ok(())
 }
 
-/// Everybody of the directory who works here still.
-async fn here(db: &mut PgConnection) -> Result<Vec<StaffMember>> {
-    let left = sqlx::query_scalar!("SELECT id FROM staff WHERE left_on IS NOT NULL").fetch_all(&mut *db).await?;
-    let org = organisation::read(db).await?;
-    Ok(org.staff.into_iter().filter(|s| !left.contains(&s.id.0)).collect())
+/// The organisation, without who works here no more.
+async fn here(db: &mut PgConnection, mut org: Organisation) -> Result<Organisation> {
+    let left = sqlx::query_scalar!("SELECT id FROM staff WHERE left_on IS NOT NULL").fetch_all(db).await?;
+    org.staff.retain(|s| !left.contains(&s.id.0));
+    Ok(org)
 }

@@ -141,7 +141,8 @@ async fn address(
 ) -> Result<std::result::Result<(), No>> {
     let email = email.to_lowercase();
     let taken = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 AND staff <> $2) AS "taken!""#,
+        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 AND staff <> $2
+                          UNION ALL SELECT FROM staff WHERE lower(email) = $1 AND id <> $2) AS "taken!""#,
         email,
         of.0
     );

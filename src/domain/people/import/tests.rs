@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::access::Role;
+use crate::domain::{access::Role, ids::RegionId, organisation::Location};
 use uuid::Uuid;
 
 fn member(n: u128, name: &str, function: &str, email: Option<&str>, roles: &[Role]) -> StaffMember {
@@ -15,18 +15,26 @@ fn member(n: u128, name: &str, function: &str, email: Option<&str>, roles: &[Rol
     }
 }
 
-fn here() -> Vec<StaffMember> {
-    vec![
+fn here() -> Organisation {
+    let staff = vec![
         member(1, "Nora Smit", "locatiemanager", Some("nora@example.nl"), &[Role::Director]),
         member(2, "Mees Jansen", "pedagogisch medewerker", None, &[]),
         member(3, "Joyce Kaya", "pedagogisch medewerker", None, &[]),
         member(4, "Joyce Kaya", "kok", None, &[]),
         member(5, "Dilara Post", "kok", None, &[]),
-    ]
+    ];
+    let locations = vec![Location {
+        id: LocationId(Uuid::from_u128(9)),
+        name: "De Boot".into(),
+        town: "Zeist".into(),
+        region: RegionId(Uuid::nil()),
+        manager: None,
+    }];
+    Organisation { staff, locations, ..Organisation::default() }
 }
 
 fn line(name: &str, function: &str, email: &str) -> Line {
-    Line { name: name.into(), function: function.into(), email: email.into() }
+    Line { name: name.into(), function: function.into(), email: email.into(), location: String::new() }
 }
 
 #[test]
@@ -94,4 +102,18 @@ fn what_is_wrong_says_its_line_and_an_address_is_never_replaced_by_a_list() {
     // A namesake with another address is somebody else.
     let plan = plan(&here(), &[line("Nora Smit", "kok", "nora.smit@example.nl")]).unwrap();
     assert_eq!((plan.new.len(), plan.changed.len()), (1, 0));
+}
+
+#[test]
+fn where_somebody_works_is_said_by_name_and_stays_where_the_list_says_nothing() {
+    let mut org = here();
+    let at = |place: &str| Line { location: place.into(), ..line("Dilara Post", "kok", "") };
+    let told = plan(&org, &[at(" de boot ")]).unwrap().changed;
+    assert_eq!(told[0].1, [Difference::Location("De Boot".to_owned())]);
+    assert_eq!(told[0].0.location, Some(org.locations[0].id));
+    assert_eq!(plan(&org, &[at("De Kano")]).unwrap_err(), [Wrong { line: 1, what: Fault::Location }]);
+    org.staff[4].location = Some(org.locations[0].id);
+    for place in ["", "De Boot"] {
+        assert!(!plan(&org, &[at(place)]).unwrap().changes(), "{place}");
+    }
 }
