@@ -19,8 +19,8 @@ use crate::{
         improvements::ImprovementsPage,
         later::{LaterPage, ResumePage},
         manage::{
-            CategoriesPage, ClosingDaysPage, ContactsPage, InvitePage, LocationsPage, LogPage, PeoplePage, PersonPage,
-            ProposalsPage, RetentionPage, TextsPage,
+            CategoriesPage, ClosingDaysPage, ContactsPage, EmployeesPage, HousePage, InvitePage, LocationsPage,
+            LogPage, PeoplePage, PersonPage, ProposalsPage, RetentionPage, TextsPage,
         },
         post::PostPage,
         question::{AskedPage, QuestionPage},
@@ -179,7 +179,9 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/toegang/wachtwoord/:token") view=SetPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/mensen") view=PeoplePage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/mensen/nieuw") view=InvitePage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/mensen/lijst") view=EmployeesPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/mensen/:id") view=PersonPage ssr=SsrMode::Async/>
+            <Route path=path!("/beheer/organisatie") view=HousePage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/locaties") view=LocationsPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/sluitingsdagen") view=ClosingDaysPage ssr=SsrMode::Async/>
             <Route path=path!("/beheer/voorstellen") view=ProposalsPage ssr=SsrMode::Async/>

@@ -92,6 +92,7 @@ pub async fn next(house: &House, post: &Post, now: DateTime<Utc>) -> store::Resu
                 tracing::error!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job died");
                 mail::given_up(house, &job, &why, now).await?;
                 resume::given_up(house, &job).await?;
+                access::given_up(house, &job, now).await?;
             } else {
                 tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job is tried again later");
             }
@@ -143,13 +144,21 @@ fn some_heard(all: Vec<Result<(), String>>) -> Result<(), String> {
 /// # Errors
 /// A sentence without anything personal, when it is to be tried again.
 async fn mail_link(house: &House, post: &Post, to: Addressed<'_>, letter: &Letter) -> Result<(), String> {
+    mailed(house, post, to, letter).await.map(drop)
+}
+
+/// As [`mail_link`]; says whether it went: false when it was refused for good.
+///
+/// # Errors
+/// As [`mail_link`].
+async fn mailed(house: &House, post: &Post, to: Addressed<'_>, letter: &Letter) -> Result<bool, String> {
     let link = to.id;
     match post.mail(&house.config, to, letter).await {
         Err(failure) if !failure.for_good => Err(failure.sentence),
         Err(failure) => {
             tracing::warn!(%link, why = failure.sentence, "a link cannot be mailed");
-            Ok(())
+            Ok(false)
         }
-        Ok(_) => Ok(()),
+        Ok(_) => Ok(true),
     }
 }

@@ -18,6 +18,7 @@ pub mod dates;
 pub mod day;
 mod declare;
 pub mod descriptions;
+pub mod directory;
 pub mod dossier;
 pub mod entering;
 pub mod errors;
@@ -26,6 +27,7 @@ pub mod follow;
 pub mod forms;
 pub mod hearing;
 pub mod home;
+pub mod house;
 pub mod improvements;
 #[cfg(any(test, feature = "ssr"))]
 pub mod inventory;

@@ -279,6 +279,19 @@ async fn standing_in_for_who_sees_cases_takes_two_and_ends_when_they_are_back() 
 }
 
 #[tokio::test]
+async fn who_only_keeps_the_settings_is_not_sent_to_the_board() {
+    let browser = Browser::new().await;
+    let (admin, cora) = (browser.staff(people::ADMINISTRATOR).await, browser.staff(people::COORDINATOR).await);
+    let leads = |html: &str| tags(html, &["a"]).any(|tag| attribute(tag, "href") == Some("/bord"));
+    for page in ["/beheer/mensen", "/beheer/voorstellen", "/toegang"] {
+        assert!(!leads(&browser.page(page, &admin).await), "{page}");
+    }
+    for page in ["/beheer/voorstellen", "/toegang"] {
+        assert!(leads(&browser.page(page, &cora).await), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn the_log_of_settings_only_grows_and_holds_no_address() {
     let browser = Browser::new().await;
     let admin = browser.staff(people::ADMINISTRATOR).await;

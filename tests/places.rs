@@ -1,5 +1,5 @@
-//! Locations and closing days in pages, without scripts: a list is shown before it changes anything, managers are only
-//! proposed, and what is wrong says where.
+//! The organisation, its locations and its closing days in pages, without scripts: a list is shown before it changes
+//! anything, what bears on who sees cases is only proposed, and what is wrong says where.
 #![cfg(feature = "ssr")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
 
@@ -12,11 +12,13 @@ use common::{
 use gehoor::{
     domain::{
         access::Role,
+        calendar::HolidayRules,
         people::{Change, Verdict},
     },
     house::clock,
     store::{organisation, places, proposals},
 };
+use uuid::Uuid;
 
 const LIST: &str = "naam;plaats;regio;manager\n\
     De Noordster;Zeist;Midden;mees@example.nl\n\
@@ -129,4 +131,94 @@ async fn a_closing_day_is_added_once_and_removed_and_both_are_in_the_log() {
     assert_eq!(places::closing_days(db, today).await.unwrap().len(), before);
     let log = browser.page("/beheer/logboek", &admin).await;
     assert!(log.contains("Sluitingsdag toegevoegd: 24 december 2099") && log.contains("Sluitingsdag verwijderd"));
+}
+
+const HOUSE: &str = "/beheer/organisatie";
+
+#[tokio::test]
+async fn names_and_holidays_change_at_once_and_stand_in_the_log() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    labelled(&browser.page(HOUSE, &admin).await);
+    let to = browser.post("/api/beheer/naam", &admin, "name=+".into()).await;
+    let html = browser.page(&to, &admin).await;
+    labelled(&html);
+    assert!(html.contains("href=\"#name\"") && html.contains("Fout: "));
+    assert_eq!(browser.post("/api/beheer/naam", &admin, "name=De+Kring".into()).await, format!("{HOUSE}?gelukt=1"));
+    assert!(browser.page("/", "").await.contains("De Kring"), "parents read it");
+
+    // A name that another location has would make a list ambiguous.
+    let rename = |name: &str| format!("form[which]=location:{}&form[name]={name}", people::NORTH);
+    let to = browser.post("/api/beheer/andere-naam", &admin, rename("het+zuiderbos")).await;
+    let html = browser.page(&to, &admin).await;
+    labelled(&html);
+    assert!(html.contains("href=\"#form-name\"") && html.contains("value=\"het zuiderbos\""));
+    assert!(html.contains("Deze naam is er al"));
+    for form in [rename("De+Poolster"), format!("form[which]=region:{}&form[name]=Heuvelrug", people::REGION.0)] {
+        assert_eq!(browser.post("/api/beheer/andere-naam", &admin, form).await, format!("{HOUSE}?gelukt=1"));
+    }
+    let org = organisation::load(db).await.unwrap();
+    assert_eq!((org.name.as_str(), org.location(people::NORTH).unwrap().name.as_str()), ("De Kring", "De Poolster"));
+
+    let to = browser.post("/api/beheer/feestdagen", &admin, "rules=geen".into()).await;
+    assert!(browser.page(&to, &admin).await.contains("href=\"#rules\""));
+    for _ in 0..2 {
+        browser.post("/api/beheer/feestdagen", &admin, "rules=legal".into()).await;
+    }
+    assert_eq!(organisation::calendar(db).await.unwrap().rules, HolidayRules::Legal);
+    let log = browser.page("/beheer/logboek", &admin).await;
+    for line in [
+        "De naam van de organisatie is gewijzigd",
+        "Locatie heet nu De Poolster",
+        "Regio heet nu Heuvelrug",
+        "Feestdagen: Algemene termijnenwet",
+    ] {
+        assert_eq!(log.matches(line).count(), 1, "{line}");
+    }
+    let cora = browser.staff(people::COORDINATOR).await;
+    assert_eq!(browser.page_of(HOUSE, &cora).await.0, 404);
+}
+
+#[tokio::test]
+async fn doing_without_a_second_reader_and_who_is_independent_take_two() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    let cora = browser.staff(people::COORDINATOR).await;
+    let confirm = async || {
+        let waiting = proposals::waiting(db, clock::now()).await.unwrap();
+        let form = format!("id={}&verdict=confirmed", waiting[0].id);
+        assert_eq!(browser.post("/api/beheer/voorstel", &admin, form.clone()).await, "/beheer/voorstellen?nee=tweede");
+        assert_eq!(browser.post("/api/beheer/voorstel", &cora, form).await, "/beheer/voorstellen?gelukt=1");
+        organisation::load(db).await.unwrap()
+    };
+    let reading = |on: &str| format!("key={}&on={on}", Uuid::new_v4());
+    let waits = format!("{HOUSE}?gelukt=wacht");
+    for _ in 0..2 {
+        assert_eq!(browser.post("/api/beheer/tweede-lezer", &admin, reading("")).await, waits);
+    }
+    let said = "Een oordeel gaat uit zonder dat een tweede persoon het leest";
+    let html = browser.page(HOUSE, &admin).await;
+    assert_eq!(html.matches(said).count(), 1, "asked for twice it waits once");
+    assert!(!browser.page(&format!("/beheer/mensen/{}", people::ADMINISTRATOR), &admin).await.contains(said));
+    assert!(browser.page("/beheer/voorstellen", &cora).await.contains("Voorgesteld door Ben Vos"));
+    assert!(!confirm().await.second_reading);
+    // One more pair of eyes is for one person to decide.
+    assert_eq!(browser.post("/api/beheer/tweede-lezer", &admin, reading("1")).await, format!("{HOUSE}?gelukt=1"));
+    assert!(organisation::load(db).await.unwrap().second_reading);
+
+    let independent = |who: &str| format!("key={}&who={who}", Uuid::new_v4());
+    let post = async |who: &str| browser.post("/api/beheer/onafhankelijk", &admin, independent(who)).await;
+    let html = browser.page(&post("iemand").await, &admin).await;
+    labelled(&html);
+    assert!(html.contains("href=\"#who\""));
+    assert_eq!(post(&people::ADMINISTRATOR.to_string()).await, format!("{HOUSE}?nee=zelf"));
+    assert_eq!(post(&people::EMPLOYEE.to_string()).await, waits);
+    assert!(browser.page(HOUSE, &admin).await.contains("Mees Jansen wordt de onafhankelijke persoon"));
+    assert_eq!(confirm().await.independent, Some(people::EMPLOYEE));
+    assert!(browser.page(HOUSE, &admin).await.contains("Nu: Mees Jansen."));
+    assert_eq!(post(&people::EMPLOYEE.to_string()).await, format!("{HOUSE}?gelukt=1"), "nothing to ask");
+    assert_eq!(post("").await, waits);
+    assert_eq!(confirm().await.independent, None);
 }

@@ -19,11 +19,11 @@ test('somebody is invited, given a role by two people, comes in, and is out the 
     await page.getByLabel('Functie, zoals ouders die lezen').fill('aandachtsfunctionaris');
     await page.locator('select[name=role]').selectOption('safeguarding_officer');
     // The address was forgotten: it is said beside its field, and nothing typed is lost.
-    await page.getByRole('button', { name: 'Uitnodigen' }).click();
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
     await expect(page.locator('.error-summary')).toBeVisible();
     await expect(page.getByLabel('Naam')).toHaveValue(name);
     await page.getByLabel('Mailadres van het werk').fill(email);
-    await page.getByRole('button', { name: 'Uitnodigen' }).click();
+    await page.getByRole('button', { name: 'Toevoegen' }).click();
     await expect(page.locator('h1')).toContainText(name);
     await axe(page);
 

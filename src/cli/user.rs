@@ -54,6 +54,7 @@ pub async fn add(house: &House, add: Add) -> Result<(), Box<dyn Error>> {
         email: &email,
         role: Some(role(house, &add.role).await?),
         phone: None,
+        location: None,
         lang: Lang::from_tag(&add.lang),
     };
     match organisation::join(house, &joins, add.organisation.as_deref(), clock::now()).await? {

@@ -17,6 +17,9 @@ pub fn StaffFrame(
     /// Who is logged in; empty for nobody.
     #[prop(optional, into)]
     name: String,
+    /// Whether they have a place on the board: who only keeps the settings is not sent where nothing is theirs.
+    #[prop(default = true)]
+    board: bool,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -24,7 +27,7 @@ pub fn StaffFrame(
     let nav = move || {
         let on = |path: &str| here.split('?').next() == Some(path);
         let (on_today, on_board, on_search) = (on("/team/vandaag"), on("/bord"), on("/team/zoeken"));
-        let inside = (!name.is_empty()).then(|| {
+        let cases = board.then(|| {
             view! {
                 <NavLink href="/team/vandaag" current=on_today apart=true>
                     {words::today(lang)}
@@ -35,6 +38,11 @@ pub fn StaffFrame(
                 <NavLink href="/team/zoeken" current=on_search apart=true>
                     {words::search(lang)}
                 </NavLink>
+            }
+        });
+        let inside = (!name.is_empty()).then(|| {
+            view! {
+                {cases}
                 <form method="post" action="/api/team/uit" class="cluster">
                     <a class="small" href="/toegang" rel="external" translate="no">
                         {name.clone()}
@@ -49,7 +57,13 @@ pub fn StaffFrame(
         }
     };
     view! {
-        <PageFrame name=common::product(lang) sub=words::for_staff(lang) home="/bord" staff=true nav=nav>
+        <PageFrame
+            name=common::product(lang)
+            sub=words::for_staff(lang)
+            home=if board { "/bord" } else { "/team" }
+            staff=true
+            nav=nav
+        >
             {children()}
         </PageFrame>
     }

@@ -15,6 +15,24 @@ pub enum HolidayRules {
     Legal,
 }
 
+impl HolidayRules {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Cao, Self::Legal];
+
+    /// The name in forms and in the database.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Cao => "cao",
+            Self::Legal => "legal",
+        }
+    }
+
+    /// The one of a [`key`](Self::key).
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rules| rules.key() == key)
+    }
+}
+
 /// A holiday of the Netherlands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -45,6 +45,12 @@ pub enum Problem {
     MeasureWithoutDate,
     /// Not a number within the bounds that stand with it.
     OutOfBounds,
+    /// A reporting line that would run in a circle.
+    InACircle,
+    /// A role is for who may come in.
+    RoleWithoutAccess,
+    /// Something else has this name.
+    NameTaken,
     /// No case of this reference, or none that this person sees: the same answer for both.
     NoSuchCase,
 }

@@ -1,6 +1,7 @@
 //! The organisation as the procedure needs it: who is where, and who stands above whom.
 
 pub mod import;
+pub mod rename;
 
 use super::{
     access::{Role, StaffActor},
@@ -61,8 +62,11 @@ pub struct StaffMember {
     pub phone: Option<String>,
     /// Work mail.
     pub email: Option<String>,
-    /// Whom they report to.
+    /// Whom they report to, where that is kept.
     pub manager: Option<StaffId>,
+    /// Where they work, where that helps to find them.
+    #[serde(default)]
+    pub location: Option<LocationId>,
     /// What they may do here.
     pub roles: Vec<Role>,
 }

@@ -2,16 +2,17 @@
 //! another confirms.
 
 mod forms;
+pub mod import;
+mod joining;
+mod log;
 
-pub use forms::{Away, AwayForm, Described, PersonForm, parse_away, parse_person};
+pub use forms::{Away, AwayForm, Described, PersonForm, parse_away, parse_person, parse_reports_to};
+pub use joining::{Access, Invitation, Newcomer, parse_invitation};
+pub use log::{Entry, Matter};
 
 use super::{
     access::{Role, StaffActor},
-    helplines::Line,
     ids::{LocationId, RegionId, StaffId},
-    improvement::Stands,
-    intake::Category,
-    judgement::Outcome,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -39,6 +40,12 @@ pub enum Change {
         /// until which, that day too.
         until: NaiveDate,
     },
+    /// They report to somebody else, or to nobody: whom they report to is told of what they handle (R15).
+    ReportTo(Option<StaffId>),
+    /// They are the independent person, to whom a case comes when everybody in the line is conflicted; or are not.
+    Independent(bool),
+    /// Whether a second person reads a judgement before it goes out. Of the whole house: it is about who asks.
+    SecondReading(bool),
 }
 
 impl Change {
@@ -48,15 +55,24 @@ impl Change {
             Self::Give(role) | Self::Take(role) => role.by_two(),
             Self::Address(_) => roles.iter().any(|role| role.by_two()),
             Self::StandIn { .. } => roles.iter().any(|role| role.passes_to_deputy()),
+            Self::ReportTo(_) | Self::Independent(_) => true,
+            // Having one more pair of eyes takes nothing away from anybody.
+            Self::SecondReading(on) => !on,
         }
+    }
+
+    /// Whether it is about the whole house, and not about somebody.
+    pub const fn of_the_house(&self) -> bool {
+        matches!(self, Self::SecondReading(_))
     }
 
     /// Who may do more by it.
     const fn raises(&self, of: StaffId) -> Option<StaffId> {
         match self {
-            Self::Give(_) => Some(of),
+            Self::Give(_) | Self::Independent(true) => Some(of),
             Self::StandIn { deputy, .. } => Some(*deputy),
-            Self::Take(_) | Self::Address(_) => None,
+            Self::ReportTo(to) => *to,
+            Self::Take(_) | Self::Address(_) | Self::Independent(false) | Self::SecondReading(_) => None,
         }
     }
 }
@@ -109,6 +125,8 @@ pub enum No {
     ForCoordinator,
     /// Open complaints are in their name: somebody else takes those over first.
     OpenCases,
+    /// The reporting line would run in a circle.
+    Circle,
 }
 
 impl No {
@@ -124,13 +142,14 @@ impl No {
             Self::Left => "weg",
             Self::ForCoordinator => "coordinator",
             Self::OpenCases => "open",
+            Self::Circle => "kring",
         }
     }
 
     /// The one of a [`key`](Self::key).
     pub fn from_key(key: &str) -> Option<Self> {
-        use No::{AddressTaken, ForCoordinator, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
-        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases, ForCoordinator]
+        use No::{AddressTaken, Circle, ForCoordinator, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
+        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases, ForCoordinator, Circle]
             .into_iter()
             .find(|no| no.key() == key)
     }
@@ -176,88 +195,6 @@ pub fn may_settle(
         }
         Verdict::Confirmed | Verdict::Refused => Ok(()),
     }
-}
-
-/// What the settings log says of a change: no names and no addresses, which can be erased, as the log cannot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Matter {
-    /// As [`Change::Give`].
-    Give(Role),
-    /// As [`Change::Take`].
-    Take(Role),
-    /// As [`Change::Address`].
-    Address,
-    /// As [`Change::StandIn`].
-    StandIn(StaffId, NaiveDate, NaiveDate),
-}
-
-impl From<&Change> for Matter {
-    fn from(change: &Change) -> Self {
-        match change {
-            Change::Give(role) => Self::Give(*role),
-            Change::Take(role) => Self::Take(*role),
-            Change::Address(_) => Self::Address,
-            Change::StandIn { deputy, from, until } => Self::StandIn(*deputy, *from, *until),
-        }
-    }
-}
-
-/// What stands in the settings log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Entry {
-    /// Somebody was invited.
-    Invited,
-    /// They were sent another invitation.
-    InvitedAgain,
-    /// Their name, function or telephone was changed.
-    Described,
-    /// A change that one person may make.
-    Made(Matter),
-    /// A change that takes two was proposed.
-    Proposed(Matter),
-    /// The second person agreed, and it was made.
-    Confirmed(Matter),
-    /// The second person did not.
-    Refused(Matter),
-    /// Who proposed it took it back.
-    TakenBack(Matter),
-    /// Somebody who was away is back.
-    Back,
-    /// They came in by the organisation's provider for the first time.
-    CameByProvider,
-    /// The provider said so when they came in.
-    ByProvider(Matter),
-    /// They work here no more.
-    Left,
-    /// A list of locations was taken over: so many new, so many changed.
-    Locations(usize, usize),
-    /// The organisation is closed on a day.
-    Closed(NaiveDate),
-    /// It is not closed on that day after all.
-    Open(NaiveDate),
-    /// What was improved at a location stands so now, for its committee.
-    Improved(LocationId, Stands),
-    /// What complaints are about is not offered any more.
-    CategoryClosed(Category),
-    /// It is offered again.
-    CategoryOpen(Category),
-    /// How a body outside is reached was changed.
-    ContactChanged(Line),
-    /// It was checked, and nothing changed.
-    ContactChecked(Line),
-    /// A standard text was written, for a category and an outcome.
-    TextWritten(Option<Category>, Option<Outcome>),
-    /// For how many months cases and remarks are kept was changed.
-    KeptFor {
-        /// Cases.
-        case_months: u32,
-        /// The words of remarks.
-        remark_months: u32,
-    },
-    /// It was removed.
-    TextRemoved(Option<Category>, Option<Outcome>),
 }
 
 /// A role as a form names it: its key, and of what.

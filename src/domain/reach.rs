@@ -111,6 +111,7 @@ mod tests {
             phone: None,
             email: None,
             manager: None,
+            location: None,
             roles: roles.to_vec(),
         };
         Organisation {

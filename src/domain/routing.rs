@@ -1,7 +1,10 @@
 //! Who is responsible, and who is told: each the first who is present and not conflicted.
 
+mod line;
 #[cfg(test)]
 mod tests;
+
+pub use line::{reports_to, would_circle};
 
 use super::{
     access::Role,
@@ -11,6 +14,7 @@ use super::{
     organisation::{Location, Organisation, StaffMember},
 };
 use chrono::NaiveDate;
+use line::{above, above_location};
 use serde::{Deserialize, Serialize};
 
 /// A proposed handler, and why this one.
@@ -98,11 +102,7 @@ fn line<'a>(
         (false, true) => Why::AboutTheManager,
         (false, false) => Why::NextLevel,
     };
-    let next = location
-        .manager
-        .and_then(|m| org.member(m))
-        .and_then(|m| m.manager)
-        .or_else(|| neighbours_manager(org, location.id));
+    let next = above_location(org, location);
     manager.into_iter().chain(next.map(|m| (m, why))).chain(last_resorts(org))
 }
 
@@ -133,12 +133,6 @@ pub fn next_level(org: &Organisation, handler: StaffId, conflicted: &[StaffId], 
 /// The first director who is present and not conflicted.
 pub fn first_director(org: &Organisation, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
     org.with_role(Role::Director).find_map(|d| present(org, d.id, conflicted, today))
-}
-
-/// The reporting line upwards. One that runs in a circle ends rather than never.
-fn above(org: &Organisation, from: StaffId) -> impl Iterator<Item = StaffId> + '_ {
-    let up = |id: &StaffId| org.member(*id).and_then(|m| m.manager);
-    std::iter::successors(up(&from), move |id| up(id)).take(org.staff.len())
 }
 
 /// Whether the coordinators themselves are all conflicted, so that a director stands in.
@@ -175,10 +169,4 @@ fn present(org: &Organisation, person: StaffId, conflicted: &[StaffId], today: N
     }
     let mut deputies = org.deputies.iter().filter(|d| d.absent == person && d.covers(today)).map(|d| d.deputy);
     deputies.find(|d| !conflicted.contains(d) && org.deputy_of(*d, today).is_none())
-}
-
-/// The regional manager of a location without a manager: whoever its neighbours report to.
-fn neighbours_manager(org: &Organisation, id: LocationId) -> Option<StaffId> {
-    let region = org.location(id)?.region;
-    org.locations.iter().filter(|l| l.region == region).find_map(|l| org.member(l.manager?)?.manager)
 }

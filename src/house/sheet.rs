@@ -1,14 +1,31 @@
-//! A list of locations as a spreadsheet saves it.
+//! Lists as a spreadsheet saves them: of locations, and of employees.
 
-use crate::domain::organisation::import::Line;
+use crate::domain::{organisation::import as locations, people::import as employees};
 use std::fmt;
 
-/// The columns, by the names they may have.
-const COLUMNS: [(&str, [&str; 2]); 4] = [
-    ("name", ["naam", "locatie"]),
-    ("town", ["plaats", "woonplaats"]),
-    ("region", ["regio", "region"]),
-    ("manager", ["manager", "locatiemanager"]),
+/// A column, by the names it may have.
+struct Column {
+    names: &'static [&'static str],
+    /// Whether a list without it cannot be read.
+    needed: bool,
+}
+
+const fn needed(names: &'static [&'static str]) -> Column {
+    Column { names, needed: true }
+}
+
+const LOCATIONS: [Column; 4] = [
+    needed(&["naam", "locatie", "name"]),
+    needed(&["plaats", "woonplaats", "town"]),
+    needed(&["regio", "region"]),
+    needed(&["manager", "locatiemanager"]),
+];
+
+const EMPLOYEES: [Column; 4] = [
+    needed(&["naam", "medewerker", "name"]),
+    needed(&["functie", "function"]),
+    Column { names: &["email", "e-mail", "mailadres"], needed: false },
+    Column { names: &["locatie", "location"], needed: false },
 ];
 
 /// Why a list cannot be read.
@@ -29,12 +46,27 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// The lines of a CSV, with commas or, as Dutch spreadsheets write it, semicolons; in UTF-8, or as Excel on Windows saves
-/// it by itself.
+/// The lines of a list of locations.
 ///
 /// # Errors
-/// What it lacks to be a list of locations.
-pub fn lines(bytes: Vec<u8>) -> Result<Vec<Line>, Unreadable> {
+/// What it lacks to be one.
+pub fn lines(bytes: Vec<u8>) -> Result<Vec<locations::Line>, Unreadable> {
+    let line = |[name, town, region, manager]: [String; 4]| locations::Line { name, town, region, manager };
+    Ok(rows(bytes, &LOCATIONS)?.into_iter().map(line).collect())
+}
+
+/// The lines of a list of employees.
+///
+/// # Errors
+/// What it lacks to be one.
+pub fn employees(bytes: Vec<u8>) -> Result<Vec<employees::Line>, Unreadable> {
+    let line = |[name, function, email, location]: [String; 4]| employees::Line { name, function, email, location };
+    Ok(rows(bytes, &EMPLOYEES)?.into_iter().map(line).collect())
+}
+
+/// The rows of a CSV, with commas or, as Dutch spreadsheets write it, semicolons; in UTF-8, or as Excel on Windows saves
+/// it by itself.
+fn rows<const N: usize>(bytes: Vec<u8>, columns: &[Column; N]) -> Result<Vec<[String; N]>, Unreadable> {
     if bytes.contains(&0) {
         return Err(Unreadable::NoList);
     }
@@ -45,17 +77,17 @@ pub fn lines(bytes: Vec<u8>) -> Result<Vec<Line>, Unreadable> {
     let delimiter = if heading.contains(';') { b';' } else { b',' };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let headings = reader.headers().map_err(|_| Unreadable::NoList)?.clone();
-    let column = |(plain, names): (&str, [&'static str; 2])| {
-        let known = |heading: &str| heading == plain || names.contains(&heading);
-        let at = headings.iter().position(|heading| known(heading.trim().to_lowercase().as_str()));
-        at.ok_or(Unreadable::Column(names[0]))
+    let at = |column: &Column| {
+        let known = |heading: &str| column.names.contains(&heading.trim().to_lowercase().as_str());
+        headings.iter().position(known)
     };
-    let [name, town, region, manager] = COLUMNS.map(column);
-    let (name, town, region, manager) = (name?, town?, region?, manager?);
+    if let Some(lacks) = columns.iter().find(|column| column.needed && at(column).is_none()) {
+        return Err(Unreadable::Column(lacks.names[0]));
+    }
+    let places = columns.each_ref().map(at);
     let records = reader.records().map(|record| {
         let record = record.map_err(|_| Unreadable::NoList)?;
-        let of = |at: usize| record.get(at).unwrap_or_default().to_owned();
-        Ok(Line { name: of(name), town: of(town), region: of(region), manager: of(manager) })
+        Ok(places.map(|at| at.and_then(|at| record.get(at)).unwrap_or_default().to_owned()))
     });
     records.collect()
 }
@@ -66,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_list_is_read_as_spreadsheets_save_it() {
-        let wanted = vec![Line {
+        let wanted = vec![locations::Line {
             name: "De Zoë".into(),
             town: "Zeist".into(),
             region: "Midden".into(),
@@ -79,6 +111,20 @@ mod tests {
         {
             assert_eq!(lines(bytes), Ok(wanted.clone()));
         }
+    }
+
+    #[test]
+    fn a_list_of_employees_may_do_without_the_columns_of_addresses_and_locations() {
+        let line = |email: &str, location: &str| employees::Line {
+            name: "Mees".into(),
+            function: "kok".into(),
+            email: email.into(),
+            location: location.into(),
+        };
+        assert_eq!(employees(b"Functie;Naam\nkok;Mees\n".to_vec()), Ok(vec![line("", "")]));
+        let full = b"naam,functie,locatie,e-mail\nMees,kok,De Boot,m@example.nl\n".to_vec();
+        assert_eq!(employees(full), Ok(vec![line("m@example.nl", "De Boot")]));
+        assert_eq!(employees(b"naam\nMees\n".to_vec()), Err(Unreadable::Column("functie")));
     }
 
     #[test]

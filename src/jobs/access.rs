@@ -6,6 +6,7 @@ use crate::{
     store::{
         self,
         accounts::links::{self, Why},
+        jobs::Job,
         organisation,
     },
     text::{
@@ -42,5 +43,13 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         Why::Forgotten => new_password(&about),
     };
     let to = Addressed { id, name: &link.name, address: &link.email, reply_to: None, at: now };
-    super::mail_link(house, post, to, &letter).await
+    if !super::mailed(house, post, to, &letter).await? {
+        links::refused(&house.pool, id, now).await.map_err(words)?;
+    }
+    Ok(())
+}
+
+/// Nobody tries a dead job again: of an invitation that stands on the person's page.
+pub(super) async fn given_up(house: &House, job: &Job, now: DateTime<Utc>) -> store::Result<()> {
+    if job.kind == links::STAFF_LINK { links::refused(&house.pool, job.payload, now).await } else { Ok(()) }
 }

@@ -131,6 +131,7 @@ impl People {
             phone: email.map(|_| format!("088 555 0{:03}", 100 + n)),
             email: email.map(str::to_owned),
             manager,
+            location: None,
             roles: roles.to_vec(),
         });
         id

@@ -5,15 +5,17 @@ mod helplines;
 mod import;
 mod join;
 mod put;
+mod settings;
 
 pub use categories::{close_category, closed_categories};
 pub use helplines::{Change, change, change_by};
 pub use import::import;
 pub(super) use import::{write, write_regions};
 pub use join::{Joins, NotJoined, join};
-pub(super) use join::{join_in, place_exists};
+pub(super) use join::{join_in, list_in, place_exists};
 pub use put::put;
 pub(super) use put::scope;
+pub use settings::{go_by, rename, rename_place};
 
 use super::{Result, StoreError};
 use crate::domain::{
@@ -41,18 +43,20 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
     let (name, independent, second_reading) =
         one.map_or((String::new(), None, true), |o| (o.name, o.independent, o.second_reading));
     let mut roles = all_roles(db).await?;
-    let staff = sqlx::query!("SELECT id, name, function, phone, email, manager FROM staff ORDER BY position, id")
-        .map(|s| StaffMember {
-            id: StaffId(s.id),
-            name: s.name,
-            function: s.function,
-            phone: s.phone,
-            email: s.email,
-            manager: s.manager.map(StaffId),
-            roles: roles.remove(&s.id).unwrap_or_default(),
-        })
-        .fetch_all(&mut *db)
-        .await?;
+    let staff =
+        sqlx::query!("SELECT id, name, function, phone, email, manager, location FROM staff ORDER BY position, id")
+            .map(|s| StaffMember {
+                id: StaffId(s.id),
+                name: s.name,
+                function: s.function,
+                phone: s.phone,
+                email: s.email,
+                manager: s.manager.map(StaffId),
+                location: s.location.map(LocationId),
+                roles: roles.remove(&s.id).unwrap_or_default(),
+            })
+            .fetch_all(&mut *db)
+            .await?;
     let locations = sqlx::query!("SELECT id, name, town, region, manager FROM location ORDER BY position, id")
         .map(|l| Location {
             id: LocationId(l.id),
@@ -116,7 +120,7 @@ pub async fn calendar(db: &PgPool) -> Result<Calendar> {
 /// As [`calendar`], where a connection is at hand.
 pub(super) async fn read_calendar(db: &mut PgConnection) -> Result<Calendar> {
     let rules = sqlx::query_scalar!("SELECT holiday_rules FROM organisation").fetch_optional(&mut *db).await?;
-    let rules = if rules.as_deref() == Some("legal") { HolidayRules::Legal } else { HolidayRules::Cao };
+    let rules = rules.as_deref().and_then(HolidayRules::from_key).unwrap_or_default();
     let days = sqlx::query_scalar!("SELECT day FROM closing_day").fetch_all(db).await?;
     Ok(Calendar { rules, closing_days: days.into_iter().collect() })
 }

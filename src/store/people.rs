@@ -1,28 +1,28 @@
 //! Who works here, as whoever keeps the accounts sees it: no case, and of nobody's cases more than how many.
 
+mod employees;
+mod join;
 mod leave;
 
+pub use employees::{NotTaken, mark, plan, take_over};
+pub use join::{invite_again, join};
 pub use leave::{STAFF_LEFT, leave};
 
 use super::{
-    Result, StoreError, accounts, organisation,
-    organisation::{Joins, NotJoined},
-    proposals::{self, after, left, locked},
+    Result, StoreError, organisation,
+    proposals::{after, locked},
     setting_log,
 };
 use crate::{
     domain::{
-        access::{Role, StaffActor},
         ids::StaffId,
-        lang::Lang,
         organisation::{Deputy, StaffMember},
-        people::{Change, Described, Entry, No},
+        people::{Described, Entry},
     },
     house::{House, clock},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{PgConnection, PgPool};
-use uuid::Uuid;
 
 /// How far somebody has come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Came {
     No,
     /// They were invited, and the link works until then; nothing once it works no more.
     Invited(Option<DateTime<Utc>>),
+    /// They were invited, and the mail server refused the mail.
+    Refused,
     /// They have a password, and nothing beside it.
     Password,
     /// They have a password and an app.
@@ -62,9 +64,12 @@ pub async fn all(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Person>> {
     let rows = sqlx::query!(
         r#"SELECT s.id, s.left_on, (a.staff IS NOT NULL) AS "account!", (a.password_hash IS NOT NULL) AS "password!",
                   (a.factor_since IS NOT NULL) AS "app!", (a.subject IS NOT NULL) AS "provider!",
-                  (SELECT max(l.expires_at) FROM staff_link AS l
-                    WHERE l.staff = s.id AND l.used_at IS NULL AND l.expires_at > $1) AS until
-             FROM staff AS s LEFT JOIN account AS a ON a.staff = s.id ORDER BY s.left_on IS NOT NULL, s.name, s.id"#,
+                  l.expires_at AS "until?", (l.refused_at IS NOT NULL) AS "refused!"
+             FROM staff AS s LEFT JOIN account AS a ON a.staff = s.id
+             LEFT JOIN LATERAL (SELECT expires_at, refused_at FROM staff_link AS l
+                                 WHERE l.staff = s.id AND l.used_at IS NULL AND l.expires_at > $1
+                                 ORDER BY l.expires_at DESC LIMIT 1) AS l ON true
+            ORDER BY s.left_on IS NOT NULL, s.name, s.id"#,
         now
     );
     let rows = rows.fetch_all(db).await?;
@@ -73,16 +78,17 @@ pub async fn all(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Person>> {
         let away = org.deputies.iter().filter(|d| d.absent == member.id && d.until >= today).cloned().collect();
         Some(Person { member, came, left_on, away })
     };
-    let came = |account, provider, password, app, until| match (account, provider, password, app) {
+    let came = |account, provider, password, app, until, refused| match (account, provider, password, app) {
         (false, ..) => Came::No,
         (true, true, ..) => Came::Provider,
+        (true, false, false, _) if refused => Came::Refused,
         (true, false, false, _) => Came::Invited(until),
         (true, false, true, false) => Came::Password,
         (true, false, true, true) => Came::App,
     };
     Ok(rows
         .into_iter()
-        .filter_map(|r| person((r.id, r.left_on, came(r.account, r.provider, r.password, r.app, r.until))))
+        .filter_map(|r| person((r.id, r.left_on, came(r.account, r.provider, r.password, r.app, r.until, r.refused))))
         .collect())
 }
 
@@ -104,112 +110,50 @@ async fn open_cases_in(db: &mut PgConnection, who: StaffId, asks: StaffId) -> Re
     Ok(usize::try_from(open.fetch_one(db).await?).unwrap_or_default())
 }
 
-/// Invites somebody new, once for its key; with a role where one person decides on it, else the role is proposed.
+/// Writes down another name, function, telephone or location; and of who has no account, that they have no address.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn invite(
-    house: &House,
-    by: &StaffActor,
-    new: &Described,
-    role: Option<Role>,
-    lang: Lang,
-    key: Uuid,
-    now: DateTime<Utc>,
-) -> Result<std::result::Result<StaffId, No>> {
-    let who = StaffId(key);
-    let mut tx = house.pool.begin().await?;
-    let org = locked(&mut tx).await?;
-    if org.member(who).is_some() {
-        return Ok(Ok(who));
-    }
-    let alone = role.filter(|role| !role.by_two());
-    let (name, function, email) = (&new.name, &new.function, &new.email);
-    let joins = Joins { name, function, email, phone: new.phone.as_ref(), role: alone, lang };
-    match organisation::join_in(&mut tx, house, who, &joins, now).await? {
-        Ok(_) => {}
-        Err(NotJoined::AddressTaken) => return Ok(Err(No::AddressTaken)),
-        Err(NotJoined::NoSuchPlace) => return Ok(Err(No::NoSuchPlace)),
-        Err(NotJoined::NoOrganisation) => return Err(StoreError::NotFound),
-    }
-    setting_log::note(&mut tx, by.id, Some(who), &Entry::Invited, now).await?;
-    if let Some(role) = role.filter(|role| role.by_two())
-        && let Err(no) = proposals::ask_in(&mut tx, house, by, who, &Change::Give(role), Uuid::new_v4(), now).await?
-    {
-        return Ok(Err(no));
-    }
-    tx.commit().await?;
-    after(house);
-    Ok(Ok(who))
-}
-
-/// Invites somebody of the directory, or anew who did not come in yet.
-///
-/// # Errors
-/// [`StoreError::NotFound`] for nobody, and for who has come in.
-pub async fn invite_again(
-    house: &House,
-    by: StaffId,
-    who: StaffId,
-    lang: Lang,
-    now: DateTime<Utc>,
-) -> Result<std::result::Result<(), No>> {
-    let mut tx = house.pool.begin().await?;
-    let org = locked(&mut tx).await?;
-    let email = org.member(who).and_then(|m| m.email.clone()).ok_or(StoreError::NotFound)?.to_lowercase();
-    let account = sqlx::query!(
-        r#"SELECT email, (password_hash IS NOT NULL OR subject IS NOT NULL) AS "came!" FROM account WHERE staff = $1"#,
-        who.0
-    );
-    let account = account.fetch_optional(&mut *tx).await?;
-    if account.as_ref().is_some_and(|a| a.came) {
-        return Err(StoreError::NotFound);
-    }
-    if left(&mut tx, who).await? {
-        return Ok(Err(No::Left));
-    }
-    let email = account.map_or(email, |a| a.email);
-    let taken = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 AND staff <> $2) AS "taken!""#,
-        email,
-        who.0
-    );
-    if taken.fetch_one(&mut *tx).await? {
-        return Ok(Err(No::AddressTaken));
-    }
-    accounts::invite_in(&mut tx, house, who, &email, lang, now).await?;
-    setting_log::note(&mut tx, by, Some(who), &Entry::InvitedAgain, now).await?;
-    tx.commit().await?;
-    after(house);
-    Ok(Ok(()))
-}
-
-/// Writes down another name, function or telephone.
-///
-/// # Errors
-/// [`StoreError::NotFound`] for nobody.
+/// [`StoreError::NotFound`] for nobody, and for a location that is not there.
 pub async fn describe(house: &House, by: StaffId, who: StaffId, new: &Described, now: DateTime<Utc>) -> Result<()> {
     let mut tx = house.pool.begin().await?;
     let org = locked(&mut tx).await?;
     let was = org.member(who).ok_or(StoreError::NotFound)?;
+    if new.location.is_some_and(|location| org.location(location).is_none()) {
+        return Err(StoreError::NotFound);
+    }
     let phone = new.phone.as_ref().map(|phone| phone.as_str());
-    if (was.name.as_str(), was.function.as_str(), was.phone.as_deref())
-        == (new.name.as_str(), new.function.as_str(), phone)
-    {
+    let no_address = new.email.is_none() && was.email.is_some();
+    let same = (was.name.as_str(), was.function.as_str(), was.phone.as_deref(), was.location)
+        == (new.name.as_str(), new.function.as_str(), phone, new.location);
+    if same && !no_address {
         return Ok(());
     }
     sqlx::query!(
-        "UPDATE staff SET name = $2, function = $3, phone = $4 WHERE id = $1",
+        "UPDATE staff SET name = $2, function = $3, phone = $4, location = $5,
+                          email = CASE WHEN $6 AND NOT EXISTS (SELECT FROM account WHERE staff = $1) THEN NULL
+                                       ELSE email END
+          WHERE id = $1",
         who.0,
         new.name.as_str(),
         new.function.as_str(),
-        phone
+        phone,
+        new.location.map(|location| location.0),
+        no_address,
     )
     .execute(&mut *tx)
     .await?;
     setting_log::note(&mut tx, by, Some(who), &Entry::Described, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether somebody has an account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_account(db: &PgPool, who: StaffId) -> Result<bool> {
+    let has = sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM account WHERE staff = $1) AS "has!""#, who.0);
+    Ok(has.fetch_one(db).await?)
 }
 
 /// Somebody who was away is back, or does not go: whoever stood in sees less from now on.

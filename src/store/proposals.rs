@@ -3,6 +3,7 @@
 
 mod make;
 
+use make::possible;
 pub(super) use make::{is_last, make};
 
 use super::{Result, StoreError, jobs, json, organisation, setting_log};
@@ -36,7 +37,7 @@ pub enum Asked {
 pub struct Proposal {
     /// Which.
     pub id: Uuid,
-    /// About whom.
+    /// About whom; of what is the whole house's, who proposed it.
     pub staff: StaffId,
     /// What would change.
     pub change: Change,
@@ -86,6 +87,9 @@ pub(super) async fn ask_in(
     }
     if left(&mut *tx, of).await? {
         return Ok(Err(No::Left));
+    }
+    if let Err(no) = possible(tx, &org, of, change).await? {
+        return Ok(Err(no));
     }
     if !change.by_two(roles) {
         let made = make(tx, house, &org, of, change, now).await?;
@@ -170,7 +174,8 @@ pub async fn waiting(db: &PgPool, now: DateTime<Utc>) -> Result<Vec<Proposal>> {
 /// When the database fails, or holds one that cannot be.
 pub async fn about(db: &PgPool, who: StaffId, now: DateTime<Utc>) -> Result<Vec<Proposal>> {
     let theirs = |proposal: &Proposal| {
-        proposal.staff == who || matches!(proposal.change, Change::StandIn { deputy, .. } if deputy == who)
+        let of_them = proposal.staff == who && !proposal.change.of_the_house();
+        of_them || matches!(proposal.change, Change::StandIn { deputy, .. } if deputy == who)
     };
     Ok(waiting(db, now).await?.into_iter().filter(theirs).collect())
 }

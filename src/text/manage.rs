@@ -1,8 +1,9 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
-use super::{about::contact, choices, improvements, keeping, retention, standard};
+use super::{about::contact, choices, directory, house, improvements, keeping, retention, standard};
 use crate::domain::{
     access::Role,
+    ids::{LocationId, RegionId, StaffId},
     lang::Lang,
     people::{Entry, Matter, No},
 };
@@ -18,12 +19,6 @@ crate::texts! {
     proposals = "Voorstellen", "Proposals";
     /// A page.
     log = "Logboek", "Log";
-    /// A page, and the button to it.
-    invite = "Iemand uitnodigen", "Invite somebody";
-    /// What follows.
-    invite_lead = "Zij krijgen een mail met een link waarmee zij een wachtwoord kiezen. De link werkt een week.", "They get a mail with a link by which they choose a password. The link works for a week.";
-    /// The button.
-    invite_send = "Uitnodigen", "Invite";
     /// The button.
     invite_again = "Nieuwe uitnodiging sturen", "Send a new invitation";
     /// How far.
@@ -165,7 +160,7 @@ crate::texts! {
     /// In the log.
     was_invited_again(who: &str) = "{who} is opnieuw uitgenodigd", "{who} was invited again";
     /// In the log.
-    was_described(who: &str) = "Naam, functie of telefoon van {who} is gewijzigd", "Name, function or telephone of {who} was changed";
+    was_described(who: &str) = "Naam, functie, telefoon of locatie van {who} is gewijzigd", "Name, function, telephone or location of {who} was changed";
     /// In the log.
     is_back(who: &str) = "Een afwezigheid van {who} is beëindigd", "An absence of {who} was ended";
     /// In the log.
@@ -210,6 +205,7 @@ crate::texts_of! {
         No::NoSuchPlace => ("Deze locatie of regio is er niet meer. Kies een andere.", "This location or region is no longer there. Choose another."),
         No::ForCoordinator => ("Deze rol komt van de inlog van de organisatie. Alleen een klachtencoördinator bevestigt die.", "This role comes from the organisation's login. Only a complaints coordinator confirms it."),
         No::OpenCases => ("Er staan nog open klachten op deze naam. Vraag de klachtencoördinator om ze eerst aan iemand anders toe te wijzen. Moet de toegang nu eindigen, vink dat dan aan.", "There are open complaints in this name. Ask the complaints coordinator to hand them to somebody else first. If access must end now, tick that."),
+        No::Circle => ("Deze persoon rapporteert intussen zelf, direct of via anderen, aan de ander. Stel iemand anders voor.", "This person has come to report, directly or by others, to the other. Propose somebody else."),
         No::Left => ("Deze persoon is uit dienst. Nodig iemand die terugkomt opnieuw uit.", "This person has left. Invite somebody who returns anew."),
     }
 }
@@ -220,24 +216,36 @@ pub fn role_of(lang: Lang, role: Role, place: Option<&str>) -> String {
     place.map_or_else(|| word.to_owned(), |place| format!("{word} · {place}"))
 }
 
-/// A line of the log. `who` says what somebody is called, `role` what a role is.
-pub fn entry(
-    lang: Lang,
-    entry: &Entry,
-    about: &str,
-    who: &dyn Fn(crate::domain::ids::StaffId) -> String,
-    role: &dyn Fn(Role) -> String,
-) -> String {
+/// What people, roles and places are called.
+#[derive(Clone, Copy)]
+#[expect(missing_docs, reason = "each says what something is called")]
+pub struct Names<'a> {
+    pub who: &'a dyn Fn(StaffId) -> String,
+    pub role: &'a dyn Fn(Role) -> String,
+    pub location: &'a dyn Fn(LocationId) -> String,
+    pub region: &'a dyn Fn(RegionId) -> String,
+}
+
+/// A line of the log.
+pub fn entry(lang: Lang, entry: &Entry, about: &str, names: Names<'_>) -> String {
+    let Names { who, role, location, region } = names;
     let day = |day: &chrono::NaiveDate| super::dates::plain(lang, *day);
     let matter = |matter: &Matter| match matter {
         Matter::Give(given) => would_give(lang, about, &role(*given)),
         Matter::Take(taken) => would_take(lang, about, &role(*taken)),
         Matter::Address => new_address(lang, about),
         Matter::StandIn(deputy, from, until) => would_stand_in(lang, about, &who(*deputy), &day(from), &day(until)),
+        Matter::ReportTo(Some(to)) => directory::would_report_to(lang, about, &who(*to)),
+        Matter::ReportTo(None) => directory::would_report_to_nobody(lang, about),
+        Matter::Independent(true) => house::would_be_independent(lang, about),
+        Matter::Independent(false) => house::would_not_be_independent(lang, about),
+        Matter::SecondReading(true) => house::would_read(lang).to_owned(),
+        Matter::SecondReading(false) => house::would_not_read(lang).to_owned(),
     };
     match entry {
         Entry::Invited => was_invited(lang, about),
         Entry::InvitedAgain => was_invited_again(lang, about),
+        Entry::Listed => directory::was_listed(lang, about),
         Entry::Described => was_described(lang, about),
         Entry::Made(made) => log_made(lang, &matter(made)),
         Entry::Proposed(made) => log_proposed(lang, &matter(made)),
@@ -249,6 +257,11 @@ pub fn entry(
         Entry::Back => is_back(lang, about),
         Entry::Left => has_left(lang, about),
         Entry::Locations(new, changed) => were_taken_over(lang, *new, *changed),
+        Entry::Employees(new, changed) => directory::employees_taken(lang, *new, *changed),
+        Entry::Renamed => house::was_renamed(lang).to_owned(),
+        Entry::LocationRenamed(of) => house::location_renamed(lang, &location(*of)),
+        Entry::RegionRenamed(of) => house::region_renamed(lang, &region(*of)),
+        Entry::Holidays(rules) => house::holidays_changed(lang, house::rules(lang, *rules)),
         Entry::Closed(on) => is_closed(lang, &day(on)),
         Entry::Open(on) => is_open(lang, &day(on)),
         Entry::Improved(location, stands) => {

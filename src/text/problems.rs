@@ -43,6 +43,15 @@ crate::texts_of! {
             "Vul een heel getal in tussen de grenzen die erbij staan",
             "Enter a whole number between the bounds that stand with it",
         ),
+        Problem::InACircle => (
+            "Deze persoon rapporteert zelf, direct of via anderen, aan wie u nu wijzigt; kies iemand anders",
+            "This person reports, directly or by others, to whom you are changing now; choose somebody else",
+        ),
+        Problem::RoleWithoutAccess => (
+            "Een rol en een leidinggevende zijn voor wie toegang krijgt; laat ze leeg, of kies dat deze persoon toegang krijgt",
+            "A role and a manager are for who gets access; leave them open, or choose that this person gets access",
+        ),
+        Problem::NameTaken => ("Deze naam is er al; kies een andere", "This name is there already; choose another"),
         Problem::NoSuchCase => (
             "Er is geen zaak met dit kenmerk die u kunt zien; controleer het kenmerk",
             "There is no case of this reference that you can see; check the reference",

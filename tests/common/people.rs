@@ -56,6 +56,7 @@ pub fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         phone: Some("030 123 45 67".to_owned()),
         email: Some(format!("{}@example.nl", name.split(' ').next().unwrap().to_lowercase())),
         manager,
+        location: None,
         roles: roles.to_vec(),
     };
     let location = |id, name: &str, region, manager| Location {

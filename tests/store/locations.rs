@@ -22,7 +22,15 @@ fn line(name: &str, town: &str, region: &str, manager: &str) -> Line {
 /// Tries to have somebody join.
 async fn join(place: &Place, email: &str, role: Role, name: Option<&str>) -> Result<(StaffId, String), NotJoined> {
     let [ilse, manager, email] = ["Ilse Nieuw", "Locatiemanager", email].map(made::prose);
-    let joins = Joins { name: &ilse, function: &manager, email: &email, phone: None, role: Some(role), lang: Lang::Nl };
+    let joins = Joins {
+        name: &ilse,
+        function: &manager,
+        email: &email,
+        phone: None,
+        location: None,
+        role: Some(role),
+        lang: Lang::Nl,
+    };
     organisation::join(&place.house, &joins, name, now()).await.unwrap()
 }
 

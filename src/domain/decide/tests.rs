@@ -94,6 +94,7 @@ fn org() -> Organisation {
         phone: None,
         email: None,
         manager,
+        location: None,
         roles: roles.to_vec(),
     };
     let location = |id, manager| Location {

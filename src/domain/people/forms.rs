@@ -2,8 +2,10 @@
 
 use crate::domain::{
     field::{Errors, FieldError, Problem},
-    ids::StaffId,
+    ids::{LocationId, StaffId},
     intake::date_of,
+    organisation::Organisation,
+    routing::would_circle,
     words::{self, Prose},
 };
 use chrono::NaiveDate;
@@ -18,6 +20,7 @@ pub struct PersonForm {
     pub function: String,
     pub phone: String,
     pub email: String,
+    pub location: String,
 }
 
 /// Somebody as they are described.
@@ -29,25 +32,49 @@ pub struct Described {
     pub function: Prose,
     /// Work telephone.
     pub phone: Option<Prose>,
-    /// Work mail.
-    pub email: Prose,
+    /// Work mail: of who may come in always.
+    pub email: Option<Prose>,
+    /// Where they work, where that helps to find them.
+    pub location: Option<LocationId>,
 }
 
-/// Somebody, of what was typed.
+/// Somebody, of what was typed; with a mail address when they may come in.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
-pub fn parse_person(form: &PersonForm) -> Result<Described, Vec<FieldError>> {
+pub fn parse_person(form: &PersonForm, comes_in: bool) -> Result<Described, Vec<FieldError>> {
     let mut errors = Errors::default();
     let name = errors.keep("name", words::line(&form.name));
     let function = errors.keep("function", words::line(&form.function));
-    let blank = form.phone.trim().is_empty();
-    let phone = errors.keep("phone", if blank { Ok(None) } else { words::phone(&form.phone).map(Some) });
-    let email = errors.keep("email", words::email(&form.email));
-    match (name, function, phone, email) {
-        (Some(name), Some(function), Some(phone), Some(email)) => Ok(Described { name, function, phone, email }),
+    let unless_blank = |typed: &str, read: fn(&str) -> Result<Prose, Problem>| {
+        if typed.trim().is_empty() { Ok(None) } else { read(typed).map(Some) }
+    };
+    let phone = errors.keep("phone", unless_blank(&form.phone, words::phone));
+    let email = if comes_in { words::email(&form.email).map(Some) } else { unless_blank(&form.email, words::email) };
+    let email = errors.keep("email", email);
+    let location = match form.location.as_str() {
+        "" => Ok(None),
+        id => id.parse().map(Some).map_err(|_| Problem::UnknownChoice),
+    };
+    let location = errors.keep("location", location);
+    match (name, function, phone, email, location) {
+        (Some(name), Some(function), Some(phone), Some(email), Some(location)) => {
+            Ok(Described { name, function, phone, email, location })
+        }
         _ => Err(errors.into_vec()),
     }
+}
+
+/// Whom somebody is to report to, of what was chosen; blank for nobody.
+///
+/// # Errors
+/// When nobody is that, or the line would run in a circle.
+pub fn parse_reports_to(typed: &str, of: StaffId, org: &Organisation) -> Result<Option<StaffId>, Problem> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let to = typed.parse().ok().filter(|to| org.member(*to).is_some()).ok_or(Problem::UnknownChoice)?;
+    if would_circle(org, of, to) { Err(Problem::InACircle) } else { Ok(Some(to)) }
 }
 
 /// A time away, as it was typed.

@@ -1,5 +1,8 @@
 use super::*;
-use crate::domain::field::Problem;
+use crate::domain::{
+    field::Problem,
+    organisation::{Organisation, StaffMember},
+};
 use uuid::Uuid;
 
 const fn staff(n: u128) -> StaffId {
@@ -18,6 +21,11 @@ fn changes() -> Vec<Change> {
         Change::Take(Role::Director),
         Change::Address(words::email("x@example.nl").unwrap()),
         Change::StandIn { deputy: staff(2), from, until },
+        Change::ReportTo(Some(staff(2))),
+        Change::ReportTo(None),
+        Change::Independent(true),
+        Change::Independent(false),
+        Change::SecondReading(false),
     ]
 }
 
@@ -29,7 +37,8 @@ fn whoever_proposed_never_confirms_and_nobody_settles_what_is_about_them() {
         for by in 0..4 {
             for proposer in 0..4 {
                 let said = may_settle(&actor(staff(by)), staff(proposer), staff(1), &change, Verdict::Confirmed);
-                let theirs = by == 1 || (by == 2 && matches!(change, Change::StandIn { .. }));
+                let raised = matches!(change, Change::StandIn { .. } | Change::ReportTo(Some(_)));
+                let theirs = by == 1 || (by == 2 && raised);
                 // What the organisation's provider says of somebody, whom it made the proposer, is for a coordinator.
                 let from_provider = change.raises(staff(1)) == Some(staff(proposer));
                 assert_eq!(said.is_ok(), by != proposer && !theirs && !from_provider, "{change:?} {by} {proposer}");
@@ -46,11 +55,14 @@ fn whoever_proposed_never_confirms_and_nobody_settles_what_is_about_them() {
 }
 
 #[test]
-fn nobody_raises_themselves_by_a_role_or_by_standing_in() {
+fn nobody_raises_themselves_by_a_role_by_standing_in_or_by_who_reports_to_them() {
     let me = actor(staff(1));
     let (from, until) = (NaiveDate::default(), NaiveDate::default());
     assert_eq!(may_ask(&me, staff(1), &Change::Give(Role::Director)), Err(No::Oneself));
     assert_eq!(may_ask(&me, staff(5), &Change::StandIn { deputy: staff(1), from, until }), Err(No::Oneself));
+    assert_eq!(may_ask(&me, staff(5), &Change::ReportTo(Some(staff(1)))), Err(No::Oneself));
+    assert_eq!(may_ask(&me, staff(1), &Change::Independent(true)), Err(No::Oneself));
+    assert_eq!(may_ask(&me, staff(1), &Change::ReportTo(Some(staff(5)))), Ok(()));
     assert_eq!(may_ask(&me, staff(5), &Change::Give(Role::Director)), Ok(()));
     assert_eq!(may_ask(&me, staff(1), &Change::Take(Role::Administrator)), Ok(()));
 }
@@ -62,6 +74,7 @@ fn what_would_show_cases_takes_two_and_the_rest_one() {
     for change in changes() {
         assert!(change.by_two(&sees), "{change:?}");
     }
+    assert!(!Change::SecondReading(true).by_two(&sees), "one more pair of eyes");
     assert!(!Change::Give(Role::Committee(here)).by_two(&sees));
     assert!(!Change::Address(words::email("x@example.nl").unwrap()).by_two(&[Role::Committee(here)]));
 }
@@ -88,7 +101,7 @@ fn a_role_in_a_form_is_the_role_it_was_made_of() {
 #[test]
 fn what_is_wrong_with_a_form_is_told_all_at_once() {
     let form = PersonForm { phone: "12".into(), email: "ilse".into(), ..PersonForm::default() };
-    let wrong: Vec<_> = parse_person(&form).unwrap_err().into_iter().map(|e| (e.field, e.problem)).collect();
+    let wrong: Vec<_> = parse_person(&form, true).unwrap_err().into_iter().map(|e| (e.field, e.problem)).collect();
     assert_eq!(
         wrong,
         [
@@ -104,4 +117,56 @@ fn what_is_wrong_with_a_form_is_told_all_at_once() {
     let form = AwayForm { deputy, from_day, from_month, from_year, until_day, until_month, until_year };
     let wrong = parse_away(&form, staff(1), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap_err();
     assert_eq!(wrong.len(), 2, "oneself, and an end before the beginning");
+}
+
+#[test]
+fn who_gets_no_access_needs_no_address_and_has_no_role() {
+    let form = PersonForm { name: "Mees Jansen".into(), function: "kok".into(), ..PersonForm::default() };
+    let invited = Invitation { form: form.clone(), ..Invitation::default() };
+    let told = |typed: &Invitation| {
+        let wrong = parse_invitation(typed).unwrap_err();
+        wrong.into_iter().map(|e| (e.field, e.problem)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&invited), [("form[email]".to_owned(), Problem::Missing)]);
+    let listed = Invitation { access: "none".into(), ..invited };
+    let newcomer = parse_invitation(&listed).unwrap();
+    assert_eq!((newcomer.access, newcomer.who.email), (None, None));
+    for with in [
+        Invitation { role: "director".into(), ..listed.clone() },
+        Invitation { reports_to: staff(1).to_string(), ..listed.clone() },
+    ] {
+        assert_eq!(told(&with), [("access".to_owned(), Problem::RoleWithoutAccess)]);
+    }
+    let form = PersonForm { email: "mees".into(), location: "hier".into(), ..form };
+    let places = told(&Invitation { form, ..listed });
+    let expected = [("email", Problem::NotAnEmail), ("location", Problem::UnknownChoice)];
+    assert_eq!(places, expected.map(|(field, problem)| (format!("form[{field}]"), problem)));
+}
+
+#[test]
+fn a_line_is_to_somebody_who_is_there_and_not_in_a_circle() {
+    let member = |n, manager: Option<u128>| StaffMember {
+        id: staff(n),
+        name: String::new(),
+        function: String::new(),
+        phone: None,
+        email: None,
+        manager: manager.map(staff),
+        location: None,
+        roles: Vec::new(),
+    };
+    let staff_of = vec![member(1, Some(2)), member(2, Some(3)), member(3, None)];
+    let org = Organisation { staff: staff_of, ..Organisation::default() };
+    let parse = |to: &str, of| parse_reports_to(to, staff(of), &org);
+    assert_eq!(parse("", 1), Ok(None));
+    assert_eq!(parse(&staff(3).to_string(), 1), Ok(Some(staff(3))));
+    for (to, problem) in [
+        (staff(1).to_string(), Problem::InACircle),
+        (staff(2).to_string(), Problem::InACircle),
+        (staff(9).to_string(), Problem::UnknownChoice),
+        ("wie".to_owned(), Problem::UnknownChoice),
+    ] {
+        assert_eq!(parse(&to, 3), Err(problem), "{to}");
+    }
+    assert_eq!(parse(&staff(3).to_string(), 3), Err(Problem::InACircle), "oneself");
 }

@@ -63,6 +63,7 @@ fn organisation() -> Organisation {
         phone: None,
         email: None,
         manager: manager.map(id),
+        location: None,
         roles: roles.to_vec(),
     };
     let location = |at, manager: Option<u128>| Location {

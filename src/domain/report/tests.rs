@@ -275,6 +275,7 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         phone: None,
         email: None,
         manager: None,
+        location: None,
         roles: roles.to_vec(),
     };
     let org = Organisation {

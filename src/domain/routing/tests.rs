@@ -33,6 +33,7 @@ fn org() -> Organisation {
         phone: None,
         email: None,
         manager,
+        location: None,
         roles: role.into_iter().collect(),
     };
     Organisation {
@@ -112,6 +113,51 @@ fn a_location_without_a_manager_goes_to_whom_its_neighbours_report_to() {
     org.locations[0].manager = None;
     assert_eq!(proposed(&org, about(&[BOAT]), &[]), Some((REGIONAL, Why::NextLevel)));
     assert_eq!(proposed(&org, about(&[FAR]), &[]), Some((DIRECTOR, Why::Director)), "no neighbours at all");
+}
+
+#[test]
+fn without_a_line_a_locations_manager_reports_to_the_regional_manager() {
+    let mut org = org();
+    for member in org.staff.iter_mut().filter(|m| [MANAGER, NEIGHBOUR].contains(&m.id)) {
+        member.manager = None;
+    }
+    assert_eq!(proposed(&org, about(&[BOAT]), &[MANAGER]), Some((REGIONAL, Why::NextLevel)));
+    assert_eq!(next_level(&org, MANAGER, &[], today()), Some(REGIONAL), "and is told (R15)");
+    assert_eq!(next_level(&org, MANAGER, &[REGIONAL], today()), Some(DIRECTOR), "one level up instead");
+    org.locations[0].manager = None;
+    assert_eq!(proposed(&org, about(&[BOAT]), &[]), Some((REGIONAL, Why::NextLevel)), "of a vacant post too");
+    // A line that is kept goes before what follows from the region.
+    org.locations[0].manager = Some(MANAGER);
+    org.staff[0].manager = Some(COORDINATOR);
+    assert_eq!(next_level(&org, MANAGER, &[], today()), Some(COORDINATOR));
+}
+
+#[test]
+fn who_manages_a_location_of_their_own_region_is_not_their_own_next_level() {
+    let mut org = org();
+    org.locations[0].manager = Some(REGIONAL);
+    org.staff[2].manager = None;
+    assert_eq!(reports_to(&org, REGIONAL), None);
+    let own = About { about_manager: true, ..about(&[BOAT]) };
+    assert_eq!(proposed(&org, own, &[]), Some((DIRECTOR, Why::Director)));
+    assert_eq!(next_level(&org, REGIONAL, &[], today()), Some(DIRECTOR));
+}
+
+#[test]
+fn a_line_never_closes_upon_itself_also_not_by_what_follows_from_the_region() {
+    let mut org = org();
+    org.staff[0].manager = None;
+    for (of, to, circle) in [
+        (MANAGER, MANAGER, true),
+        (REGIONAL, MANAGER, true),
+        (DIRECTOR, MANAGER, true),
+        (DIRECTOR, NEIGHBOUR, true),
+        (MANAGER, NEIGHBOUR, false),
+        (MANAGER, DIRECTOR, false),
+        (COORDINATOR, MANAGER, false),
+    ] {
+        assert_eq!(would_circle(&org, of, to), circle, "{of} {to}");
+    }
 }
 
 #[test]

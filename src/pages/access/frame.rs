@@ -17,6 +17,9 @@ pub(super) fn Frame(
     /// Who is in.
     #[prop(optional, into)]
     name: String,
+    /// Whether they have a place on the board.
+    #[prop(default = true)]
+    board: bool,
     /// Where back leads.
     #[prop(default = None)]
     back: Option<&'static str>,
@@ -30,7 +33,7 @@ pub(super) fn Frame(
         wrong.into_iter().filter_map(|(field, said)| said.map(|said| FieldError::new(field, said))).collect();
     let prefix = if errors.is_empty() { "" } else { text::error_prefix(lang()) };
     view! {
-        <StaffFrame here name>
+        <StaffFrame here name board>
             <PageTitle text=format!("{prefix}{title}")/>
             <div class="page__narrow stack">
                 {back.map(|back| view! { <BackLink href=back/> })}

@@ -100,7 +100,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
         vec![("current", wrong_app.clone()), ("present", wrong_present.clone()), ("password", password.clone())];
     let lead = format!("{}, {}", own.name, own.factor.email);
     view! {
-        <Frame here="/toegang" title=text::own_title(lang) name=own.name.clone() back=Some("/team") wrong>
+        <Frame here="/toegang" title=text::own_title(lang) name=own.name.clone() board=own.feed.is_some() back=Some("/team") wrong>
             <p class="soft" translate="no">
                 {lead}
             </p>

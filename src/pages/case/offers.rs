@@ -92,11 +92,12 @@ fn happened(recorded: Recorded) -> Happened {
 fn person(org: &Organisation, case: &Complaint, conflicted: &[StaffId], member: &StaffMember) -> Person {
     let managers = || case.filed.place.locations().iter().filter_map(|l| org.location(*l)?.manager);
     let manages = managers().any(|m| m == member.id);
+    let works_here = member.location.is_some_and(|l| case.filed.place.locations().contains(&l));
     Person {
         id: member.id,
         name: member.name.clone(),
         function: member.function.clone(),
-        here: manages || member.manager.is_some_and(|m| managers().any(|of_here| of_here == m)),
+        here: manages || works_here || member.manager.is_some_and(|m| managers().any(|of_here| of_here == m)),
         manages,
         handles: member.roles.iter().any(|r| r.handles()) && !conflicted.contains(&member.id),
         directs: member.roles.contains(&Role::Director) && !conflicted.contains(&member.id),

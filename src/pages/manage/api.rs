@@ -5,22 +5,10 @@ use crate::{
     error::AppError,
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// An invitation as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Invitation {
-    /// By which sending it twice is inviting once.
-    pub key: Option<Uuid>,
-    /// Who.
-    pub form: PersonForm,
-    /// As what.
-    pub role: String,
-}
-
-/// Invites somebody; a role that takes two people is proposed.
+/// Adds somebody, with an invitation or without access; a role that takes two people, and whom they report to, are
+/// proposed.
 #[server(name = InvitePerson, prefix = "/api", endpoint = "beheer/uitnodigen")]
 pub async fn invite_person(
     /// By which sending it twice is inviting once.
@@ -28,29 +16,34 @@ pub async fn invite_person(
     /// Who.
     #[server(default)]
     form: PersonForm,
+    /// Whether they get access.
+    #[server(default)]
+    access: String,
     /// As what.
     #[server(default)]
     role: String,
+    /// Whom they report to.
+    #[server(default)]
+    reports_to: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::people::{parse_person, role_of},
+        domain::people::{Access, Invitation, parse_invitation},
         house::actor,
         store::{people, unsent_setting},
     };
     let staff = server::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff, "invite", Uuid::nil());
-    let typed = Invitation { key: Some(key), form, role };
-    let Ok(new) = parse_person(&typed.form) else {
+    let typed = Invitation { key: Some(key), form, access, role, reports_to };
+    let Ok(new) = parse_invitation(&typed) else {
         unsent_setting::keep(&house.pool, &token, &typed, now).await?;
         leptos_axum::redirect("/beheer/mensen/nieuw?fout=uitnodigen", false);
         return Ok(());
     };
-    let (role, lang) = (role_of(&typed.role), actor::visitor().lang);
-    match people::invite(&house, &staff, &new, role, lang, key, now).await? {
+    match people::join(&house, &staff, &new, actor::visitor().lang, key, now).await? {
         Ok(who) => {
             unsent_setting::forget(&house.pool, &token).await?;
-            let waits = role.is_some_and(|role| role.by_two());
+            let waits = new.access.iter().flat_map(Access::by_two).next().is_some();
             leptos_axum::redirect(&format!("/beheer/mensen/{who}?gelukt={}", if waits { "wacht" } else { "1" }), false);
         }
         Err(no) => {
@@ -98,7 +91,7 @@ pub async fn change_person(
     let staff = server::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let (who, token) = (StaffId(id), server::token(&house, &staff, "person", id));
-    let Ok(new) = parse_person(&form) else {
+    let Ok(new) = parse_person(&form, people::has_account(&house.pool, who).await?) else {
         unsent_setting::keep(&house.pool, &token, &form, now).await?;
         leptos_axum::redirect(&format!("/beheer/mensen/{id}?fout=gegevens"), false);
         return Ok(());
@@ -106,11 +99,12 @@ pub async fn change_person(
     let org = organisation::load(&house.pool).await?;
     let was = org.member(who).ok_or(AppError::NotFound)?.email.clone().unwrap_or_default();
     // The address first: what it says decides whether the form comes back.
-    let asked = if was.to_lowercase() == new.email.as_str().to_lowercase() {
-        Ok("1")
-    } else {
-        let change = Change::Address(new.email.clone());
-        proposals::ask(&house, &staff, who, &change, key, now).await?.map(server::became)
+    let another = new.email.clone().filter(|email| email.as_str().to_lowercase() != was.to_lowercase());
+    let asked = match another {
+        None => Ok("1"),
+        Some(email) => {
+            proposals::ask(&house, &staff, who, &Change::Address(email), key, now).await?.map(server::became)
+        }
     };
     match asked {
         Err(No::AddressTaken) => unsent_setting::keep(&house.pool, &token, &form, now).await?,

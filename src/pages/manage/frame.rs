@@ -3,14 +3,14 @@
 use crate::{
     components::{Address, ErrorSummary, FieldError, NavLink, Notice, PageTitle, StaffFrame, Tone},
     domain::{
-        access::StaffActor,
+        access::{Role, StaffActor},
         field,
         people::{No, keeps, seconds},
         retention::reads,
     },
     house::actor,
     public::{Alarms, lang},
-    text::{access, keeping, manage as text, places, problems, retention, standard, upkeep},
+    text::{access, house, keeping, manage as text, places, problems, retention, standard, upkeep},
 };
 use leptos::prelude::*;
 
@@ -38,6 +38,7 @@ pub(super) fn Frame(
     let pages = [
         ("/beheer/mensen", text::people(lang), keeps(&staff)),
         ("/beheer/voorstellen", text::proposals(lang), seconds(&staff)),
+        ("/beheer/organisatie", house::organisation(lang), keeps(&staff)),
         ("/beheer/locaties", places::locations(lang), keeps(&staff)),
         ("/beheer/sluitingsdagen", places::closing(lang), keeps(&staff)),
         ("/beheer/onderwerpen", keeping::categories(lang), keeps(&staff)),
@@ -51,10 +52,10 @@ pub(super) fn Frame(
         .filter(|(.., theirs)| *theirs)
         .map(|(path, words, _)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
         .collect_view();
-    let heading = title.clone();
     let lacking = keeps(&staff).then(lacking);
+    let (heading, board) = (title.clone(), staff.roles.iter().copied().any(Role::uses_the_board));
     view! {
-        <StaffFrame here=here name=name>
+        <StaffFrame here name board>
             <PageTitle text=format!("{prefix}{title}")/>
             <div class="page__narrow stack stack--loose">
                 <nav class="cluster" aria-label=text::title(lang)>

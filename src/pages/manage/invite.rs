@@ -1,23 +1,23 @@
-//! `/beheer/mensen/nieuw`: inviting somebody.
+//! `/beheer/mensen/nieuw`: adding somebody, with an invitation or without access.
 
 use super::{
     InvitePerson,
-    api::{Invitation, server},
+    api::server,
     frame::{Frame, beside, failed, no, told},
     named::Named,
 };
 use crate::{
-    components::{BackLink, Button, ButtonRow, FieldError, SelectField, StaffTrouble, TextField},
+    components::{BackLink, Button, ButtonRow, Choice, FieldError, RadioGroup, SelectField, StaffTrouble, TextField},
     domain::{
         access::StaffActor,
         lang::Lang,
-        people::{No, PersonForm, parse_person, seconds},
+        people::{Invitation, No, PersonForm, parse_invitation, seconds},
     },
     error::AppError,
     house::actor,
     public::lang,
     store::unsent_setting,
-    text::manage as text,
+    text::{directory, manage as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
@@ -31,7 +31,7 @@ pub fn InvitePage() -> impl IntoView {
         match load(lang).await {
             Ok((staff, typed, named)) => page(staff, typed, &named),
             Err(error) => {
-                view! { <StaffTrouble here="/beheer/mensen/nieuw" title=text::invite(lang) error/> }.into_any()
+                view! { <StaffTrouble here="/beheer/mensen/nieuw" title=directory::join(lang) error/> }.into_any()
             }
         }
     })
@@ -47,9 +47,7 @@ async fn load(lang: Lang) -> Result<(StaffActor, Option<Invitation>, Named), App
 fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView {
     let lang = named.lang;
     let mut wrong = match &typed {
-        Some(typed) if failed("uitnodigen") => {
-            told(&parse_person(&typed.form).err().unwrap_or_default(), |field| format!("form[{field}]"))
-        }
+        Some(typed) if failed("uitnodigen") => told(&parse_invitation(typed).err().unwrap_or_default(), str::to_owned),
         _ => Vec::new(),
     };
     if no() == Some(No::AddressTaken) {
@@ -57,20 +55,33 @@ fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView 
     }
     let typed = typed.unwrap_or_default();
     let (roles, alone, who) = (named.roles(), alone(named, &staff), named.who(staff.id));
+    let access = [
+        ("invited", directory::access_yes(lang), directory::access_yes_hint(lang)),
+        ("none", directory::access_no(lang), directory::access_no_hint(lang)),
+    ];
+    let access = access.map(|(value, label, hint)| Choice::new(value, label).hint(hint)).to_vec();
+    let (fields, managers) = (fields(named, &typed.form, &wrong, false), named.reachable(None, None));
+    let chosen = if typed.comes_in() { "invited" } else { "none" };
     let key = typed.key.unwrap_or_else(Uuid::new_v4).to_string();
     view! {
         <Frame
             here="/beheer/mensen/nieuw"
-            title=text::invite(lang)
+            title=directory::join(lang)
             name=who
             staff
             wrong=wrong.clone()
         >
             <BackLink href="/beheer/mensen"/>
-            <p class="soft">{text::invite_lead(lang)}</p>
             <form class="stack" method="post" action=InvitePerson::PATH novalidate>
                 <input type="hidden" name="key" value=key/>
-                {fields(lang, &typed.form, &wrong)}
+                <RadioGroup
+                    name="access"
+                    legend=directory::access(lang)
+                    choices=access
+                    value=chosen
+                    error=beside(&wrong, "access")
+                />
+                {fields}
                 <SelectField
                     name="role"
                     label=text::role(lang)
@@ -79,9 +90,18 @@ fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView 
                     optional=true
                     value=typed.role
                 />
+                <SelectField
+                    name="reports_to"
+                    label=directory::reports_to(lang)
+                    hint=directory::reports_to_hint(lang)
+                    options=managers
+                    optional=true
+                    value=typed.reports_to
+                    error=beside(&wrong, "reports_to")
+                />
                 {alone}
                 <ButtonRow>
-                    <Button>{text::invite_send(lang)}</Button>
+                    <Button>{directory::join_send(lang)}</Button>
                 </ButtonRow>
             </form>
         </Frame>
@@ -89,8 +109,12 @@ fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView 
     .into_any()
 }
 
-/// The fields by which somebody is described.
-pub(super) fn fields(lang: Lang, form: &PersonForm, wrong: &[FieldError]) -> AnyView {
+/// The fields by which somebody is described; with an address where they come in.
+pub(super) fn fields(named: &Named, form: &PersonForm, wrong: &[FieldError], comes_in: bool) -> AnyView {
+    let lang = named.lang;
+    let none = (String::new(), directory::location_none(lang).to_owned());
+    let locations = std::iter::once(none).chain(named.org.places()).collect();
+    let hint = if comes_in { "" } else { directory::email_when(lang) };
     let of = |name: &str| beside(wrong, &format!("form[{name}]"));
     view! {
         <TextField
@@ -120,11 +144,21 @@ pub(super) fn fields(lang: Lang, form: &PersonForm, wrong: &[FieldError]) -> Any
         <TextField
             name="form[email]"
             label=text::email(lang)
+            hint=hint
+            optional=!comes_in
             r#type="email"
             autocomplete="off"
             spellcheck=false
             value=form.email.clone()
             error=of("email")
+        />
+        <SelectField
+            name="form[location]"
+            label=directory::location(lang)
+            options=locations
+            optional=true
+            value=form.location.clone()
+            error=of("location")
         />
     }
     .into_any()

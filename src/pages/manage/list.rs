@@ -1,16 +1,16 @@
 //! `/beheer/mensen`: everybody, what they may do, and whether they have come in.
 
-use super::{api::server, frame::Frame, named::Named};
+use super::{InviteAgain, api::server, frame::Frame, named::Named};
 use crate::{
-    components::{LinkButton, StaffTrouble, Tag, Tone},
+    components::{Button, Kind, LinkButton, StaffTrouble, Tag, Tone},
     domain::{access::StaffActor, lang::Lang},
     error::AppError,
     house::{actor, clock},
     public::lang,
     store::people::{self, Came, Person},
-    text::{dates, manage as text},
+    text::{dates, directory, manage as text},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
 
 /// The page.
 #[component]
@@ -34,17 +34,54 @@ async fn load(lang: Lang) -> Result<(StaffActor, Vec<Person>, Named), AppError> 
 fn page(staff: StaffActor, people: Vec<Person>, named: &Named) -> AnyView {
     let lang = named.lang;
     let name = named.who(staff.id);
+    // Who only stands in the directory may be hundreds: a line each, below the others.
+    let only = |p: &Person| p.came == Came::No && p.member.roles.is_empty() && p.left_on.is_none();
+    let (listed, people): (Vec<Person>, Vec<Person>) = people.into_iter().partition(only);
     let lines = people.iter().map(|person| line(person, named)).collect_view();
+    let listed = directory_only(&listed, named);
     view! {
         <Frame here="/beheer/mensen" title=text::people(lang) staff name>
             <p class="soft">{text::people_lead(lang)}</p>
             <p>
-                <LinkButton href="/beheer/mensen/nieuw">{text::invite(lang)}</LinkButton>
+                <LinkButton href="/beheer/mensen/nieuw">{directory::join(lang)}</LinkButton>
+            </p>
+            <p>
+                <a href="/beheer/mensen/lijst">{directory::list(lang)}</a>
             </p>
             <div class="stack">{lines}</div>
+            {listed}
         </Frame>
     }
     .into_any()
+}
+
+/// Who stands in the directory and may not come in.
+fn directory_only(listed: &[Person], named: &Named) -> Option<AnyView> {
+    let line = |person: &Person| {
+        let member = person.member.clone();
+        let place = member.location.and_then(|id| named.org.location(id)).map(|l| format!(" · {}", l.name));
+        view! {
+            <li>
+                <a href=format!("/beheer/mensen/{}", member.id) translate="no">
+                    {member.name}
+                </a>
+                " · "
+                {member.function}
+                {place}
+            </li>
+        }
+    };
+    let lines = listed.iter().map(line).collect_view();
+    let heading = directory::listed(named.lang);
+    (!listed.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{heading}</h2>
+                <ul class="stack stack--tight">{lines}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn line(person: &Person, named: &Named) -> AnyView {
@@ -66,6 +103,7 @@ fn line(person: &Person, named: &Named) -> AnyView {
                 {none.then(|| view! { <span class="small soft">{text::no_role(lang)}</span> })}
             </p>
             {standing(lang, person)}
+            {again(lang, person)}
             {away(person, named)}
         </article>
     }
@@ -82,6 +120,7 @@ pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
             (Tone::Info, text::came_invited(lang, &day))
         }
         (None, Came::Invited(None)) => (Tone::Warning, text::came_lapsed(lang).to_owned()),
+        (None, Came::Refused) => (Tone::Danger, directory::came_refused(lang).to_owned()),
         (None, Came::Password) => (Tone::Warning, text::came_password(lang).to_owned()),
         (None, Came::Provider) => (Tone::Success, text::came_provider(lang).to_owned()),
         (None, Came::App) => (Tone::Success, text::came_app(lang).to_owned()),
@@ -92,6 +131,23 @@ pub(super) fn standing(lang: Lang, person: &Person) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Sending an invitation again of which the mail was refused.
+fn again(lang: Lang, person: &Person) -> Option<AnyView> {
+    let refused = person.left_on.is_none() && person.came == Came::Refused;
+    refused.then(|| {
+        let (id, which) = (person.member.id.to_string(), format!(": {}", person.member.name));
+        view! {
+            <form method="post" action=InviteAgain::PATH>
+                <input type="hidden" name="id" value=id/>
+                <Button kind=Kind::Small>
+                    {directory::again(lang)} <span class="visually-hidden">{which}</span>
+                </Button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 fn away(person: &Person, named: &Named) -> AnyView {

@@ -1,8 +1,14 @@
 //! `/beheer/locaties`: the locations, and taking over a list of them.
 
-use super::{TakeLocations, api::server, frame::Frame, named::Named};
+use super::{
+    TakeLocations,
+    api::server,
+    frame::Frame,
+    named::Named,
+    sheet::{choose, mistakes, preview, status, unreadable},
+};
 use crate::{
-    components::{Address, Button, ButtonRow, FieldError, Kind, Notice, StaffTrouble, TableScroll, Tone},
+    components::{Address, Button, StaffTrouble, TableScroll},
     domain::{
         access::StaffActor,
         lang::Lang,
@@ -53,18 +59,13 @@ async fn load(lang: Lang, asked: bool) -> Result<(StaffActor, Option<Preview>, N
 
 fn page(staff: StaffActor, preview: Option<Preview>, named: &Named) -> AnyView {
     let (lang, address) = (named.lang, Address::here());
-    let error = match address.get("fout").as_deref() {
-        Some("leeg") => Some(text::no_file(lang).to_owned()),
-        Some("kolom") => Some(text::no_column(lang, &address.get("kolom").unwrap_or_default())),
-        Some(_) => Some(text::no_list(lang).to_owned()),
-        None => None,
-    };
-    let wrong: Vec<FieldError> = error.iter().map(|said| FieldError::new("lijst", said.clone())).collect();
+    let wrong = unreadable(lang, &address, text::no_file(lang));
     let preview = preview.map(|preview| match preview {
         Ok((plan, mark)) => shown(named, &plan, mark),
-        Err(wrong) => mistakes(lang, &wrong),
+        Err(wrong) => mistakes(lang, wrong.iter().map(|wrong| text::mistake(lang, wrong.line, &wrong.what))),
     });
-    let (form, table) = (choose(lang, error), table(named));
+    let form = choose(lang, "/api/beheer/locaties", text::list_lead(lang), wrong.as_ref());
+    let (table, wrong) = (table(named), wrong.into_iter().collect::<Vec<_>>());
     view! {
         <Frame here="/beheer/locaties" title=text::locations(lang) name=named.who(staff.id) staff=staff.clone() wrong>
             {became(lang, &address)}
@@ -86,55 +87,7 @@ fn became(lang: Lang, address: &Address) -> Option<AnyView> {
     };
     let not = number("niet").filter(|n| *n > 0).map(|n| text::taken_not(lang, n));
     let meanwhile = address.get("intussen").map(|_| text::meanwhile(lang).to_owned());
-    let said: Vec<String> = taken.into_iter().chain(not).chain(meanwhile).collect();
-    (!said.is_empty()).then(|| {
-        let lines = said.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        view! {
-            <div role="status">
-                <Notice>{lines}</Notice>
-            </div>
-        }
-        .into_any()
-    })
-}
-
-/// The form by which a list comes.
-fn choose(lang: Lang, error: Option<String>) -> AnyView {
-    let wrong = error.is_some();
-    let error = error.map(|said| {
-        view! {
-            <p class="field__error" id="lijst-error">
-                {said}
-            </p>
-        }
-    });
-    view! {
-        <section class="stack">
-            <h2>{text::list(lang)}</h2>
-            <p>{text::list_lead(lang)}</p>
-            <form class="stack" method="post" action="/api/beheer/locaties" enctype="multipart/form-data">
-                <div class=if wrong { "field field--error" } else { "field" }>
-                    <label class="field__label" for="lijst">
-                        {text::file(lang)}
-                    </label>
-                    {error}
-                    <input
-                        class="input"
-                        id="lijst"
-                        name="lijst"
-                        type="file"
-                        accept=".csv,text/csv"
-                        aria-describedby=wrong.then_some("lijst-error")
-                        aria-invalid=wrong.then_some("true")
-                    />
-                </div>
-                <ButtonRow>
-                    <Button kind=Kind::Secondary>{text::show(lang)}</Button>
-                </ButtonRow>
-            </form>
-        </section>
-    }
-    .into_any()
+    status(taken.into_iter().chain(not).chain(meanwhile).collect())
 }
 
 /// What a list changes, and taking it over.
@@ -153,8 +106,7 @@ fn shown(named: &Named, plan: &Plan, mark: String) -> AnyView {
     let missing = (!plan.missing.is_empty()).then(|| text::missing(lang, &plan.missing.join(", ")));
     let lines = regions.chain(plan.new.iter().map(new)).chain(changed);
     let lines = lines.chain(std::iter::once(text::same(lang, plan.same))).chain(missing);
-    let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
-    let form = plan.changes().then(|| {
+    let take_over = plan.changes().then(|| {
         view! {
             <p>{text::two(lang)}</p>
             <form method="post" action=TakeLocations::PATH>
@@ -162,28 +114,9 @@ fn shown(named: &Named, plan: &Plan, mark: String) -> AnyView {
                 <Button>{text::take_over(lang)}</Button>
             </form>
         }
+        .into_any()
     });
-    let none = (!plan.changes()).then(|| view! { <p>{text::preview_none(lang)}</p> });
-    view! {
-        <section class="stack">
-            <h2>{text::preview(lang)}</h2>
-            {none}
-            <ul class="stack stack--tight">{lines}</ul>
-            {form}
-        </section>
-    }
-    .into_any()
-}
-
-fn mistakes(lang: Lang, wrong: &[Wrong]) -> AnyView {
-    let line = |wrong: &Wrong| text::mistake(lang, wrong.line, &wrong.what);
-    let lines = wrong.iter().map(line).map(|line| view! { <li>{line}</li> }).collect_view();
-    view! {
-        <Notice tone=Tone::Danger title=text::mistakes(lang)>
-            <ul class="stack stack--tight">{lines}</ul>
-        </Notice>
-    }
-    .into_any()
+    preview(lang, lines, take_over)
 }
 
 /// The locations as they are.

@@ -8,7 +8,10 @@ use crate::{
     house::{actor, clock},
     public::lang,
     store::setting_log::{self, Line, MOST},
-    text::{dates, manage as text},
+    text::{
+        dates,
+        manage::{self as text, Names},
+    },
 };
 use leptos::prelude::*;
 
@@ -34,7 +37,9 @@ async fn load(lang: Lang, below: Option<i64>) -> Result<(StaffActor, Vec<Line>, 
 
 fn page(staff: StaffActor, lines: &[Line], named: &Named) -> AnyView {
     let lang = named.lang;
-    let (who, role) = (|id| named.who(id), |role| named.role(role));
+    let (who, role, region) = (|id| named.who(id), |role| named.role(role), |id| named.region(id));
+    let location = |id| named.org.location(id).map(|l| l.name.clone()).unwrap_or_default();
+    let names = Names { who: &who, role: &role, location: &location, region: &region };
     let row = |line: &Line| {
         let when = format!("{} {}", dates::plain(lang, clock::amsterdam_date(line.at)), clock::amsterdam_time(line.at));
         let about = line.about.map(who).unwrap_or_default();
@@ -42,7 +47,7 @@ fn page(staff: StaffActor, lines: &[Line], named: &Named) -> AnyView {
             <tr>
                 <td>{when}</td>
                 <td translate="no">{who(line.by)}</td>
-                <td>{text::entry(lang, &line.entry, &about, &who, &role)}</td>
+                <td>{text::entry(lang, &line.entry, &about, names)}</td>
             </tr>
         }
     };

@@ -5,13 +5,13 @@ use crate::{
         access::Role,
         ids::{RegionId, StaffId},
         lang::Lang,
-        organisation::Organisation,
+        organisation::{Organisation, StaffMember},
         people::{Change, typed},
     },
     error::AppError,
     house::House,
     store::organisation,
-    text::{dates, manage as text},
+    text::{dates, directory, house, manage as text},
 };
 
 /// The names of an organisation.
@@ -50,7 +50,26 @@ impl Named {
                 let day = |day| dates::plain(lang, day);
                 text::would_stand_in(lang, &who, &self.who(*deputy), &day(*from), &day(*until))
             }
+            Change::ReportTo(Some(to)) => directory::would_report_to(lang, &who, &self.who(*to)),
+            Change::ReportTo(None) => directory::would_report_to_nobody(lang, &who),
+            Change::Independent(true) => house::would_be_independent(lang, &who),
+            Change::Independent(false) => house::would_not_be_independent(lang, &who),
+            Change::SecondReading(true) => house::would_read(lang).to_owned(),
+            Change::SecondReading(false) => house::would_not_read(lang).to_owned(),
         }
+    }
+
+    pub fn region(&self, id: RegionId) -> String {
+        self.regions.iter().find(|(of, _)| *of == id).map(|(_, name)| name.clone()).unwrap_or_default()
+    }
+
+    /// Whom cases can reach, as a form offers them, nobody first: whoever can be told by mail, but for one; and who it is
+    /// now.
+    pub fn reachable(&self, but: Option<StaffId>, now: Option<StaffId>) -> Vec<(String, String)> {
+        let can = |s: &&StaffMember| (s.email.is_some() && Some(s.id) != but) || Some(s.id) == now;
+        let none = (String::new(), directory::reports_to_nobody(self.lang).to_owned());
+        let all = self.org.staff.iter().filter(can).map(|s| (s.id.to_string(), format!("{} · {}", s.name, s.function)));
+        std::iter::once(none).chain(all).collect()
     }
 
     /// Every role there is to give, as a form offers them.

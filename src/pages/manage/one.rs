@@ -1,5 +1,6 @@
 //! `/beheer/mensen/:id`: one person: their details, roles, absence, and leaving.
 
+mod line;
 mod parts;
 
 use super::{
@@ -7,6 +8,7 @@ use super::{
     frame::{Frame, failed, no, told},
     list::standing,
     named::Named,
+    waiting::waiting,
 };
 use crate::{
     components::{BackLink, FieldError, StaffTrouble},
@@ -14,17 +16,17 @@ use crate::{
         access::StaffActor,
         ids::StaffId,
         lang::Lang,
-        people::{AwayForm, No, PersonForm, parse_away, parse_person},
+        people::{AwayForm, No, PersonForm, parse_away, parse_person, parse_reports_to},
     },
     error::AppError,
     house::actor,
     public::lang,
     store::{
-        people::{self, Person},
+        people::{self, Came, Person},
         proposals::{self, Proposal},
         unsent_setting,
     },
-    text::manage as text,
+    text::{manage as text, problems},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -37,6 +39,8 @@ struct Shown {
     open: usize,
     described: PersonForm,
     away: AwayForm,
+    /// Whom they report to, as it is kept or was chosen last.
+    reports_to: String,
     /// What would change of them, and waits for a second person.
     waiting: Vec<Proposal>,
     wrong: Vec<FieldError>,
@@ -68,7 +72,9 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
     let kept: Option<PersonForm> = unsent_setting::find(&house.pool, &token("person")).await?;
     let described = match kept {
         Some(form) if failed("gegevens") || no() == Some(No::AddressTaken) => {
-            wrong.extend(told(&parse_person(&form).err().unwrap_or_default(), |field| format!("form[{field}]")));
+            wrong.extend(told(&parse_person(&form, person.came != Came::No).err().unwrap_or_default(), |field| {
+                format!("form[{field}]")
+            }));
             if no() == Some(No::AddressTaken) {
                 wrong.push(FieldError::new("form[email]", text::no(lang, No::AddressTaken)));
             }
@@ -81,6 +87,7 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
                 function: member.function,
                 phone: member.phone.unwrap_or_default(),
                 email: member.email.unwrap_or_default(),
+                location: member.location.map(|location| location.to_string()).unwrap_or_default(),
             }
         }
     };
@@ -93,6 +100,15 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
         }
         _ => AwayForm::default(),
     };
+    let named = Named::load(&house, lang).await?;
+    let reports_to = match unsent_setting::find::<String>(&house.pool, &token("line")).await? {
+        Some(chosen) if failed("lijn") => {
+            let problem = parse_reports_to(&chosen, id, &named.org).err();
+            wrong.extend(problem.map(|said| FieldError::new("reports_to", problems::sentence(lang, said))));
+            chosen
+        }
+        _ => person.member.manager.map(|to| to.to_string()).unwrap_or_default(),
+    };
     if failed("rol") {
         wrong.push(FieldError::new("role", text::role_choose(lang)));
     }
@@ -101,7 +117,7 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
     }
     let waiting = proposals::about(&house.pool, id, now).await?;
     let open = people::open_cases(&house.pool, id, staff.id).await?;
-    Ok(Shown { open, person, described, away, waiting, wrong, named: Named::load(&house, lang).await?, staff })
+    Ok(Shown { open, person, described, away, reports_to, waiting, wrong, named, staff })
 }
 
 fn page(shown: Shown) -> AnyView {
@@ -111,6 +127,7 @@ fn page(shown: Shown) -> AnyView {
         view! {
             {parts::details(&shown)}
             {parts::roles(&shown)}
+            {line::line(&shown)}
             {parts::absence(&shown)}
             {parts::leaving(&shown)}
         }
@@ -125,7 +142,7 @@ fn page(shown: Shown) -> AnyView {
         >
             <BackLink href="/beheer/mensen"/>
             {standing(lang, &shown.person)}
-            {parts::waiting(&shown)}
+            {waiting(&shown.named, &shown.waiting)}
             {rest}
         </Frame>
     }

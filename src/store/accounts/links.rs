@@ -212,6 +212,15 @@ async fn asked(house: &House, email: &str, from: &str, lang: Lang, now: DateTime
     Ok(())
 }
 
+/// The mail server refused the mail with a link, or nobody tries to send it any more: so that it is not waited for.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refused(db: &PgPool, id: Uuid, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query!("UPDATE staff_link SET refused_at = $2 WHERE id = $1", id, now).execute(db).await?;
+    Ok(())
+}
+
 /// Forgets links that work no more; says how many.
 ///
 /// # Errors

@@ -1,8 +1,15 @@
 //! Somebody joins: they stand in the directory, have a role, and are invited to choose a password; all of it, or nothing.
+//! Or they stand in the directory only.
 
 use super::{super::accounts, Result, put::scope};
 use crate::{
-    domain::{access::Role, ids::StaffId, lang::Lang, words::Prose},
+    domain::{
+        access::Role,
+        ids::{LocationId, StaffId},
+        lang::Lang,
+        people::Described,
+        words::Prose,
+    },
     house::House,
 };
 use chrono::{DateTime, Utc};
@@ -22,6 +29,8 @@ pub struct Joins<'a> {
     pub role: Option<Role>,
     /// Their telephone at work, where known.
     pub phone: Option<&'a Prose>,
+    /// Where they work, where that helps to find them.
+    pub location: Option<LocationId>,
     /// The language of the invitation.
     pub lang: Lang,
 }
@@ -31,7 +40,7 @@ pub struct Joins<'a> {
 pub enum NotJoined {
     /// There is no organisation, and no name for one.
     NoOrganisation,
-    /// Somebody has an account with this address.
+    /// Somebody has this address.
     AddressTaken,
     /// The location or region of the role does not exist.
     NoSuchPlace,
@@ -74,8 +83,7 @@ pub(in crate::store) async fn join_in(
         return Ok(Err(NotJoined::NoOrganisation));
     }
     let email = joins.email.as_str().to_lowercase();
-    let taken = sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM account WHERE email = $1) AS "taken!""#, email);
-    if taken.fetch_one(&mut *tx).await? {
+    if address_taken(&mut *tx, &email).await? {
         return Ok(Err(NotJoined::AddressTaken));
     }
     if let Some(role) = joins.role
@@ -83,17 +91,14 @@ pub(in crate::store) async fn join_in(
     {
         return Ok(Err(NotJoined::NoSuchPlace));
     }
-    sqlx::query!(
-        "INSERT INTO staff (id, position, name, function, phone, email)
-         VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM staff), $2, $3, $4, $5)",
-        who.0,
-        joins.name.as_str(),
-        joins.function.as_str(),
-        joins.phone.map(Prose::as_str),
-        email,
-    )
-    .execute(&mut *tx)
-    .await?;
+    let described = Described {
+        name: joins.name.clone(),
+        function: joins.function.clone(),
+        phone: joins.phone.cloned(),
+        email: Some(joins.email.clone()),
+        location: joins.location,
+    };
+    insert(&mut *tx, who, &described).await?;
     if let Some(role) = joins.role {
         sqlx::query!("INSERT INTO staff_role (staff, role, scope) VALUES ($1, $2, $3)", who.0, role.key(), scope(role))
             .execute(&mut *tx)
@@ -101,6 +106,48 @@ pub(in crate::store) async fn join_in(
     }
     let token = accounts::invite_in(tx, house, who, &email, joins.lang, now).await?;
     Ok(Ok((who, token)))
+}
+
+/// Adds somebody who may not come in: they stand in the directory, so that a complaint about them finds them (R8).
+pub(in crate::store) async fn list_in(
+    tx: &mut PgConnection,
+    who: StaffId,
+    new: &Described,
+) -> Result<std::result::Result<(), NotJoined>> {
+    let email = new.email.as_ref().map(|email| email.as_str().to_lowercase());
+    if let Some(email) = &email
+        && address_taken(&mut *tx, email).await?
+    {
+        return Ok(Err(NotJoined::AddressTaken));
+    }
+    insert(tx, who, new).await?;
+    Ok(Ok(()))
+}
+
+async fn insert(tx: &mut PgConnection, who: StaffId, new: &Described) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO staff (id, position, name, function, phone, email, location)
+         VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM staff), $2, $3, $4, $5, $6)",
+        who.0,
+        new.name.as_str(),
+        new.function.as_str(),
+        new.phone.as_ref().map(Prose::as_str),
+        new.email.as_ref().map(|email| email.as_str().to_lowercase()),
+        new.location.map(|location| location.0),
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Whether an address is somebody's, with an account or in the directory only: invited anew they would be there twice.
+async fn address_taken(tx: &mut PgConnection, email: &str) -> Result<bool> {
+    let taken = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 UNION ALL SELECT FROM staff WHERE lower(email) = $1)
+               AS "taken!""#,
+        email
+    );
+    Ok(taken.fetch_one(tx).await?)
 }
 
 /// Whether the location or region of a role is there.

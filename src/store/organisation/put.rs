@@ -1,12 +1,7 @@
 //! Writing down a whole organisation, for a database that has none.
 
 use super::{Result, StoreError};
-use crate::domain::{
-    access::Role,
-    calendar::{Calendar, HolidayRules},
-    ids::RegionId,
-    organisation::Organisation,
-};
+use crate::domain::{access::Role, calendar::Calendar, ids::RegionId, organisation::Organisation};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -57,7 +52,8 @@ pub async fn put(
 async fn put_staff(tx: &mut PgConnection, organisation: &Organisation) -> Result<()> {
     for (s, position) in organisation.staff.iter().zip(0..) {
         sqlx::query!(
-            "INSERT INTO staff (id, position, name, function, phone, email, manager) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO staff (id, position, name, function, phone, email, manager, location)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             s.id.0,
             position,
             s.name,
@@ -65,6 +61,7 @@ async fn put_staff(tx: &mut PgConnection, organisation: &Organisation) -> Result
             s.phone,
             s.email,
             s.manager.map(|m| m.0),
+            s.location.map(|l| l.0),
         )
         .execute(&mut *tx)
         .await?;
@@ -92,15 +89,11 @@ pub(in crate::store) const fn scope(role: Role) -> Option<Uuid> {
 }
 
 async fn put_the_one(tx: &mut PgConnection, organisation: &Organisation, calendar: &Calendar) -> Result<()> {
-    let rules = match calendar.rules {
-        HolidayRules::Cao => "cao",
-        HolidayRules::Legal => "legal",
-    };
     let written = sqlx::query!(
         "INSERT INTO organisation (name, holiday_rules, independent, second_reading) VALUES ($1, $2, $3, $4)
          ON CONFLICT DO NOTHING",
         organisation.name,
-        rules,
+        calendar.rules.key(),
         organisation.independent.map(|i| i.0),
         organisation.second_reading,
     )

@@ -8,6 +8,7 @@ use crate::{
         lang::Lang,
         organisation::Organisation,
         people::{Change, No},
+        routing::would_circle,
     },
     house::House,
     store::{
@@ -25,6 +26,21 @@ pub(in crate::store) fn is_last(org: &Organisation, of: StaffId, role: Role) -> 
     needed && org.with_role(role).any(|s| s.id == of) && org.with_role(role).all(|s| s.id == of)
 }
 
+/// Whether whom somebody would report to still works here, and the line would not run in a circle.
+pub(super) async fn possible(
+    tx: &mut PgConnection,
+    org: &Organisation,
+    of: StaffId,
+    change: &Change,
+) -> Result<std::result::Result<(), No>> {
+    let Change::ReportTo(Some(to)) = change else { return Ok(Ok(())) };
+    Ok(match org.member(*to).is_none() || left(tx, *to).await? {
+        true => Err(No::Left),
+        false if would_circle(org, of, *to) => Err(No::Circle),
+        false => Ok(()),
+    })
+}
+
 /// Makes a change that is agreed, unless it cannot be.
 pub(in crate::store) async fn make(
     tx: &mut PgConnection,
@@ -34,6 +50,9 @@ pub(in crate::store) async fn make(
     change: &Change,
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), No>> {
+    if let Err(no) = possible(tx, org, of, change).await? {
+        return Ok(Err(no));
+    }
     match change {
         Change::Give(role) if !organisation::place_exists(&mut *tx, *role).await? => return Ok(Err(No::NoSuchPlace)),
         Change::Give(role) => give(tx, of, *role).await?,
@@ -54,6 +73,19 @@ pub(in crate::store) async fn make(
             )
             .execute(tx)
             .await?;
+        }
+        Change::ReportTo(to) => {
+            let to = to.map(|to| to.0);
+            sqlx::query!("UPDATE staff SET manager = $2 WHERE id = $1", of.0, to).execute(tx).await?;
+        }
+        Change::Independent(true) => {
+            sqlx::query!("UPDATE organisation SET independent = $1", of.0).execute(tx).await?;
+        }
+        Change::Independent(false) => {
+            sqlx::query!("UPDATE organisation SET independent = NULL WHERE independent = $1", of.0).execute(tx).await?;
+        }
+        Change::SecondReading(on) => {
+            sqlx::query!("UPDATE organisation SET second_reading = $1", *on).execute(tx).await?;
         }
     }
     Ok(Ok(()))
@@ -109,7 +141,8 @@ async fn address(
 ) -> Result<std::result::Result<(), No>> {
     let email = email.to_lowercase();
     let taken = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 AND staff <> $2) AS "taken!""#,
+        r#"SELECT EXISTS (SELECT FROM account WHERE email = $1 AND staff <> $2
+                          UNION ALL SELECT FROM staff WHERE lower(email) = $1 AND id <> $2) AS "taken!""#,
         email,
         of.0
     );

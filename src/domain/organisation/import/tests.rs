@@ -14,6 +14,7 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         phone: None,
         email: Some(email.into()),
         manager: None,
+        location: None,
         roles: Vec::new(),
     };
     let location = |n, name: &str, manager| Location {

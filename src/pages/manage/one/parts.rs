@@ -2,52 +2,24 @@
 
 use super::Shown;
 use crate::{
-    components::{Button, ButtonRow, CheckboxGroup, Choice, DateField, DateText, Kind, Notice, SelectField},
+    components::{Button, ButtonRow, CheckboxGroup, Choice, DateField, DateText, Kind, Notice, SelectField, Tone},
     domain::{access::Role, people::typed},
-    house::clock,
     pages::manage::{
         ChangePerson, ChangeRole, EndAway, InviteAgain, LetLeave, SetAway,
         frame::beside,
         invite::{alone, fields},
     },
-    store::{people::Came, proposals::Proposal},
-    text::{dates, manage as text},
+    store::people::Came,
+    text::{dates, directory, manage as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
 
-/// What waits for a second person.
-pub(super) fn waiting(shown: &Shown) -> Option<AnyView> {
-    let (lang, named) = (shown.named.lang, &shown.named);
-    let line = |proposal: &Proposal| {
-        let day = |at| dates::plain(lang, clock::amsterdam_date(at));
-        let said = text::proposed(lang, &named.who(proposal.by), &day(proposal.at), &day(proposal.until));
-        view! {
-            <li>
-                <strong>{named.change(proposal.staff, &proposal.change)}</strong>
-                <br/>
-                <span class="small">{said}</span>
-            </li>
-        }
-    };
-    let lines = shown.waiting.iter().map(line).collect_view();
-    (!shown.waiting.is_empty()).then(|| {
-        view! {
-            <Notice title=text::waiting(lang)>
-                <ul class="stack stack--tight">{lines}</ul>
-                <p>
-                    <a href="/beheer/voorstellen">{text::proposals(lang)}</a>
-                </p>
-            </Notice>
-        }
-        .into_any()
-    })
-}
-
 /// Name, function, how they are reached; and a new invitation.
 pub(super) fn details(shown: &Shown) -> AnyView {
     let (lang, id) = (shown.named.lang, shown.person.member.id.to_string());
-    let again = matches!(shown.person.came, Came::No | Came::Invited(_)) && shown.person.member.email.is_some();
+    let again =
+        matches!(shown.person.came, Came::No | Came::Invited(_) | Came::Refused) && shown.person.member.email.is_some();
     let again = again.then(|| {
         view! {
             <form method="post" action=InviteAgain::PATH>
@@ -56,14 +28,17 @@ pub(super) fn details(shown: &Shown) -> AnyView {
             </form>
         }
     });
+    let refused = shown.person.came == Came::Refused;
+    let refused = refused.then(|| view! { <Notice tone=Tone::Danger>{directory::refused_help(lang)}</Notice> });
     view! {
         <section class="stack">
             <h2>{text::details(lang)}</h2>
+            {refused}
             {again}
             <form class="stack" method="post" action=ChangePerson::PATH novalidate>
                 <input type="hidden" name="id" value=id.clone()/>
                 <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
-                {fields(lang, &shown.described, &shown.wrong)}
+                {fields(&shown.named, &shown.described, &shown.wrong, shown.person.came != Came::No)}
                 <p class="small soft">{text::email_hint(lang)}</p>
                 <ButtonRow>
                     <Button>{text::save(lang)}</Button>

@@ -1,0 +1,39 @@
+//! Who stands above whom: the reporting line as it is kept, and where it is not, as it follows from the region (R8, R15).
+
+use crate::domain::{
+    access::Role,
+    ids::{RegionId, StaffId},
+    organisation::{Location, Organisation},
+};
+
+/// Whom somebody reports to. Of a location's manager of whom it is not kept, that is the regional manager: so that the
+/// next level is never passed over because nobody wrote the line down (R15).
+pub fn reports_to(org: &Organisation, id: StaffId) -> Option<StaffId> {
+    let of_region = || org.locations.iter().filter(|l| l.manager == Some(id)).find_map(|l| regional(org, l.region, id));
+    org.member(id)?.manager.or_else(of_region)
+}
+
+/// The next level of a location: whom its manager reports to; of one without, its regional manager, or whoever its
+/// neighbours report to. Never the manager of the location itself.
+pub(super) fn above_location(org: &Organisation, location: &Location) -> Option<StaffId> {
+    let manager = location.manager;
+    let kept = manager.and_then(|m| reports_to(org, m));
+    let of_region = org.with_role(Role::RegionalManager(location.region)).map(|m| m.id);
+    let neighbours = org.locations.iter().filter(|l| l.region == location.region);
+    let of_neighbours = neighbours.filter_map(|l| org.member(l.manager?)?.manager);
+    kept.or_else(|| of_region.chain(of_neighbours).find(|found| Some(*found) != manager))
+}
+
+/// The reporting line upwards. One that runs in a circle ends rather than never.
+pub(super) fn above(org: &Organisation, from: StaffId) -> impl Iterator<Item = StaffId> + '_ {
+    std::iter::successors(reports_to(org, from), move |id| reports_to(org, *id)).take(org.staff.len())
+}
+
+/// Whether the line would run in a circle if somebody reported to this one.
+pub fn would_circle(org: &Organisation, of: StaffId, to: StaffId) -> bool {
+    to == of || above(org, to).any(|up| up == of)
+}
+
+fn regional(org: &Organisation, region: RegionId, but: StaffId) -> Option<StaffId> {
+    org.with_role(Role::RegionalManager(region)).map(|m| m.id).find(|id| *id != but)
+}
