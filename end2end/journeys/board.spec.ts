@@ -1,0 +1,80 @@
+// The board of a team: who else looks at a case, who changed it, and what moving a card means.
+import type { Page } from '@playwright/test';
+import { act, checkSafety, expect, file, fresh, login, open, openCase, ordinary, sql, test, watch } from '../support/index.ts';
+
+test.skip(({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false, 'brings its own browsers, with scripts');
+
+/** Two who see the whole board. */
+function coordinators(): { email: string; name: string }[] {
+  const all = sql<{ email: string; name: string }>(`
+    SELECT a.email, s.name FROM account a JOIN staff_role r ON r.staff = a.staff JOIN staff s ON s.id = a.staff
+     WHERE r.role = 'coordinator' ORDER BY s.position LIMIT 2`);
+  expect(all).toHaveLength(2);
+  return all;
+}
+
+const card = (page: Page, reference: string) => page.locator('.board-card', { hasText: reference });
+
+test('each sees on the board and on the case who else looks at it, and who changed it', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const [first, second] = coordinators();
+  const elsewhere = async () => (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })).newPage();
+  const [here, there] = [await elsewhere(), await elsewhere()];
+  const { reference } = await file(page, ordinary(fresh()));
+  const watched = watch(there);
+  await login(there, second.email);
+  await expect(there.locator('.live--on')).toBeVisible();
+  await login(here, first.email);
+  await openCase(here, reference);
+  await expect(card(there, reference)).toContainText(`Kijkt nu ook: ${first.name}`);
+
+  await act(here, 'Veiligheid controleren', checkSafety);
+  await expect(here.locator('main')).toContainText('Veiligheid gecontroleerd');
+  await expect(there.locator('.live')).toContainText(`(${first.name})`);
+  await act(here, 'Toewijzen');
+  await expect(there.locator('.live')).toContainText(/staat nu bij ‘Toegewezen’ \(/);
+
+  // Whoever opens it too is seen by the first, until they close it.
+  await openCase(there, reference);
+  await expect(here.locator('body')).toContainText(`Kijkt nu ook: ${second.name}`);
+  await open(there, '/bord');
+  await expect(here.locator('body')).not.toContainText('Kijkt nu ook');
+  await open(here, '/bord');
+  await expect(card(there, reference)).not.toContainText('Kijkt nu ook');
+  watched.calm();
+  for (const one of [here, there]) await one.context().close();
+});
+
+test('moving a card opens the form that the move means, or says why it cannot be; nothing moves by itself', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const [first] = coordinators();
+  const { reference } = await file(page, ordinary(fresh()));
+  const desk = await (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1400, height: 900 } })).newPage();
+  const watched = watch(desk);
+  await login(desk, first.email);
+  const command = (name: string) => desk.locator('details.command').filter({ has: desk.locator('summary', { hasText: name }) });
+
+  // With the keyboard, one column to the right: it must be checked first, and that form is open.
+  await card(desk, reference).getByRole('link').focus();
+  await desk.keyboard.press('Shift+ArrowRight');
+  await expect(desk).toHaveURL(new RegExp(`/zaak/${reference}\\?naar=assigned`));
+  await expect(desk.locator('main')).toContainText('Om deze zaak naar ‘Toegewezen’ te brengen');
+  await expect(command('Veiligheid controleren')).toHaveAttribute('open', '');
+  await act(desk, 'Veiligheid controleren', checkSafety);
+  await expect(desk.locator('main')).toContainText('Veiligheid gecontroleerd');
+
+  // Dragged to the judgement: that comes after the talk, and the page says so.
+  await open(desk, '/bord');
+  const column = (phase: string) => desk.locator(`.board__column[data-phase=${phase}]`);
+  await card(desk, reference).getByRole('link').dragTo(column('judging'));
+  await expect(desk).toHaveURL(new RegExp(`/zaak/${reference}\\?naar=judging`));
+  await expect(desk.locator('main')).toContainText('Oordeel schrijven: kan na het gesprek met de ouder.');
+  // Dragged to its handler, the form to assign it is open.
+  await open(desk, '/bord');
+  await card(desk, reference).getByRole('link').dragTo(column('assigned'));
+  await expect(command('Toewijzen').first()).toHaveAttribute('open', '');
+  const [row] = sql<{ phase: string }>(`SELECT phase FROM card WHERE reference = '${reference}'`);
+  expect(row.phase, 'only the form moves it').toBe('received');
+  watched.calm();
+  await desk.context().close();
+});
