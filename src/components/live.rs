@@ -132,7 +132,8 @@ mod browser {
                         watch.follow_sight();
                     }
                 };
-                set_timeout(again, AGAIN);
+                // A page that is going away needs no stream any more.
+                let _ = set_timeout(again, AGAIN);
             });
             source.set_onerror(Some(on_error.as_ref().unchecked_ref()));
             Some(Open { source, _handlers: handlers, _on_error: on_error })
