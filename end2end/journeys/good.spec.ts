@@ -258,7 +258,7 @@ test('what a next-level manager reads and the administrator keeps is good', asyn
   await login(page, withRole('administrator'), /\/team$/);
   await expect(page.locator('h1')).toContainText('ingelogd als');
   await good(page);
-  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/onderwerpen', '/beheer/teksten', '/beheer/contact', '/beheer/bewaren', '/beheer/locaties', '/beheer/sluitingsdagen', '/beheer/logboek']) {
+  for (const path of ['/beheer/mensen', '/beheer/mensen/nieuw', '/beheer/mensen/lijst', '/beheer/organisatie', '/beheer/onderwerpen', '/beheer/teksten', '/beheer/contact', '/beheer/bewaren', '/beheer/locaties', '/beheer/sluitingsdagen', '/beheer/logboek']) {
     await open(page, path);
     await goodInBoth(page);
   }
