@@ -27,6 +27,7 @@ pub mod improvement;
 pub mod intake;
 pub mod judgement;
 pub mod lang;
+pub mod lateness;
 pub mod letter_key;
 pub mod mail;
 pub mod organisation;

@@ -12,6 +12,7 @@ use super::{
     external,
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
+    lateness::Cause,
     phase::{Diversion, Ground, NotOne, ReopenGround},
     promise::Settled,
     words::Prose,
@@ -153,6 +154,7 @@ pub enum Command {
         words: Prose,
         /// When the judgement is expected.
         expected: NaiveDate,
+        cause: Cause,
     },
     RecordExternal {
         body: external::Body,
