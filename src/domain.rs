@@ -28,6 +28,7 @@ pub mod improvement;
 pub mod intake;
 pub mod judgement;
 pub mod lang;
+pub mod lateness;
 pub mod letter_key;
 pub mod live;
 pub mod mail;

@@ -74,6 +74,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // No year was told in this test.
     ("/verslagen/{year}", NO_LOGIN),
     ("/verslagen/{year}/verslag.pdf", NO_LOGIN),
+    ("/verslagen/{year}/locaties/{nth}/verslag.pdf", NO_LOGIN),
     ("/privacy", ALL),
     ("/toegankelijkheid", ALL),
     ("/klacht", ALL),

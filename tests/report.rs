@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
     browser::{Browser, labelled},
-    figures::{by_sql, compare, told, try_everything},
+    figures::{by_sql, compare, compare_year, told, try_everything},
     made, now, people,
 };
 use gehoor::{
@@ -40,10 +40,16 @@ async fn of_the_demonstration_organisation_every_figure_is_what_plain_sql_finds_
     let place = Place::empty().await;
     seed::demo(&place.house).await.unwrap();
     let last = Week::of(clock::amsterdam_date(clock::now()));
-    let seen = compare(&place.house, last, 27).await;
+    let weeks: Vec<Week> = last.before(27).into_iter().chain([last]).collect();
+    let seen = compare(&place.house, &weeks).await;
     println!("{seen:?}");
-    for figure in ["new", "open_in_contact", "overdue", "contact_met", "ended_judged", "diverted"] {
-        assert!(seen.contains_key(figure), "{figure} is not in the demonstration: {seen:?}");
+    let some = ["new", "open_in_contact", "overdue", "contact_met", "ended_judged", "diverted"].map(str::to_owned);
+    assert_eq!(seen.never(some), Vec::<String>::new(), "the demonstration has some: {seen:?}");
+    let this = Year::of(last.monday()).unwrap();
+    for year in [Year::new(this.number() - 1).unwrap(), this] {
+        let seen = compare_year(&place.house, year).await;
+        println!("{year}: {seen:?}");
+        assert!(year != this || seen.never(["filed", "judged", "measures"].map(str::to_owned)).is_empty(), "{seen:?}");
     }
 }
 
@@ -65,9 +71,12 @@ async fn whatever_anybody_does_every_figure_is_what_plain_sql_finds_in_the_event
         last = last.max(task.await.unwrap());
     }
     assert_eq!(rebuild::rebuild(&place.house.pool, true).await.unwrap(), []);
-    let seen = compare(&place.house, Week::of(clock::amsterdam_date(last)), 12).await;
+    let last = Week::of(clock::amsterdam_date(last));
+    let weeks: Vec<Week> = last.before(12).into_iter().chain([last]).collect();
+    let seen = compare(&place.house, &weeks).await;
     println!("{seen:?}");
-    assert!(seen.len() >= 18, "{} figures: {seen:?}", seen.len());
+    assert!(seen.sums.len() >= 18, "{} figures: {seen:?}", seen.sums.len());
+    compare_year(&place.house, Year::of(made::today()).unwrap()).await;
 }
 
 async fn act_at(place: &Place, who: StaffId, complaint: ComplaintId, command: Command, at: DateTime<Utc>) {
@@ -96,7 +105,7 @@ async fn sunday_at_a_minute_to_midnight_is_one_week_and_monday_at_midnight_the_n
         for week in [last, last.next()] {
             let (report, _) = report::weekly(&place.house.pool, week).await.unwrap();
             assert_eq!(report.whole.of(Figure::New), 1, "{week}");
-            assert_eq!(told(&report.whole), by_sql(&place.house.pool, week, None).await, "{week}");
+            assert_eq!(told(&report.whole), by_sql(&place.house.pool, week).await, "{week}");
         }
     }
 }
@@ -343,8 +352,25 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     browser.post("/api/rapporten/doe", &director, form("Van+de+directie.", 2)).await;
     assert_eq!(report::issued(&place.house.pool, last).await.unwrap().len(), 2);
 
+    // What was replaced is read as it was, on page and paper; it says that there is a later one, and nobody issues over it.
+    let second = browser.page(&format!("/rapporten?week={last}"), &director).await;
+    assert!(second.contains(&format!("/rapporten?week={last}&amp;versie=1")), "{second}");
+    let first = browser.page(&format!("/rapporten?week={last}&versie=1"), &coordinator).await;
+    labelled(&first);
+    assert!(first.contains("De vakantie liep uit.") && first.contains("Dit is een eerdere versie"), "{first}");
+    assert!(!first.contains("Een brief kwam later.") && !first.contains("api/rapporten/doe"), "{first}");
+    let paper = format!("/rapporten/week.pdf?week={last}&versie=1");
+    assert!(first.contains(&paper.replace('&', "&amp;")), "{first}");
+    assert_eq!(browser.bytes(&paper, &director).await.0, 200);
+
     let this = Week::of(clock::amsterdam_date(clock::now()));
-    for path in [format!("/rapporten?week={this}"), "/rapporten?week=2026-W54".to_owned()] {
+    for path in [
+        format!("/rapporten?week={this}"),
+        "/rapporten?week=2026-W54".to_owned(),
+        format!("/rapporten?week={last}&versie=3"),
+        format!("/rapporten/week.pdf?week={last}&versie=0"),
+        format!("/rapporten?week={last}&versie=x"),
+    ] {
         assert_eq!(browser.page_of(&path, &director).await.0, axum::http::StatusCode::NOT_FOUND, "{path}");
     }
 }
@@ -454,4 +480,50 @@ async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_
         let corrected = mails.iter().filter(|mail| mail.contains("verbeterde versie")).count();
         assert_eq!(corrected, 2 * seen as usize);
     }
+}
+
+#[tokio::test]
+async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
+    use gehoor::{domain::lang::Lang, domain::lateness::Cause, papers::report as papers};
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let then = clock::now() - TimeDelta::days(63);
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+    let late = then + TimeDelta::days(50);
+    act_at(place, people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }, late).await;
+    let (words, expected) = (made::prose("Nora is ziek."), clock::amsterdam_date(clock::now()));
+    let explain = Command::ExplainLateness { words, expected, cause: Cause::Absence };
+    act_at(place, people::COORDINATOR, id, explain, late).await;
+    let html = browser.page("/rapporten", &browser.staff(people::DIRECTOR).await).await;
+    assert!(html.contains("Ziekte of afwezigheid") && !html.contains("Nora is ziek"), "{html}");
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    let (weekly, _) = report::weekly(&place.house.pool, last).await.unwrap();
+    assert_eq!(weekly.late.iter().map(|late| late.cause).collect::<Vec<_>>(), [Some(Cause::Absence)]);
+    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    assert!(format!("{:?}", papers::weekly(&weekly, about)).contains("(Ziekte of afwezigheid)"));
+}
+
+#[tokio::test]
+async fn a_report_that_was_issued_before_reports_said_what_is_usual_is_read_and_does_not_differ() {
+    let place = Place::new().await;
+    place.file(people::NORTH).await;
+    let w47 = week("2026-W47");
+    report::issue(&place.house, order(w47, 0), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    let before = report::issued(&place.house.pool, w47).await.unwrap().remove(0);
+    assert!(before.weekly.locations[0].usual.is_some());
+    let owner = place.database.owner().await;
+    for sql in [
+        "ALTER TABLE weekly_report DISABLE TRIGGER weekly_report_stays",
+        "UPDATE weekly_report SET body = regexp_replace(body, ',\"usual\":\\{[^}]*\\}', '', 'g')",
+    ] {
+        sqlx::query(sql).execute(&owner).await.unwrap();
+    }
+    let who = place.staff(people::DIRECTOR).await;
+    let today = made::today() + chrono::Days::new(7);
+    let shown = report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap();
+    assert_eq!(shown.weekly.locations[0].usual, None);
+    assert!(!shown.differs);
+    place.file(people::NORTH).await;
+    assert!(report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap().differs);
 }

@@ -8,9 +8,11 @@ use common::{browser::Browser, made, people};
 use gehoor::{
     domain::{
         command::Command,
+        lang::Lang,
         report::{Why, Year, YearWords},
     },
     house::clock,
+    papers::report as papers,
     store::report::{self, words},
 };
 
@@ -65,7 +67,9 @@ async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
     // Twice is once; a better text is a new version.
     assert_eq!(publish(&browser, &desk, 2, "").await, done);
     save(&browser, &desk, 2, "Het hek stond open; er zijn twee nieuwe sloten.").await;
-    assert_eq!(publish(&browser, &desk, 3, "").await, done);
+    assert!(publish(&browser, &desk, 3, "").await.contains("fout=nakijken"), "a number is looked at first");
+    assert!(browser.page("/team/jaarverslag", &desk).await.contains("is een aantal"));
+    assert_eq!(publish(&browser, &desk, 3, "ja").await, done);
     assert!(browser.page(&format!("/verslagen/{year}"), "").await.contains("twee nieuwe sloten"));
 }
 
@@ -167,4 +171,85 @@ async fn what_was_written_never_changes() {
         assert!(sqlx::query(sql).execute(&owner).await.is_err(), "{sql}");
         assert!(sqlx::query(sql).execute(pool).await.is_err(), "{sql}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_year_without_complaints_says_so_in_words_everywhere() {
+    let browser = Browser::new().await;
+    let year = over();
+    report::freeze(&browser.place.house, year, clock::now()).await.unwrap().unwrap();
+    let page = browser.page(&format!("/verslagen/{year}"), "").await;
+    assert!(page.contains(&format!("In {year} kwamen er geen klachten binnen.")), "{page}");
+    assert!(page.contains("De Noordster: geen klachten") && !page.contains("Klachten ontvangen"), "{page}");
+    let told = report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
+    for (lang, whole, north) in [
+        (Lang::Nl, format!("In {year} kwamen er geen klachten binnen."), "De Noordster: geen klachten"),
+        (Lang::En, format!("No complaints came in in {year}."), "De Noordster: no complaints"),
+    ] {
+        let paper = format!("{:?}", papers::yearly(&told, &YearWords::default(), lang));
+        assert!(paper.contains(&whole) && paper.contains(north), "{paper}");
+        let own = papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang);
+        assert!(format!("{own:?}").contains(north), "{own:?}");
+    }
+    let desk = browser.staff(people::COORDINATOR).await;
+    let form = browser.page("/team/jaarverslag", &desk).await;
+    assert!(form.contains("kwamen er geen klachten binnen") && form.contains("Er waren geen zaken bij"), "{form}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_own() {
+    let browser = Browser::new().await;
+    for _ in 0..6 {
+        browser.place.file(people::NORTH).await;
+    }
+    let year = Year::of(made::today()).unwrap();
+    let later = "2027-02-01T09:00:00Z".parse().unwrap();
+    let told = report::freeze(&browser.place.house, year, later).await.unwrap().unwrap();
+    let page = browser.page(&format!("/verslagen/{year}"), "").await;
+    assert!(page.contains("Het Zuiderbos: geen klachten"), "{page}");
+    for (n, (_, at)) in told.locations.iter().enumerate() {
+        let path = format!("/verslagen/{year}/locaties/{}/verslag.pdf", n + 1);
+        assert!(page.contains(&format!("href=\"{path}\"")), "{path}: {page}");
+        let (status, headers, pdf) = browser.bytes(&path, "").await;
+        assert!(status == 200 && pdf.starts_with(b"%PDF"), "{path}");
+        let name = headers["content-disposition"].to_str().unwrap();
+        assert!(name.contains(&format!("klachten-{year}-{}.pdf", n + 1)), "{name}");
+        let paper = format!("{:?}", papers::yearly_at(&told, at, &YearWords::default(), Lang::Nl));
+        let others = told.locations.iter().filter(|(_, other)| other.name != at.name);
+        assert!(others.clone().all(|(_, other)| !paper.contains(&other.name)), "{paper}");
+        assert_eq!(paper.contains("geen klachten"), at.filed == 0, "{paper}");
+    }
+    for nothing in ["0", "4", "x"] {
+        let path = format!("/verslagen/{year}/locaties/{nothing}/verslag.pdf");
+        assert_eq!(browser.page_of(&path, "").await.0, 404, "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_reads_english_reads_the_english_texts_and_of_what_is_dutch_only_that_it_is() {
+    let browser = Browser::new().await;
+    let year = over();
+    let desk = browser.staff(people::COORDINATOR).await;
+    let body = form(year, 0, "Het hek stond open.") + "&tenor_en=The+gate+stood+open+for+three+days.";
+    browser.post("/api/jaarverslag/bewaar", &desk, body).await;
+    let page = browser.page(&format!("/team/jaarverslag?jaar={year}"), &desk).await;
+    assert!(page.contains("#tenor_en") && page.contains("three<"), "the English text is looked at, too: {page}");
+    publish(&browser, &desk, 1, "ja").await;
+    let english = browser.page(&format!("/verslagen/{year}"), "gehoor_taal=en").await;
+    let said = words::told(&browser.place.house.pool, year).await.unwrap().unwrap();
+    let told = report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
+    let paper = format!("{:?}", papers::yearly(&told, &said, Lang::En));
+    for text in [&english, &paper] {
+        assert!(
+            text.contains("The gate stood open for three days.") && !text.contains("Het hek stond open."),
+            "{text}"
+        );
+        // The other two are not written in English.
+        assert!(text.contains("Geen zaken.") && text.matches("in Dutch only").count() == 2, "{text}");
+    }
+    let (status, headers, pdf) = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "gehoor_taal=en").await;
+    assert!(status == 200 && pdf.starts_with(b"%PDF"));
+    assert!(headers["content-disposition"].to_str().unwrap().contains(&format!("complaints-{year}.pdf")));
+    let dutch = browser.page(&format!("/verslagen/{year}"), "").await;
+    assert!(dutch.contains("Het hek stond open.") && !dutch.contains("The gate"), "{dutch}");
 }

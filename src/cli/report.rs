@@ -53,7 +53,7 @@ pub struct Yearly {
     /// The year, such as 2026
     #[arg(long, value_parser = year)]
     year: Year,
-    /// Only this location, by its name
+    /// Only the part of this location, by its name
     #[arg(long)]
     location: Option<String>,
     /// Freeze it: the year is over, and this is what committees and the public read from now on
@@ -108,21 +108,26 @@ pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> 
         store::frozen(&house.pool, flags.year).await?
     };
     let is_frozen = frozen.is_some();
-    let mut report = match frozen {
+    let report = match frozen {
         Some(frozen) => frozen,
         None => store::yearly(&house.pool, flags.year).await?,
     };
-    if let Some(wanted) = &flags.location {
-        report.locations.retain(|(_, place)| place.name.eq_ignore_ascii_case(wanted.trim()));
-        if report.locations.is_empty() {
-            return Err(Wrong(format!("No location is called {wanted:?}.")).into());
-        }
-    }
-    if flags.out.json {
-        print(&json!({ "frozen": is_frozen, "report": report }))?;
-    }
     let words = store::words::told(&house.pool, flags.year).await?.unwrap_or_default();
-    write(house, flags.out.out, papers::yearly(&report, &words, Lang::Nl)).await
+    let Some(wanted) = &flags.location else {
+        if flags.out.json {
+            print(&json!({ "frozen": is_frozen, "report": report }))?;
+        }
+        return write(house, flags.out.out, papers::yearly(&report, &words, Lang::Nl)).await;
+    };
+    let (_, at) = report
+        .locations
+        .iter()
+        .find(|(_, place)| place.name.eq_ignore_ascii_case(wanted.trim()))
+        .ok_or_else(|| Wrong(format!("No location is called {wanted:?}.")))?;
+    if flags.out.json {
+        print(&json!({ "frozen": is_frozen, "year": report.year, "location": at }))?;
+    }
+    write(house, flags.out.out, papers::yearly_at(&report, at, &words, Lang::Nl)).await
 }
 
 async fn write(house: &House, file: Option<PathBuf>, document: Document) -> Result<(), Box<dyn Error>> {

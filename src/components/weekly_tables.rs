@@ -51,10 +51,12 @@ pub fn WeeklyTables(
         <section class="stack">
             <h2>{text::by_region(lang)}</h2>
             <p class="small soft">{text::several(lang)}</p>
+            {usual(lang, text::by_region(lang), &report.regions)}
             <TableScroll label=text::by_region(lang)>{regions}</TableScroll>
         </section>
         <section class="stack">
             <h2>{text::by_location(lang)}</h2>
+            {usual(lang, text::by_location(lang), &report.locations)}
             <TableScroll label=text::by_location(lang)>{locations}</TableScroll>
         </section>
     }
@@ -62,7 +64,7 @@ pub fn WeeklyTables(
 }
 
 fn elsewhere(lang: Lang, report: &Weekly) -> Part {
-    Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere }
+    Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere, usual: None }
 }
 
 /// Every figure: this week, and each of the weeks before.
@@ -104,6 +106,51 @@ fn whole(lang: Lang, report: &Weekly) -> AnyView {
         </table>
     }
     .into_any()
+}
+
+/// What is new, open and late at each place, beside the mean of the weeks before; nothing in a report that did not say it.
+fn usual(lang: Lang, what: &'static str, parts: &[Part]) -> Option<AnyView> {
+    let rows: Vec<_> = parts.iter().filter_map(|part| Some((part.name.clone(), text::usual(lang, part)?))).collect();
+    let (_, first) = rows.first()?;
+    let heads = first.clone().map(|(name, ..)| {
+        view! {
+            <th scope="col" class="table__number">{name}</th>
+            <th scope="col" class="table__number">{text::usually(lang, name)}</th>
+        }
+    });
+    let row = |(place, numbers): (String, [(&'static str, u32, String); 3])| {
+        let numbers = numbers.map(|(_, now, mean)| {
+            view! {
+                <td class="table__number">
+                    <strong>{now}</strong>
+                </td>
+                <td class="table__number">{mean}</td>
+            }
+        });
+        view! {
+            <tr>
+                <th scope="row">{place}</th>
+                {numbers.into_iter().collect_view()}
+            </tr>
+        }
+    };
+    Some(
+        view! {
+            <p class="small soft">{text::against_usual(lang)}</p>
+            <TableScroll label=format!("{what}: {}", text::against_usual(lang))>
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{text::place(lang)}</th>
+                            {heads.into_iter().collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{rows.clone().into_iter().map(row).collect_view()}</tbody>
+                </table>
+            </TableScroll>
+        }
+        .into_any(),
+    )
 }
 
 /// The figures that are not zero everywhere, one column for each place.

@@ -13,6 +13,7 @@ use super::{
     external,
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
+    lateness::Cause,
     phase::{Diversion, Ground, NotOne, ReopenGround},
     promise::Settled,
     words::Prose,
@@ -156,6 +157,7 @@ pub enum Command {
         words: Prose,
         /// When the judgement is expected.
         expected: NaiveDate,
+        cause: Cause,
     },
     RecordExternal {
         body: external::Body,

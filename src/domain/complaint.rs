@@ -10,6 +10,7 @@ use super::{
     hearing::Hearing,
     ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
+    lateness::Cause,
     part::Part,
     phase::{Closed, Diverted, Phase, Refused},
     promise::Promise,
@@ -79,6 +80,8 @@ pub struct Complaint {
     pub delivery: Delivery,
     /// Why it is late, and when it is expected (R12).
     pub lateness: Option<(TextId, NaiveDate)>,
+    /// The kind of why, for reports.
+    pub lateness_cause: Option<Cause>,
     /// The measures of every judgement that went out, followed to the last one (R14).
     pub measures: Vec<Promise>,
     /// The measures of the judgement that went out last are numbered after this one.
@@ -203,6 +206,7 @@ impl Complaint {
             issued_on: None,
             delivery: Delivery::default(),
             lateness: None,
+            lateness_cause: None,
             measures: Vec::new(),
             measures_before: 0,
             external: Vec::new(),

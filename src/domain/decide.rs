@@ -144,7 +144,7 @@ impl Draft<'_> {
             Command::Issue { version } => self.issue(version),
             Command::RecordPosted { on } => self.record_posted(on),
             Command::RecordDelivery { accepted } => self.record_delivery(accepted),
-            Command::ExplainLateness { words, expected } => self.explain_lateness(words, expected),
+            Command::ExplainLateness { words, expected, cause } => self.explain_lateness(words, expected, cause),
             Command::RecordExternal { body, step, on, words } => {
                 self.not_to_come(on)?;
                 self.say(words, |text| Event::External { body, step, on, text })

@@ -20,6 +20,7 @@ use super::{
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
     judgement::{Judgement, Point},
+    lateness::Cause,
     phase::{Diversion, Ground, NotOne, ReopenGround},
     promise::Settled,
 };
@@ -134,7 +135,13 @@ pub enum Event {
     /// The mail server refused it: it is to be sent in another way (R12).
     LetterRefused,
     /// The parent was told why it is late, and when it comes (R12).
-    LatenessExplained { text: TextId, expected: NaiveDate },
+    LatenessExplained {
+        text: TextId,
+        expected: NaiveDate,
+        /// For reports; of what was explained before there were kinds, none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<Cause>,
+    },
     /// A body outside did something (R17, R18).
     External { body: external::Body, step: external::Step, on: NaiveDate, text: TextId },
     /// What became of a measure (R14).

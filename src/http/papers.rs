@@ -9,7 +9,7 @@ use crate::{
         organisation::Organisation,
         phase::Closing,
         reference::Reference,
-        report::Year,
+        report::{Year, YearWords, Yearly},
     },
     error::AppError,
     house::{House, actor::Visitor, clock},
@@ -36,6 +36,7 @@ pub fn routes(house: House) -> Router {
     Router::new()
         .route("/klacht/bevestiging.pdf", get(receipt))
         .route("/verslagen/{year}/verslag.pdf", get(yearly))
+        .route("/verslagen/{year}/locaties/{nth}/verslag.pdf", get(yearly_at))
         .route("/volgen/oordeel.pdf", get(own_judgement))
         .route("/volgen/data.ics", get(days))
         .route("/zaak/{reference}/ontvangstbrief.pdf", get(receipt_letter))
@@ -67,13 +68,35 @@ async fn yearly(
     headers: HeaderMap,
 ) -> Response {
     let made = async {
-        let year = year.parse().ok().and_then(Year::new).ok_or(AppError::NotFound)?;
-        let told = report::frozen(&house.pool, year).await?.ok_or(AppError::NotFound)?;
-        let name = format!("{}-{year}", named(visitor.lang, "klachten", "complaints"));
-        let words = report::words::told(&house.pool, year).await?.unwrap_or_default();
+        let (told, words) = told(&house, &year).await?;
+        let name = format!("{}-{}", named(visitor.lang, "klachten", "complaints"), told.year);
         pdf(&house, papers::report::yearly(&told, &words, visitor.lang), &name).await
     };
     answer(made.await, &visitor, &headers)
+}
+
+/// The same of one location, by its place in the list of that year, from 1.
+async fn yearly_at(
+    State(house): State<House>,
+    Extension(visitor): Asks,
+    Path((year, nth)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let made = async {
+        let (told, words) = told(&house, &year).await?;
+        let nth = nth.parse::<usize>().ok().and_then(|nth| nth.checked_sub(1)).ok_or(AppError::NotFound)?;
+        let (_, at) = told.locations.get(nth).ok_or(AppError::NotFound)?;
+        let name = format!("{}-{}-{}", named(visitor.lang, "klachten", "complaints"), told.year, nth + 1);
+        pdf(&house, papers::report::yearly_at(&told, at, &words, visitor.lang), &name).await
+    };
+    answer(made.await, &visitor, &headers)
+}
+
+/// What was told of a year that was frozen.
+async fn told(house: &House, year: &str) -> Result<(Yearly<Option<u32>>, YearWords), AppError> {
+    let year = year.parse().ok().and_then(Year::new).ok_or(AppError::NotFound)?;
+    let told = report::frozen(&house.pool, year).await?.ok_or(AppError::NotFound)?;
+    Ok((told, report::words::told(&house.pool, year).await?.unwrap_or_default()))
 }
 
 /// For the complainant, once it is issued.

@@ -57,6 +57,7 @@ async fn workbook(
 async fn shown(house: &House, visitor: &Visitor, uri: &Uri) -> Result<report::Shown, AppError> {
     let staff = visitor.staff.as_ref().ok_or(AppError::LogIn)?;
     let today = clock::amsterdam_date(clock::now());
-    let week = Address::of(uri).get("week");
-    Ok(report::shown(&house.pool, staff, week.as_deref(), today).await?)
+    let address = Address::of(uri);
+    let (week, version) = (address.get("week"), address.get("versie"));
+    Ok(report::shown(&house.pool, staff, week.as_deref(), version.as_deref(), today).await?)
 }

@@ -66,6 +66,7 @@ pub const TABLE: &[Row] = &[
     page("/verslagen", Who::Everyone),
     page("/verslagen/{year}", Who::Everyone),
     file("/verslagen/{year}/verslag.pdf", Who::Everyone),
+    file("/verslagen/{year}/locaties/{nth}/verslag.pdf", Who::Everyone),
     page("/privacy", Who::Everyone),
     page("/toegankelijkheid", Who::Everyone),
     page("/klacht", Who::Everyone),

@@ -19,8 +19,8 @@ use leptos_router::hooks::use_query_map;
 pub fn WeeklyPage() -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let query = use_query_map();
-    let week = Memo::new(move |_| query.with(|q| q.get("week")));
-    let shown = Resource::new_blocking(move || week.get(), load_report);
+    let asked = Memo::new(move |_| query.with(|q| (q.get("week"), q.get("versie"))));
+    let shown = Resource::new_blocking(move || asked.get(), |(week, version)| load_report(week, version));
     view! {
         <Suspense>
             {move || Suspend::new(async move {
@@ -50,6 +50,8 @@ fn Report(shown: Shown) -> impl IntoView {
     let next = shown.next.clone().map(|next| {
         view! { <a href=format!("/rapporten?week={next}")>{text::next(lang)}</a> }
     });
+    let earlier = shown.issued.as_ref().filter(|issued| issued.version < shown.versions).map(|issued| issued.version);
+    let version = earlier.map(|version| format!("&versie={version}")).unwrap_or_default();
     // A page of the server: whoever issues these writes the yearly one too.
     let yearly = shown.form.is_some().then(|| {
         view! {
@@ -60,14 +62,14 @@ fn Report(shown: Shown) -> impl IntoView {
     });
     let files = [("pdf", text::as_pdf(lang)), ("xlsx", text::as_workbook(lang))].map(|(kind, words)| {
         view! {
-            <a href=format!("/rapporten/week.{kind}?week={week}") rel="external" download>
+            <a href=format!("/rapporten/week.{kind}?week={week}{version}") rel="external" download>
                 {words}
             </a>
         }
     });
     view! {
         <PageTitle text=move || title.clone()/>
-        <StaffFrame here=format!("/rapporten?week={week}") name=shown.name.clone()>
+        <StaffFrame here=format!("/rapporten?week={week}{version}") name=shown.name.clone()>
             <div class="stack stack--loose">
                 <header class="stack stack--tight">
                     <h1>{heading}</h1>
@@ -79,6 +81,7 @@ fn Report(shown: Shown) -> impl IntoView {
                         {files.into_iter().collect_view()}
                     </nav>
                     {standing(lang, &shown)}
+                    {versions(lang, &shown)}
                 </header>
                 <section class="stack">
                     <h2>{text::late_title(lang)}</h2>
@@ -118,7 +121,40 @@ fn standing(lang: Lang, shown: &Shown) -> AnyView {
     }
 }
 
+/// The versions there are, where there are more than one: the one that is shown is no link.
+fn versions(lang: Lang, shown: &Shown) -> Option<AnyView> {
+    let (current, week) = (shown.issued.as_ref()?.version, shown.report.week);
+    let version = move |n: u32| {
+        let name = text::version(lang, n);
+        if n == current {
+            return view! { <strong aria-current="page">{name}</strong> }.into_any();
+        }
+        view! { <a href=format!("/rapporten?week={week}&versie={n}")>{name}</a> }.into_any()
+    };
+    let replaced = (current < shown.versions).then(|| {
+        view! {
+            <Notice tone=Tone::Warning>
+                <p>
+                    {text::replaced(lang)} " "
+                    <a href=format!("/rapporten?week={week}")>{text::to_latest(lang)}</a>
+                </p>
+            </Notice>
+        }
+    });
+    (shown.versions > 1).then(|| {
+        view! {
+            {replaced}
+            <nav class="cluster" aria-label=text::versions(lang)>
+                {text::versions(lang)}
+                {(1..=shown.versions).map(version).collect_view()}
+            </nav>
+        }
+        .into_any()
+    })
+}
+
 fn line(lang: Lang, late: &Late) -> AnyView {
+    let cause = late.cause.map(|cause| view! { <span>{choices::cause(lang, cause)}</span> });
     let (tone, told) =
         if late.explained { (Tone::Info, text::explained(lang)) } else { (Tone::Danger, text::unexplained(lang)) };
     let reference = late.reference.to_string();
@@ -129,6 +165,7 @@ fn line(lang: Lang, late: &Late) -> AnyView {
             </a>
             <strong>{text::days_late(lang, late.days)}</strong>
             <Tag tone=tone>{told}</Tag>
+            {cause}
             <span class="soft">{choices::phase(lang, late.phase)} " · " {late.locations.join(", ")}</span>
         </li>
     }

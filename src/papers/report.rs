@@ -1,13 +1,16 @@
 //! The weekly report on paper (R16), and the yearly one.
 
+mod yearly;
+
+pub use yearly::{yearly, yearly_at};
+
 use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Before, Edition, Figure, Figures, Late, Place, Weekly, YearText, YearWords, Yearly},
-        suppression::Threshold,
+        report::{Before, Edition, Figure, Figures, Late, Part, Weekly},
     },
-    text::{choices, dates, report as text, yearly as headings},
+    text::{choices, dates, report as text},
 };
 use gehoor_paper::{Block, Document, Fact};
 
@@ -51,6 +54,10 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     blocks.push(Block::Facts(against(lang, &report.whole, &report.before)));
     for (title, parts) in [(text::by_region(lang), &report.regions), (text::by_location(lang), &report.locations)] {
         blocks.push(Block::Heading(title.into()));
+        let usual: Vec<Fact> = parts.iter().filter_map(|part| usual(lang, part)).collect();
+        if !usual.is_empty() {
+            blocks.extend([Block::Small(text::against_usual(lang).into()), Block::Facts(usual)]);
+        }
         blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
     }
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
@@ -73,7 +80,8 @@ fn line(lang: Lang, late: &Late) -> String {
     let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
     let at = late.locations.join(", ");
     let phase = choices::phase(lang, late.phase);
-    format!("{}: {}, {phase}, {told}. {at}", late.reference, text::days_late(lang, late.days))
+    let cause = late.cause.map(|cause| format!(" ({})", choices::cause(lang, cause))).unwrap_or_default();
+    format!("{}: {}, {phase}, {told}{cause}. {at}", late.reference, text::days_late(lang, late.days))
 }
 
 /// Each number that is not zero now nor was in the weeks before, with their mean.
@@ -90,45 +98,15 @@ fn against(lang: Lang, now: &Figures, before: &[Before]) -> Vec<Fact> {
     Figure::ALL.iter().filter(any).map(fact).collect()
 }
 
+/// What is new, open and late at a place, beside what is usual there.
+fn usual(lang: Lang, part: &Part) -> Option<Fact> {
+    let numbers = text::usual(lang, part)?.map(|(name, now, mean)| format!("{name} {now} ({mean})"));
+    Some(Fact::new(part.name.as_str(), numbers.join(" · ")))
+}
+
 /// The numbers of a place that are not zero, in a row.
 fn told(lang: Lang, figures: &Figures) -> String {
     let some = Figure::ALL.iter().filter(|f| figures.of(**f) > 0);
     let some: Vec<String> = some.map(|f| format!("{}: {}", text::figure_name(lang, *f), figures.of(*f))).collect();
     if some.is_empty() { "-".to_owned() } else { some.join(" · ") }
-}
-
-/// The yearly report, as everybody may read it.
-pub fn yearly(year: &Yearly<Option<u32>>, said: &YearWords, lang: Lang) -> Document {
-    let number = |told: Option<u32>| told.map_or_else(|| text::hidden(lang).to_owned(), |n| n.to_string());
-    let mut blocks = vec![Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())))];
-    let mut place = |of: &Place<Option<u32>>, name: &str| {
-        let mut facts = vec![Fact::new(text::filed(lang), of.filed.to_string())];
-        facts.extend(text::numbers(lang, &of.counts).into_iter().map(|(name, told)| Fact::new(name, number(told))));
-        blocks.extend([Block::Heading(name.to_owned()), Block::Facts(facts)]);
-    };
-    place(&year.whole, &year.whole.name);
-    year.regions.iter().for_each(|of| place(of, &of.name));
-    year.locations.iter().for_each(|(_, of)| place(of, &of.name));
-    place(&year.elsewhere, text::elsewhere(lang));
-    let category = |(category, told): &(_, Option<u32>)| Fact::new(choices::category(lang, *category), number(*told));
-    let mut categories: Vec<Fact> = year.categories.iter().map(category).collect();
-    categories.push(Fact::new(text::diverted(lang), number(year.diverted)));
-    blocks.insert(3, Block::Facts(categories));
-    let heading = |of| Block::Heading(headings::heading(lang, of).to_owned());
-    let prose = |of| (!said.of(of).is_empty()).then(|| Block::Paragraph(said.of(of).to_owned()));
-    for of in [YearText::Disputes, YearText::Tenor] {
-        if let Some(prose) = prose(of) {
-            blocks.splice(4..4, [heading(of), prose]);
-        }
-    }
-    let informed = [heading(YearText::Informed), Block::Paragraph(headings::regulation(lang).to_owned())];
-    blocks.splice(1..1, informed.into_iter().chain(prose(YearText::Informed)));
-    Document {
-        lang: lang.tag(),
-        title: text::of_year(lang, year.year.number()),
-        sender: year.whole.name.clone(),
-        blocks,
-        words: words(lang),
-        ..Document::default()
-    }
 }

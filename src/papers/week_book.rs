@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Figures, Part, Weekly},
+        report::{Figure, Figures, Part, WEEKS_BEFORE, Weekly},
     },
     text::{choices, report as text},
 };
@@ -30,6 +30,7 @@ pub fn week_book(lang: Lang, report: &Weekly) -> Result<Vec<u8>, XlsxError> {
     ] {
         figures(lang, sheet(&mut book, &name)?, &columns)?;
     }
+    usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
     late(lang, sheet(&mut book, text::late_sheet(lang))?, report)?;
     book.save_to_buffer()
 }
@@ -56,6 +57,30 @@ fn figures(lang: Lang, sheet: &mut Worksheet, columns: &[(String, Figures)]) -> 
     Ok(())
 }
 
+/// What is new, open and late at each place, beside what is usual there.
+fn usual(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
+    sheet.write_string_with_format(0, 0, text::place(lang), &bold)?;
+    let parts = report.regions.iter().chain(&report.locations);
+    for (row, (part, usual)) in (1..).zip(parts.filter_map(|part| Some((part, part.usual?)))) {
+        sheet.write_string(row, 0, &part.name)?;
+        let now = &part.figures;
+        let numbers = [
+            (text::new(lang), now.of(Figure::New), usual.new),
+            (text::open(lang), now.open(), usual.open),
+            (text::late(lang), now.of(Figure::Overdue), usual.late),
+        ];
+        for (column, (name, now, sum)) in (1..).step_by(2).zip(numbers) {
+            sheet.write_string_with_format(0, column, name, &bold)?;
+            sheet.write_string_with_format(0, column + 1, text::usually(lang, name), &bold)?;
+            sheet.write_number(row, column, now)?;
+            sheet.write_number(row, column + 1, f64::from(sum) / WEEKS_BEFORE as f64)?;
+        }
+    }
+    Ok(())
+}
+
 fn late(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 0)?;
@@ -68,7 +93,8 @@ fn late(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxEr
         sheet.write_number(row, 1, late.days as f64)?;
         sheet.write_string(row, 2, choices::phase(lang, late.phase))?;
         sheet.write_string(row, 3, told)?;
-        sheet.write_string(row, 4, late.locations.join(", "))?;
+        sheet.write_string(row, 4, late.cause.map_or("", |cause| choices::cause(lang, cause)))?;
+        sheet.write_string(row, 5, late.locations.join(", "))?;
     }
     Ok(())
 }

@@ -65,10 +65,17 @@ pub async fn weeks(db: &PgPool, last: Week, weeks: usize) -> Result<Vec<Before>>
 /// # Errors
 /// When the database fails.
 pub async fn yearly(db: &PgPool, year: Year) -> Result<Yearly<Option<u32>>> {
+    Ok(report::publish(&counted(db, year).await?, Threshold::default()))
+}
+
+/// A year as it is counted: nobody reads this, it is what [`yearly`] hides the small numbers of.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counted(db: &PgPool, year: Year) -> Result<Yearly<u32>> {
     let (org, records): (Organisation, Vec<Record>) =
         (organisation::load(db).await?, record::since(db, year.span().from).await?);
-    let counted = report::yearly(&records, year, &org, &organisation::regions(db).await?);
-    Ok(report::publish(&counted, Threshold::default()))
+    Ok(report::yearly(&records, year, &org, &organisation::regions(db).await?))
 }
 
 /// What somebody may read of a report that was made before: without what they may not know of since, and without what

@@ -9,6 +9,7 @@ use crate::domain::{
     intake::{Care, Category, Relation, Way},
     judgement::Outcome,
     lang::Lang,
+    lateness::Cause,
     phase::{Closing, Ground, Phase, ReopenGround},
     promise::{Hear, Settled},
 };
@@ -97,6 +98,19 @@ crate::texts_of! {
         ReopenGround::Mediation => ("Na bemiddeling", "After mediation"),
         ReopenGround::Ruling => ("Na een uitspraak", "After a ruling"),
         ReopenGround::Safety => ("Nieuwe feiten over veiligheid", "New facts about safety"),
+    }
+}
+
+crate::texts_of! {
+    /// Why a judgement is late, for reports (R12).
+    pub fn cause(lang, cause: Cause) match cause {
+        Cause::Parent => ("Wachten op de ouder", "Waiting for the parent"),
+        Cause::Hearing => ("Hoor en wederhoor duurt langer", "Hearing both sides takes longer"),
+        Cause::Outside => ("Wachten op iemand van buiten", "Waiting for somebody outside"),
+        Cause::Absence => ("Ziekte of afwezigheid", "Illness or absence"),
+        Cause::Delay => ("Te laat begonnen of blijven liggen", "Begun too late, or lay still"),
+        Cause::Extent => ("Er is meer uit te zoeken dan gedacht", "There is more to find out than was thought"),
+        Cause::Other => ("Iets anders", "Something else"),
     }
 }
 

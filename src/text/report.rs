@@ -2,7 +2,7 @@
 
 use crate::domain::{
     lang::Lang,
-    report::{Counts, Figure, Nature},
+    report::{Counts, Figure, Nature, Part, WEEKS_BEFORE},
 };
 
 crate::texts! {
@@ -18,6 +18,14 @@ crate::texts! {
     issued(date: &str, by: &str) = "Uitgebracht op {date} door {by}. De cijfers staan vast.", "Issued on {date} by {by}. The figures are fixed.";
     /// A later version.
     correction(version: u32) = "Dit is een verbeterde versie: nummer {version}. De eerdere versies blijven bewaard.", "This is a corrected version: number {version}. The earlier versions are kept.";
+    /// The versions there are.
+    versions = "Versies:", "Versions:";
+    /// One of them.
+    version(n: u32) = "Versie {n}", "Version {n}";
+    /// What is read is not the last one.
+    replaced = "Dit is een eerdere versie. Er is een verbeterde.", "This is an earlier version. There is a corrected one.";
+    /// A link.
+    to_latest = "Naar de laatste versie", "To the latest version";
     /// What is known now is not what was issued.
     differs = "Sinds het uitbrengen is er iets bekend geworden over deze week. De cijfers van nu zijn anders. Breng zo nodig een verbeterde versie uit.", "Something became known about this week since the report was issued. The figures of now are different. Issue a corrected version if needed.";
     /// The page of a next-level manager.
@@ -26,6 +34,8 @@ crate::texts! {
     region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Een klacht telt mee zodra die is toegewezen. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. A complaint counts once it is assigned. Complaints about yourself and what the safeguarding officer handles do not count here.";
     /// A link.
     region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
+    /// A sheet of the workbook.
+    mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
     late_sheet = "Te laat", "Late";
     /// A column of it.
@@ -66,6 +76,20 @@ crate::texts! {
     trend = "Tegen de twaalf weken ervoor", "Against the twelve weeks before";
     /// What a chart shows, for who cannot see it.
     chart(figure: &str) = "{figure} per week, de laatste is deze week. De getallen staan in de tabel eronder.", "{figure} by week, the last is this week. The numbers are in the table below.";
+    /// What new, open and late are beside, by place.
+    against_usual = "Tegen het gemiddelde van de twaalf weken ervoor", "Against the mean of the twelve weeks before";
+    /// A column, and a row.
+    place = "Waar", "Where";
+    /// A number of this week.
+    new = "Nieuw", "New";
+    /// A number of this week.
+    open = "Open", "Open";
+    /// A number of this week.
+    late = "Te laat", "Late";
+    /// The column beside it.
+    usually(what: &str) = "{what}, gemiddeld", "{what}, on average";
+    /// A column.
+    late_cause = "Waardoor", "Cause";
     /// A heading.
     by_region = "Per regio", "By region";
     /// A heading.
@@ -112,6 +136,8 @@ crate::texts! {
     checkpoint_why = "Bewaar dit bij het rapport. Daarmee is later na te gaan of er niets uit de administratie is verdwenen.", "Keep this with the report. It lets you check later that nothing has disappeared from the records.";
     /// The public report.
     of_year(year: i32) = "Klachten in {year}", "Complaints in {year}";
+    /// The public report of one location.
+    of_year_at(year: i32, place: &str) = "Klachten in {year}: {place}", "Complaints in {year}: {place}";
     /// What stands in it.
     year_lead(threshold: u32) = "Aantallen onder de {threshold} staan er niet in, en ook niet wat die zou verraden. Zo is niemand te herkennen.", "Numbers below {threshold} are left out, and so is what would give them away. That way nobody can be recognised.";
     /// A hidden number.
@@ -127,8 +153,20 @@ crate::texts! {
 }
 
 /// The columns of what is late.
-pub fn late_heads(lang: Lang) -> [&'static str; 5] {
-    [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_places(lang)]
+pub fn late_heads(lang: Lang) -> [&'static str; 6] {
+    [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_cause(lang), late_places(lang)]
+}
+
+/// New, open and late at a place, each with how many there were this week and on average in the twelve before.
+pub fn usual(lang: Lang, part: &Part) -> Option<[(&'static str, u32, String); 3]> {
+    let usual = part.usual?;
+    let mean = |sum: u32| decimal(lang, f64::from(sum) / WEEKS_BEFORE as f64);
+    let figures = &part.figures;
+    Some([
+        (new(lang), figures.of(Figure::New), mean(usual.new)),
+        (open(lang), figures.open(), mean(usual.open)),
+        (late(lang), figures.of(Figure::Overdue), mean(usual.late)),
+    ])
 }
 
 crate::texts_of! {

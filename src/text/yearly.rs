@@ -1,6 +1,9 @@
 //! Writing the public report of a year.
 
-use crate::domain::report::{Why, YearText};
+use crate::domain::{
+    lang::Lang,
+    report::{Place, Why, YearText, Yearly},
+};
 
 crate::texts! {
     /// The title.
@@ -26,9 +29,9 @@ crate::texts! {
     /// A heading.
     check = "Plekken om na te kijken", "Places to check";
     /// What it is.
-    check_lead = "Hier zou iemand in te herkennen kunnen zijn. Kijk elke plek na: noem geen namen, dagen of leeftijden. Wat hier niet staat, kan toch te herkennen zijn.", "Somebody might be recognised here. Check each place: mention no names, days or ages. What is not listed may still be recognisable.";
+    check_lead = "Hier zou iemand in te herkennen kunnen zijn. Kijk elke plek na: noem geen namen, dagen, leeftijden of aantallen. Wat hier niet staat, kan toch te herkennen zijn.", "Somebody might be recognised here. Check each place: mention no names, days, ages or numbers. What is not listed may still be recognisable.";
     /// None.
-    check_none = "Er zijn geen namen, dagen, leeftijden of adressen gevonden. Lees de tekst toch nog eens met de ogen van een ouder van deze locatie.", "No names, days, ages or addresses were found. Still, read the text once more with the eyes of a parent of that location.";
+    check_none = "Er zijn geen namen, dagen, leeftijden, aantallen of adressen gevonden. Lees de tekst toch nog eens met de ogen van een ouder van deze locatie.", "No names, days, ages, numbers or addresses were found. Still, read the text once more with the eyes of a parent of that location.";
     /// A heading.
     publish_title = "Publiceren", "Publish";
     /// What happens.
@@ -57,6 +60,28 @@ crate::texts! {
     error_prefix = "Fout: ", "Error: ";
     /// Of the public page: where the regulation is.
     regulation = "Ouders die ontevreden zijn, kunnen een klacht indienen. Hoe dat gaat en binnen welke termijnen, staat in ons klachtenreglement.", "Parents who are unhappy can file a complaint. How that goes, and within which terms, stands in our complaints regulation.";
+    /// Under the label of a text.
+    english_hint = "Niet verplicht: zonder deze tekst lezen zij de Nederlandse.", "Not required: without it they read the Dutch one.";
+    /// A label.
+    in_english(what: &str) = "{what}: voor wie Engels leest", "{what}: for who reads English";
+    /// On the page and the paper in another language than the text is in.
+    only_dutch = "De tekst hieronder is alleen in het Nederlands.", "The text below is in Dutch only.";
+    /// On the report of one location.
+    of_all = "De teksten hieronder gaan over de hele organisatie.", "The texts below are about the whole organisation.";
+    /// The year had none.
+    none(year: i32) = "In {year} kwamen er geen klachten binnen.", "No complaints came in in {year}.";
+    /// The first sentence of a text, drawn from the numbers.
+    draft_filed[n](n: u32, year: i32) = "In {year} kwam er {n} klacht binnen." | "In {year} kwamen er {n} klachten binnen.", "{n} complaint came in in {year}." | "{n} complaints came in in {year}.";
+    /// A sentence after it.
+    draft_judged[n](n: u32) = "Over {n} klacht kwam een oordeel." | "Over {n} klachten kwam een oordeel.", "A judgement was given on {n} complaint." | "A judgement was given on {n} complaints.";
+    /// A sentence after it.
+    draft_founded[n](n: u32) = "Daarvan was er {n} geheel of deels gegrond." | "Daarvan waren er {n} geheel of deels gegrond.", "Of these {n} was wholly or partly founded." | "Of these {n} were wholly or partly founded.";
+    /// A sentence after it.
+    draft_measures[n](n: u32) = "Wij zegden {n} maatregel toe." | "Wij zegden {n} maatregelen toe.", "We promised {n} measure." | "We promised {n} measures.";
+    /// The first sentence of another.
+    draft_disputes[n](n: u32) = "Er was {n} zaak bij de Geschillencommissie." | "Er waren {n} zaken bij de Geschillencommissie.", "There was {n} case at the Geschillencommissie." | "There were {n} cases at the Geschillencommissie.";
+    /// None were.
+    draft_no_disputes = "Er waren geen zaken bij de Geschillencommissie.", "There were no cases at the Geschillencommissie.";
     /// A link.
     regulation_link = "Lees het reglement in gewone woorden", "Read the regulation in plain words";
 }
@@ -72,8 +97,8 @@ crate::texts_of! {
     /// What to write.
     pub fn hint(lang, text: YearText) match text {
         YearText::Informed => ("Hoe u ouders dit jaar op het reglement wees: op de website, bij de intake, in de nieuwsbrief.", "How you told parents of the regulation this year: on the website, at intake, in the newsletter."),
-        YearText::Tenor => ("Wat de oordelen in grote lijnen zeiden, en wat voor verbeteringen er kwamen.", "What the judgements said in general, and what kind of improvements came."),
-        YearText::Disputes => ("Hoeveel zaken daar waren, waarover, en wat eruit kwam. Waren er geen, schrijf dat dan.", "How many cases there were, what about, and what came of them. If there were none, say so."),
+        YearText::Tenor => ("Wat de oordelen in grote lijnen zeiden, en wat voor verbeteringen er kwamen. Zonder aantallen.", "What the judgements said in general, and what kind of improvements came. Without numbers."),
+        YearText::Disputes => ("Waarover zaken daar gingen en wat eruit kwam, zonder aantallen: die staan in de tabel, als ze niet te klein zijn. Waren er geen zaken, schrijf dat dan.", "What cases there were about and what came of them, without numbers: those are in the table, unless they are too small. If there were none, say so."),
     }
 
     /// How somebody could be known.
@@ -83,5 +108,30 @@ crate::texts_of! {
         Why::Day => ("is een dag", "is a day"),
         Why::Age => ("is een leeftijd", "is an age"),
         Why::Contact => ("is een adres, nummer of kenmerk", "is an address, a number or a reference"),
+        Why::Number => ("is een aantal: staat het niet in de tabel, laat het dan weg", "is a number: if the table does not show it, leave it out"),
+    }
+}
+
+/// What a text begins with, drawn from the numbers that are told; blank where they say nothing of it.
+pub fn draft(lang: Lang, of: YearText, year: &Yearly<Option<u32>>) -> String {
+    let (number, Place { filed, counts, .. }) = (year.year.number(), &year.whole);
+    let sentence = |told: Option<u32>, say: &dyn Fn(u32) -> String| told.filter(|n| *n > 0).map(say);
+    match of {
+        YearText::Informed => String::new(),
+        YearText::Tenor if *filed == 0 => none(lang, number),
+        YearText::Tenor => [
+            Some(draft_filed(lang, *filed, number)),
+            sentence(counts.judged, &|n| draft_judged(lang, n)),
+            sentence(counts.judged.and(counts.results[0]), &|n| draft_founded(lang, n)),
+            sentence(counts.measures[0], &|n| draft_measures(lang, n)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" "),
+        YearText::Disputes => match counts.outside[2] {
+            Some(0) => draft_no_disputes(lang).to_owned(),
+            told => sentence(told, &|n| draft_disputes(lang, n)).unwrap_or_default(),
+        },
     }
 }

@@ -1,94 +1,154 @@
-//! The figures of reports, beside the same as plain SQL finds them in the raw events; and events of every kind to count.
+//! The figures of weekly reports, beside the same as plain SQL finds them in the raw events.
 
-use super::{
-    now, people,
-    random::{Dice, Maker},
-};
-use chrono::{DateTime, TimeDelta, Utc};
+pub use super::plain_sql::by_sql;
+use super::plain_sql::{AnnexRow, ByPlace, LateRow, PlainSql, Seen, key};
+pub use super::{lived::try_everything, numbers::compare_year, plain_sql::told};
 use gehoor::{
     domain::{
-        access::{self, Actor},
-        ids::ComplaintId,
-        report::{Figure, Figures, Week},
+        access::{Role, StaffActor},
+        ids::RegionId,
+        organisation::Organisation,
+        report::{Annex, Before, Figure, Figures, Late, Stand, Week, Weekly},
     },
     house::House,
-    store::{StoreError, case, organisation, report, road},
+    store::{organisation, report},
 };
-use sqlx::{Executor, PgPool, Postgres, pool::PoolConnection};
-use std::collections::BTreeMap;
+use sqlx::PgPool;
 use uuid::Uuid;
 
-/// The figures as plain SQL counts them, which knows nothing of the product.
-pub async fn by_sql(db: &PgPool, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
-    PlainSql::of(db).await.figures(week, location).await
+/// The name of every figure.
+pub fn all_figures() -> Vec<String> {
+    Figure::ALL.iter().map(key).collect()
 }
 
-/// The events as they are now, where plain SQL looks things up.
-pub struct PlainSql(PoolConnection<Postgres>);
-
-impl PlainSql {
-    pub async fn of(db: &PgPool) -> Self {
-        let mut connection = db.acquire().await.unwrap();
-        connection.execute("DROP TABLE IF EXISTS pg_temp.e").await.unwrap();
-        connection.execute(include_str!("../report_events.sql")).await.unwrap();
-        Self(connection)
+/// Compares the reports of weeks, each with the twelve before it: at every place, every late line and the annex; what each
+/// next-level manager reads then; and the row of all those weeks.
+pub async fn compare(house: &House, weeks: &[Week]) -> Seen {
+    let db = &house.pool;
+    let org = organisation::load(db).await.unwrap();
+    let regions = organisation::regions(db).await.unwrap();
+    let mut plain = PlainSql::of(db).await;
+    let mut seen = Seen::default();
+    for week in weeks {
+        let (report, annex) = report::weekly(db, *week).await.unwrap();
+        let sql = plain.week(*week, None).await;
+        seen.same(places(&report, &org, &regions), sql, Figure::ALL.len(), &week.to_string());
+        before(&mut plain, &report, None, &mut seen).await;
+        usual(&mut plain, &report, &org, &regions, &mut seen).await;
+        let late: Vec<LateRow> = report.late.iter().map(late_row).collect();
+        assert_eq!(late, plain.late(*week).await, "{week}");
+        assert_eq!(late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
+        let mut lines: Vec<AnnexRow> = annex.iter().map(annex_row).collect();
+        lines.sort();
+        assert_eq!(lines, plain.annex(*week).await, "{week}");
+        seen.late += late.len();
+        seen.annex += lines.len();
+        regional(db, &org, &regions, &mut plain, *week, &mut seen).await;
     }
-
-    pub async fn figures(&mut self, week: Week, location: Option<Uuid>) -> BTreeMap<String, u32> {
-        let rows: Vec<(String, i32)> = sqlx::query_as(include_str!("../report.sql"))
-            .bind(week.monday())
-            .bind(week.sunday())
-            .bind(location)
-            .fetch_all(&mut *self.0)
-            .await
-            .unwrap();
-        rows.into_iter().map(|(name, n)| (name, n.unsigned_abs())).collect()
-    }
-}
-
-/// The same of a report, without what is zero.
-pub fn told(figures: &Figures) -> BTreeMap<String, u32> {
-    let name = |figure: &Figure| serde_json::to_value(figure).unwrap().as_str().unwrap().to_owned();
-    Figure::ALL.iter().filter(|f| figures.of(**f) > 0).map(|f| (name(f), figures.of(*f))).collect()
-}
-
-/// Compares so many weeks up to one; gives the sum of every figure that was seen.
-pub async fn compare(house: &House, last: Week, weeks: usize) -> BTreeMap<String, u32> {
-    let org = organisation::load(&house.pool).await.unwrap();
-    let mut plain = PlainSql::of(&house.pool).await;
-    let mut seen = BTreeMap::new();
-    for week in last.before(weeks).into_iter().chain([last]) {
-        let (report, _) = report::weekly(&house.pool, week).await.unwrap();
-        let whole = told(&report.whole);
-        assert_eq!(whole, plain.figures(week, None).await, "{week}");
-        for before in report.before.iter().rev().take(2) {
-            assert_eq!(told(&before.figures), plain.figures(before.week, None).await, "{} in {week}", before.week);
-        }
-        for (location, part) in org.locations.iter().zip(&report.locations) {
-            assert_eq!(told(&part.figures), plain.figures(week, Some(location.id.0)).await, "{week} {}", part.name);
-        }
-        assert_eq!(report.late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
-        for (name, n) in whole {
-            *seen.entry(name).or_insert(0) += n;
+    if let (Some(first), Some(last)) = (weeks.iter().min(), weeks.iter().max()) {
+        // From the first of the twelve before the first one.
+        let span = usize::try_from((last.monday() - first.monday()).num_weeks()).unwrap() + 13;
+        for of in report::weeks(db, *last, span).await.unwrap() {
+            let sql = plain.whole(of.week, None).await;
+            assert_eq!(told(&of.figures), sql, "{} in a row", of.week);
+            seen.count(&sql);
+            seen.compared += Figure::ALL.len();
+            seen.weeks += 1;
         }
     }
     seen
 }
 
-/// Tries random commands on one complaint, and posts its letters; gives when it stopped.
-pub async fn try_everything(house: House, all: Vec<ComplaintId>, nth: usize) -> DateTime<Utc> {
-    let (org, _) = people::organisation();
-    let mut maker = Maker { dice: Dice::new(nth as u64 + 100), org: &org, all: &all };
-    let mut at = now();
-    for _ in 0..180 {
-        at += TimeDelta::minutes(i64::try_from(maker.dice.below(12 * 60)).unwrap());
-        let facts = case::facts_by_id(&house.pool, all[nth]).await.unwrap().unwrap();
-        let permit = access::sees(&Actor::System, &facts).unwrap();
-        let complaint = case::open(&house.pool, &permit).await.unwrap().complaint;
-        match road::perform(&house, maker.order(&complaint, at), at).await {
-            Ok(_) | Err(StoreError::Refused(_)) => {}
-            Err(error) => panic!("{error}"),
-        }
+/// What a report says of every place, by the names that plain SQL has for them.
+fn places(report: &Weekly, org: &Organisation, regions: &[(RegionId, String)]) -> ByPlace {
+    let named = |(name, figures): (String, &Figures)| (name, told(figures));
+    assert_eq!((report.locations.len(), report.regions.len()), (org.locations.len(), regions.len()));
+    let locations = org.locations.iter().zip(&report.locations).map(|(l, part)| {
+        assert_eq!(l.name, part.name);
+        (format!("location {}", l.id), &part.figures)
+    });
+    let regions =
+        regions.iter().zip(&report.regions).map(|((id, _), part)| (format!("region {}", id.0), &part.figures));
+    let whole = [("whole".to_owned(), &report.whole), ("elsewhere".to_owned(), &report.elsewhere)];
+    whole.into_iter().chain(locations).chain(regions).map(named).collect()
+}
+
+/// All twelve weeks before it.
+async fn before(plain: &mut PlainSql, report: &Weekly, viewer: Option<Uuid>, seen: &mut Seen) {
+    let weeks: Vec<Week> = report.before.iter().map(|before| before.week).collect();
+    assert_eq!(weeks, report.week.before(12));
+    for Before { week, figures } in &report.before {
+        assert_eq!(told(figures), plain.whole(*week, viewer).await, "{week} in {}", report.week);
+        seen.compared += Figure::ALL.len();
     }
-    at
+}
+
+/// What is usual at each region and location: twelve weeks together.
+async fn usual(
+    plain: &mut PlainSql,
+    report: &Weekly,
+    org: &Organisation,
+    regions: &[(RegionId, String)],
+    seen: &mut Seen,
+) {
+    let locations = org.locations.iter().map(|l| format!("location {}", l.id)).zip(&report.locations);
+    let regions = regions.iter().map(|(id, _)| format!("region {}", id.0)).zip(&report.regions);
+    for (place, part) in locations.chain(regions) {
+        let mut sums = [0; 3];
+        for week in report.week.before(12) {
+            let named = plain.week(week, None).await.remove(&place).unwrap_or_default();
+            let of = |name: &str| named.get(name).copied().unwrap_or_default();
+            sums[0] += of("new");
+            sums[1] += named.iter().filter(|(name, _)| name.starts_with("open_")).map(|(_, n)| n).sum::<u32>();
+            sums[2] += of("overdue");
+        }
+        let usual = part.usual.unwrap();
+        assert_eq!([usual.new, usual.open, usual.late], sums, "{} in {place}", report.week);
+        seen.compared += 3;
+    }
+}
+
+fn late_row(late: &Late) -> LateRow {
+    let (reference, days) = (late.reference.to_string(), i32::try_from(late.days).unwrap());
+    (reference, days, key(late.phase), late.explained, late.cause.map(key), late.locations.clone())
+}
+
+fn annex_row(line: &Annex) -> AnnexRow {
+    let stood = match line.stood {
+        Stand::Open(phase) => key(phase),
+        Stand::Ended(how) => key(how),
+    };
+    let days = line.days_late.map(|days| i32::try_from(days).unwrap());
+    let conflicted = line.conflicted.iter().map(ToString::to_string).collect();
+    (line.reference.to_string(), line.received_on, stood, days, conflicted)
+}
+
+/// What every next-level manager reads in a week (R15).
+async fn regional(
+    db: &PgPool,
+    org: &Organisation,
+    regions: &[(RegionId, String)],
+    plain: &mut PlainSql,
+    week: Week,
+    seen: &mut Seen,
+) {
+    for member in &org.staff {
+        let own: Vec<_> =
+            regions.iter().filter(|(id, _)| member.roles.contains(&Role::RegionalManager(*id))).cloned().collect();
+        if own.is_empty() {
+            continue;
+        }
+        // By their own roles: who is away is stood in for, and that is not what is compared here.
+        let who = StaffActor { id: member.id, roles: member.roles.clone(), stands_in_for: Vec::new() };
+        let report = report::regional(db, &who, week.sunday()).await.unwrap();
+        let mut here = org.clone();
+        here.locations.retain(|l| own.iter().any(|(id, _)| *id == l.region));
+        let told_places = places(&report, &here, &own);
+        let mut sql = plain.week(week, Some(member.id.0)).await;
+        // A complaint about two regions is in the other one too, which is not theirs to read.
+        sql.retain(|place, _| told_places.contains_key(place));
+        seen.same(told_places, sql, Figure::ALL.len(), &format!("{week} of {}", member.name));
+        assert!(report.late.is_empty(), "they are told of each");
+        before(plain, &report, Some(member.id.0), seen).await;
+    }
 }

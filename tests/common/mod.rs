@@ -10,8 +10,11 @@
 pub mod browser;
 mod database;
 pub mod figures;
+pub mod lived;
 pub mod made;
+pub mod numbers;
 pub mod people;
+pub mod plain_sql;
 pub mod pseudo;
 pub mod random;
 
@@ -22,9 +25,10 @@ use gehoor::{
     domain::{
         access::{Actor, StaffActor},
         command::Command,
-        ids::{ComplaintId, LocationId, StaffId},
+        ids::{ComplaintId, LocationId, RegionId, StaffId},
         intake::{Answers, parse, parse_question},
         lang::Lang,
+        organisation::Organisation,
     },
     house::{House, config::Config},
     store::{self, accounts, organisation, road},
@@ -43,8 +47,12 @@ pub struct Place {
 impl Place {
     /// A database with the made organisation in it.
     pub async fn new() -> Self {
+        Self::of(people::organisation()).await
+    }
+
+    /// A database with an organisation in it.
+    pub async fn of((org, regions): (Organisation, Vec<(RegionId, String)>)) -> Self {
         let place = Self::empty().await;
-        let (org, regions) = people::organisation();
         organisation::put(&place.house.pool, &org, &regions, &people::calendar()).await.unwrap();
         place
     }

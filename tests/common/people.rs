@@ -92,6 +92,18 @@ pub fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
     (Organisation { name, locations, staff, deputies, ..Organisation::default() }, regions)
 }
 
+/// The same with twelve locations in three regions.
+pub fn of_twelve_locations() -> (Organisation, Vec<(RegionId, String)>) {
+    let (mut org, mut regions) = organisation();
+    regions.push((RegionId(Uuid::from_u128(203)), "West".to_owned()));
+    for n in 3..12 {
+        let (id, region) = (LocationId(Uuid::from_u128(101 + n)), regions[n as usize % 3].0);
+        let (name, town) = (format!("Locatie {n}"), "Utrecht".to_owned());
+        org.locations.push(Location { id, name, town, region, manager: None });
+    }
+    (org, regions)
+}
+
 /// Its calendar: closed on the Monday after these tests' Friday.
 pub fn calendar() -> Calendar {
     Calendar { closing_days: [day("2026-11-23")].into(), ..Calendar::default() }

@@ -13,6 +13,7 @@ use gehoor::{
         hearing::{Heard, Party},
         ids::{ComplaintId, StaffId, TextId},
         judgement::{Outcome, When},
+        lateness::Cause,
         organisation::Organisation,
         phase::{Diversion, Ground, NotOne, ReopenGround},
         promise::{Hear, Promise, Settled},
@@ -57,7 +58,8 @@ impl Dice {
         of[self.below(of.len())].clone()
     }
 
-    fn id(&mut self) -> Uuid {
+    /// An id.
+    pub fn id(&mut self) -> Uuid {
         uuid::Builder::from_random_bytes((u128::from(self.throw()) << 64 | u128::from(self.throw())).to_be_bytes())
             .into_uuid()
     }
@@ -79,8 +81,13 @@ pub struct Maker<'a> {
 impl Maker<'_> {
     /// An order on a case as it was last seen.
     pub fn order(&mut self, case: &Complaint, now: DateTime<Utc>) -> Order {
-        let today = clock::amsterdam_date(now);
         let action = self.action(case);
+        self.order_to(action, case, now)
+    }
+
+    /// An order to do one thing, by somebody who mostly may.
+    pub fn order_to(&mut self, action: Action, case: &Complaint, now: DateTime<Utc>) -> Order {
+        let today = clock::amsterdam_date(now);
         let command = self.command(action, case, today);
         let actor = self.actor(action, case, today);
         // Some look at a page of long ago.
@@ -286,7 +293,8 @@ impl Maker<'_> {
             Action::RecordPosted => Command::RecordPosted { on: self.past(today) },
             Action::RecordDelivery => Command::RecordDelivery { accepted: self.dice.chance(60) },
             Action::ExplainLateness => {
-                Command::ExplainLateness { words: self.words(), expected: self.near(today).max(today) }
+                let cause = self.dice.one_of(&Cause::ALL);
+                Command::ExplainLateness { words: self.words(), expected: self.near(today).max(today), cause }
             }
             Action::RecordExternal => Command::RecordExternal {
                 body: self.dice.one_of(&external::Body::ALL),

@@ -6,6 +6,7 @@ use crate::domain::{
     event::Event,
     hearing::Party,
     judgement::{Finding, Judgement, Measure, When},
+    lateness::Cause,
     promise::Settled,
     refusal::Refusal,
     standard_text::unfilled,
@@ -143,7 +144,7 @@ impl Draft<'_> {
     }
 
     /// R12: from day 43 the parent is told why, and when it is expected.
-    pub(super) fn explain_lateness(&mut self, words: Prose, expected: NaiveDate) -> Decided {
+    pub(super) fn explain_lateness(&mut self, words: Prose, expected: NaiveDate, cause: Cause) -> Decided {
         let terms = &self.case.filed.terms;
         if !terms.judgement_late(self.world.today) {
             return Err(Refusal::NotLateYet(terms.judgement_due));
@@ -151,7 +152,7 @@ impl Draft<'_> {
         if expected < self.world.today {
             return Err(Refusal::DayCannotBe);
         }
-        self.say(words, |text| Event::LatenessExplained { text, expected })
+        self.say(words, |text| Event::LatenessExplained { text, expected, cause: Some(cause) })
     }
 
     /// R14: kept, late, moved with agreement, cancelled with a reason; after closing, also when it is open again, to the

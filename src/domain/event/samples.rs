@@ -100,7 +100,7 @@ impl Event {
             Self::LetterPosted { on },
             Self::LetterAccepted,
             Self::LetterRefused,
-            Self::LatenessExplained { text, expected: on },
+            Self::LatenessExplained { text, expected: on, cause: None },
             Self::External { body: external::Body::Klachtenloket, step: external::Step::Asked, on, text },
             Self::MeasureSettled { measure: 1, how: Settled::Kept(on) },
             Self::Withdrawn { reason: None },

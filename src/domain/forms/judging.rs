@@ -11,6 +11,7 @@ use crate::domain::{
     ids::TextId,
     intake::date_of,
     judgement::{Judgement, Measure, Outcome, When},
+    lateness::Cause,
     words::Prose,
 };
 use chrono::{Datelike, NaiveDate};
@@ -94,8 +95,9 @@ impl Reading<'_> {
     }
 
     pub fn explain_lateness(&mut self) -> Option<Command> {
+        let cause = self.one_of("ground", &self.form.ground, Cause::from_key);
         let (words, expected) = (self.text(), self.coming());
-        Some(Command::ExplainLateness { words: words?, expected: expected? })
+        Some(Command::ExplainLateness { words: words?, expected: expected?, cause: cause? })
     }
 }
 

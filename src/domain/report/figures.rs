@@ -106,10 +106,12 @@ impl Figures {
     /// it was about is for nobody to work out.
     pub fn count<'a>(records: impl IntoIterator<Item = &'a Record>, span: Span) -> Self {
         let mut figures = Self::default();
-        let within =
-            |record: &&Record| record.received_on <= span.to && record.over_on.is_none_or(|on| on >= span.from);
+        let within = |record: &&Record| record.over_on.is_none_or(|on| on >= span.from);
         for record in records.into_iter().filter(|record| within(record) && record.counts()) {
-            figures.add(record, span);
+            if record.received_on <= span.to {
+                figures.add(record, span);
+            }
+            figures.outside(record, span);
         }
         figures
     }
@@ -151,9 +153,12 @@ impl Figures {
             self.one(Figure::MeasuresKept, measure.kept_on().is_some_and(|on| span.holds(on)));
             self.one(Figure::MeasuresLate, measure.late_from().is_some_and(|on| span.holds(on)));
         }
-        for (body, step, on) in &record.outside {
-            let asked = *step == Step::Asked && span.holds(*on);
-            self.one(at(*body), asked);
+    }
+
+    /// R17: whoever asked outside may have done so before they filed.
+    fn outside(&mut self, record: &Record, span: Span) {
+        for (body, step, on) in record.outside.iter().filter(|_| !record.diverted()) {
+            self.one(at(*body), *step == Step::Asked && span.holds(*on));
         }
     }
 

@@ -27,6 +27,8 @@ pub enum Why {
     Age,
     /// A mail address, a telephone number, a reference.
     Contact,
+    /// How many: where the table hides a number, a text may not tell it.
+    Number,
 }
 
 /// Whose names are known. Words between names (van, de) are in too many texts to tell anything.
@@ -51,8 +53,43 @@ const MONTHS: &[&str] = &[
     "november",
     "december",
 ];
-const NUMBERS: &[&str] =
-    &["een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+/// Words for numbers; in English without those that are Dutch words too, or mostly no number.
+const NUMBERS: &[&str] = &[
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+/// What larger ones end in.
+const LARGER: &[&str] = &[
+    "tien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
+];
 /// Digits that follow one another, also with dots and lines between them, that no amount or year has.
 const LONG_NUMBER: usize = 8;
 
@@ -76,6 +113,7 @@ impl Names {
                 () if written_day(&here) => Some((Why::Day, one)),
                 () if number(&here) && (next.starts_with("jaar") || next.starts_with("maand")) => Some((Why::Age, two)),
                 () if here.ends_with("jarige") || here.ends_with("jarig") => Some((Why::Age, one)),
+                () if how_many(&here) => Some((Why::Number, one)),
                 () => self.named(word).map(|why| (why, one)),
             };
             found.extend(place.map(|(why, at)| Recognisable { quote: words[at].join(" "), why }));
@@ -112,8 +150,25 @@ fn bare(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
 }
 
+/// Of days and years of age.
 fn number(word: &str) -> bool {
-    (word.len() <= 2 && !word.is_empty() && word.chars().all(|c| c.is_ascii_digit())) || NUMBERS.contains(&word)
+    let digits = word.len() <= 2 && !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    digits || word == "een" || NUMBERS.contains(&word)
+}
+
+/// `3`, `93%`, `1.200`, `2x`, `drie`, `tweemaal`, `drietal`, `eenentwintig`: not a year, and not the article `een`.
+fn how_many(word: &str) -> bool {
+    let one = |part: &str| {
+        let digits = part.trim_end_matches(['x', '×', '%']);
+        let some = digits.starts_with(|c: char| c.is_ascii_digit());
+        some && digits.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',')
+    };
+    let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let mut parts = word.split(['-', '/']);
+    let stem = word.trim_end_matches("maal").trim_end_matches("tal").trim_end_matches("keer");
+    (parts.clone().all(one) && !parts.all(year))
+        || NUMBERS.contains(&stem)
+        || LARGER.iter().any(|end| word.ends_with(end))
 }
 
 /// `12-3`, `12/3/2026`.
@@ -175,12 +230,29 @@ mod tests {
     }
 
     #[test]
+    fn every_number_of_something_is_found() {
+        for (text, quotes) in [
+            ("Er waren 3 klachten.", &["3"][..]),
+            ("Er waren drie klachten over het eten.", &["drie"]),
+            ("Drie ouders klaagden tweemaal.", &["Drie", "tweemaal."]),
+            ("Dat was één zaak, en een drietal vragen.", &["één", "drietal"]),
+            ("Het waren er eenentwintig, of 20%.", &["eenentwintig,", "20%."]),
+            ("Van de maatregelen zijn er 14 van 15 op tijd nagekomen (93 %).", &["14", "15", "(93"]),
+            ("Two of nineteen were late.", &["Two", "nineteen"]),
+            ("Het ging om 14-15 klachten, 2x over eten.", &["14-15", "2x"]),
+        ] {
+            let expected: Vec<_> = quotes.iter().map(|quote| ((*quote).to_owned(), Why::Number)).collect();
+            assert_eq!(found(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn ordinary_words_are_left_alone() {
         for text in [
             "De muur is wit geschilderd, en de visser ving niets.",
-            "In 2026 waren er 12 klachten over 3 locaties; 9 zijn op tijd beoordeeld.",
+            "In 2026 waren er geen klachten; in 2025 ook niet.",
             "Wij hebben sinds maart een nieuw hek, en in juni een tweede slot.",
-            "Van de maatregelen zijn er 14 van 15 op tijd nagekomen (93 %).",
+            "Een ouder vond dat het in het 1e kwartaal te laat was.",
             "",
         ] {
             assert_eq!(found(text), [], "{text}");

@@ -7,6 +7,7 @@ use crate::domain::{
     ids::{ComplaintId, StaffId},
     intake::{Category, Place},
     judgement::{Judgement, Outcome},
+    lateness::Cause,
     phase::{Closing, Phase},
     promise::Settled,
     reference::Reference,
@@ -41,6 +42,9 @@ pub struct Record {
     pub given: Vec<Given>,
     /// R12: whether the parent was told why it is late.
     pub explained: bool,
+    /// And the kind of why, where that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
     /// R14: the measures with a day to come.
     pub measures: Vec<Promised>,
     /// R17.
@@ -140,6 +144,7 @@ impl Record {
             tried_on: attempts.get(1).copied(),
             given,
             explained: case.lateness.is_some(),
+            cause: case.lateness_cause,
             measures: measures.collect(),
             outside: case.external.clone(),
             conflicted: case.conflicted(),

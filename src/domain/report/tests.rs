@@ -11,6 +11,7 @@ use crate::domain::{
     intake::{Category, Channel, Occurred, Place, Relation, Way},
     judgement::{Finding, Judgement, Measure, Outcome, When},
     lang::Lang,
+    lateness::Cause,
     organisation::{Location, Organisation, StaffMember},
     phase::{Diversion, NotOne, ReopenGround},
     promise::Settled,
@@ -187,7 +188,7 @@ fn a_judgement_counts_when_it_was_sent_and_the_first_settles_whether_it_was_in_t
     assert_eq!(of(&again, "2026-W49")[..5], [0, 0, 0, 1, 0]);
     let late = || Told::filed(1, &[HERE]).judged("2026-11-17", &[]).then("2026-11-17", Event::LetterAccepted);
     assert_eq!(of(&late(), "2026-W47")[..3], [0, 0, 1]);
-    let explained = Event::LatenessExplained { text: TEXT, expected: day("2026-12-01") };
+    let explained = Event::LatenessExplained { text: TEXT, expected: day("2026-12-01"), cause: Some(Cause::Absence) };
     assert_eq!(of(&late().then("2026-11-17", explained), "2026-W47")[..3], [0, 1, 0]);
 }
 
@@ -244,6 +245,9 @@ fn a_case_outside_counts_in_the_week_in_which_they_were_asked() {
         .then("2026-10-26", outside(Step::Decided, "2026-10-26"));
     assert_eq!(told.in_week("2026-W42"), [(OpenReceived, 1), (AtGeschillencommissie, 1)]);
     assert_eq!(told.in_week("2026-W44"), [(OpenReceived, 1)]);
+    // Before they filed, which was on the Monday of week 41.
+    let before = Told::filed(1, &[HERE]).then("2026-10-06", outside(Step::Asked, "2026-10-04"));
+    assert_eq!(before.in_week("2026-W40"), [(AtGeschillencommissie, 1)]);
 }
 
 #[test]

@@ -1,14 +1,20 @@
 //! The weekly report to the directors (R16).
 
+mod parts;
+
+pub use parts::{Part, Usual};
+
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
     access::Role,
     ids::{LocationId, RegionId, StaffId},
+    lateness::Cause,
     organisation::Organisation,
     phase::Phase,
     reference::Reference,
 };
 use chrono::NaiveDate;
+use parts::Places;
 use serde::{Deserialize, Serialize};
 
 /// So many weeks before it stand beside a report.
@@ -45,6 +51,9 @@ pub struct Late {
     pub phase: Phase,
     /// Whether the parent was told why, and when it comes.
     pub explained: bool,
+    /// The kind of why, where that was said: not the words, which are of that case and go with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
     /// The names of its locations.
     pub locations: Vec<String>,
 }
@@ -54,15 +63,6 @@ pub struct Late {
 pub struct Before {
     /// Which.
     pub week: Week,
-    /// What there was.
-    pub figures: Figures,
-}
-
-/// A region or a location, by the name it had.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// Its name.
-    pub name: String,
     /// What there was.
     pub figures: Figures,
 }
@@ -101,28 +101,29 @@ pub struct Edition<'a> {
 pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(RegionId, String)]) -> Weekly {
     let top = top(org);
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
-    let span = week.span();
-    let of = |within: &dyn Fn(&[LocationId]) -> bool| {
-        let inside = |record: &&&Record| within(record.place.locations()) && !record.diverted();
-        Figures::count(records.iter().filter(inside).copied(), span)
-    };
+    let weeks = week.before(WEEKS_BEFORE);
+    let places = Places::of(&records, org, week.span(), &weeks);
     let count = |week: Week| Figures::count(records.iter().copied(), week.span());
-    let in_region = |region| move |id: &LocationId| org.location(*id).is_some_and(|l| l.region == region);
     Weekly {
         week,
         late: late(&records, week, org),
         whole: count(week),
-        before: week.before(WEEKS_BEFORE).into_iter().map(|week| Before { week, figures: count(week) }).collect(),
-        regions: regions
-            .iter()
-            .map(|(id, name)| Part { name: name.clone(), figures: of(&|places| places.iter().any(in_region(*id))) })
-            .collect(),
-        locations: org
-            .locations
-            .iter()
-            .map(|l| Part { name: l.name.clone(), figures: of(&|places| places.contains(&l.id)) })
-            .collect(),
-        elsewhere: of(&<[LocationId]>::is_empty),
+        before: weeks.iter().map(|week| Before { week: *week, figures: count(*week) }).collect(),
+        regions: regions.iter().map(|(id, name)| places.region(*id, name)).collect(),
+        locations: org.locations.iter().map(|l| places.location(l.id, &l.name)).collect(),
+        elsewhere: places.elsewhere(),
+    }
+}
+
+impl Weekly {
+    /// The same as reports told it before they said what is usual at each place: to see whether another says anything else.
+    #[must_use]
+    pub fn bare(&self) -> Self {
+        let bare = |part: &Part| Part { usual: None, ..part.clone() };
+        let late = self.late.iter().map(|late| Late { cause: None, ..late.clone() }).collect();
+        let (regions, locations) = (&self.regions, &self.locations);
+        let (regions, locations) = (regions.iter().map(bare).collect(), locations.iter().map(bare).collect());
+        Self { late, regions, locations, ..self.clone() }
     }
 }
 
@@ -179,7 +180,8 @@ fn late(records: &[&Record], week: Week, org: &Organisation) -> Vec<Late> {
         let days = record.days_late(week.sunday())?;
         let Some(Stand::Open(phase)) = record.stood(week.sunday()) else { return None };
         let locations = record.place.locations().iter().filter_map(name).collect();
-        Some(Late { reference: record.reference.clone(), days, phase, explained: record.explained, locations })
+        let (explained, cause) = (record.explained, record.cause);
+        Some(Late { reference: record.reference.clone(), days, phase, explained, cause, locations })
     };
     let counted = records.iter().filter(|r| r.counts() && !r.diverted());
     let mut late: Vec<Late> = counted.filter_map(line).collect();

@@ -45,13 +45,10 @@ async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
 fn report(lang: Lang, year: &Told, words_of: &YearWords, path: &str) -> AnyView {
     let title = words::of_year(lang, year.year.number());
     let named = title.clone();
-    let place = |of: &Place<Option<u32>>| folded(lang, of, &of.name);
-    let categories: Vec<(&'static str, Option<u32>)> = year
-        .categories
-        .iter()
-        .map(|(category, told)| (choices::category(lang, *category), *told))
-        .chain([(words::diverted(lang), year.diverted)])
-        .collect();
+    let region = |of: &Place<Option<u32>>| folded(lang, of, &of.name, None);
+    let location = |(n, (_, of)): (usize, &(usize, Place<Option<u32>>))| {
+        folded(lang, of, &of.name, Some(format!("{path}/locaties/{}/verslag.pdf", n + 1)))
+    };
     view! {
         <PageTitle text=move || named.clone()/>
         <div class="page__narrow stack stack--loose">
@@ -71,27 +68,48 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords, path: &str) -> AnyView 
                 <p>
                     {yearly::regulation(lang)} " " <a href="/reglement">{yearly::regulation_link(lang)}</a>
                 </p>
-                {prose(words_of.of(YearText::Informed))}
+                {prose(lang, words_of, YearText::Informed)}
             </section>
-            <section class="stack">
-                <h2>{text::whole(lang)}</h2>
-                {told::table(lang, &year.whole)}
-            </section>
-            <section class="stack">
-                <h2>{text::categories(lang)}</h2>
-                {told::rows(lang, text::categories(lang), categories)}
-            </section>
+            {whole(lang, year)}
             {[YearText::Tenor, YearText::Disputes].map(|of| said(lang, words_of, of)).into_iter().collect_view()}
             <section class="stack stack--tight">
                 <h2>{text::regions(lang)}</h2>
-                {year.regions.iter().map(place).collect_view()}
+                {year.regions.iter().map(region).collect_view()}
             </section>
             <section class="stack stack--tight">
                 <h2>{text::locations(lang)}</h2>
-                {year.locations.iter().map(|(_, of)| place(of)).collect_view()}
-                {folded(lang, &year.elsewhere, words::elsewhere(lang))}
+                {year.locations.iter().enumerate().map(location).collect_view()}
+                {folded(lang, &year.elsewhere, words::elsewhere(lang), None)}
             </section>
         </div>
+    }
+    .into_any()
+}
+
+/// The whole organisation: its numbers, or that there were none.
+fn whole(lang: Lang, year: &Told) -> AnyView {
+    let diverted = (words::diverted(lang), year.diverted);
+    if year.whole.filed == 0 {
+        return view! {
+            <section class="stack">
+                <h2>{text::whole(lang)}</h2>
+                <p>{yearly::none(lang, year.year.number())}</p>
+                {told::rows(lang, text::whole(lang), vec![diverted])}
+            </section>
+        }
+        .into_any();
+    }
+    let category = |(category, told): &(_, Option<u32>)| (choices::category(lang, *category), *told);
+    let categories = year.categories.iter().map(category).chain([diverted]).collect();
+    view! {
+        <section class="stack">
+            <h2>{text::whole(lang)}</h2>
+            {told::table(lang, &year.whole)}
+        </section>
+        <section class="stack">
+            <h2>{text::categories(lang)}</h2>
+            {told::rows(lang, text::categories(lang), categories)}
+        </section>
     }
     .into_any()
 }
@@ -102,7 +120,7 @@ fn said(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
         view! {
             <section class="stack">
                 <h2>{yearly::heading(lang, of)}</h2>
-                {prose(words.of(of))}
+                {prose(lang, words, of)}
             </section>
         }
         .into_any()
@@ -110,19 +128,42 @@ fn said(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
 }
 
 /// In the language it was written in.
-fn prose(text: &str) -> Option<AnyView> {
-    (!text.is_empty()).then(|| view! { <p class="prose" lang=Lang::Nl.tag()>{text.to_owned()}</p> }.into_any())
+fn prose(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
+    let (said, written) = words.read(of, lang);
+    let note = (written == Lang::Nl && lang != Lang::Nl)
+        .then(|| view! { <p class="small soft">{yearly::only_dutch(lang)}</p> });
+    (!said.is_empty()).then(|| {
+        view! {
+            {note}
+            <p class="prose" lang=written.tag()>{said.to_owned()}</p>
+        }
+        .into_any()
+    })
 }
 
-/// A place, folded: whoever looks for one opens that one.
-fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str) -> AnyView {
+/// A place, folded: whoever looks for one opens that one. A location has a report of its own.
+fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, pdf: Option<String>) -> AnyView {
+    let pdf = pdf.map(|path| {
+        view! {
+            <p>
+                <a href=path download>
+                    {text::place_pdf(lang, name)}
+                </a>
+            </p>
+        }
+    });
     if of.filed == 0 {
-        return view! { <p>{text::quiet(lang, name)}</p> }.into_any();
+        return view! {
+            <p>{text::quiet(lang, name)}</p>
+            {pdf}
+        }
+        .into_any();
     }
     view! {
         <details>
             <summary>{text::of_place(lang, of.filed, name)}</summary>
             {told::table(lang, of)}
+            {pdf}
         </details>
     }
     .into_any()

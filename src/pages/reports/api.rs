@@ -17,6 +17,8 @@ pub struct Shown {
     pub report: Weekly,
     /// How it was issued, when it was.
     pub issued: Option<Issued>,
+    /// How many versions there are.
+    pub versions: u32,
     /// Whether what is known now is not what was issued.
     pub differs: bool,
     /// What concerns a coordinator or a director: for directors, and only what does not concern them.
@@ -51,12 +53,15 @@ pub struct Form {
     pub comment: String,
 }
 
-/// The report of a week; without one, of the last week that is over.
+/// The report of a week; without one, of the last week that is over. In the last version, or in one before it.
 #[server(name = LoadReport, prefix = "/api", endpoint = "rapporten/lees")]
 pub async fn load_report(
     /// Such as 2026-W47.
     #[server(default)]
     week: Option<String>,
+    /// Such as 1.
+    #[server(default)]
+    version: Option<String>,
 ) -> Result<Shown, AppError> {
     use crate::{
         domain::access::Role,
@@ -65,7 +70,7 @@ pub async fn load_report(
     };
     let staff = actor::overseer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let shown = report::shown(&house.pool, &staff, week.as_deref(), today).await?;
+    let shown = report::shown(&house.pool, &staff, week.as_deref(), version.as_deref(), today).await?;
     let org = organisation::load(&house.pool).await?;
     let name = |id| org.name_of(id);
     let week = shown.weekly.week;
@@ -76,7 +81,9 @@ pub async fn load_report(
         comment: issued.comment,
         checkpoint: issued.checkpoint.map(|(number, mac)| (number, hex::encode(mac))),
     });
-    let form = if staff.is(Role::Coordinator) {
+    // Over what was issued last, and not over what was replaced.
+    let last = issued.as_ref().is_none_or(|issued| issued.version == shown.versions);
+    let form = if staff.is(Role::Coordinator) && last {
         let comment = report::kept_comment(&house.pool, week, staff.id).await?;
         Some(Form { seen: shown.versions, comment })
     } else {
@@ -86,6 +93,7 @@ pub async fn load_report(
         name: name(staff.id),
         report: shown.weekly,
         issued,
+        versions: shown.versions,
         differs: shown.differs,
         annex: shown.annex,
         next: Some(week.next()).filter(|next| next.over(today)).map(|next| next.to_string()),

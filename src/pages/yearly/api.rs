@@ -1,4 +1,5 @@
 //! Keeping and publishing what is said of a year.
+#![expect(clippy::too_many_arguments, reason = "a server function has one for each field of its form")]
 
 use crate::error::AppError;
 use leptos::prelude::*;
@@ -20,12 +21,21 @@ pub async fn save_year(
     /// As typed.
     #[server(default)]
     disputes: String,
+    /// As typed, in English.
+    #[server(default)]
+    informed_en: String,
+    /// As typed, in English.
+    #[server(default)]
+    tenor_en: String,
+    /// As typed, in English.
+    #[server(default)]
+    disputes_en: String,
 ) -> Result<(), AppError> {
     use crate::{domain::report::YearWords, house::actor, store::report::words};
     let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
-    let typed = YearWords::typed(&informed, &tenor, &disputes);
+    let typed = YearWords::typed(&informed, &tenor, &disputes).in_english(&informed_en, &tenor_en, &disputes_en);
     if let Some(text) = typed.unfit() {
         leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}&lang={}", text.key()), false);
         return Ok(());

@@ -1,12 +1,16 @@
 //! `/team/jaarverslag`: the texts, the places to check, and publishing.
 
-use super::{api::server, check, publish, texts};
+use super::{
+    api::server,
+    check::{self, Spot},
+    publish, texts,
+};
 use crate::{
     components::{Address, ErrorSummary, FieldError, PageTitle, StaffFrame, StaffTrouble},
     domain::{
         lang::Lang,
         organisation::Organisation,
-        report::{Recognisable, Year, YearText, Yearly},
+        report::{Year, YearText, Yearly},
     },
     error::AppError,
     house::actor,
@@ -32,7 +36,7 @@ pub(super) struct Shown {
     pub(super) saved: Vec<Saved>,
     /// The version that is shown: the latest, or one before it that was asked for.
     pub(super) shown: Option<Saved>,
-    pub(super) places: Vec<(YearText, Recognisable)>,
+    pub(super) places: Vec<Spot>,
 }
 
 /// The page.
@@ -126,7 +130,7 @@ fn years(lang: Lang, shown: i32) -> AnyView {
     view! { <nav aria-label=text::years(lang)>{text::years(lang)} ": " {shown} {others}</nav> }.into_any()
 }
 
-fn checks(lang: Lang, places: &[(YearText, Recognisable)]) -> AnyView {
+fn checks(lang: Lang, places: &[Spot]) -> AnyView {
     let list = check::list(lang, places);
     view! {
         <section class="stack" id="nakijken">

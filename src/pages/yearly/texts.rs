@@ -14,7 +14,11 @@ use crate::{
 use leptos::{prelude::*, server_fn::ServerFn};
 
 pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
-    let words = shown.shown.as_ref().map_or_else(YearWords::default, |saved| saved.words.clone());
+    let words = shown.shown.as_ref().map(|saved| &saved.words);
+    // Nobody wrote yet: it begins with what the numbers say.
+    let value = |of: YearText, written: Lang| {
+        words.map_or_else(|| text::draft(written, of, &shown.figures), |words| words.written(of, written).to_owned())
+    };
     let seen = shown.saved.first().map_or(0, |saved| saved.version);
     let field = |of: YearText| {
         view! {
@@ -22,7 +26,14 @@ pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
                 name=of.key()
                 label=text::heading(lang, of)
                 hint=text::hint(lang, of)
-                value=words.of(of).to_owned()
+                value=value(of, Lang::Nl)
+            />
+            <TextArea
+                name=of.key_in(Lang::En)
+                label=text::in_english(lang, text::heading(lang, of))
+                hint=text::english_hint(lang)
+                value=value(of, Lang::En)
+                small=true
             />
         }
     };

@@ -22,28 +22,47 @@ pub struct Shown {
     pub issued: Option<Issued>,
     /// How many versions there are.
     pub versions: u32,
-    /// Whether what is known now is not what was issued.
+    /// Whether what is known now is not what was issued last; of an earlier version that is not said.
     pub differs: bool,
 }
 
-/// It, for whoever oversees; without a week of the last that is over.
+/// It, for whoever oversees; without a week of the last that is over, and without a version in the last one.
 ///
 /// # Errors
-/// [`StoreError::NotFound`] for everybody else, and for what is no week or not over.
-pub async fn shown(db: &PgPool, who: &StaffActor, week: Option<&str>, today: NaiveDate) -> Result<Shown> {
+/// [`StoreError::NotFound`] for everybody else, for what is no week or not over, and for a version that there is not.
+pub async fn shown(
+    db: &PgPool,
+    who: &StaffActor,
+    week: Option<&str>,
+    version: Option<&str>,
+    today: NaiveDate,
+) -> Result<Shown> {
     let last = Week::of(today).previous();
     let week = week.map_or(Ok(last), str::parse).map_err(|_| StoreError::NotFound)?;
     if !who.oversees() || !week.over(today) {
         return Err(StoreError::NotFound);
     }
-    let (now, annex_now) = weekly(db, week).await?;
     let mut versions = issued(db, week).await?;
     let count = versions.len() as u32;
-    let latest = versions.pop();
-    let differs = latest.as_ref().is_some_and(|issued| issued.weekly != now);
-    let (mut weekly, mut annex) =
-        latest.as_ref().map_or((now, annex_now), |latest| (latest.weekly.clone(), latest.annex.clone()));
+    if let Some(version) = version {
+        let earlier = version.parse().ok().and_then(|n: u32| versions.iter().position(|issued| issued.version == n));
+        versions.truncate(earlier.ok_or(StoreError::NotFound)? + 1);
+    }
+    let last = versions.len() as u32 == count;
+    let chosen = versions.pop();
+    let (mut weekly, mut annex, differs) = match &chosen {
+        // What is fixed is not counted again to be read.
+        Some(issued) if !last => (issued.weekly.clone(), issued.annex.clone(), false),
+        Some(issued) => {
+            let (now, _) = weekly(db, week).await?;
+            (issued.weekly.clone(), issued.annex.clone(), issued.weekly.bare() != now.bare())
+        }
+        None => {
+            let (now, annex) = weekly(db, week).await?;
+            (now, annex, false)
+        }
+    };
     as_read_by(db, who.id, &mut weekly, &mut annex).await?;
     let annex = who.is(Role::Director).then_some(annex);
-    Ok(Shown { weekly, annex, issued: latest, versions: count, differs })
+    Ok(Shown { weekly, annex, issued: chosen, versions: count, differs })
 }

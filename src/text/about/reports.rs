@@ -27,6 +27,8 @@ crate::texts! {
     quiet(place: &str) = "{place}: geen klachten", "{place}: no complaints";
     /// The same on paper.
     pdf = "Dit verslag als pdf", "This report as PDF";
+    /// The same of one place.
+    place_pdf(place: &str) = "Verslag over {place} als pdf", "Report on {place} as PDF";
     /// A column.
     what = "Wat", "What";
     /// A column.

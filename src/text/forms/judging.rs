@@ -5,6 +5,10 @@ crate::texts! {
     posted_day = "Op welke dag ging de brief op de post?", "On which day was the letter posted?";
     /// What follows.
     posted_help = "De ouder ziet dat de brief onderweg is.", "The parent sees that the letter is on its way.";
+    /// Why, for the report.
+    lateness_cause = "Waardoor is het te laat?", "What makes it late?";
+    /// Who reads it.
+    lateness_cause_hint = "Dit staat in het weekrapport aan de directie; de uitleg hieronder niet.", "This stands in the weekly report to the directors; the explanation below does not.";
     /// Why.
     lateness = "Waarom duurt het langer?", "Why does it take longer?";
     /// Who reads it.

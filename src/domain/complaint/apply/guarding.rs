@@ -33,7 +33,7 @@ impl Complaint {
                     // the diversion is to be sent in another way (R12).
                     Some(closed) => {
                         self.closed = Some(closed);
-                        self.delivery.refused = self.issued.is_some() && self.delivery.accepted_on.is_none();
+                        self.delivery.refused |= self.issued.is_some() && self.delivery.accepted_on.is_none();
                     }
                     None => self.open(before),
                 }

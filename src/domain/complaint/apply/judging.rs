@@ -27,7 +27,10 @@ impl Complaint {
                 self.delivery.refused = false;
             }
             Event::LetterRefused => self.delivery.refused = true,
-            Event::LatenessExplained { text, expected } => self.lateness = Some((*text, *expected)),
+            Event::LatenessExplained { text, expected, cause } => {
+                self.lateness = Some((*text, *expected));
+                self.lateness_cause = *cause;
+            }
             Event::MeasureSettled { measure, how } => {
                 if let Some(measure) = self.measures.iter_mut().find(|m| m.number == *measure) {
                     measure.settle(*how);

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::{
+    lateness::Cause,
     phase::{Closing, ReopenGround},
     promise::Settled,
 };
@@ -124,7 +125,7 @@ fn a_judgement_that_comes_back_goes_back_to_where_both_sides_were_heard() {
 #[test]
 fn lateness_is_explained_from_day_forty_three() {
     let mut desk = Desk::in_contact();
-    let explain = |expected| Command::ExplainLateness { words: words(), expected };
+    let explain = |expected| Command::ExplainLateness { words: words(), expected, cause: Cause::Hearing };
     desk.later(42);
     let refused = desk.refuses(MANAGER, explain(desk.today));
     assert_eq!(refused, Refusal::NotLateYet(date("2027-01-01")));

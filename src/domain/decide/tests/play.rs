@@ -270,7 +270,9 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
         Command::Issue { .. } => Command::Issue { version: dice.of(&[version, version, 1]) },
         Command::RecordPosted { .. } => Command::RecordPosted { on: dice.day(desk) },
         Command::RecordDelivery { .. } => Command::RecordDelivery { accepted: dice.one_in(2) },
-        Command::ExplainLateness { words, .. } => Command::ExplainLateness { words, expected: dice.day(desk) },
+        Command::ExplainLateness { words, cause, .. } => {
+            Command::ExplainLateness { words, expected: dice.day(desk), cause }
+        }
         Command::RecordExternal { words, .. } => {
             let (body, step) = (dice.of(&external::Body::ALL), dice.of(&external::Step::ALL));
             Command::RecordExternal { body, step, on: dice.day(desk), words }

@@ -7,6 +7,7 @@ use crate::domain::{
     external,
     hearing::Heard,
     intake::{Category, Occurred, Place, Relation},
+    lateness::Cause,
     phase::{Ground, NotOne, ReopenGround},
     promise::Settled,
 };
@@ -53,7 +54,7 @@ pub fn commands() -> Vec<Command> {
         Command::Issue { version: 1 },
         Command::RecordPosted { on: today() },
         Command::RecordDelivery { accepted: true },
-        Command::ExplainLateness { words: w(), expected: today() },
+        Command::ExplainLateness { words: w(), expected: today(), cause: Cause::Hearing },
         Command::RecordExternal {
             body: external::Body::Klachtenloket,
             step: external::Step::Asked,

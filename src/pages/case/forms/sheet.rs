@@ -10,7 +10,7 @@ use crate::{
     text::{forms as text, question},
 };
 use ask::{Sheet, Words, area, day, field, none, select};
-use choices::{bodies, endings, grounds, heard, instead, reopen_grounds, steps};
+use choices::{bodies, causes, endings, grounds, heard, instead, reopen_grounds, steps};
 
 /// The plain form of a kind; none for those that are made by hand.
 pub const fn sheet(kind: K) -> Option<Sheet> {
@@ -112,7 +112,16 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
             },
         ),
         K::RecordPosted => (text::posted_help, const { &[day(text::posted_day)] }),
-        K::ExplainLateness => (none, const { &[area(text::lateness).hint(text::lateness_hint), day(text::expected)] }),
+        K::ExplainLateness => (
+            none,
+            const {
+                &[
+                    field("ground", text::lateness_cause, Ask::Radios(causes)).hint(text::lateness_cause_hint),
+                    area(text::lateness).hint(text::lateness_hint),
+                    day(text::expected),
+                ]
+            },
+        ),
         K::RecordExternal => (
             none,
             const {

@@ -11,6 +11,7 @@ use crate::domain::{
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
     judgement::Outcome,
+    lateness::Cause,
     phase::{Diversion, Ground, NotOne, ReopenGround},
     promise::{Promise, Settled},
     routing,
@@ -103,7 +104,7 @@ impl Probe<'_> {
             K::ApproveJudgement => Command::ApproveJudgement { version },
             K::Issue => Command::Issue { version },
             K::RecordPosted => Command::RecordPosted { on },
-            K::ExplainLateness => Command::ExplainLateness { words, expected: on },
+            K::ExplainLateness => Command::ExplainLateness { words, expected: on, cause: Cause::Other },
             K::SettleMeasure => Command::SettleMeasure { measure: open(&case.measures), how: Settled::Missed },
             K::RecordExternal => {
                 let (body, step) = (external::Body::Klachtenloket, external::Step::Asked);

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         external::{Body, Step},
         lang::Lang,
+        lateness::Cause,
         phase::{Ground, ReopenGround},
     },
     text::{choices, forms as text},
@@ -32,6 +33,10 @@ pub fn endings(lang: Lang) -> Vec<(&'static str, &'static str)> {
 
 pub fn heard(lang: Lang) -> Vec<(&'static str, &'static str)> {
     vec![("spoke", text::spoke(lang)), ("declined", text::declined(lang)), ("absent", text::absent(lang))]
+}
+
+pub fn causes(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    Cause::ALL.into_iter().map(|c| (c.key(), choices::cause(lang, c))).collect()
 }
 
 pub fn bodies(_: Lang) -> Vec<(&'static str, &'static str)> {

@@ -1,0 +1,290 @@
+//! Whoever reads everything that is published of many years works out nothing that is hidden: pages, papers, what the
+//! command line prints, and what a committee reads. At realistic size: twelve locations, eighty complaints a year.
+#![cfg(feature = "ssr")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests may unwrap")]
+
+#[path = "../src/domain/report/yearly/tests/attack.rs"]
+mod attack;
+mod common;
+#[path = "../src/domain/report/yearly/tests/thrown.rs"]
+mod thrown;
+
+use attack::{Published, Told};
+use common::{browser::Browser, people};
+use gehoor::{
+    domain::{
+        intake::Category,
+        lang::Lang,
+        report::{Counts, Nature, Place, Year, YearWords, Yearly, publish},
+        suppression::Threshold,
+    },
+    house::clock,
+    papers::report as papers,
+    text::{choices, report as text},
+};
+use gehoor_paper::Block;
+use std::collections::HashMap;
+use thrown::{thrown, throws};
+
+/// Years, each by a seed of its own.
+const YEARS: i32 = 20;
+const LOCATIONS: usize = 12;
+const COMPLAINTS: usize = 80;
+
+/// A table as somebody reads it: the name and the number of each row.
+type Rows = HashMap<String, Option<u32>>;
+
+/// What stands at the beginning of a table, and the table.
+type Tables = Vec<(String, Rows)>;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_reads_everything_published_works_out_no_small_number() {
+    let browser = Browser::new().await;
+    let north = {
+        let org = gehoor::store::organisation::load(&browser.place.house.pool).await.unwrap();
+        org.location(people::NORTH).unwrap().name.clone()
+    };
+    let threshold = Threshold::default();
+    let mut years: Vec<Yearly<u32>> = Vec::new();
+    for n in 0..YEARS {
+        let mut counted = thrown(Year::new(2000 + n).unwrap(), LOCATIONS, 3, &throws(n as u64, COMPLAINTS));
+        counted.locations[0].1.name.clone_from(&north);
+        counted.elsewhere.name = text::elsewhere(Lang::Nl).to_owned();
+        let told = publish(&counted, threshold);
+        sqlx::query("INSERT INTO yearly_report (year, issued_at, body) VALUES ($1, $2, $3)")
+            .bind(counted.year.number())
+            .bind(clock::now())
+            .bind(serde_json::to_string(&told).unwrap())
+            .execute(&browser.place.house.pool)
+            .await
+            .unwrap();
+        years.push(counted);
+    }
+    let committee = browser.staff(people::COMMITTEE).await;
+    let mut hidden = Shares::default();
+    for counted in &years {
+        let year = counted.year;
+        let page = tables(&browser.page(&format!("/verslagen/{year}"), "").await);
+        let published = of_page(&page, counted);
+        // Every other way says the same, and nothing that this one does not.
+        let told = gehoor::store::report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
+        assert_eq!(of_paper(&told, counted), published, "{year} on paper");
+        for ((_, at), (_, said)) in told.locations.iter().zip(&published.locations) {
+            let paper = paper_tables(&papers::yearly_at(&told, at, &YearWords::default(), Lang::Nl).blocks);
+            let place = paper.first().map_or_else(none, |(_, rows)| told_of(rows));
+            assert_eq!(place, *said, "{} in {year} on its own paper", at.name);
+        }
+        assert_eq!(of_json(&serde_json::to_value(&told).unwrap()), published, "{year} as JSON");
+        let own = tables(&browser.page(&format!("/oudercommissie?jaar={year}"), &committee).await);
+        for (_, rows) in &own {
+            assert_eq!(told_of(rows), published.locations[0].1, "{year} for the committee");
+        }
+        assert_eq!(own.len(), usize::from(counted.locations[0].1.filed > 0));
+        let truth = of_json(&serde_json::to_value(counted).unwrap());
+        assert_eq!(published.gives_away(&truth, |n| threshold.small(n)), Vec::<String>::new(), "{year}");
+        hidden.add(&truth, &published);
+    }
+    println!("{hidden}");
+    assert!(hidden.percent("regions", 1) <= 60 && hidden.percent("the whole", 1) <= 10, "something is told:\n{hidden}");
+}
+
+/// Every table of a page, with what stands in the summary right before it.
+fn tables(html: &str) -> Tables {
+    let mut all = Tables::new();
+    let mut parts = html.split("<table");
+    let mut before = parts.next().unwrap_or_default();
+    for part in parts {
+        let (table, after) = part.split_once("</table>").unwrap();
+        let summary = before.rsplit_once("<summary").filter(|(_, rest)| !rest.contains("</details>"));
+        let name = summary.map(|(_, rest)| words(&format!("<summary{}", rest.split("</summary>").next().unwrap())));
+        let rows = table.split("<tr").skip(2).map(|row| {
+            let (name, value) = row.split_once("</th>").unwrap();
+            let (name, value) = (words(&format!("<tr{name}")), words(value));
+            let number = value.parse().ok();
+            assert!(number.is_some() || value == text::hidden(Lang::Nl), "{name}: {value}");
+            (name, number)
+        });
+        all.push((name.unwrap_or_default(), rows.collect()));
+        before = after;
+    }
+    all
+}
+
+/// What stands between tags.
+fn words(html: &str) -> String {
+    let mut text = String::new();
+    for part in html.split('<').skip(1) {
+        text.push_str(part.split_once('>').map_or("", |(_, text)| text));
+    }
+    text.trim().replace("&amp;", "&")
+}
+
+/// Every table of a paper, with the heading above it.
+fn paper_tables(blocks: &[Block]) -> Tables {
+    let mut all = Tables::new();
+    let mut heading = "";
+    for block in blocks {
+        match block {
+            Block::Heading(text) => heading = text,
+            Block::Facts(facts) => {
+                let number = |value: &str| {
+                    assert!(value.parse::<u32>().is_ok() || value == text::hidden(Lang::Nl), "{value}");
+                    value.parse().ok()
+                };
+                let rows = facts.iter().map(|fact| (fact.name.clone(), number(&fact.value))).collect();
+                all.push((heading.to_owned(), rows));
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+/// The name of each number of a place, in the order in which they are told.
+fn names() -> Vec<&'static str> {
+    let numbered = Counts {
+        nature: [0, 1, 2, 3],
+        quarters: [4, 5, 6, 7],
+        outside: [8, 9, 10],
+        judged: 11,
+        results: [12, 13, 14],
+        timely: [15, 16],
+        measures: [17, 18, 19, 20],
+    };
+    let mut named = text::numbers(Lang::Nl, &numbered);
+    named.sort_by_key(|(_, n)| *n);
+    named.into_iter().map(|(name, _)| name).collect()
+}
+
+fn told_of(rows: &Rows) -> Told {
+    assert_eq!(rows.len(), 22, "every number has a name of its own");
+    let filed = rows[text::filed(Lang::Nl)].unwrap();
+    Told { filed, numbers: names().into_iter().map(|name| rows[name]).collect() }
+}
+
+/// Where there were none, that is said in words, and every number is known.
+fn none() -> Told {
+    Told { filed: 0, numbers: vec![Some(0); 21] }
+}
+
+fn published(counted: &Yearly<u32>, whole: Told, categories: &Rows, place: impl Fn(&Place<u32>) -> Told) -> Published {
+    let category = |of: &Category| (Nature::of(Some(*of)) as usize, categories[choices::category(Lang::Nl, *of)]);
+    Published {
+        locations: counted.locations.iter().map(|(region, of)| (*region, place(of))).collect(),
+        elsewhere: place(&counted.elsewhere),
+        regions: counted.regions.iter().map(&place).collect(),
+        whole,
+        categories: Category::ALL.iter().map(category).collect(),
+        diverted: categories[text::diverted(Lang::Nl)],
+    }
+}
+
+/// A page: the whole, its categories, and a folded table for each place that had any.
+fn of_page(tables: &Tables, counted: &Yearly<u32>) -> Published {
+    let place = |of: &Place<u32>| {
+        let named = tables.iter().find(|(summary, _)| summary.starts_with(&format!("{}: ", of.name)));
+        named.map_or_else(none, |(_, rows)| told_of(rows))
+    };
+    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+}
+
+fn of_paper(told: &Yearly<Option<u32>>, counted: &Yearly<u32>) -> Published {
+    let tables = paper_tables(&papers::yearly(told, &YearWords::default(), Lang::Nl).blocks);
+    let place = |of: &Place<u32>| {
+        let named = tables.iter().find(|(heading, _)| *heading == of.name);
+        named.map_or_else(none, |(_, rows)| told_of(rows))
+    };
+    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+}
+
+/// What the command line prints.
+fn of_json(report: &serde_json::Value) -> Published {
+    let number = |value: &serde_json::Value| value.as_u64().map(|n| u32::try_from(n).unwrap());
+    let each = |value: &serde_json::Value| value.as_array().unwrap().iter().map(number).collect::<Vec<_>>();
+    let place = |value: &serde_json::Value| {
+        let counts = &value["counts"];
+        let mut numbers: Vec<Option<u32>> =
+            ["nature", "quarters", "outside"].iter().flat_map(|name| each(&counts[name])).collect();
+        numbers.push(number(&counts["judged"]));
+        numbers.extend(["results", "timely", "measures"].iter().flat_map(|name| each(&counts[name])));
+        let filed = number(&value["filed"]).unwrap();
+        if filed == 0 { none() } else { Told { filed, numbers } }
+    };
+    let category = |value: &serde_json::Value| {
+        let of = Category::from_key(value[0].as_str().unwrap()).unwrap();
+        (Nature::of(Some(of)) as usize, number(&value[1]))
+    };
+    let list = |name: &str| report[name].as_array().unwrap().clone();
+    Published {
+        locations: list("locations").iter().map(|at| (at[0].as_u64().unwrap() as usize, place(&at[1]))).collect(),
+        elsewhere: place(&report["elsewhere"]),
+        regions: list("regions").iter().map(place).collect(),
+        whole: place(&report["whole"]),
+        categories: list("categories").iter().map(category).collect(),
+        diverted: number(&report["diverted"]),
+    }
+}
+
+/// How much is hidden, by level: of the numbers that are not zero, of those that divide complaints, of the measures, and of
+/// all rows of the tables.
+#[derive(Default)]
+struct Shares(std::collections::BTreeMap<&'static str, [[usize; 2]; 4]>);
+
+impl Shares {
+    fn add(&mut self, truth: &Published, published: &Published) {
+        let leaves = |of: &Published| -> Vec<Told> {
+            of.locations.iter().map(|(_, told)| told.clone()).chain([of.elsewhere.clone()]).collect()
+        };
+        let levels = [
+            ("locations", leaves(truth), leaves(published)),
+            ("regions", truth.regions.clone(), published.regions.clone()),
+            ("the whole", vec![truth.whole.clone()], vec![published.whole.clone()]),
+        ];
+        for (level, counted, told) in levels {
+            for (counted, told) in counted.iter().zip(&told).filter(|(counted, _)| counted.filed > 0) {
+                // The number filed has a row, too, and is told.
+                self.row(level, &[3], false);
+                for (c, (count, told)) in counted.numbers.iter().zip(&told.numbers).enumerate() {
+                    self.row(level, &[3], told.is_none());
+                    if count.is_some_and(|n| n > 0) {
+                        self.row(level, &[0, if c < 17 { 1 } else { 2 }], told.is_none());
+                    }
+                }
+            }
+        }
+        for ((_, count), (_, told)) in truth.categories.iter().zip(&published.categories) {
+            let of: &[usize] = if count.is_some_and(|n| n > 0) { &[0, 1, 3] } else { &[3] };
+            self.row("categories of the whole", of, told.is_none());
+        }
+        self.row("the whole", &[3], published.diverted.is_none());
+    }
+
+    fn row(&mut self, level: &'static str, of: &[usize], hidden: bool) {
+        for level in [level, "all levels"] {
+            let shares = self.0.entry(level).or_default();
+            for n in of {
+                shares[*n][0] += 1;
+                shares[*n][1] += usize::from(hidden);
+            }
+        }
+    }
+
+    fn percent(&self, level: &str, of: usize) -> usize {
+        let [all, hidden] = self.0[level][of];
+        hidden * 100 / all.max(1)
+    }
+}
+
+impl std::fmt::Display for Shares {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (level, shares) in &self.0 {
+            for (n, what) in
+                ["not zero", "of these dividing complaints", "of these measures", "all rows"].iter().enumerate()
+            {
+                let [all, hidden] = shares[n];
+                writeln!(f, "{level}, {what}: {hidden} of {all} hidden ({} %)", self.percent(level, n))?;
+            }
+        }
+        Ok(())
+    }
+}
