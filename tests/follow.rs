@@ -17,6 +17,7 @@ use gehoor::{
         event::ContactWay,
         ids::{ComplaintId, StaffId},
         judgement::When,
+        lateness::Cause,
         phase::{Diversion, Ground},
         promise::Settled,
     },
@@ -190,7 +191,7 @@ async fn from_day_43_the_page_says_that_it_is_late_why_and_until_when_one_can_go
     assert!(html.contains(&dates::long(gehoor::domain::lang::Lang::Nl, last)), "the parent's own last date");
     let expected = clock::amsterdam_date(clock::now()) + Days::new(7);
     let words = prose("Wij wachten op de slotenmaker.");
-    case.staff(people::MANAGER_NORTH, Command::ExplainLateness { words, expected }).await;
+    case.staff(people::MANAGER_NORTH, Command::ExplainLateness { words, expected, cause: Cause::Absence }).await;
     let html = case.page().await;
     assert!(html.contains("Wij wachten op de slotenmaker.") && html.contains("Wij verwachten het op"));
 }
