@@ -79,6 +79,7 @@ test('a manager finds a complaint about the manager by no means', async ({ page,
   await login(manager, email);
   await login(listening, email);
   const heard = await listen(listening);
+  await expect(manager.locator('.live--on')).toBeVisible();
   const before = await manager.locator('main').innerText();
   const mailed = allMails().length;
 
@@ -97,6 +98,7 @@ test('a manager finds a complaint about the manager by no means', async ({ page,
   const mark = filing.story.match(/reis-\w+/)![0];
   // Neither in numbers nor in words: the board counts what it counted.
   await open(manager, '/bord');
+  await expect(manager.locator('.live--on')).toBeVisible();
   expect(await manager.locator('main').innerText()).toBe(before);
   for (const [where, text] of Object.entries(await everything(manager, reference, mark))) {
     expect(text, where).not.toContain(reference);

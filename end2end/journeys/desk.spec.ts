@@ -93,7 +93,7 @@ test('the coordinator gets through a day with the keyboard alone', async ({ page
   await keys.choose(group('Wie is de klager?'), /./);
   await keys.write(page.getByLabel('Naam van de klager'), 'Mevrouw Vos');
   await keys.write(page.getByLabel('Postadres'), 'Dorpsstraat 1, 3701 AB Zeist');
-  await keys.choose(group('Hoe heeft de klager het liefst contact?'), 'Per post');
+  await keys.choose(group('Hoe heeft de klager het liefst contact?'), 'Per brief');
   await keys.choose(group('Is het veilig om de klager te bellen of te mailen?'), 'Ja');
   await keys.write(page.getByLabel('Wat schrijft of vertelt de klager?'), story);
   await keys.choose(group('Om welke locatie gaat het?'), 'Nog niet bekend');

@@ -95,6 +95,7 @@ test('the follow page is used and a lost code renewed with the keyboard alone', 
   await keys.enter(page.getByRole('button', { name: 'Bericht versturen' }));
   await expect(main).toContainText('Uw bericht is verstuurd.');
   await keys.enter(page.getByRole('button', { name: 'Afsluiten' }));
+  await expect(page.getByLabel('Code')).toBeVisible();
 
   await open(page, '/volgen/code-kwijt');
   await keys.write(page.getByLabel('Kenmerk'), kept.reference);

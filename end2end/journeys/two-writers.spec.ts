@@ -62,7 +62,8 @@ test('nobody overwrites the judgement of another unseen, also not after a note o
   await expect(theirs.locator('main')).toContainText('De handler vond niets.');
   await expect(page.locator('main')).toContainText('De handler vond niets.');
   mine.calm();
-  other.calm();
+  // That it was refused.
+  other.calm(/status of 409/);
 });
 
 test('a judgement that is being typed is kept, and there again until it is dropped', async ({ page }) => {

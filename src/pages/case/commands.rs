@@ -7,7 +7,7 @@ mod rows;
 
 use super::{
     api::Act,
-    draft,
+    draft::{self, Keeping},
     forms::{self, Filling},
     state::CasePage,
 };
@@ -117,6 +117,7 @@ fn command(page: CasePage, lang: Lang, row: Row) -> AnyView {
             && let Some(form) = forms::typed(&event)
         {
             page.judgement.set(Some(form.clone()));
+            page.keeping.set(Keeping::Typing);
             keep(form);
         }
     };

@@ -24,6 +24,8 @@ pub enum Keeping {
     /// There is no draft.
     #[default]
     Nothing,
+    /// Something was typed since.
+    Typing,
     /// Until then.
     At(KeptAt),
     /// It could not be.
@@ -163,7 +165,11 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
             return;
         }
         match kept {
-            Ok(Some(at)) => page.keeping.set(Keeping::At(at)),
+            // Whatever was typed while this was on its way is kept by the next one.
+            Ok(Some(at)) if page.last_kept.get_value() == page.judgement.get_untracked() => {
+                page.keeping.set(Keeping::At(at));
+            }
+            Ok(Some(_)) => {}
             Ok(None) => {}
             Err(_) => {
                 page.keeping.set(Keeping::Failed);

@@ -17,6 +17,8 @@ crate::texts! {
     read = "Ik heb gelezen wat er veranderde. Mijn tekst komt in de plaats van wat er nu staat.", "I read what changed. My text takes the place of what stands there now.";
     /// The draft came back.
     draft_of(when: &str) = "Dit is uw concept van {when}. Het is nog niet verstuurd.", "This is your draft of {when}. It was not sent yet.";
+    /// Until it is kept.
+    keeping = "Wordt bewaard …", "Being saved …";
     /// Said politely.
     kept_at(time: &str) = "Bewaard om {time}", "Saved at {time}";
     /// Said politely.

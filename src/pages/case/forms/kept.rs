@@ -36,6 +36,7 @@ pub fn kept(page: CasePage, lang: Lang) -> AnyView {
     let today = page.data.with_untracked(|case| case.today);
     let said = move || match page.keeping.get() {
         Keeping::Nothing => String::new(),
+        Keeping::Typing => words::keeping(lang).to_owned(),
         Keeping::At(at) if at.day == today => words::kept_at(lang, &at.time),
         Keeping::At(at) => words::kept_on(lang, &dates::day_and_month(lang, at.day), &at.time),
         Keeping::Failed => words::not_kept(lang).to_owned(),
