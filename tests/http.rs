@@ -518,6 +518,7 @@ async fn who_becomes_a_subject_loses_every_open_stream_at_once() {
     let first = heard(&mut board).await;
     assert!(first.starts_with("event: cards") && first.contains(reference.as_str()), "{first}");
     assert_eq!(heard(&mut case).await.trim(), format!("event: changed\ndata: {}", card().await.card.version));
+    assert_eq!(heard(&mut case).await.trim(), "event: looking\ndata: []");
 
     place.act(people::COORDINATOR, id, Command::AddSubject { who: people::MANAGER_NORTH }).await.unwrap();
     place.house.live.tell(Change::Card { row: Arc::new(card().await), by: None });
@@ -687,7 +688,9 @@ async fn who_sees_the_whole_of_a_case_hears_who_else_looks_at_it_and_who_changed
         assert!(heard(one).await.starts_with("event: cards"));
     }
     let mut case = stream(&app, &coordinator, &path).await;
-    assert!(heard(&mut case).await.starts_with("event: changed"), "where it stands");
+    for first in ["event: changed", "event: looking\ndata: []"] {
+        assert!(heard(&mut case).await.starts_with(first), "where it stands, and who looks");
+    }
     let handler = stream(&app, &came_in(&place, people::MANAGER_NORTH).await, &path).await;
     let name = organisation::names(&place.house.pool, &[people::MANAGER_NORTH]).await.unwrap().remove(0);
     let looked = format!("event: looking\ndata: {{\"reference\":\"{reference}\",\"names\":[\"{name}\"]}}");

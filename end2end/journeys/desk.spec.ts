@@ -131,7 +131,7 @@ test('the coordinator gets through a day with the keyboard alone', async ({ page
   await act(reader, 'Oordeel goedkeuren');
   await expect(handler.locator('main')).toContainText('Oordeel goedgekeurd');
   await act(handler, 'Oordeel versturen');
-  await expect(handler.locator('main')).toContainText('Gegrond');
+  await expect(handler.locator('main')).toContainText('Oordeel verstuurd');
 
   // In the afternoon: found closed in the list of all cases, and read.
   await keys.enter(page.getByRole('link', { name: 'Zoeken', exact: true }));

@@ -4,7 +4,7 @@ mod parts;
 mod stale;
 
 pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint};
-pub use stale::disturbs;
+pub use stale::{builds, disturbs};
 
 use super::{
     access::Action,

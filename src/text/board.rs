@@ -89,7 +89,7 @@ crate::texts! {
     /// Who else has a case open.
     looking(names: &str) = "Kijkt nu ook: {names}", "Also looking now: {names}";
     /// Not all of it fits.
-    cut(n: i64) = "Er zijn meer dan {n} open zaken. Hier staan die met de eerste termijn; de lijst van alle zaken heeft ze alle.", "There are more than {n} open cases. Here are those with the first term; the list of all cases has them all.";
+    cut(n: i64) = "Op dit bord passen {n} open zaken: die met de eerste termijn. De lijst van alle zaken heeft ze alle.", "This board holds {n} open cases: those with the first term. The list of all cases has them all.";
     /// How to move with the keyboard.
     keys = "Met de pijltjestoetsen gaat u van kaart naar kaart. Met Shift en een pijl naar links of rechts verplaatst u een zaak: het formulier dat daarbij hoort, gaat open.", "The arrow keys move from card to card. Shift with an arrow to the left or right moves a case: the form that belongs to it opens.";
 }

@@ -31,7 +31,7 @@ crate::texts! {
     /// The button.
     change_now = "Termijnen opslaan", "Save the terms";
     /// In the log.
-    kept_for(case: u32, remark: u32) = "Bewaartermijnen: zaken {case} maanden, opmerkingen {remark} maanden", "Terms of keeping: cases {case} months, remarks {remark} months";
+    kept_for(case: u32, remark: u32) = "Bewaartermijnen in maanden: zaken {case}, opmerkingen {remark}", "Terms of keeping in months: cases {case}, remarks {remark}";
     /// A column.
     what = "Wat", "What";
     /// A column.

@@ -97,7 +97,7 @@ crate::texts_of! {
     /// What to write.
     pub fn hint(lang, text: YearText) match text {
         YearText::Informed => ("Hoe u ouders dit jaar op het reglement wees: op de website, bij de intake, in de nieuwsbrief.", "How you told parents of the regulation this year: on the website, at intake, in the newsletter."),
-        YearText::Tenor => ("Wat de oordelen in grote lijnen zeiden, en wat voor verbeteringen er kwamen. Zonder aantallen.", "What the judgements said in general, and what kind of improvements came. Without numbers."),
+        YearText::Tenor => ("Wat de oordelen in grote lijnen zeiden, en wat voor verbeteringen er kwamen. Noem geen andere aantallen dan er in de tabel staan.", "What the judgements said in general, and what kind of improvements came. Name no numbers but those of the table."),
         YearText::Disputes => ("Waarover zaken daar gingen en wat eruit kwam, zonder aantallen: die staan in de tabel, als ze niet te klein zijn. Waren er geen zaken, schrijf dat dan.", "What cases there were about and what came of them, without numbers: those are in the table, unless they are too small. If there were none, say so."),
     }
 
@@ -108,7 +108,7 @@ crate::texts_of! {
         Why::Day => ("is een dag", "is a day"),
         Why::Age => ("is een leeftijd", "is an age"),
         Why::Contact => ("is een adres, nummer of kenmerk", "is an address, a number or a reference"),
-        Why::Number => ("is een aantal: staat het niet in de tabel, laat het dan weg", "is a number: if the table does not show it, leave it out"),
+        Why::Number => ("is een aantal: laat het weg, tenzij het in een openbare tabel staat", "is a number: leave it out, unless a public table shows it"),
     }
 }
 

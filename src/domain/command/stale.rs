@@ -85,6 +85,11 @@ impl Command {
     }
 }
 
+/// Whether much is typed in a form that builds on what stands in the case.
+pub const fn builds(form: FormKind) -> bool {
+    matches!(form, FormKind::DraftJudgement | FormKind::RecordContact | FormKind::AmendPoint | FormKind::DropPoint)
+}
+
 /// Whether an event changes what somebody builds on who types in a form: for those in which much is typed, so that it is
 /// said while they type.
 pub const fn disturbs(form: FormKind, event: &Event) -> bool {

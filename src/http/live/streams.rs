@@ -62,7 +62,7 @@ pub async fn case(
         Ok(Some(facts)) if access::sees(&actor, &facts).is_some() => {
             // They hear of themselves, and so of who is there already.
             let look = house.live.look(facts.id, staff.id);
-            let view = CaseView { watcher, actor, staff, id: facts.id, begun: false, others: Vec::new(), _look: look };
+            let view = CaseView { watcher, actor, staff, id: facts.id, begun: false, others: None, _look: look };
             answer(stream::unfold(Some(view), |view| async move {
                 let mut view = view?;
                 let (event, goes_on) = view.next().await?;
@@ -110,8 +110,8 @@ struct CaseView {
     id: ComplaintId,
     /// Whether it was said where it stands.
     begun: bool,
-    /// Who else was said to look.
-    others: Vec<String>,
+    /// Who else was said to look; nothing before it was said at all.
+    others: Option<Vec<String>>,
     /// That they look, while this lives.
     _look: Look,
 }
@@ -133,9 +133,9 @@ impl CaseView {
                     // R8: who holds points of it is told nothing of what happens around them.
                     let whole = access::sees(&self.actor, &facts).is_some_and(|permit| permit.whole());
                     let names = others(&self.watcher, id, self.staff.id).await?;
-                    if whole && names != self.others {
+                    if whole && self.others.as_ref() != Some(&names) {
                         let event = Event::default().event("looking").json_data(&names).ok()?;
-                        self.others = names;
+                        self.others = Some(names);
                         return Some((event, true));
                     }
                 }

@@ -100,7 +100,11 @@ impl BoardView {
         if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
             return None;
         }
-        self.shown.insert(id, Shown::from(&card));
+        let before = self.shown.insert(id, Shown::from(&card));
+        // Of what they did not see before they hear who looks, too.
+        if !card.part && before.is_none_or(|before| !before.whole) {
+            self.looked_at.push_back(id);
+        }
         // R8: what happens around the own points is of the whole case.
         let by = by.filter(|_| !card.part);
         Event::default().event("card").json_data(Changed { card, by }).ok()

@@ -40,7 +40,7 @@ pub fn Commands(page: CasePage) -> impl IntoView {
     let groups = FormGroup::ALL.map(|group| {
         let rows = of(Some(group));
         // What came back with an error is not folded away, nor what the board led to.
-        let moved = page.moved_by.is_some_and(|kind| FormGroup::of(kind) == group);
+        let moved = untrack(|| page.moved_by()).is_some_and(|kind| FormGroup::of(kind) == group);
         let open = moved
             || page
                 .data
@@ -95,14 +95,14 @@ fn command(page: CasePage, lang: Lang, row: Row) -> AnyView {
         Some(Err(error)) => {
             page.failed.set(true);
             if matches!(error, AppError::Refused(Refusal::Stale(_))) {
-                page.catch_up();
+                page.catch_up(kind);
             }
         }
         None => {}
     });
     let is_next = Memo::new(move |_| page.data.with(|case| case.next == Some(kind)));
-    let moved = page.moved_by == Some(kind);
-    let is_open = Memo::new(move |_| came_back || moved || is_next.get() || page.typing.read().contains_key(&kind));
+    let moved = move || page.moved_by() == Some(kind);
+    let is_open = Memo::new(move |_| came_back || moved() || is_next.get() || page.typing.read().contains_key(&kind));
     let summary = move || {
         let errors = wrong.get();
         errors

@@ -152,25 +152,29 @@ pub fn keeper(_page: CasePage) -> impl FnMut(CaseForm) {
 /// Keeps what is typed, unless it is kept already, or was offered or dropped meanwhile.
 pub fn keep_now(page: CasePage, form: CaseForm) {
     use crate::domain::forms::FormKind;
-    let writes = move || page.typing.read_untracked().contains_key(&FormKind::DraftJudgement);
-    if !writes() || page.last_kept.with_value(|last| last.as_ref() == Some(&form)) {
+    // Nothing once they left the page.
+    let writes = move || page.typing.try_with_untracked(|typing| typing.contains_key(&FormKind::DraftJudgement));
+    if writes() != Some(true) || page.last_kept.with_value(|last| last.as_ref() == Some(&form)) {
         return;
     }
     page.last_kept.set_value(Some(form.clone()));
-    let Ok(reference) = page.reference().parse() else { return };
-    let seen = page.seen(FormKind::DraftJudgement);
+    let Ok(reference) = page.reference().parse::<Reference>() else { return };
+    let seen = untrack(|| page.seen(FormKind::DraftJudgement));
     leptos::task::spawn_local(async move {
-        let kept = keep_draft(reference, seen, None, form).await;
-        if !writes() {
-            return;
+        let kept = keep_draft(reference.clone(), seen, None, form).await;
+        match writes() {
+            None => return,
+            // It was dropped while this was on its way: so is this.
+            Some(_) if page.dropping.get_value() => return drop(drop_draft(reference).await),
+            Some(false) => return,
+            Some(true) => {}
         }
         match kept {
             // Whatever was typed while this was on its way is kept by the next one.
             Ok(Some(at)) if page.last_kept.get_value() == page.judgement.get_untracked() => {
                 page.keeping.set(Keeping::At(at));
             }
-            Ok(Some(_)) => {}
-            Ok(None) => {}
+            Ok(_) => {}
             Err(_) => {
                 page.keeping.set(Keeping::Failed);
                 page.last_kept.set_value(None);
@@ -182,10 +186,18 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
 /// Drops the draft: the form begins anew, with the version that was offered last.
 pub fn drop_now(page: CasePage) {
     let Ok(reference) = page.reference().parse() else { return };
+    page.dropping.set_value(true);
     leptos::task::spawn_local(async move {
-        match drop_draft(reference).await {
+        let dropped = drop_draft(reference).await;
+        if page.data.try_with_untracked(|_| ()).is_none() {
+            return;
+        }
+        match dropped {
             Ok(()) => page.dropped(),
-            Err(_) => page.keeping.set(Keeping::Failed),
+            Err(_) => {
+                page.dropping.set_value(false);
+                page.keeping.set(Keeping::Failed);
+            }
         }
     });
 }

@@ -33,7 +33,7 @@ pub fn LetterPreview(page: CasePage) -> impl IntoView {
         page.data.with(|case| {
             let writes = case.is_open(FormKind::DraftJudgement);
             let there = writes || case.complaint.judgement.is_some();
-            there.then(|| match page.judgement.get() {
+            there.then(|| match page.judgement.get().filter(|_| writes) {
                 Some(form) => of_form(case, &form),
                 None => of_case(case),
             })

@@ -22,7 +22,7 @@ pub fn meant(case: &CaseData, to: Phase) -> Option<FormKind> {
 #[component]
 pub fn Moving(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    page.moved_to.map(|to| page.data.with_untracked(|case| said(lang, case, to)))
+    move || page.moved_to.map(|to| page.data.with(|case| said(lang, case, to)))
 }
 
 fn said(lang: Lang, case: &CaseData, to: Phase) -> AnyView {

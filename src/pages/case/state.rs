@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     domain::{
+        command::disturbs,
         forms::{CaseForm, FormKind, fitted},
         lang::Lang,
         phase::Phase,
@@ -40,15 +41,22 @@ pub struct CasePage {
     pub failed: RwSignal<bool>,
     /// Whether sight of the case was lost.
     pub gone: RwSignal<bool>,
+    /// Whether the draft is being dropped: whatever is being kept then goes too.
+    pub dropping: StoredValue<bool>,
     /// Who else has the case open.
     pub looking: RwSignal<Vec<String>>,
     /// What is said politely.
     pub said: RwSignal<&'static str>,
     /// To which column the card was moved, where the board led here.
     pub moved_to: Option<Phase>,
-    /// The form that this means.
-    pub moved_by: Option<FormKind>,
     lang: Lang,
+}
+
+/// On which version a form builds that somebody began at one: on that, while something happened since that they are asked
+/// to read; else on the newest.
+fn built_on(data: &CaseData, kind: FormKind, began: u32) -> u32 {
+    let asked = data.events.iter().any(|happened| happened.seq > began && disturbs(kind, &happened.event));
+    if asked { began } else { data.complaint.seq }
 }
 
 impl CasePage {
@@ -60,9 +68,11 @@ impl CasePage {
         let drafted = data.draft.as_ref().map(|draft| (FormKind::DraftJudgement, draft.seen));
         Self {
             moved_to,
-            moved_by: moved_to.and_then(|to| meant(&data, to)),
+            dropping: StoredValue::new(false),
             failed: RwSignal::new(wrong),
-            typing: RwSignal::new(returned.into_iter().chain(drafted).collect()),
+            typing: RwSignal::new(
+                returned.map(|(kind, began)| (kind, built_on(&data, kind, began))).into_iter().chain(drafted).collect(),
+            ),
             judgement: RwSignal::new(data.draft.as_ref().map(|draft| draft.form.clone())),
             keeping: RwSignal::new(data.draft.as_ref().map_or(Keeping::Nothing, |d| Keeping::At(d.at.clone()))),
             last_kept: StoredValue::new(data.draft.as_ref().map(|draft| draft.form.clone())),
@@ -76,9 +86,16 @@ impl CasePage {
         }
     }
 
+    /// The form that moving the card means now.
+    pub fn moved_by(&self) -> Option<FormKind> {
+        let to = self.moved_to?;
+        self.data.with(|case| meant(case, to))
+    }
+
     /// Somebody types in a form.
     pub fn types(&self, kind: FormKind) {
         if !self.typing.read_untracked().contains_key(&kind) {
+            self.dropping.set_value(false);
             let shown = self.data.with_untracked(|data| data.complaint.seq);
             self.typing.write().insert(kind, shown);
         }
@@ -124,9 +141,13 @@ impl CasePage {
         self.rounds.update(|rounds| *rounds.entry(kind).or_default() += 1);
     }
 
-    /// A command was refused for what changed: that is shown at once, and what is typed stays.
-    pub fn catch_up(self) {
-        self.fetch(|page, data| {
+    /// A command was refused for what changed: that is shown at once, and what is typed stays. Where no box asks whether
+    /// it was read, sending it again says so.
+    pub fn catch_up(self, kind: FormKind) {
+        self.fetch(move |page, data| {
+            if let Some(began) = page.typing.write().get_mut(&kind) {
+                *began = built_on(&data, kind, *began);
+            }
             page.show(data);
             page.said.set(text::updated(page.lang));
         });
@@ -187,7 +208,12 @@ impl CasePage {
     fn fetch(self, then: impl FnOnce(Self, CaseData) + 'static) {
         let reference = self.reference();
         spawn_local(async move {
-            match load_case(reference, None).await {
+            let loaded = load_case(reference, None).await;
+            // They may have left the page meanwhile.
+            if self.data.try_with_untracked(|_| ()).is_none() {
+                return;
+            }
+            match loaded {
                 Ok(CaseSight::Whole(data)) => then(self, *data),
                 // Of all of it they hold only points now: this page is no longer theirs.
                 Ok(CaseSight::Part(_)) | Err(AppError::NotFound | AppError::LogIn) => self.gone.set(true),

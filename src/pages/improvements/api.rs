@@ -77,7 +77,7 @@ pub(super) mod server {
         domain::{
             access::StaffActor,
             ids::LocationId,
-            report::{Recognisable, Year},
+            report::{Recognisable, Why, Year},
         },
         error::AppError,
         house::House,
@@ -101,7 +101,9 @@ pub(super) mod server {
         let mut places: Vec<Recognisable> = Vec::new();
         for year in [today.year(), today.year() - 1].into_iter().filter_map(Year::new) {
             let found = words::names(&house.pool, year, asks.id).await?.find(text);
-            places.extend(found.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>());
+            // A number tells of nobody here: these words stand beside no figures.
+            let telling = found.into_iter().filter(|place| place.why != Why::Number && !places.contains(place));
+            places.extend(telling.collect::<Vec<_>>());
         }
         Ok(places)
     }

@@ -23,7 +23,7 @@ crate::texts! {
     /// One attempt.
     on(day: &str, way: &str) = "{day} ({way})", "{day} ({way})";
     /// A button.
-    not_reached = "Niet bereikt", "Not reached";
+    not_reached = "Nu gebeld, niet bereikt", "Called now, not reached";
     /// What follows.
     not_reached_help = "Legt vast dat u nu belde. De ouder leest hoe laat u het probeerde.", "Records that you called just now. The parent reads at what time you tried.";
     /// The story is shown in part.

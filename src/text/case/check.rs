@@ -4,7 +4,7 @@ crate::texts! {
     /// A notice.
     title = "Kijk hier nog eens naar", "Look at this once more";
     /// What it is.
-    help = "Deze brief kan zo weg. Maar dit viel op:", "This letter can go out as it is. But this was noticed:";
+    help = "Dit viel op. Het houdt niets tegen; u beslist.", "This was noticed. It stops nothing; you decide.";
     /// Nothing.
     nothing = "Geen namen van medewerkers en geen lange zinnen gevonden.", "No names of employees and no long sentences found.";
     /// A place.

@@ -8,7 +8,13 @@ use super::super::{
 };
 use crate::{
     components::{Disclosure, Notice, Prose, Tone},
-    domain::{command::disturbs, event::Event, forms::FormKind, judgement::When, lang::Lang},
+    domain::{
+        command::{builds, disturbs},
+        event::Event,
+        forms::FormKind,
+        judgement::When,
+        lang::Lang,
+    },
     text::{case::writing as text, choices, dates, letter, timeline},
 };
 use leptos::prelude::*;
@@ -30,12 +36,21 @@ type Line = (String, String);
 /// The notice, with a box to say that one read it.
 #[component]
 pub fn Behind(page: CasePage, kind: FormKind) -> impl IntoView {
+    if !builds(kind) {
+        return None;
+    }
     let lang = use_context::<Lang>().unwrap_or_default();
     let since = Memo::new(move |_| {
         let began = page.typing.read().get(&kind).copied()?;
         page.data.with(|case| since(lang, case, kind, began))
     });
-    move || since.get().map(|since| notice(lang, kind, since))
+    Some(view! {
+        // A region that is there before it says something is heard.
+        <div role="status" class="visually-hidden">
+            {move || since.read().is_some().then(|| text::changed(lang))}
+        </div>
+        {move || since.get().map(|since| notice(lang, kind, since))}
+    })
 }
 
 fn since(lang: Lang, case: &CaseData, kind: FormKind, began: u32) -> Option<Since> {
@@ -104,7 +119,7 @@ fn notice(lang: Lang, kind: FormKind, since: Since) -> AnyView {
         }
     });
     view! {
-        <div role="status">
+        <div>
             <Notice tone=Tone::Warning title=text::changed(lang)>
                 <p>{text::changed_help(lang)}</p>
                 <ul>{happened}</ul>

@@ -7,10 +7,11 @@ use super::{
         state::CasePage,
     },
     field::Filling,
+    judgement::typed,
 };
 use crate::{
     components::Notice,
-    domain::lang::Lang,
+    domain::{forms::FormKind, lang::Lang},
     text::{case::writing as words, dates, forms as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -42,11 +43,13 @@ pub fn kept(page: CasePage, lang: Lang) -> AnyView {
         Keeping::Failed => words::not_kept(lang).to_owned(),
     };
     let keep = move |event: leptos::ev::MouseEvent| {
-        if let Some(form) = page.judgement.get_untracked() {
-            event.prevent_default();
-            page.last_kept.set_value(None);
-            draft::keep_now(page, form);
-        }
+        event.prevent_default();
+        // What the form begins with may be kept too, before anything is typed.
+        let Some(form) = page.judgement.get_untracked().or_else(|| typed(&event)) else { return };
+        page.types(FormKind::DraftJudgement);
+        page.judgement.set(Some(form.clone()));
+        page.last_kept.set_value(None);
+        draft::keep_now(page, form);
     };
     let forget = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
