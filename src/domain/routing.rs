@@ -14,7 +14,7 @@ use super::{
     organisation::{Location, Organisation, StaffMember},
 };
 use chrono::NaiveDate;
-use line::{above, above_location};
+use line::{above, above_handler, above_location};
 use serde::{Deserialize, Serialize};
 
 /// A proposed handler, and why this one.
@@ -126,7 +126,19 @@ fn first_present(
 /// The next-level manager who is told that a complaint came in (R15): the first above the handler who
 /// is present and not conflicted; above subjects, one level up.
 pub fn next_level(org: &Organisation, handler: StaffId, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
-    let found = above(org, handler).find_map(|p| present(org, p, conflicted, today).filter(|p| *p != handler));
+    next_level_at(org, handler, &[], conflicted, today)
+}
+
+/// As [`next_level`], of a complaint about these locations.
+pub fn next_level_at(
+    org: &Organisation,
+    handler: StaffId,
+    at: &[LocationId],
+    conflicted: &[StaffId],
+    today: NaiveDate,
+) -> Option<StaffId> {
+    let found =
+        above_handler(org, handler, at).find_map(|p| present(org, p, conflicted, today).filter(|p| *p != handler));
     found.or_else(|| first_director(org, &[conflicted, &[handler]].concat(), today))
 }
 

@@ -22,7 +22,7 @@ pub async fn recurring(db: &PgPool, coordinator: &StaffActor, today: NaiveDate) 
     let rows = sqlx::query!(
         r#"SELECT location AS "location!", category AS "category!", count(*) AS "cases!"
              FROM card AS c, unnest(c.locations) AS location, unnest(c.categories) AS category
-            WHERE c.received_on > $1 AND $2 <> ALL (c.conflicted)
+            WHERE c.received_on > $1 AND $2 <> ALL (c.conflicted) AND NOT c.diverted
               AND c.phase <> 'asked' AND c.closing IS DISTINCT FROM 'answered'
               AND c.closing IS DISTINCT FROM 'not_a_complaint'
             GROUP BY location, category HAVING count(*) >= $3

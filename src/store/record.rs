@@ -81,11 +81,11 @@ pub(super) async fn since(db: &PgPool, day: NaiveDate) -> Result<Vec<Record>> {
     })
 }
 
-/// Makes the records that are not there: of cases older than this table. It looks at every case there ever was, so it is
+/// Makes the records that are not there, of cases older than this table, and those that a migration wants made anew. It looks at every case there ever was, so it is
 /// done once, with the migrations.
 pub(super) async fn complete(db: &PgPool) -> Result<()> {
     let lacking = sqlx::query_scalar!(
-        "SELECT id FROM complaint AS c WHERE NOT EXISTS (SELECT FROM case_record AS r WHERE r.complaint = c.id)"
+        "SELECT id FROM complaint AS c WHERE NOT EXISTS (SELECT FROM case_record AS r WHERE r.complaint = c.id AND r.version > 0)"
     );
     for complaint in lacking.fetch_all(db).await?.into_iter().map(ComplaintId) {
         let mut tx = db.begin().await?;

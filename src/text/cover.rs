@@ -17,6 +17,8 @@ crate::texts! {
     today = "Vandaag", "Today";
     /// It comes.
     soon = "Komende week", "Coming week";
+    /// Not all were looked at.
+    cut(n: i64) = "Geteld zijn de {n} open zaken met de eerste termijn.", "Counted are the {n} open cases with the first term.";
     /// Leads there.
     late_cases = "Bekijk wat te laat is", "See what is late";
     /// A heading.

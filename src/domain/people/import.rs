@@ -98,12 +98,16 @@ pub enum Fault {
 pub fn plan(org: &Organisation, lines: &[Line]) -> Result<Plan, Vec<Wrong>> {
     let mut plan = Plan::default();
     let (mut wrong, mut seen, mut new) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let mut addresses = BTreeSet::new();
     for (line, number) in lines.iter().zip(1..) {
         let meant = planned(org, line).and_then(|planned| {
             let first = match planned.id {
                 Some(id) => seen.insert(id),
                 None => new.insert(told_apart_by(line)),
             };
+            // An address is one person's.
+            let first =
+                first && planned.email.as_ref().is_none_or(|email| addresses.insert(email.as_str().to_lowercase()));
             if first { Ok(planned) } else { Err(Fault::Twice) }
         });
         match meant {

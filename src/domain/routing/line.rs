@@ -2,7 +2,7 @@
 
 use crate::domain::{
     access::Role,
-    ids::{RegionId, StaffId},
+    ids::{LocationId, RegionId, StaffId},
     organisation::{Location, Organisation},
 };
 
@@ -17,11 +17,26 @@ pub fn reports_to(org: &Organisation, id: StaffId) -> Option<StaffId> {
 /// neighbours report to. Never the manager of the location itself.
 pub(super) fn above_location(org: &Organisation, location: &Location) -> Option<StaffId> {
     let manager = location.manager;
-    let kept = manager.and_then(|m| reports_to(org, m));
+    // Who manages in two regions reports, of each location, in that location's own.
+    let kept = manager.and_then(|m| org.member(m)?.manager);
     let of_region = org.with_role(Role::RegionalManager(location.region)).map(|m| m.id);
     let neighbours = org.locations.iter().filter(|l| l.region == location.region);
     let of_neighbours = neighbours.filter_map(|l| org.member(l.manager?)?.manager);
     kept.or_else(|| of_region.chain(of_neighbours).find(|found| Some(*found) != manager))
+}
+
+/// The reporting line upwards from whoever handles a complaint about these locations: where no line is kept of them, it
+/// begins with the regional manager of the location that they manage.
+pub(super) fn above_handler<'a>(
+    org: &'a Organisation,
+    handler: StaffId,
+    at: &[LocationId],
+) -> impl Iterator<Item = StaffId> + 'a {
+    let kept = org.member(handler).and_then(|m| m.manager);
+    let theirs = || at.iter().filter_map(|id| org.location(*id)).filter(|l| l.manager == Some(handler));
+    let first = kept.or_else(|| theirs().find_map(|l| regional(org, l.region, handler)));
+    let first = first.or_else(|| reports_to(org, handler));
+    std::iter::successors(first, move |id| reports_to(org, *id)).take(org.staff.len())
 }
 
 /// The reporting line upwards. One that runs in a circle ends rather than never.

@@ -133,6 +133,24 @@ fn without_a_line_a_locations_manager_reports_to_the_regional_manager() {
 }
 
 #[test]
+fn who_manages_in_two_regions_has_the_next_level_of_each_location() {
+    let mut org = org();
+    let far = org.locations.iter().position(|l| l.id == FAR).unwrap();
+    let region = org.locations[far].region;
+    org.locations[far].manager = Some(MANAGER);
+    for member in &mut org.staff {
+        match member.id {
+            MANAGER => member.manager = None,
+            NEIGHBOUR => member.roles.push(Role::RegionalManager(region)),
+            _ => {}
+        }
+    }
+    let told = |at| next_level_at(&org, MANAGER, &[at], &[], today());
+    assert_eq!((told(BOAT), told(FAR)), (Some(REGIONAL), Some(NEIGHBOUR)));
+    assert_eq!(proposed(&org, about(&[FAR]), &[MANAGER]), Some((NEIGHBOUR, Why::NextLevel)));
+}
+
+#[test]
 fn who_manages_a_location_of_their_own_region_is_not_their_own_next_level() {
     let mut org = org();
     org.locations[0].manager = Some(REGIONAL);

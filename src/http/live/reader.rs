@@ -62,9 +62,9 @@ async fn tell_new(house: &House, place: &mut Place) -> store::Result<()> {
         let newest = changed.entry(*complaint).or_default();
         *newest = (*newest).max(*seq);
     }
-    for (complaint, newest) in changed {
+    for complaint in changed.into_keys() {
         if let Some(row) = board::card(&house.pool, complaint).await? {
-            let by = live::by(&house.pool, complaint, newest).await?;
+            let by = live::by(&house.pool, complaint, row.card.version).await?;
             house.live.tell(Change::Card { row: Arc::new(row), by });
         }
     }

@@ -9,7 +9,10 @@ use crate::{
     house::{House, clock, live::Change},
     store::{accounts, board as cards},
 };
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 /// How long at most a stream outlives its session in another process.
@@ -20,6 +23,8 @@ pub(super) struct Watcher {
     pub house: House,
     changes: Receiver<Change>,
     session: Option<Vec<u8>>,
+    /// When it was seen last that the session lives.
+    checked: Instant,
     /// As who they began to watch.
     staff: Option<StaffActor>,
 }
@@ -37,17 +42,21 @@ pub(super) enum Heard {
 impl Watcher {
     /// A member of staff who begins to watch.
     pub fn of_staff(house: House, staff: StaffActor, session: Vec<u8>) -> Self {
-        Self { changes: house.live.watch(), house, session: Some(session), staff: Some(staff) }
+        Self { changes: house.live.watch(), house, session: Some(session), checked: Instant::now(), staff: Some(staff) }
     }
 
     /// A complainant who begins to watch.
     pub fn of_complainant(house: House) -> Self {
-        Self { changes: house.live.watch(), house, session: None, staff: None }
+        Self { changes: house.live.watch(), house, session: None, checked: Instant::now(), staff: None }
     }
 
     /// The next change; nothing when the session or the house ended.
     pub async fn next(&mut self) -> Option<Heard> {
         loop {
+            // However much there is to hear.
+            if self.checked.elapsed() >= LOOK_AGAIN {
+                self.still_in_session().await?;
+            }
             match tokio::time::timeout(LOOK_AGAIN, self.changes.recv()).await {
                 Ok(Ok(Change::Card { row, by })) => return Some(Heard::Row(row, by)),
                 Ok(Ok(Change::Looking(id))) => return Some(Heard::Looking(id)),
@@ -76,7 +85,8 @@ impl Watcher {
 
     /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the
     /// browser asks for a new one.
-    async fn still_in_session(&self) -> Option<()> {
+    async fn still_in_session(&mut self) -> Option<()> {
+        self.checked = Instant::now();
         let (Some(hash), now) = (&self.session, clock::now()) else { return Some(()) };
         accounts::session_lives(&self.house.pool, hash, now).await.ok()?.then_some(())?;
         let Some(staff) = &self.staff else { return Some(()) };

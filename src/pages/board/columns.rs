@@ -92,8 +92,12 @@ fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking) -> impl I
     let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
     let handler = card.handler.map_or(nobody, |h| board.person(h));
     let version = card.version;
-    let reference = card.reference.clone();
+    let (reference, part) = (card.reference.clone(), card.part);
     let others = Signal::derive(move || {
+        // R8: who holds points of it is told nothing of what happens around them.
+        if part {
+            return None;
+        }
         let looking = looking.read();
         looking.get(&reference).filter(|names| !names.is_empty()).map(|names| text::looking(lang, &names.join(", ")))
     });

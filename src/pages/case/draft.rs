@@ -174,7 +174,9 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
             Ok(Some(at)) if page.last_kept.get_value() == page.judgement.get_untracked() => {
                 page.keeping.set(Keeping::At(at));
             }
-            Ok(_) => {}
+            Ok(Some(_)) => {}
+            // The judgement was offered meanwhile, from another page.
+            Ok(None) => page.keeping.set(Keeping::Failed),
             Err(_) => {
                 page.keeping.set(Keeping::Failed);
                 page.last_kept.set_value(None);

@@ -22,6 +22,8 @@ use leptos::prelude::*;
 /// What it shows.
 pub(super) struct Cover {
     due: [Due; 3],
+    /// There are more open cases than were looked at.
+    cut: bool,
     away: Vec<(String, String, Deputy)>,
     recurring: Vec<(String, Recurring)>,
 }
@@ -38,11 +40,13 @@ pub(super) async fn load(
     }
     let rows = board::cards(&house.pool, staff, &BoardFilter::default(), today).await?;
     let cards: Vec<Card> = rows.into_iter().map(|row| row.card).collect();
+    let cut = cards.iter().filter(|card| card.closing.is_none()).count() as i64 >= board::MOST_OPEN;
     let away = cover::away(org, today).into_iter();
     let recurring = store::cover::recurring(&house.pool, staff, today).await?.into_iter();
     let place = |one: Recurring| org.location(one.location).map(|location| (location.name.clone(), one));
     Ok(Some(Cover {
         due: cover::falls_due(cards.iter(), today),
+        cut,
         away: away.map(|d| (org.name_of(d.absent), org.name_of(d.deputy), d.clone())).collect(),
         recurring: recurring.filter_map(place).collect(),
     }))
@@ -53,6 +57,7 @@ pub(super) fn view(lang: Lang, cover: &Cover, today: NaiveDate) -> AnyView {
         <section class="stack">
             <h2>{text::title(lang)}</h2>
             {due(lang, cover.due)}
+            {cover.cut.then(|| view! { <p class="soft">{text::cut(lang, board::MOST_OPEN)}</p> })}
             <h3>{text::away(lang)}</h3>
             {away(lang, &cover.away, today)}
             <h3>{text::recurring(lang)}</h3>

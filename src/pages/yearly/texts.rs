@@ -17,7 +17,12 @@ pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
     let words = shown.shown.as_ref().map(|saved| &saved.words);
     // Nobody wrote yet: it begins with what the numbers say.
     let value = |of: YearText, written: Lang| {
-        words.map_or_else(|| text::draft(written, of, &shown.figures), |words| words.written(of, written).to_owned())
+        match words {
+            Some(words) => words.written(of, written).to_owned(),
+            // English that nobody looked at would stand beside other Dutch: it is left to the coordinator.
+            None if written == Lang::Nl => text::draft(written, of, &shown.figures),
+            None => String::new(),
+        }
     };
     let seen = shown.saved.first().map_or(0, |saved| saved.version);
     let field = |of: YearText| {

@@ -73,9 +73,9 @@ texts! {
     /// A subject.
     tried_subject(reference: &str) = "We probeerden u te bereiken ({reference})", "We tried to reach you ({reference})";
     /// R9.
-    tried_calling(time: &str, reference: &str) = "We probeerden u om {time} te bellen over uw klacht met kenmerk {reference}. We kregen u niet te pakken.", "We tried to call you at {time} about your complaint with reference {reference}, and did not reach you.";
+    tried_calling(day: &str, time: &str, reference: &str) = "We probeerden u op {day} om {time} te bellen over uw klacht met kenmerk {reference}. We kregen u niet te pakken.", "We tried to call you on {day} at {time} about your complaint with reference {reference}, and did not reach you.";
     /// R9.
-    tried_at(time: &str, reference: &str) = "We probeerden u om {time} te spreken over uw klacht met kenmerk {reference}. Dat lukte niet.", "We tried to speak with you at {time} about your complaint with reference {reference}. We did not succeed.";
+    tried_at(day: &str, time: &str, reference: &str) = "We probeerden u op {day} om {time} te spreken over uw klacht met kenmerk {reference}. Dat lukte niet.", "We tried to speak with you on {day} at {time} about your complaint with reference {reference}. We did not succeed.";
     /// R9.
     tried_on(day: &str, reference: &str) = "We probeerden u op {day} te bereiken over uw klacht met kenmerk {reference}. Dat lukte niet.", "We tried to reach you on {day} about your complaint with reference {reference}. We did not succeed.";
     /// What next.
@@ -122,13 +122,14 @@ pub fn judgement_ready(about: &ToComplainant<'_>) -> Letter {
     letter(about, judgement_subject(lang, reference), paragraphs)
 }
 
-/// They tried, and did not reach anybody (R9): at a time of today where that is known, else on a day.
+/// They tried, and did not reach anybody (R9): on a day, and at a time where that is known.
 pub fn tried_in_vain(about: &ToComplainant<'_>, way: ContactWay, on: NaiveDate, time: Option<&str>) -> Letter {
     let (lang, reference) = (about.lang, about.reference.as_str());
+    let day = dates::day_and_month(lang, on);
     let said = match (time, way) {
-        (Some(time), ContactWay::Call) => tried_calling(lang, time, reference),
-        (Some(time), _) => tried_at(lang, time, reference),
-        (None, _) => tried_on(lang, &dates::day_and_month(lang, on), reference),
+        (Some(time), ContactWay::Call) => tried_calling(lang, &day, time, reference),
+        (Some(time), _) => tried_at(lang, &day, time, reference),
+        (None, _) => tried_on(lang, &day, reference),
     };
     let mut paragraphs = vec![said, tried_next(lang).to_owned(), needed(about).to_owned()];
     paragraphs.extend(whom_to_ask(about));
