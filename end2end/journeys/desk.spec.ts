@@ -108,7 +108,7 @@ test('the coordinator gets through a day with the keyboard alone', async ({ page
   const entered = (await page.title()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}/)![0];
 
   // My day warns of it, above what comes later.
-  await keys.enter(page.getByRole('link', { name: 'Mijn dag' }));
+  await keys.enter(page.getByRole('link', { name: 'Vandaag', exact: true }));
   await expect(page.locator('h1')).toHaveText('Mijn dag');
   const late = page.locator('section', { has: page.getByRole('heading', { name: 'Te laat of dringend' }) });
   await expect(late.getByRole('link', { name: new RegExp(entered) }).first()).toBeVisible();

@@ -241,7 +241,7 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
     await goodInBoth(page);
   }
   await open(page, `/team/jaarverslag?jaar=${year}`);
-  await page.getByLabel('Oordelen en maatregelen').fill('Op 12 maart stond het hek open.');
+  await page.getByLabel('Oordelen en maatregelen', { exact: true }).fill('Op 12 maart stond het hek open.');
   await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
   await expect(page.locator('#nakijken')).toContainText('12 maart');
   await good(page);

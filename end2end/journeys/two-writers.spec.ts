@@ -47,7 +47,7 @@ test('nobody overwrites the judgement of another unseen, also not after a note o
   await expect(theirs.getByText('Er is iets veranderd aan deze zaak')).toBeVisible();
   await act(theirs, 'Notitie voor collega’s', (form) => form.getByLabel('Uw notitie').fill('Tussendoor.'));
   const form = await command(theirs, 'Oordeel schrijven');
-  await expect(form.getByText('Er veranderde iets sinds u begon te typen')).toBeVisible();
+  await expect(form.locator('.notice__title', { hasText: 'Er veranderde iets sinds u begon te typen' })).toBeVisible();
   await expect(form.getByLabel('Onderbouwing').first()).toHaveValue('De handler vond niets.');
   await form.locator('summary', { hasText: 'Lees het oordeel dat' }).click();
   await expect(form.getByText('De coordinator zag het slot.')).toBeVisible();

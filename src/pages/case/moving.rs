@@ -35,7 +35,7 @@ fn said(lang: Lang, case: &CaseData, to: Phase) -> AnyView {
     };
     let (tone, words) = match meant(case, to) {
         _ if case.complaint.phase.column() == to.column() => (Tone::Info, text::moved_there(lang, column)),
-        Some(kind) => (Tone::Info, text::moved_by(lang, column, &text::command(lang, kind))),
+        Some(kind) => (Tone::Info, text::moved_by(lang, column, text::command(lang, kind))),
         None => (Tone::Warning, why().unwrap_or_else(|| text::moved_not(lang, column))),
     };
     view! {
