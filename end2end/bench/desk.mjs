@@ -18,6 +18,8 @@ export async function desk(browser, email, url = base) {
 export async function note(here, reference) {
   const page = await here.context().newPage();
   await page.goto(`${base}/zaak/${reference}`);
+  // As its script sends it.
+  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
   const box = page.locator('details.command').filter({ has: page.locator('summary', { hasText: 'Notitie' }) }).first();
   await box.waitFor({ state: 'attached' });
   await box.evaluate((one) => {
@@ -47,6 +49,8 @@ export function make(here, { count, atOnce = 1, references, noted }) {
         const reference = references[number % references.length];
         const form = new URLSearchParams(noted.body);
         form.set('reference', reference);
+        // What was not said is left out.
+        if (form.get('saw') === '') form.delete('saw');
         form.set('seen', String(window.versions[reference]));
         form.set('key', crypto.randomUUID());
         const at = Date.now();
