@@ -14,7 +14,7 @@ use super::{
     organisation::{Location, Organisation, StaffMember},
 };
 use chrono::NaiveDate;
-use line::{above, above_handler, above_location};
+use line::{above, above_location};
 use serde::{Deserialize, Serialize};
 
 /// A proposed handler, and why this one.
@@ -83,7 +83,7 @@ pub fn stand_in(
     today: NaiveDate,
 ) -> Option<StaffId> {
     propose(org, about, conflicted, today).map(|p| p.handler).or_else(|| {
-        let above = above(org, handler?).map(|m| (m, Why::NextLevel)).chain(last_resorts(org));
+        let above = above(org, handler?, about.locations).map(|m| (m, Why::NextLevel)).chain(last_resorts(org));
         first_present(org, above, conflicted, today).map(|p| p.handler)
     })
 }
@@ -124,21 +124,15 @@ fn first_present(
 }
 
 /// The next-level manager who is told that a complaint came in (R15): the first above the handler who
-/// is present and not conflicted; above subjects, one level up.
-pub fn next_level(org: &Organisation, handler: StaffId, conflicted: &[StaffId], today: NaiveDate) -> Option<StaffId> {
-    next_level_at(org, handler, &[], conflicted, today)
-}
-
-/// As [`next_level`], of a complaint about these locations.
-pub fn next_level_at(
+/// is present and not conflicted; above subjects, one level up. It is the next level of the locations complained about.
+pub fn next_level(
     org: &Organisation,
     handler: StaffId,
     at: &[LocationId],
     conflicted: &[StaffId],
     today: NaiveDate,
 ) -> Option<StaffId> {
-    let found =
-        above_handler(org, handler, at).find_map(|p| present(org, p, conflicted, today).filter(|p| *p != handler));
+    let found = above(org, handler, at).find_map(|p| present(org, p, conflicted, today).filter(|p| *p != handler));
     found.or_else(|| first_director(org, &[conflicted, &[handler]].concat(), today))
 }
 

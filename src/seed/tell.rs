@@ -154,7 +154,7 @@ impl Teller<'_> {
         let handler = proposed.map_or_else(|| self.one(Role::Director), Ok)?;
         told.handler = Some(handler);
         told.subjects.clone_from(&subjects);
-        told.reader = routing::next_level(org, handler, &subjects, today);
+        told.reader = routing::next_level(org, handler, &ids, &subjects, today);
         let coordinator = self.staff(self.one(Role::Coordinator)?)?;
         self.perform(told, coordinator.clone(), Command::CheckSafety { subjects }).await?;
         told.at = (told.at + TimeDelta::minutes(4)).min(self.now);

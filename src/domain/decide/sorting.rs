@@ -98,7 +98,7 @@ impl Draft<'_> {
 
     /// R15: always told, and again when the handler changes; who is conflicted never is.
     pub(super) fn tell_next_level(&mut self, handler: StaffId, conflicted: &[StaffId]) {
-        let who = routing::next_level_at(
+        let who = routing::next_level(
             self.world.org,
             handler,
             self.case.filed.place.locations(),

@@ -25,28 +25,24 @@ pub(super) fn above_location(org: &Organisation, location: &Location) -> Option<
     kept.or_else(|| of_region.chain(of_neighbours).find(|found| Some(*found) != manager))
 }
 
-/// The reporting line upwards from whoever handles a complaint about these locations: where no line is kept of them, it
-/// begins with the regional manager of the location that they manage.
-pub(super) fn above_handler<'a>(
+/// The reporting line upwards from somebody, of a complaint about these locations: where no line is kept of them, it
+/// begins with the regional manager of the location of these that they manage. One that runs in a circle ends rather than
+/// never.
+pub(super) fn above<'a>(
     org: &'a Organisation,
-    handler: StaffId,
+    from: StaffId,
     at: &[LocationId],
-) -> impl Iterator<Item = StaffId> + 'a {
-    let kept = org.member(handler).and_then(|m| m.manager);
-    let theirs = || at.iter().filter_map(|id| org.location(*id)).filter(|l| l.manager == Some(handler));
-    let first = kept.or_else(|| theirs().find_map(|l| regional(org, l.region, handler)));
-    let first = first.or_else(|| reports_to(org, handler));
+) -> impl Iterator<Item = StaffId> + use<'a> {
+    let kept = org.member(from).and_then(|m| m.manager);
+    let theirs = || at.iter().filter_map(|id| org.location(*id)).filter(|l| l.manager == Some(from));
+    let first = kept.or_else(|| theirs().find_map(|l| regional(org, l.region, from)));
+    let first = first.or_else(|| reports_to(org, from));
     std::iter::successors(first, move |id| reports_to(org, *id)).take(org.staff.len())
-}
-
-/// The reporting line upwards. One that runs in a circle ends rather than never.
-pub(super) fn above(org: &Organisation, from: StaffId) -> impl Iterator<Item = StaffId> + '_ {
-    std::iter::successors(reports_to(org, from), move |id| reports_to(org, *id)).take(org.staff.len())
 }
 
 /// Whether the line would run in a circle if somebody reported to this one.
 pub fn would_circle(org: &Organisation, of: StaffId, to: StaffId) -> bool {
-    to == of || above(org, to).any(|up| up == of)
+    to == of || above(org, to, &[]).any(|up| up == of)
 }
 
 fn regional(org: &Organisation, region: RegionId, but: StaffId) -> Option<StaffId> {
