@@ -136,6 +136,18 @@ async fn a_closing_day_is_added_once_and_removed_and_both_are_in_the_log() {
 const HOUSE: &str = "/beheer/organisatie";
 
 #[tokio::test]
+async fn what_the_server_lacks_is_said_on_the_page_of_the_organisation_and_no_more_once_it_is_set() {
+    let (scan, code) = ("Bestanden worden niet op virussen gecontroleerd", "alleen een wachtwoord");
+    let browser = Browser::new().await;
+    let html = browser.page(HOUSE, &browser.staff(people::ADMINISTRATOR).await).await;
+    labelled(&html);
+    assert!(html.contains(scan) && html.contains(code));
+    let scanned = Browser::set(|config| config.scanner = Some("127.0.0.1:3310".parse().unwrap())).await;
+    let html = scanned.page(HOUSE, &scanned.staff(people::ADMINISTRATOR).await).await;
+    assert!(!html.contains(scan) && html.contains(code), "only what lacks");
+}
+
+#[tokio::test]
 async fn names_and_holidays_change_at_once_and_stand_in_the_log() {
     let browser = Browser::new().await;
     let db = &browser.place.house.pool;

@@ -8,9 +8,8 @@ use crate::{
         people::{No, keeps, seconds},
         retention::reads,
     },
-    house::actor,
     public::{Alarms, lang},
-    text::{access, house, keeping, manage as text, places, problems, retention, standard, upkeep},
+    text::{access, house, keeping, manage as text, places, problems, retention, standard},
 };
 use leptos::prelude::*;
 
@@ -52,7 +51,6 @@ pub(super) fn Frame(
         .filter(|(.., theirs)| *theirs)
         .map(|(path, words, _)| view! { <NavLink href=path current=here == path>{words}</NavLink> })
         .collect_view();
-    let lacking = keeps(&staff).then(lacking);
     let (heading, board) = (title.clone(), staff.roles.iter().copied().any(Role::uses_the_board));
     view! {
         <StaffFrame here name board>
@@ -64,31 +62,12 @@ pub(super) fn Frame(
                 <ErrorSummary errors=wrong/>
                 <h1>{heading}</h1>
                 <Alarms/>
-                {lacking}
                 {said()}
                 {children()}
             </div>
         </StaffFrame>
     }
     .into_any()
-}
-
-/// What whoever runs the server should set; nothing when all is.
-fn lacking() -> Option<AnyView> {
-    let lang = lang();
-    let config = actor::house().ok()?.config;
-    let lacks =
-        [(config.scanner.is_none(), upkeep::no_scanner(lang)), (!config.second_factor, upkeep::no_second_factor(lang))];
-    let lines: Vec<_> = lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, words)| words).collect();
-    (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
-        view! {
-            <Notice tone=Tone::Warning title=upkeep::lacking(lang)>
-                <ul>{lines}</ul>
-            </Notice>
-        }
-        .into_any()
-    })
 }
 
 /// What became of the last form, as the address names it.

@@ -114,6 +114,7 @@ fn page(shown: Shown) -> AnyView {
             staff=shown.staff.clone()
             wrong=shown.wrong.clone()
         >
+            {parts::lacking(lang)}
             <p class="soft">{text::lead(lang)}</p>
             {waiting(&shown.named, &shown.waiting)}
             {parts::naming(&shown)}

@@ -2,13 +2,31 @@
 
 use super::Shown;
 use crate::{
-    components::{Button, ButtonRow, Choice, Kind, RadioGroup, SelectField, TextField},
-    domain::{calendar::HolidayRules, organisation::rename::Place},
+    components::{Button, ButtonRow, Choice, Kind, Notice, RadioGroup, SelectField, TextField, Tone},
+    domain::{calendar::HolidayRules, lang::Lang, organisation::rename::Place},
+    house::actor,
     pages::manage::{RenamePlace, SaveHolidays, SaveName, SetIndependent, SetReading, frame::beside, invite::alone},
-    text::house as text,
+    text::{house as text, upkeep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
+
+/// What whoever runs the server should set; nothing when all is.
+pub(super) fn lacking(lang: Lang) -> Option<AnyView> {
+    let config = actor::house().ok()?.config;
+    let lacks =
+        [(config.scanner.is_none(), upkeep::no_scanner(lang)), (!config.second_factor, upkeep::no_second_factor(lang))];
+    let lines: Vec<_> = lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, words)| words).collect();
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+        view! {
+            <Notice tone=Tone::Warning title=upkeep::lacking(lang)>
+                <ul>{lines}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
+}
 
 /// What the organisation is called.
 pub(super) fn naming(shown: &Shown) -> AnyView {
