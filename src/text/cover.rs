@@ -16,7 +16,7 @@ crate::texts! {
     /// It is today.
     today = "Vandaag", "Today";
     /// It comes.
-    soon = "Komende week", "Coming week";
+    soon = "7 dagen", "7 days";
     /// Not all were looked at.
     cut(n: i64) = "Geteld zijn de {n} open zaken met de eerste termijn.", "Counted are the {n} open cases with the first term.";
     /// Leads there.
