@@ -1,7 +1,9 @@
 //! What makes pages come alive in a browser: one bundle of WebAssembly for each kind of page that needs one, and none
 //! for pages that do not (docs/decisions/0011-bundles.md).
 
-#[cfg(feature = "hydrate")]
+#[cfg(any(feature = "wizard", feature = "follow"))]
+use leptos::mount;
+#[cfg(feature = "ui")]
 use leptos::prelude::*;
 
 /// The element that a bundle takes over.
@@ -143,15 +145,15 @@ mod server {
     }
 }
 
-/// Makes the view of what the server rendered into [`Alive`] again, over it; or anew where nothing was rendered.
-/// Reading what it begins with and taking over are two tasks: whoever taps in between is heard.
+/// Makes the view of what the server rendered into [`Alive`] again, over it; or anew where nothing was rendered. Once the
+/// page is whole it is for the view to say so: [`alive`].
 #[cfg(any(feature = "wizard", feature = "follow"))]
 pub fn take_over<T, V>(view: impl FnOnce(Option<T>) -> V + 'static)
 where
     T: serde::de::DeserializeOwned + 'static,
     V: IntoView + 'static,
 {
-    use leptos::{mount, wasm_bindgen::JsCast};
+    use leptos::wasm_bindgen::JsCast;
     let Some(root) = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into().ok()) else { return };
     let data = document().get_element_by_id(DATA).and_then(|data| data.text_content());
     let data = data.and_then(|json| serde_json::from_str(&json).ok());
@@ -159,15 +161,48 @@ where
         provide_context(lang());
         view(data)
     };
-    let take = move || {
+    later(move || {
+        TAKING_OVER.set(true);
         match data {
             Some(data) => mount::hydrate_from(root, move || view(Some(data))).forget(),
             None => mount::mount_to(root, move || view(None)).forget(),
         }
-        alive();
-    };
+        TAKING_OVER.set(false);
+    });
+}
+
+#[cfg(any(feature = "wizard", feature = "follow"))]
+thread_local! {
+    /// Whether what the server made is being taken over at this moment.
+    static TAKING_OVER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// A part of a page that can wait for a task of its own when the page is taken over: on a slow phone a long page is not
+/// deaf for as long as all of it takes. Made anew it comes with the rest.
+#[component]
+pub fn Part(
+    /// What stands in it, below one another.
+    children: Children,
+) -> impl IntoView {
+    #[cfg(any(feature = "wizard", feature = "follow"))]
+    if TAKING_OVER.get() {
+        let root = NodeRef::<leptos::html::Div>::new();
+        let owner = Owner::current();
+        let mut children = Some(children);
+        Effect::new(move |_| {
+            let (Some(root), Some(owner), Some(children)) = (root.get(), owner.clone(), children.take()) else { return };
+            later(move || mount::hydrate_from(root.into(), move || owner.with(children)).forget());
+        });
+        return view! { <div class="stack stack--loose" node_ref=root></div> }.into_any();
+    }
+    view! { <div class="stack stack--loose">{children()}</div> }.into_any()
+}
+
+/// In a task of its own: whoever taps before it is heard before it.
+#[cfg(any(feature = "wizard", feature = "follow"))]
+pub fn later(task: impl FnOnce() + 'static) {
     // A browser without timers keeps plain forms.
-    let _ = set_timeout(take, std::time::Duration::ZERO);
+    let _ = set_timeout(task, std::time::Duration::ZERO);
 }
 
 /// The language of the document.

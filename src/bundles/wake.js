@@ -4,7 +4,7 @@ const { js, wasm, sentences, soon } = document.currentScript.dataset;
 let waking;
 const wake = () => (waking ??= Promise.all([import(js), said()]).then(async ([bundle, language]) => {
   await bundle.default({ module_or_path: wasm });
-  bundle.wake(language);
+  setTimeout(() => bundle.wake(language));
 }));
 // What a language beside Dutch and English says. Without it the page stays as the server made it.
 const said = async () => {

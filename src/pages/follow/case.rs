@@ -15,6 +15,7 @@ use super::{
     write::Write,
 };
 use crate::{
+    bundles::Part,
     components::{
         Button, Kind, Notice, Upload,
         live::{is_news, use_live},
@@ -71,25 +72,29 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 view! { <Procedure now helplines=within.clone()/> }.into_any()
             }}
             {move || view! { <Readers readers=sight.read().readers.clone()/> }}
-            <OwnForms sight refresh failed/>
-            <section class="stack" id="berichten">
-                <h2>{text::messages(lang)}</h2>
-                <Write sight refresh failed/>
-            </section>
-            <section class="stack" id="bestanden">
-                <h2>{files::heading(lang)}</h2>
-                {move || view! { <Sent sight=sight.get()/> }}
-                <Upload action=SEND_FILES refused/>
-            </section>
-            {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
-            {move || {
-                let now = sight.read();
-                let aside = !now.outside && now.question.is_none() && !prominent(&now);
-                let last_day = Some(now.terms.external_route_ends);
-                let helplines = helplines.clone();
-                aside.then(|| view! { <ExternalRoute helplines last_day/> })
-            }}
-            <CoordinatorCard public title=home::ask_title(lang)/>
+            <Part>
+                <OwnForms sight refresh failed/>
+                <section class="stack" id="berichten">
+                    <h2>{text::messages(lang)}</h2>
+                    <Write sight refresh failed/>
+                </section>
+                <section class="stack" id="bestanden">
+                    <h2>{files::heading(lang)}</h2>
+                    {move || view! { <Sent sight=sight.get()/> }}
+                    <Upload action=SEND_FILES refused/>
+                </section>
+            </Part>
+            <Part>
+                {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
+                {move || {
+                    let now = sight.read();
+                    let aside = !now.outside && now.question.is_none() && !prominent(&now);
+                    let last_day = Some(now.terms.external_route_ends);
+                    let helplines = helplines.clone();
+                    aside.then(|| view! { <ExternalRoute helplines last_day/> })
+                }}
+                <CoordinatorCard public title=home::ask_title(lang)/>
+            </Part>
         </div>
     }
 }

@@ -55,7 +55,9 @@ pub fn FollowPage() -> impl IntoView {
 /// Takes the case over; the frame around it stays as the server made it.
 #[cfg(feature = "follow")]
 pub fn wake() {
-    crate::bundles::take_over(|data: Option<(Public, Sight)>| {
+    use crate::bundles::{alive, take_over};
+    take_over(|data: Option<(Public, Sight)>| {
+        Effect::new(|_| alive());
         data.map(|(public, sight)| view! { <Case public sight/> })
     });
 }

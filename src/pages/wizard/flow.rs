@@ -36,6 +36,8 @@ pub struct Flow {
     seen: StoredValue<Seen>,
     busy: StoredValue<bool>,
     moved: StoredValue<bool>,
+    #[cfg(feature = "wizard")]
+    joined: StoredValue<bool>,
 }
 
 impl Flow {
@@ -54,6 +56,8 @@ impl Flow {
             seen: StoredValue::new(Seen::default()),
             busy: StoredValue::new(false),
             moved: StoredValue::new(false),
+            #[cfg(feature = "wizard")]
+            joined: StoredValue::new(false),
             loaded: StoredValue::new(Loaded::default()),
         }
     }
@@ -98,9 +102,12 @@ impl Flow {
     }
 
     /// Once scripts are there: what the device kept joins in, and what the page needs is kept for a time without a
-    /// network.
+    /// network. Once: what was typed since is newer.
     #[cfg(feature = "wizard")]
-    pub(super) fn alive(self, offline: bool) {
+    pub(super) fn join(self, offline: bool) {
+        if self.joined.try_update_value(|joined| std::mem::replace(joined, true)) != Some(false) {
+            return;
+        }
         if self.filed() {
             return device::wipe();
         }

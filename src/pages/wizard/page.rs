@@ -60,7 +60,7 @@ pub fn WizardPage() -> impl IntoView {
 #[cfg(feature = "wizard")]
 pub fn wake(language: Option<&str>) {
     use super::{device, shell::Shell};
-    use crate::bundles::take_over;
+    use crate::bundles::{alive, later, take_over};
     if let Some(said) = language {
         device::keep_sentences(said);
     }
@@ -72,10 +72,15 @@ pub fn wake(language: Option<&str>) {
         provide_context(flow);
         flow.begin(loaded);
         if offline {
-            flow.alive(true);
+            flow.join(true);
+            Effect::new(|_| alive());
         } else {
             // What the server made is taken over as it is; only then does what the device kept join in.
-            Effect::new(move |_| flow.alive(false));
+            let join = move || {
+                flow.join(false);
+                alive();
+            };
+            Effect::new(move |_| later(join));
         }
         if offline { view! { <Shell/> }.into_any() } else { view! { <Turning/> }.into_any() }
     });

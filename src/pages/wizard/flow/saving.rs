@@ -18,6 +18,7 @@ use leptos::{prelude::*, task::spawn_local};
 impl Flow {
     /// Keeps what is typed on the device, sent or not.
     pub fn sketch(self, step: Step, posted: Answers) {
+        self.first_join();
         self.answers.update(|a| a.take(step, posted));
         self.typed.update_value(|typed| {
             if !typed.contains(&step) {
@@ -29,11 +30,18 @@ impl Flow {
 
     /// Keeps the answer to a question, and sees to it that it is saved.
     pub fn keep(self, step: Step, posted: Answers) {
+        self.first_join();
         self.answers.update(|a| a.take(step, posted));
         self.typed.update_value(|typed| typed.retain(|s| *s != step));
         self.queue([step]);
         self.remember();
         self.send();
+    }
+
+    /// Whoever types before what the device kept joined in does not write over it.
+    fn first_join(self) {
+        #[cfg(feature = "wizard")]
+        self.join(false);
     }
 
     /// Has these questions saved (again).
