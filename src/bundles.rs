@@ -190,7 +190,9 @@ pub fn Part(
         let owner = Owner::current();
         let mut children = Some(children);
         Effect::new(move |_| {
-            let (Some(root), Some(owner), Some(children)) = (root.get(), owner.clone(), children.take()) else { return };
+            let (Some(root), Some(owner), Some(children)) = (root.get(), owner.clone(), children.take()) else {
+                return;
+            };
             later(move || mount::hydrate_from(root.into(), move || owner.with(children)).forget());
         });
         return view! { <div class="stack stack--loose" node_ref=root></div> }.into_any();
