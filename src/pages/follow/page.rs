@@ -55,9 +55,11 @@ pub fn FollowPage() -> impl IntoView {
 /// Takes the case over; the frame around it stays as the server made it.
 #[cfg(feature = "follow")]
 pub fn wake() {
-    use crate::bundles::{alive, take_over};
+    use crate::bundles::{alive, later, take_over};
     take_over(|data: Option<(Public, Sight)>| {
-        Effect::new(|_| alive());
-        data.map(|(public, sight)| view! { <Case public sight/> })
+        let case = data.map(|(public, sight)| view! { <Case public sight/> });
+        // After its parts, which asked for their tasks before.
+        Effect::new(|_| later(alive));
+        case
     });
 }
