@@ -242,7 +242,7 @@ async fn who_has_no_access_is_offered_and_proposed_for_nothing_that_needs_it_als
     // Proposed while they could come in; by the day that it is confirmed they cannot any more.
     let house = &browser.place.house;
     let mut ways = vec![role.replace(&yara.to_string(), &people::EMPLOYEE.to_string()), away(people::EMPLOYEE)];
-    ways.push(format!("id={}&key={}&reports_to={}", people::MANAGER_NORTH, Uuid::new_v4(), people::EMPLOYEE));
+    ways.push(format!("id={}&key={}&reports_to={}", people::COMMITTEE, Uuid::new_v4(), people::EMPLOYEE));
     for (path, form) in ["rol", "afwezig", "leidinggevende"].into_iter().zip(ways) {
         let to = browser.post(&format!("/api/beheer/{path}"), &admin, form).await;
         assert!(to.ends_with("gelukt=wacht"), "{path}: {to}");

@@ -1,5 +1,5 @@
 -- Cases as they would lie there after ten years, for the plans beside this file (`bin/plans`): 60 locations, each with a
--- manager; six next levels; two coordinators, two directors, a safeguarding officer. Three hundred are open. Of one in fifty
+-- manager; six next levels; two coordinators, two directors, a safeguarding officer. `:open` of them are open, the latest. Of one in fifty
 -- somebody is conflicted, one in two hundred is diverted or flagged. Some 150 words a case, few of them common, most of
 -- them rare. `:cases` is how many; the same each time.
 \set ON_ERROR_STOP on
@@ -19,7 +19,7 @@ SELECT n, gen_random_uuid() AS id, n % 60 AS place,
           FROM generate_series(0, 3) AS at) || '-' ||
        (SELECT string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + ((n >> (5 * at)) & 31), 1), '' ORDER BY at)
           FROM generate_series(0, 3) AS at) AS reference,
-       date '2026-11-20' - (n::bigint * 3650 / :cases)::int AS day, n <= 300 AS open
+       date '2026-11-20' - (n::bigint * 3650 / :cases)::int AS day, n <= :open AS open
   FROM generate_series(1, :cases) AS n;
 INSERT INTO complaint (id, reference) SELECT id, reference FROM lived;
 INSERT INTO card (complaint, reference, version, phase, locations, categories, handler, received_on, first_contact_due,
@@ -52,7 +52,7 @@ ANALYZE card, case_words, complaint, location;
 
 -- As `store/search.rs` does it first: which cases hold the words, where they are few.
 CREATE FUNCTION few(said text, other text) RETURNS uuid[] LANGUAGE sql STABLE AS $$
-    SELECT CASE WHEN count(*) <= 5000 THEN array_agg(complaint) END
+    SELECT CASE WHEN count(*) <= 5000 THEN coalesce(array_agg(complaint), '{}') END
       FROM (SELECT complaint FROM case_words
              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters(said)) || to_tsquery('simple', plain_letters(other)))
              LIMIT 5001) AS found
