@@ -6,7 +6,11 @@ mod common;
 mod smtp;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use common::{Place, made, now, people, today};
+use common::{
+    Place,
+    browser::{Browser, attribute, labelled, tags},
+    made, now, people, today,
+};
 use gehoor::{
     domain::{
         access::{self, Actor},
@@ -15,15 +19,16 @@ use gehoor::{
         event::ContactWay,
         ids::ComplaintId,
         intake,
+        lang::Lang,
         phase::ReopenGround,
     },
-    house::{House, config::Config},
+    house::{House, config::Config, cookies},
     jobs,
     outside::mail::Post,
     store::{
-        audit, case,
+        accounts, audit, case,
         mail::{self, MailKind, MailState, Recipient},
-        road,
+        organisation, road,
     },
 };
 use smtp::MailServer;
@@ -255,4 +260,51 @@ async fn who_was_tried_in_vain_is_told_at_what_time_unless_they_spoke_meanwhile(
     place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
     work(&place.house, &post, now()).await;
     assert_eq!(parents(&server), Vec::<serde_json::Value>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_works_here_is_mailed_in_the_language_that_they_chose() {
+    let (browser, server) = (Browser::new().await, MailServer::start(&[]));
+    let place = &browser.place;
+    let post = post_to(&place.house, &server.url);
+    let nora = browser.staff(people::MANAGER_NORTH).await;
+    let html = browser.page("/toegang", &nora).await;
+    labelled(&html);
+    let chosen = |html: &str, tag: &str| {
+        tags(html, &["input"]).any(|input| attribute(input, "value") == Some(tag) && input.contains("checked"))
+    };
+    assert!(chosen(&html, "nl") && !chosen(&html, "en"), "Dutch at first");
+    assert_eq!(browser.post("/api/toegang/taal", &nora, "lang=en".into()).await, "/toegang?gelukt=1");
+    assert_eq!(browser.post("/api/toegang/taal", &nora, "lang=zz".into()).await, "/toegang?fout=taal");
+    let html = browser.page("/toegang?fout=taal", &nora).await;
+    assert!(chosen(&html, "en") && html.contains("href=\"#lang\"") && html.contains("Kies een taal"));
+
+    let id = place.assigned(people::NORTH).await;
+    work(&place.house, &post, now()).await;
+    let mails = server.mails();
+    let to = |address: &str| mails.iter().filter(|mail| mail["to"][0] == address).collect::<Vec<_>>();
+    let (hers, ritas) = (to("nora@example.nl"), to("rita@example.nl"));
+    assert!(!hers.is_empty() && !ritas.is_empty(), "{mails:?}");
+    for (mails, lang, hello) in [(hers, "en", "Dear Nora Smit,"), (ritas, "nl", "Beste Rita Visser,")] {
+        for mail in mails {
+            let (text, html) = (mail["text"].as_str().unwrap(), mail["html"].as_str().unwrap());
+            assert!(text.contains(hello) && html.contains(hello), "{text}");
+            assert!(html.contains(&format!("<html lang=\"{lang}\">")), "{html}");
+        }
+    }
+    let reference = browser.reference(id).await;
+    assert!(mails.iter().any(|mail| mail["text"].as_str().unwrap().contains(&reference)));
+
+    // Whoever chooses a first password on a page in English is mailed in English.
+    let token = accounts::invite(&place.house, people::EMPLOYEE, "mees@example.nl", Lang::Nl, now()).await.unwrap();
+    sqlx::query("UPDATE staff_link SET expires_at = now() + interval '1 day'")
+        .execute(&place.house.pool)
+        .await
+        .unwrap();
+    let set = format!("token={token}&password=vier+paarden+langs+het+water");
+    let to = browser.post("/api/toegang/zet", &format!("{}=en", cookies::LANG), set).await;
+    assert_eq!(to, "/team?gelukt=wachtwoord");
+    let org = organisation::load(&place.house.pool).await.unwrap();
+    assert_eq!(org.member(people::EMPLOYEE).unwrap().lang, Lang::En);
+    assert_eq!(org.member(people::COORDINATOR).unwrap().lang, Lang::Nl);
 }

@@ -189,6 +189,77 @@ async fn who_gets_no_access_stands_in_the_directory_and_is_found_by_the_coordina
     assert!(browser.page(&back, &admin).await.contains("href=\"#form-email\""));
 }
 
+#[tokio::test]
+async fn who_has_no_access_is_offered_and_proposed_for_nothing_that_needs_it_also_when_it_is_confirmed() {
+    let browser = Browser::new().await;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    let cora = browser.staff(people::COORDINATOR).await;
+    let yara = StaffId(Uuid::new_v4());
+    let listed = format!(
+        "key={yara}&access=none&form[name]=Yara+Nieuw&form[function]=groepsleider&form[email]=yara%40example.nl"
+    );
+    browser.post("/api/beheer/uitnodigen", &admin, listed).await;
+    // With an address, but without an account: offered nowhere.
+    let offered = |html: &str| tags(html, &["option"]).any(|tag| attribute(tag, "value") == Some(&yara.to_string()));
+    for page in [person(people::MANAGER_NORTH), "/beheer/mensen/nieuw".to_owned(), "/beheer/organisatie".to_owned()] {
+        assert!(!offered(&browser.page(&page, &admin).await), "{page}");
+    }
+    let hers = browser.page(&person(yara), &admin).await;
+    labelled(&hers);
+    assert!(hers.contains("kan dus geen rol krijgen") && !hers.contains("name=\"role\""));
+
+    // By a form of somebody's own making it is refused beside its field.
+    let said = "Deze persoon heeft geen toegang";
+    let back = line(&browser, &admin, people::MANAGER_NORTH, &yara.to_string()).await;
+    let html = browser.page(&back, &admin).await;
+    assert!(back.ends_with("fout=lijn") && html.contains("href=\"#reports_to\"") && html.contains(said), "{back}");
+    let away = |deputy: StaffId| {
+        format!(
+            "id={}&key={}&away[deputy]={deputy}&away[from_day]=1&away[from_month]=12&away[from_year]=2099\
+             &away[until_day]=2&away[until_month]=12&away[until_year]=2099",
+            people::MANAGER_NORTH,
+            Uuid::new_v4()
+        )
+    };
+    let back = browser.post("/api/beheer/afwezig", &admin, away(yara)).await;
+    let html = browser.page(&back, &admin).await;
+    assert!(html.contains("href=\"#away-deputy\"") && html.contains(said), "{back}");
+    let independent = |who: StaffId| format!("key={}&who={who}", Uuid::new_v4());
+    let back = browser.post("/api/beheer/onafhankelijk", &admin, independent(yara)).await;
+    let html = browser.page(&back, &admin).await;
+    assert!(html.contains("href=\"#who\"") && html.contains(said), "{back}");
+    let invited = format!(
+        "key={}&form[name]=Ilse+Nieuw&form[function]=coach&form[email]=ilse%40example.nl&reports_to={yara}",
+        Uuid::new_v4()
+    );
+    let back = browser.post("/api/beheer/uitnodigen", &admin, invited).await;
+    let html = browser.page(&back, &admin).await;
+    assert!(html.contains("href=\"#reports_to\"") && html.contains(said), "{back}");
+    let role = format!("id={yara}&key={}&role=director", Uuid::new_v4());
+    assert_eq!(browser.post("/api/beheer/rol", &admin, role.clone()).await, format!("{}?nee=toegang", person(yara)));
+    assert!(proposals::waiting(&browser.place.house.pool, clock::now()).await.unwrap().is_empty());
+
+    // Proposed while they could come in; by the day that it is confirmed they cannot any more.
+    let house = &browser.place.house;
+    let mut ways = vec![role.replace(&yara.to_string(), &people::EMPLOYEE.to_string()), away(people::EMPLOYEE)];
+    ways.push(format!("id={}&key={}&reports_to={}", people::COMMITTEE, Uuid::new_v4(), people::EMPLOYEE));
+    for (path, form) in ["rol", "afwezig", "leidinggevende"].into_iter().zip(ways) {
+        let to = browser.post(&format!("/api/beheer/{path}"), &admin, form).await;
+        assert!(to.ends_with("gelukt=wacht"), "{path}: {to}");
+    }
+    let to = browser.post("/api/beheer/onafhankelijk", &admin, independent(people::EMPLOYEE)).await;
+    assert!(to.ends_with("gelukt=wacht"), "{to}");
+    sqlx::query("DELETE FROM account WHERE staff = $1").bind(people::EMPLOYEE.0).execute(&house.pool).await.unwrap();
+    let waiting = proposals::waiting(&house.pool, clock::now()).await.unwrap();
+    assert_eq!(waiting.len(), 4);
+    for proposal in waiting {
+        let form = format!("id={}&verdict=confirmed", proposal.id);
+        let to = browser.post("/api/beheer/voorstel", &cora, form).await;
+        assert_eq!(to, "/beheer/voorstellen?nee=toegang", "{:?}", proposal.change);
+    }
+    assert!(browser.page("/beheer/voorstellen?nee=toegang", &cora).await.contains("kan dit dus niet doen"));
+}
+
 const LIST: &str = "naam;functie;email;locatie\n\
     Mees Jansen;groepsleider;mees@example.nl;het zuiderbos\n\
     Yara Nieuw;stagiair;;De Noordster\n\

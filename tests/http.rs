@@ -169,6 +169,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     // An address that nobody made is not there.
     ("/agenda/{file}", NO_LOGIN),
     ("/api/toegang/sessie-weg", STAFF),
+    ("/api/toegang/taal", STAFF),
     ("/api/toegang/anderen-weg", STAFF),
     ("/api/toegang/wachtwoord", STAFF),
     ("/api/toegang/vernieuw", STAFF),
@@ -720,4 +721,40 @@ async fn who_sees_the_whole_of_a_case_hears_who_else_looks_at_it_and_who_changed
     }
     place.house.live.close();
     assert_eq!(heard(&mut points).await, "", "nothing of it came to who holds points");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_filter_counts_for_the_page_and_for_its_stream_and_the_page_says_what_is_not_there() {
+    let (app, place) = app().await;
+    let (north, south) = (place.file(people::NORTH).await, place.file(people::SOUTH).await);
+    place.crowd(north, 520).await;
+    let cookie = came_in(&place, people::COORDINATOR).await;
+    let reference = board::card(&place.house.pool, south).await.unwrap().unwrap().card.reference;
+    let filter = format!("?locatie={}", people::SOUTH);
+    for (filter, there) in [("", false), (filter.as_str(), true)] {
+        let (status, _, html) = get(&app, &format!("/bord{filter}"), &[("cookie", &cookie)]).await;
+        assert_eq!((status, html.contains(reference.as_str())), (StatusCode::OK, there), "{filter}");
+        assert_eq!(html.contains("U ziet 500 van 522 open zaken"), !there, "{filter}");
+        let mut board = stream(&app, &cookie, &format!("/live/bord{filter}")).await;
+        let first = heard(&mut board).await;
+        assert!(first.starts_with("event: cards"), "{filter}");
+        assert_eq!(first.contains(reference.as_str()), there, "{filter}");
+
+        // A change is told once, never goes back, and does not depend on whether it was there at first.
+        let old = board::card(&place.house.pool, south).await.unwrap().unwrap();
+        place.act(people::COORDINATOR, south, made::note("Verder.")).await.unwrap();
+        let new = board::card(&place.house.pool, south).await.unwrap().unwrap();
+        let version = format!("\"version\":{},", new.card.version);
+        for row in [new.clone(), old, new.clone()] {
+            place.house.live.tell(Change::Card { row: Arc::new(row), by: None });
+        }
+        let said = heard(&mut board).await;
+        assert!(said.starts_with("event: card\n") && said.contains(&version), "{said}");
+        place.act(people::COORDINATOR, south, made::note("Nog iets.")).await.unwrap();
+        let newer = board::card(&place.house.pool, south).await.unwrap().unwrap();
+        let version = format!("\"version\":{},", newer.card.version);
+        place.house.live.tell(Change::Card { row: Arc::new(newer), by: None });
+        let said = heard(&mut board).await;
+        assert!(said.contains(&version), "neither the old one nor the same came between: {said}");
+    }
 }

@@ -696,7 +696,49 @@ async fn a_long_story_is_folded_once_it_was_read_for_safety_and_all_of_it_is_the
     assert!(!folded(&browser.page(&path, &desk).await), "who checks safety reads all of it");
     place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
     let html = browser.page(&path, &desk).await;
-    assert!(folded(&html) && html.contains("Lees alles"));
+    assert!(folded(&html));
     let story = html.split("class=\"story\"").nth(1).unwrap().split("</section>").next().unwrap();
-    assert_eq!(story.matches("niemand bij het hek").count(), 20);
+    assert_eq!(story.matches("niemand bij het hek").count(), 20, "each line once");
+    // What is folded away stands in what folds: a browser hides it, also from who listens, until it is asked for.
+    let (beginning, rest) = story.split_once("<details").unwrap();
+    assert_eq!(beginning.matches("niemand bij het hek").count(), 5);
+    assert!(rest.contains("Lees verder") && rest.split("</details>").next().unwrap().contains("niemand bij het hek"));
+}
+
+#[tokio::test]
+async fn a_case_page_carries_whom_it_names_and_offers_and_not_the_whole_directory() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let handler = browser.staff(people::MANAGER_NORTH).await;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let before = [browser.page(&path, &handler).await.len(), browser.page(&path, &desk).await.len()];
+    sqlx::query(
+        "INSERT INTO staff (id, position, name, function, location)
+         SELECT gen_random_uuid(), 100 + n, 'Elders Persoon' || n, 'groepsleider', $1 FROM generate_series(1, 1000) AS n",
+    )
+    .bind(people::SOUTH.0)
+    .execute(&place.house.pool)
+    .await
+    .unwrap();
+    // Who handles it chooses nobody of elsewhere, and is sent nobody of elsewhere.
+    let html = browser.page(&path, &handler).await;
+    assert!(!html.contains("Persoon1000") && html.contains("Nora Smit"));
+    assert!(html.len() < before[0] + 1_000, "{} of {}", html.len(), before[0]);
+    // Whoever may record that it is about somebody chooses of everybody.
+    let whole = browser.page(&path, &desk).await;
+    assert!(whole.contains("Persoon1000"));
+    println!("bytes more by a thousand elsewhere: {} for the coordinator", whole.len() - before[1]);
+
+    // A judgement that is written is looked through for the names of everybody: of the others that is all that comes.
+    place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    let Command::DraftJudgement(mut judgement) = made::judgement() else { unreachable!() };
+    judgement.findings[0].reasons = made::prose("Volgens Elders Persoon7 was het slot stuk.");
+    place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(judgement)).await.unwrap();
+    let html = browser.page(&path, &handler).await;
+    let found = html.split("Kijk hier nog eens naar").nth(1).unwrap_or(&html).split("</ul>").next().unwrap();
+    assert!(found.contains("Persoon7"), "{found}");
+    assert!(!tags(&html, &["option"]).any(|tag| tag.contains("Persoon")));
+    assert!(html.len() < before[0] + 60_000, "{} of {}", html.len(), before[0]);
 }

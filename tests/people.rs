@@ -139,6 +139,17 @@ async fn a_role_that_sees_cases_is_given_and_taken_by_two_and_never_by_one() {
 }
 
 #[tokio::test]
+async fn who_proposes_to_lose_a_role_of_their_own_is_named_as_who_proposed_it() {
+    let browser = Browser::new().await;
+    let admin = browser.staff(people::ADMINISTRATOR).await;
+    let cora = browser.staff(people::COORDINATOR).await;
+    let take = format!("id={}&key={}&role=administrator&take=1", people::ADMINISTRATOR, Uuid::new_v4());
+    browser.post("/api/beheer/rol", &admin, take).await;
+    let html = browser.page("/beheer/voorstellen", &cora).await;
+    assert!(html.contains("Voorgesteld door Ben Vos") && !html.contains("de inlog van de organisatie"));
+}
+
+#[tokio::test]
 async fn nobody_raises_themselves_and_a_proposal_lapses_after_seven_days() {
     let browser = Browser::new().await;
     let house = &browser.place.house;

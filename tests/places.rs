@@ -94,6 +94,11 @@ async fn what_changed_since_it_was_shown_is_shown_again_and_mistakes_say_their_l
     assert!(html.contains("Regel 2: plaats is leeg"));
     assert!(html.contains("Regel 2: niemand heeft het mailadres niemand@example.nl"));
     assert!(!html.contains("name=\"seen\""));
+    // Who is in the directory without access manages no location.
+    let db = &browser.place.house.pool;
+    sqlx::query("DELETE FROM account WHERE staff = $1").bind(people::EMPLOYEE.0).execute(db).await.unwrap();
+    let html = browser.page(&upload(&browser, &admin, LIST).await, &admin).await;
+    assert!(html.contains("Regel 2: wie het mailadres mees@example.nl heeft, heeft geen toegang"), "{html}");
     for (list, said) in [
         ("", "Kies een bestand"),
         ("naam,plaats,manager\nA,B,\n", "De kolom regio ontbreekt"),

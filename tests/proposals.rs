@@ -36,7 +36,7 @@ async fn a_proposal_is_mailed_once_to_who_can_confirm_it_without_what_it_is() {
     let mails = work(&browser, &server).await;
     assert_eq!(to(&mails), ["cora@example.nl"]);
     let mail = mails[0].to_string();
-    assert!(mail.contains("/beheer/voorstellen") && mail.contains("Ben Vos stelde een verandering voor"));
+    assert!(mail.contains("/beheer/voorstellen") && mail.contains("Het voorstel komt van Ben Vos"));
     assert!(!mail.contains("Cees") && !mail.contains("bestuurder"), "what it is stands on the page");
 
     // It stands on the page of whom it is about.

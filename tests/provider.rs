@@ -11,13 +11,14 @@ use gehoor::{
         access::{Role, StaffActor},
         ids::StaffId,
         lang::Lang,
-        people::{No, Verdict},
+        people::{Newcomer, No, PersonForm, Verdict, parse_person},
     },
     house::{clock, passwords},
     store::{accounts, accounts::links, people as store, proposals, setting_log},
 };
 use openid::OpenIdProvider;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// Where the house of these tests says that it is.
 const HOUSE: &str = "http://127.0.0.1:3000";
@@ -117,7 +118,10 @@ async fn who_is_known_here_comes_in_by_the_organisations_login_and_then_by_nothi
     assert!(html.contains("U logt in via uw organisatie") && !html.contains("name=\"present\""));
 
     // Known as who they are there, whatever their address is by then.
-    sqlx::query("UPDATE account SET email = 'elders@example.nl'").execute(pool).await.unwrap();
+    sqlx::query("UPDATE account SET email = 'elders@example.nl' WHERE subject IS NOT NULL")
+        .execute(pool)
+        .await
+        .unwrap();
     assert_eq!(organisation.sign_in(&mut Desk::default(), "c-1").await, "/team/vandaag");
 }
 
@@ -127,20 +131,40 @@ async fn whoever_is_not_known_here_stays_out_and_reads_why() {
         { "sub": "stranger", "email": "niemand@example.nl", "email_verified": true },
         { "sub": "says so", "email": "cora@example.nl", "email_verified": false },
         { "sub": "silent", "email": "cora@example.nl" },
-        { "sub": "left", "email": "mees@example.nl", "email_verified": true },
+        { "sub": "left", "email": "dirk@example.nl", "email_verified": true },
+        { "sub": "listed", "email": "joyce@example.nl", "email_verified": true },
     ]);
     let organisation = Organisation::new(&people, None, false).await;
     let house = &organisation.browser.place.house;
     let administrator = organisation.staff(people::ADMINISTRATOR).await;
-    store::leave(house, &administrator, people::EMPLOYEE, false, clock::now()).await.unwrap().unwrap();
-    for sub in ["stranger", "says so", "silent", "left"] {
+    store::leave(house, &administrator, people::SECOND_DIRECTOR, false, clock::now()).await.unwrap().unwrap();
+    // In the directory without access, with an address.
+    let form = PersonForm {
+        name: "Joyce Kaya".into(),
+        function: "kok".into(),
+        email: "joyce@example.nl".into(),
+        ..PersonForm::default()
+    };
+    let listed = Newcomer { who: parse_person(&form, false).unwrap(), access: None };
+    let joyce = store::join(house, &administrator, &listed, Lang::Nl, Uuid::new_v4(), clock::now()).await;
+    let joyce = joyce.unwrap().unwrap();
+    for sub in ["stranger", "says so", "silent", "left", "listed"] {
         let mut desk = Desk::default();
         let to = organisation.sign_in(&mut desk, sub).await;
         assert_eq!(to, "/team?fout=openid-onbekend&naar=/team/vandaag", "{sub}");
         assert!(!organisation.inside(&desk).await);
     }
     let html = organisation.browser.page("/team?fout=openid-onbekend", "").await;
-    assert!(html.contains("hier staat u nog niet"));
+    assert!(html.contains("u heeft hier geen toegang") && html.contains("Vraag de beheerder"));
+    let all = store::all(&house.pool, clock::now()).await.unwrap();
+    assert_eq!(all.iter().find(|person| person.member.id == joyce).unwrap().came, store::Came::No);
+
+    // Invited she comes in, without a password of ours.
+    store::invite_again(house, administrator.id, joyce, Lang::Nl, clock::now()).await.unwrap().unwrap();
+    let mut desk = Desk::default();
+    assert_ne!(organisation.sign_in(&mut desk, "listed").await, "/team?fout=openid-onbekend&naar=/team/vandaag");
+    let all = store::all(&house.pool, clock::now()).await.unwrap();
+    assert_eq!(all.iter().find(|person| person.member.id == joyce).unwrap().came, store::Came::Provider);
 }
 
 #[tokio::test]
@@ -182,8 +206,11 @@ async fn what_the_provider_takes_is_gone_at_once_and_what_it_gives_waits_for_a_s
 
     // Signing in again asks for nothing again.
     organisation.sign_in(&mut desk, "c-1").await;
+    let cees = organisation.browser.staff(people::SECOND_COORDINATOR).await;
     let waiting = proposals::waiting(&house.pool, clock::now()).await.unwrap();
     let [proposal] = &waiting[..] else { panic!("{waiting:?}") };
+    let html = organisation.browser.page("/beheer/voorstellen", &cees).await;
+    assert!(html.contains("Voorgesteld door de inlog van de organisatie"));
     let verdict = |by: StaffActor| async move {
         proposals::settle(house, &by, proposal.id, Verdict::Confirmed, clock::now()).await.unwrap()
     };
@@ -214,11 +241,6 @@ async fn a_claim_that_is_silent_or_not_understood_takes_no_role_and_an_empty_one
 async fn what_weakens_an_account_asks_them_to_say_once_more_who_they_are() {
     let organisation = Organisation::new(&json!([cora(json!({}))]), None, false).await;
     let pool = &organisation.browser.place.house.pool;
-    sqlx::query("INSERT INTO account (staff, email, set_at) VALUES ($1, 'cora@example.nl', now())")
-        .bind(people::COORDINATOR.0)
-        .execute(pool)
-        .await
-        .unwrap();
     let series = "SELECT series FROM account WHERE staff = $1";
     let series = || sqlx::query_scalar::<_, i32>(series).bind(people::COORDINATOR.0).fetch_one(pool);
     // By a sign-in of earlier in the day it is refused; by one that asked them anew it is done.

@@ -76,8 +76,11 @@ test('a judgement that is being typed is kept, and there again until it is dropp
   const form = await command(page, 'Oordeel schrijven');
   await expect(form.getByText(/^Dit is uw concept van/)).toBeVisible();
   await expect(form.getByLabel('Onderbouwing').first()).toHaveValue('Half geschreven.');
-  await form.getByRole('button', { name: 'Concept wissen' }).click();
+  await form.getByRole('button', { name: 'Concept wissen' }).press('Enter');
   await expect(form.getByLabel('Onderbouwing').first()).toHaveValue('');
+  // The button is gone: who goes by keyboard goes on at the form that begins anew, and hears what became of it.
+  await expect(page.locator('#doe-draft_judgement')).toBeFocused();
+  await expect(page.getByText('Uw concept is gewist.')).toBeAttached();
   await openCase(page, reference);
   await expect((await command(page, 'Oordeel schrijven')).getByLabel('Onderbouwing').first()).toHaveValue('');
 });

@@ -47,6 +47,8 @@ pub enum Problem {
     OutOfBounds,
     /// A reporting line that would run in a circle.
     InACircle,
+    /// They have no account: what they are chosen for needs coming in.
+    WithoutAccess,
     /// A role is for who may come in.
     RoleWithoutAccess,
     /// Something else has this name.

@@ -13,11 +13,13 @@ mod sorting;
 mod talking;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use group::FormGroup;
 pub use judging::{begun, fitted};
 pub use moves::moves;
 pub use posted::{AgreedRow, CaseForm, FindingRow, MeasureRow, PointRow};
+pub use turn::Turn;
 
 use super::{
     command::Command,

@@ -8,6 +8,7 @@ use super::{
     helplines::Helplines,
     ids::{LocationId, RegionId, StaffId},
     intake::Category,
+    lang::Lang,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,12 @@ pub struct StaffMember {
     pub location: Option<LocationId>,
     /// What they may do here.
     pub roles: Vec<Role>,
+    /// Whether they have an account. Whoever has none cannot come in, and so is nothing here that needs it.
+    #[serde(default)]
+    pub account: bool,
+    /// In which language mails for them are written.
+    #[serde(default)]
+    pub lang: Lang,
 }
 
 /// A deputy for a period, both days included.
@@ -128,6 +135,11 @@ impl Organisation {
     /// What somebody is called; nothing for nobody.
     pub fn name_of(&self, id: StaffId) -> String {
         self.member(id).map(|member| member.name.clone()).unwrap_or_default()
+    }
+
+    /// Whether somebody has an account, and so can come in.
+    pub fn comes_in(&self, id: StaffId) -> bool {
+        self.member(id).is_some_and(|member| member.account)
     }
 
     /// Everybody with a role, in the order of the directory.

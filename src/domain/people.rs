@@ -6,13 +6,15 @@ pub mod import;
 mod joining;
 mod log;
 
-pub use forms::{Away, AwayForm, Described, PersonForm, parse_away, parse_person, parse_reports_to};
+pub use forms::{Away, AwayForm, Described, PersonForm, comes_in, parse_away, parse_person, parse_reports_to};
 pub use joining::{Access, Invitation, Newcomer, parse_invitation};
 pub use log::{Entry, Matter};
 
 use super::{
     access::{Role, StaffActor},
     ids::{LocationId, RegionId, StaffId},
+    organisation::Organisation,
+    routing::would_circle,
     words::Prose,
 };
 use chrono::NaiveDate;
@@ -66,8 +68,8 @@ impl Change {
         matches!(self, Self::SecondReading(_))
     }
 
-    /// Who may do more by it.
-    const fn raises(&self, of: StaffId) -> Option<StaffId> {
+    /// Who may do more by it, for which they have to come in.
+    pub const fn raises(&self, of: StaffId) -> Option<StaffId> {
         match self {
             Self::Give(_) | Self::Independent(true) => Some(of),
             Self::StandIn { deputy, .. } => Some(*deputy),
@@ -127,6 +129,8 @@ pub enum No {
     OpenCases,
     /// The reporting line would run in a circle.
     Circle,
+    /// They have no account, and it needs coming in.
+    WithoutAccess,
 }
 
 impl No {
@@ -143,15 +147,26 @@ impl No {
             Self::ForCoordinator => "coordinator",
             Self::OpenCases => "open",
             Self::Circle => "kring",
+            Self::WithoutAccess => "toegang",
         }
     }
 
     /// The one of a [`key`](Self::key).
     pub fn from_key(key: &str) -> Option<Self> {
-        use No::{AddressTaken, Circle, ForCoordinator, Last, Left, NoSuchPlace, Oneself, OpenCases, Over, SamePerson};
-        [Oneself, SamePerson, Over, Last, AddressTaken, NoSuchPlace, Left, OpenCases, ForCoordinator, Circle]
-            .into_iter()
-            .find(|no| no.key() == key)
+        let all = [
+            Self::Oneself,
+            Self::SamePerson,
+            Self::Over,
+            Self::Last,
+            Self::AddressTaken,
+            Self::NoSuchPlace,
+            Self::Left,
+            Self::ForCoordinator,
+            Self::OpenCases,
+            Self::Circle,
+            Self::WithoutAccess,
+        ];
+        all.into_iter().find(|no| no.key() == key)
     }
 }
 
@@ -173,6 +188,25 @@ pub fn may_ask(by: &StaffActor, of: StaffId, change: &Change) -> Result<(), No> 
     if change.raises(of) == Some(by.id) { Err(No::Oneself) } else { Ok(()) }
 }
 
+/// Whether a proposal is not of who stands as its proposer: nobody [may ask](may_ask) for what raises themselves, so it came
+/// from the organisation's provider when they signed in. Of what they may ask for about themselves (another address, a role
+/// less) they are the proposer.
+pub fn of_provider(proposer: StaffId, of: StaffId, change: &Change) -> bool {
+    change.raises(of) == Some(proposer)
+}
+
+/// Whether a change can be made in the organisation as it stands: when it is asked for, and when it is confirmed.
+///
+/// # Errors
+/// Why not: a role, standing in, being reported to and being the independent person are for who can come in.
+pub fn possible(org: &Organisation, of: StaffId, change: &Change) -> Result<(), No> {
+    match change {
+        Change::ReportTo(Some(to)) if would_circle(org, of, *to) => Err(No::Circle),
+        _ if change.raises(of).is_some_and(|who| !org.comes_in(who)) => Err(No::WithoutAccess),
+        _ => Ok(()),
+    }
+}
+
 /// Whether somebody may say this of a change that `proposer` proposed.
 ///
 /// # Errors
@@ -189,10 +223,7 @@ pub fn may_settle(
         Verdict::TakenBack => Err(No::SamePerson),
         Verdict::Confirmed | Verdict::Refused if by.id == proposer => Err(No::SamePerson),
         Verdict::Confirmed | Verdict::Refused if by.id == of || change.raises(of) == Some(by.id) => Err(No::Oneself),
-        // Nobody proposes what raises themselves: this came from the organisation's provider when they signed in.
-        Verdict::Confirmed if change.raises(of) == Some(proposer) && !by.is(Role::Coordinator) => {
-            Err(No::ForCoordinator)
-        }
+        Verdict::Confirmed if of_provider(proposer, of, change) && !by.is(Role::Coordinator) => Err(No::ForCoordinator),
         Verdict::Confirmed | Verdict::Refused => Ok(()),
     }
 }

@@ -89,6 +89,7 @@ mod tests {
     use super::*;
     use crate::domain::{
         ids::ComplaintId,
+        lang::Lang,
         organisation::{Deputy, StaffMember},
         phase::Phase,
     };
@@ -113,6 +114,8 @@ mod tests {
             manager: None,
             location: None,
             roles: roles.to_vec(),
+            account: true,
+            lang: Lang::Nl,
         };
         Organisation {
             staff: vec![

@@ -156,6 +156,7 @@ pub const TABLE: &[Row] = &[
     function("/api/toegang/agenda", Who::Staff),
     file("/agenda/{file}", Who::Everyone),
     function("/api/toegang/sessie-weg", Who::Staff),
+    function("/api/toegang/taal", Who::Staff),
     function("/api/toegang/anderen-weg", Who::Staff),
     function("/api/toegang/wachtwoord", Who::Staff),
     function("/api/toegang/vernieuw", Who::Staff),

@@ -1,7 +1,7 @@
 //! Telling the coordinators that somebody left, so that open complaints are handed over.
 
 use crate::{
-    domain::{access::Role, ids::StaffId, lang::Lang},
+    domain::{access::Role, ids::StaffId},
     house::House,
     outside::mail::{Addressed, Post},
     store::organisation,
@@ -20,7 +20,7 @@ pub(super) async fn tell(house: &House, post: &Post, who: Uuid, now: DateTime<Ut
     let mut all = Vec::new();
     for coordinator in org.with_role(Role::Coordinator) {
         let Some(address) = coordinator.email.as_deref() else { continue };
-        let letter = somebody_left(Lang::Nl, &org.name, &coordinator.name, &left.name);
+        let letter = somebody_left(coordinator.lang, &org.name, &coordinator.name, &left.name);
         // Of this mail to this person, also when it is tried again.
         let id = Uuid::from_u128(who.as_u128() ^ coordinator.id.0.as_u128());
         all.push(

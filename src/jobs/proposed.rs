@@ -1,14 +1,11 @@
 //! Telling whoever can be the second person that a proposal waits for them.
 
 use crate::{
-    domain::{
-        lang::Lang,
-        people::{Verdict, may_settle, seconds},
-    },
+    domain::people::{Verdict, may_settle, of_provider, seconds},
     house::{House, clock},
     outside::mail::{Addressed, Post},
     store::{StoreError, organisation, proposals},
-    text::mail::proposal_waits,
+    text::{mail::proposal_waits, manage::the_provider},
 };
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -25,7 +22,7 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
     let org = organisation::load(&house.pool).await.map_err(words)?;
     let today = clock::amsterdam_date(now);
     let until = clock::amsterdam_date(proposal.until);
-    let by = org.name_of(proposal.by);
+    let of_provider = of_provider(proposal.by, proposal.staff, &proposal.change);
     let mut all = Vec::new();
     for member in &org.staff {
         let second = org.acting(member.id, today);
@@ -34,7 +31,8 @@ pub(super) async fn tell(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         if !seconds(&second) || may.is_err() {
             continue;
         }
-        let letter = proposal_waits(Lang::Nl, &org.name, &member.name, &by, until);
+        let by = if of_provider { the_provider(member.lang).to_owned() } else { org.name_of(proposal.by) };
+        let letter = proposal_waits(member.lang, &org.name, &member.name, &by, until);
         // Of this mail to this person, also when it is tried again.
         let mail = Uuid::from_u128(id.as_u128() ^ member.id.0.as_u128());
         all.push(

@@ -7,6 +7,7 @@ mod connect;
 mod feed;
 mod forgot;
 mod frame;
+mod mails;
 mod own;
 mod own_api;
 mod set;

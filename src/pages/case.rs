@@ -10,6 +10,8 @@ mod commands;
 mod data;
 pub mod draft;
 mod files;
+mod focus;
+mod fold;
 mod forms;
 mod head;
 mod hearings;
@@ -30,6 +32,7 @@ mod state;
 mod take_along;
 mod terms;
 mod timeline;
+mod turns;
 
 pub use code_letter::CodeLetterPage;
 pub use invitation::InvitationPage;

@@ -4,6 +4,7 @@ use crate::domain::{
     access::Role,
     calendar::Calendar,
     ids::{LocationId, RegionId, StaffId},
+    lang::Lang,
     organisation::{Deputy, Location, Organisation, StaffMember},
 };
 use chrono::{Days, NaiveDate};
@@ -133,6 +134,8 @@ impl People {
             manager,
             location: None,
             roles: roles.to_vec(),
+            account: email.is_some(),
+            lang: Lang::Nl,
         });
         id
     }

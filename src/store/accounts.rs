@@ -1,10 +1,12 @@
 //! Staff accounts: who somebody is today, their password, their second factor and their sessions.
 
 pub mod factor;
+mod lang;
 pub mod links;
 pub mod provider;
 mod sessions;
 
+pub use lang::write_in;
 pub use sessions::{
     Open, Session, begin_session, end_others, end_session, end_session_of, open_sessions, session, session_lives,
     sweep_sessions,

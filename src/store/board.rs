@@ -107,14 +107,27 @@ impl Asked {
 /// Its first condition is `access::sees`, in the columns of a card. Whoever only holds points (R8) finds a card by none of
 /// these filters: place, subject and handler are of the whole case, and filtering by them would tell.
 macro_rules! seen {
-    ($asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
-        sqlx::query_as!(
-            Row,
-            "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
-                    first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved, closing,
-                    closed_on, told, parts, conflicted, released, flagged, diverted, named_director, promise_due,
-                    answer_due, readers, ended_on
-               FROM card AS c
+    (cards, $asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
+        seen!(
+            query_as!(
+                (Row),
+                "SELECT complaint, reference, version, phase, locations, categories, handler, received_on,
+                        first_contact_due, first_contact_on, judgement_due, filed_late, message_waits, approved,
+                        closing, closed_on, told, parts, conflicted, released, flagged, diverted, named_director,
+                        promise_due, answer_due, readers, ended_on"
+            ),
+            $asked,
+            $mine,
+            $day,
+            $most,
+            $rest
+        )
+    };
+    ($query:ident!(($($row:ident)?), $what:tt), $asked:ident, $mine:expr, $day:expr, $most:expr, $rest:tt) => {
+        sqlx::$query!(
+            $($row,)?
+            $what
+                + " FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
                 AND (NOT $6 OR c.handler = $1)
                 AND (($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
@@ -151,6 +164,7 @@ macro_rules! seen {
 async fn open(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<Row>> {
     let late = filter.late.then_some(today);
     let rows = seen!(
+        cards,
         asked,
         filter.mine,
         late,
@@ -163,6 +177,7 @@ async fn open(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate
 async fn closed(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate) -> Result<Vec<Row>> {
     let from = today - Days::new(CLOSED_DAYS);
     let rows = seen!(
+        cards,
         asked,
         filter.mine,
         from,
@@ -170,4 +185,22 @@ async fn closed(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDa
         " AND c.closing IS NOT NULL AND c.closed_on >= $10 ORDER BY c.closed_on DESC, c.complaint LIMIT $11"
     );
     Ok(rows.fetch_all(db).await?)
+}
+
+/// How many open cases there are for somebody under a filter: of these [`cards`] gives the most urgent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_open(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, today: NaiveDate) -> Result<i64> {
+    let asked = Asked::of(staff, filter, &organisation::coordinators(db).await?);
+    let late = filter.late.then_some(today);
+    let open = seen!(
+        query_scalar!((), r#"SELECT count(*) AS "open!""#),
+        asked,
+        filter.mine,
+        late,
+        1,
+        " AND c.closing IS NULL AND ($10::date IS NULL OR c.due < $10) LIMIT $11"
+    );
+    Ok(open.fetch_one(db).await?)
 }

@@ -24,6 +24,7 @@ use crate::domain::{
     ids::{LocationId, RegionId, StaffId},
     organisation::{Deputy, Location, Organisation, StaffMember},
 };
+use crate::text::languages;
 use sqlx::{PgConnection, PgPool};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -43,20 +44,25 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
     let (name, independent, second_reading) =
         one.map_or((String::new(), None, true), |o| (o.name, o.independent, o.second_reading));
     let mut roles = all_roles(db).await?;
-    let staff =
-        sqlx::query!("SELECT id, name, function, phone, email, manager, location FROM staff ORDER BY position, id")
-            .map(|s| StaffMember {
-                id: StaffId(s.id),
-                name: s.name,
-                function: s.function,
-                phone: s.phone,
-                email: s.email,
-                manager: s.manager.map(StaffId),
-                location: s.location.map(LocationId),
-                roles: roles.remove(&s.id).unwrap_or_default(),
-            })
-            .fetch_all(&mut *db)
-            .await?;
+    let staff = sqlx::query!(
+        r#"SELECT id, name, function, phone, s.email, manager, location, (a.staff IS NOT NULL) AS "account!",
+                      a.lang AS "lang?"
+                 FROM staff AS s LEFT JOIN account AS a ON a.staff = s.id ORDER BY position, id"#
+    )
+    .map(|s| StaffMember {
+        id: StaffId(s.id),
+        name: s.name,
+        function: s.function,
+        phone: s.phone,
+        email: s.email,
+        manager: s.manager.map(StaffId),
+        location: s.location.map(LocationId),
+        roles: roles.remove(&s.id).unwrap_or_default(),
+        account: s.account,
+        lang: s.lang.and_then(|tag| languages::of_tag(&tag)).unwrap_or_default(),
+    })
+    .fetch_all(&mut *db)
+    .await?;
     let locations = sqlx::query!("SELECT id, name, town, region, manager FROM location ORDER BY position, id")
         .map(|l| Location {
             id: LocationId(l.id),

@@ -183,7 +183,7 @@ async fn put(
 ) -> Result<()> {
     sqlx::query!(
         "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at) VALUES ($1, $2, $3, $4, $5::text::json, $6::text::json, $7)
-         ON CONFLICT (complaint, staff, kind) DO UPDATE SET seen = $4, form = excluded.form, error = excluded.error, kept_at = $7",
+         ON CONFLICT (complaint, staff, kind) DO UPDATE SET seen = $4, form = excluded.form, error = excluded.error, kept_at = $7, page = NULL, sent = NULL",
         complaint.0,
         staff.map(|s| s.0),
         kind,

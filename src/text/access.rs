@@ -65,6 +65,16 @@ crate::texts! {
     to_log_in = "Naar inloggen", "To log in";
     /// No address.
     email_missing = "Vul uw mailadres in", "Enter your mail address";
+    /// A heading on one's own account.
+    mails = "Mails", "Mails";
+    /// The question.
+    mails_in = "In welke taal mailen wij u?", "In which language do we mail you?";
+    /// What it is not.
+    mails_hint = "De taal van de pagina's kiest u bovenaan.", "You choose the language of the pages at the top.";
+    /// The button.
+    mails_save = "Taal van mails opslaan", "Save the language of mails";
+    /// Nothing that is a language here.
+    mails_choose = "Kies een taal", "Choose a language";
     /// The page behind a link.
     set_title = "Kies een wachtwoord", "Choose a password";
     /// For whom.

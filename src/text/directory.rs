@@ -27,6 +27,8 @@ crate::texts! {
     location = "Locatie waar deze persoon werkt", "Location where this person works";
     /// Nothing chosen.
     location_none = "Geen vaste locatie", "No location in particular";
+    /// Instead of the form by which a role is given.
+    role_needs_access = "Deze persoon heeft geen toegang en kan dus geen rol krijgen. Met een mailadres kunt u een uitnodiging sturen.", "This person has no access and so cannot get a role. With a mail address you can send an invitation.";
     /// A heading.
     line = "Leidinggevende", "Manager";
     /// Why it matters.

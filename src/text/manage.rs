@@ -206,6 +206,7 @@ crate::texts_of! {
         No::ForCoordinator => ("Deze rol komt van de inlog van de organisatie. Alleen een klachtencoördinator bevestigt die.", "This role comes from the organisation's login. Only a complaints coordinator confirms it."),
         No::OpenCases => ("Er staan nog open klachten op deze naam. Vraag de klachtencoördinator om ze eerst aan iemand anders toe te wijzen. Moet de toegang nu eindigen, vink dat dan aan.", "There are open complaints in this name. Ask the complaints coordinator to hand them to somebody else first. If access must end now, tick that."),
         No::Circle => ("Deze persoon rapporteert intussen zelf, direct of via anderen, aan de ander. Stel iemand anders voor.", "This person has come to report, directly or by others, to the other. Propose somebody else."),
+        No::WithoutAccess => ("Deze persoon heeft geen toegang en kan dit dus niet doen. Nodig die eerst uit, of kies iemand anders.", "This person has no access, and so cannot do this. Invite them first, or choose somebody else."),
         No::Left => ("Deze persoon is uit dienst. Nodig iemand die terugkomt opnieuw uit.", "This person has left. Invite somebody who returns anew."),
     }
 }

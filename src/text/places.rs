@@ -63,6 +63,8 @@ crate::texts! {
     /// A mistake.
     line_twice(line: usize) = "Regel {line}: deze locatie staat al eerder in de lijst", "Line {line}: this location stands in the list before";
     /// A mistake.
+    line_without_access(line: usize, email: &str) = "Regel {line}: wie het mailadres {email} heeft, heeft geen toegang. Nodig die persoon eerst uit", "Line {line}: whoever has the mail address {email} has no access. Invite that person first";
+    /// A mistake.
     line_nobody(line: usize, email: &str) = "Regel {line}: niemand heeft het mailadres {email}. Nodig die persoon eerst uit", "Line {line}: nobody has the mail address {email}. Invite that person first";
     /// A column.
     name = "Naam", "Name";
@@ -112,5 +114,6 @@ pub fn mistake(lang: Lang, line: usize, fault: &Fault) -> String {
         Fault::Blank(column) => line_blank(lang, line, column),
         Fault::Twice => line_twice(lang, line),
         Fault::Nobody(email) => line_nobody(lang, line, email),
+        Fault::WithoutAccess(email) => line_without_access(lang, line, email),
     }
 }

@@ -43,6 +43,10 @@ crate::texts_of! {
             "Vul een heel getal in tussen de grenzen die erbij staan",
             "Enter a whole number between the bounds that stand with it",
         ),
+        Problem::WithoutAccess => (
+            "Deze persoon heeft geen toegang; nodig die eerst uit, of kies iemand anders",
+            "This person has no access; invite them first, or choose somebody else",
+        ),
         Problem::InACircle => (
             "Deze persoon rapporteert zelf, direct of via anderen, aan wie u nu wijzigt; kies iemand anders",
             "This person reports, directly or by others, to whom you are changing now; choose somebody else",

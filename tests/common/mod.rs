@@ -74,6 +74,23 @@ impl Place {
         road::file_new(&self.house, made::complaint(location), now()).await.unwrap().complaint
     }
 
+    /// Gives a board many more cards: copies of the card of one case, a day more urgent each than it is, and nothing
+    /// behind them.
+    pub async fn crowd(&self, of: ComplaintId, many: i32) {
+        let references =
+            "WITH copy AS (SELECT gen_random_uuid() AS id, 'Z' || lpad(n::text, 3, '0') || '-0000' AS reference
+                                          FROM generate_series(1, $2) AS n),
+                               made AS (INSERT INTO complaint (id, reference) SELECT id, reference FROM copy)
+                          INSERT INTO card (complaint, reference, version, phase, locations, categories, handler,
+                                            received_on, first_contact_due, judgement_due, filed_late, message_waits,
+                                            approved, told, conflicted, released, flagged, diverted, parts, readers)
+                          SELECT copy.id, copy.reference, version, phase, locations, categories, handler, received_on,
+                                 first_contact_due - 1, judgement_due - 1, filed_late, message_waits, approved, told,
+                                 conflicted, released, flagged, diverted, parts, readers
+                            FROM card, copy WHERE complaint = $1";
+        sqlx::query(references).bind(of.0).bind(many).execute(&self.house.pool).await.unwrap();
+    }
+
     /// Asks a question (R2).
     pub async fn ask(&self) -> ComplaintId {
         let new = parse_question(&made::question(), Lang::Nl).unwrap();

@@ -5,6 +5,7 @@ use gehoor::domain::{
     access::Role,
     calendar::Calendar,
     ids::{LocationId, RegionId, StaffId},
+    lang::Lang,
     organisation::{Deputy, Location, Organisation, StaffMember},
 };
 use uuid::Uuid;
@@ -58,6 +59,8 @@ pub fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         manager,
         location: None,
         roles: roles.to_vec(),
+        account: true,
+        lang: Lang::Nl,
     };
     let location = |id, name: &str, region, manager| Location {
         id,

@@ -166,6 +166,29 @@ async fn each_filter_leaves_what_it_says() {
 }
 
 #[tokio::test]
+async fn a_filtered_board_holds_the_most_urgent_of_its_filter_however_much_there_is_elsewhere() {
+    let place = Place::new().await;
+    let (north, south) = (place.file(people::NORTH).await, place.file(people::SOUTH).await);
+    place.crowd(north, 520).await;
+    let staff = place.staff(people::COORDINATOR).await;
+    let all = BoardFilter::default();
+    let of = |location| BoardFilter { location: Some(location), ..BoardFilter::default() };
+    let everything = board(&place, people::COORDINATOR, &all).await;
+    assert_eq!(everything.len(), usize::try_from(board::MOST_OPEN).unwrap());
+    assert!(!everything.contains(&south) && !everything.contains(&north), "500 others are more urgent");
+    assert_eq!(board(&place, people::COORDINATOR, &of(people::SOUTH)).await, [south]);
+    // What counts how many there are goes by the very filter.
+    let count = |filter: BoardFilter| {
+        let (pool, staff) = (&place.house.pool, &staff);
+        async move { board::count_open(pool, staff, &filter, today()).await.unwrap() }
+    };
+    assert_eq!([count(all).await, count(of(people::NORTH)).await, count(of(people::SOUTH)).await], [522, 521, 1]);
+    let elsewhere = place.staff(people::MANAGER_SOUTH).await;
+    let none = board::count_open(&place.house.pool, &elsewhere, &of(people::NORTH), today()).await.unwrap();
+    assert_eq!(none, 0, "what somebody does not see is in no number");
+}
+
+#[tokio::test]
 async fn a_closed_case_leaves_the_board_after_a_fortnight() {
     let place = Place::new().await;
     let id = place.judged(people::NORTH).await;

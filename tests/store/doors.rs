@@ -6,7 +6,7 @@ use gehoor::{
     domain::{
         access::{Role, StaffActor},
         field::{FieldError, Problem},
-        forms::{CaseForm, FormKind, MeasureRow, complainant::OwnForm},
+        forms::{CaseForm, FormKind, MeasureRow, Turn, complainant::OwnForm},
         refusal::Refusal,
     },
     error::AppError,
@@ -256,9 +256,24 @@ async fn the_draft_of_a_judgement_outlives_a_form_with_something_wrong_in_it() {
     let draft = CaseForm { kind: FormKind::DraftJudgement, text: "Half".into(), ..CaseForm::default() };
     let note = CaseForm { kind: FormKind::Note, ..CaseForm::default() };
     unsent::keep(db, who, id, &Unsent { form: note, seen: 1, error }, now()).await.unwrap();
-    assert!(unsent::draft::keep(db, who, id, &draft, 1, now()).await.unwrap());
-    assert_eq!(unsent::draft::find(db, who, id).await.unwrap(), Some((draft, 1, now())));
+    assert!(unsent::draft::keep(db, who, id, &draft, (1, None), now()).await.unwrap());
+    assert_eq!(unsent::draft::find(db, who, id).await.unwrap(), Some((draft.clone(), 1, now())));
     assert_eq!(unsent::draft::find(db, people::REGIONAL, id).await.unwrap(), None, "nobody else's");
+    // Two that overtook each other: the last that was sent stays, of this page; another page begins anew.
+    let (page, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    for (page, sent, text, stays) in [
+        (page, 7, "een twee", "een twee"),
+        (page, 9, "een twee drie", "een twee drie"),
+        (page, 8, "een twee dr", "een twee drie"),
+        (page, 9, "nog eens", "een twee drie"),
+        (other, 1, "elders", "elders"),
+        (page, 10, "een twee drie vier", "een twee drie vier"),
+    ] {
+        let form = CaseForm { text: text.into(), ..draft.clone() };
+        let turn = Some(Turn { page, sent });
+        assert!(unsent::draft::keep(db, who, id, &form, (1, turn), now()).await.unwrap(), "kept, or a later one is");
+        assert_eq!(unsent::draft::find(db, who, id).await.unwrap().unwrap().0.text, stays, "{page} {sent}");
+    }
     let days = |n| now() + TimeDelta::days(n);
     assert_eq!(unsent::sweep(db, days(1), days(-41)).await.unwrap(), 1, "the note");
     assert_eq!(unsent::sweep(db, days(43), days(1)).await.unwrap(), 1);

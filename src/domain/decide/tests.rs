@@ -96,6 +96,8 @@ fn org() -> Organisation {
         manager,
         location: None,
         roles: roles.to_vec(),
+        account: true,
+        lang: Lang::Nl,
     };
     let location = |id, manager| Location {
         id,

@@ -93,6 +93,8 @@ pub enum Fault {
     Twice,
     /// Nobody in the directory has this mail address.
     Nobody(String),
+    /// Who has this mail address has no account, and a manager comes in.
+    WithoutAccess(String),
 }
 
 impl fmt::Display for Wrong {
@@ -100,6 +102,9 @@ impl fmt::Display for Wrong {
         match &self.what {
             Fault::Blank(column) => write!(f, "line {}: {column} is blank", self.line),
             Fault::Twice => write!(f, "line {}: this location stands in the list before", self.line),
+            Fault::WithoutAccess(email) => {
+                write!(f, "line {}: who has the mail address {email:?} has no access; invite them first", self.line)
+            }
             Fault::Nobody(email) => write!(f, "line {}: nobody has the mail address {email:?}", self.line),
         }
     }
@@ -138,17 +143,24 @@ pub fn plan(org: &Organisation, regions: &[(RegionId, String)], lines: &[Line]) 
 fn planned(org: &Organisation, regions: &[(RegionId, String)], line: &Line) -> Result<Planned, Fault> {
     let typed = plain(&line.manager);
     let holds = |email: &Option<String>| email.as_deref().is_some_and(|email| plain(email) == typed);
+    let before = org.locations.iter().find(|l| plain(&l.name) == plain(&line.name));
     let manager = match typed.as_str() {
         "" => None,
-        _ => Some(org.staff.iter().find(|s| holds(&s.email)).ok_or_else(|| Fault::Nobody(line.manager.clone()))?.id),
+        _ => Some(org.staff.iter().find(|s| holds(&s.email)).ok_or_else(|| Fault::Nobody(line.manager.clone()))?),
     };
+    if let Some(manager) = manager
+        && !manager.account
+        && before.is_none_or(|location| location.manager != Some(manager.id))
+    {
+        return Err(Fault::WithoutAccess(line.manager.clone()));
+    }
     let region = regions.iter().find(|(_, name)| plain(name) == plain(&line.region)).map(|(id, _)| *id);
     Ok(Planned {
-        id: org.locations.iter().find(|l| plain(&l.name) == plain(&line.name)).map(|l| l.id),
+        id: before.map(|location| location.id),
         name: line.name.trim().to_owned(),
         town: line.town.trim().to_owned(),
         region: region.ok_or_else(|| line.region.trim().to_owned()),
-        manager,
+        manager: manager.map(|manager| manager.id),
     })
 }
 

@@ -68,13 +68,22 @@ pub fn parse_person(form: &PersonForm, comes_in: bool) -> Result<Described, Vec<
 /// Whom somebody is to report to, of what was chosen; blank for nobody.
 ///
 /// # Errors
-/// When nobody is that, or the line would run in a circle.
+/// When nobody is that, they cannot come in, or the line would run in a circle.
 pub fn parse_reports_to(typed: &str, of: StaffId, org: &Organisation) -> Result<Option<StaffId>, Problem> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let to = typed.parse().ok().filter(|to| org.member(*to).is_some()).ok_or(Problem::UnknownChoice)?;
+    let to = comes_in(typed, org)?;
     if would_circle(org, of, to) { Err(Problem::InACircle) } else { Ok(Some(to)) }
+}
+
+/// Who was chosen for what needs coming in.
+///
+/// # Errors
+/// When nobody is that, or they have no account.
+pub fn comes_in(typed: &str, org: &Organisation) -> Result<StaffId, Problem> {
+    let who = typed.parse().ok().filter(|who| org.member(*who).is_some()).ok_or(Problem::UnknownChoice)?;
+    if org.comes_in(who) { Ok(who) } else { Err(Problem::WithoutAccess) }
 }
 
 /// A time away, as it was typed.
@@ -106,11 +115,16 @@ pub struct Away {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
-pub fn parse_away(form: &AwayForm, absent: StaffId, today: NaiveDate) -> Result<Away, Vec<FieldError>> {
+pub fn parse_away(
+    form: &AwayForm,
+    absent: StaffId,
+    org: &Organisation,
+    today: NaiveDate,
+) -> Result<Away, Vec<FieldError>> {
     let mut errors = Errors::default();
     let deputy = match form.deputy.as_str() {
         "" => Err(Problem::NotChosen),
-        id => id.parse::<StaffId>().ok().filter(|id| *id != absent).ok_or(Problem::UnknownChoice),
+        id => comes_in(id, org).and_then(|id| if id == absent { Err(Problem::UnknownChoice) } else { Ok(id) }),
     };
     let deputy = errors.keep("deputy", deputy);
     let from = errors.keep("from_day", date_of(&form.from_day, &form.from_month, &form.from_year));

@@ -1,10 +1,11 @@
 //! Somebody who is new: with access, or only in the directory, so that a complaint about them finds them.
 
-use super::{Change, Described, PersonForm, parse_person, role_of};
+use super::{Change, Described, PersonForm, comes_in, parse_person, role_of};
 use crate::domain::{
     access::Role,
     field::{Errors, FieldError, Problem},
     ids::StaffId,
+    organisation::Organisation,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -67,7 +68,7 @@ impl Access {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
-pub fn parse_invitation(typed: &Invitation) -> Result<Newcomer, Vec<FieldError>> {
+pub fn parse_invitation(typed: &Invitation, org: &Organisation) -> Result<Newcomer, Vec<FieldError>> {
     let mut errors = Errors::default();
     let who = parse_person(&typed.form, typed.comes_in());
     let chosen = |value: &str| !value.is_empty();
@@ -76,7 +77,7 @@ pub fn parse_invitation(typed: &Invitation) -> Result<Newcomer, Vec<FieldError>>
     }
     let reports_to = match typed.reports_to.as_str() {
         "" => Ok(None),
-        id => id.parse().map(Some).map_err(|_| Problem::UnknownChoice),
+        id => comes_in(id, org).map(Some),
     };
     let reports_to = errors.keep("reports_to", reports_to);
     match (who, reports_to, errors.into_vec()) {

@@ -47,6 +47,14 @@ impl From<&Change> for Matter {
     }
 }
 
+impl Entry {
+    /// Whether a line was written for somebody by the organisation's provider, as [`of_provider`](super::of_provider) has
+    /// it: it only ever gives roles.
+    pub fn of_provider(&self, by: StaffId, about: Option<StaffId>) -> bool {
+        matches!(self, Self::Proposed(Matter::Give(_))) && about == Some(by)
+    }
+}
+
 /// What stands in the settings log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::{
     field::Problem,
+    lang::Lang,
     organisation::{Organisation, StaffMember},
 };
 use uuid::Uuid;
@@ -11,6 +12,21 @@ const fn staff(n: u128) -> StaffId {
 
 fn actor(id: StaffId) -> StaffActor {
     StaffActor { id, roles: vec![Role::Administrator], stands_in_for: vec![] }
+}
+
+fn member(n: u128, manager: Option<u128>) -> StaffMember {
+    StaffMember {
+        id: staff(n),
+        name: String::new(),
+        function: String::new(),
+        phone: None,
+        email: None,
+        manager: manager.map(staff),
+        location: None,
+        roles: Vec::new(),
+        account: true,
+        lang: Lang::Nl,
+    }
 }
 
 fn changes() -> Vec<Change> {
@@ -52,6 +68,23 @@ fn whoever_proposed_never_confirms_and_nobody_settles_what_is_about_them() {
             }
         }
     }
+}
+
+#[test]
+fn what_somebody_proposes_about_themselves_is_theirs_and_not_of_the_provider() {
+    let me = actor(staff(1));
+    for change in changes() {
+        // Whatever a person may ask for is of that person.
+        assert_ne!(may_ask(&me, staff(1), &change).is_ok(), of_provider(staff(1), staff(1), &change), "{change:?}");
+    }
+    assert!(!of_provider(staff(1), staff(1), &Change::Take(Role::Director)));
+    assert!(of_provider(staff(1), staff(1), &Change::Give(Role::Director)));
+    assert!(!of_provider(staff(3), staff(1), &Change::Give(Role::Director)));
+    let role = Matter::Give(Role::Director);
+    assert!(Entry::Proposed(role.clone()).of_provider(staff(1), Some(staff(1))));
+    assert!(!Entry::Confirmed(role.clone()).of_provider(staff(1), Some(staff(1))));
+    assert!(!Entry::Proposed(role).of_provider(staff(3), Some(staff(1))));
+    assert!(!Entry::Proposed(Matter::Take(Role::Director)).of_provider(staff(1), Some(staff(1))));
 }
 
 #[test]
@@ -115,7 +148,8 @@ fn what_is_wrong_with_a_form_is_told_all_at_once() {
     let ((from_day, from_month, from_year), (until_day, until_month, until_year)) = (day("2026"), day("2025"));
     let deputy = staff(1).to_string();
     let form = AwayForm { deputy, from_day, from_month, from_year, until_day, until_month, until_year };
-    let wrong = parse_away(&form, staff(1), NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap_err();
+    let org = Organisation { staff: vec![member(1, None)], ..Organisation::default() };
+    let wrong = parse_away(&form, staff(1), &org, NaiveDate::from_ymd_opt(2026, 1, 1).unwrap()).unwrap_err();
     assert_eq!(wrong.len(), 2, "oneself, and an end before the beginning");
 }
 
@@ -123,13 +157,14 @@ fn what_is_wrong_with_a_form_is_told_all_at_once() {
 fn who_gets_no_access_needs_no_address_and_has_no_role() {
     let form = PersonForm { name: "Mees Jansen".into(), function: "kok".into(), ..PersonForm::default() };
     let invited = Invitation { form: form.clone(), ..Invitation::default() };
+    let org = Organisation { staff: vec![member(1, None)], ..Organisation::default() };
     let told = |typed: &Invitation| {
-        let wrong = parse_invitation(typed).unwrap_err();
+        let wrong = parse_invitation(typed, &org).unwrap_err();
         wrong.into_iter().map(|e| (e.field, e.problem)).collect::<Vec<_>>()
     };
     assert_eq!(told(&invited), [("form[email]".to_owned(), Problem::Missing)]);
     let listed = Invitation { access: "none".into(), ..invited };
-    let newcomer = parse_invitation(&listed).unwrap();
+    let newcomer = parse_invitation(&listed, &org).unwrap();
     assert_eq!((newcomer.access, newcomer.who.email), (None, None));
     for with in [
         Invitation { role: "director".into(), ..listed.clone() },
@@ -145,16 +180,6 @@ fn who_gets_no_access_needs_no_address_and_has_no_role() {
 
 #[test]
 fn a_line_is_to_somebody_who_is_there_and_not_in_a_circle() {
-    let member = |n, manager: Option<u128>| StaffMember {
-        id: staff(n),
-        name: String::new(),
-        function: String::new(),
-        phone: None,
-        email: None,
-        manager: manager.map(staff),
-        location: None,
-        roles: Vec::new(),
-    };
     let staff_of = vec![member(1, Some(2)), member(2, Some(3)), member(3, None)];
     let org = Organisation { staff: staff_of, ..Organisation::default() };
     let parse = |to: &str, of| parse_reports_to(to, staff(of), &org);
@@ -169,4 +194,28 @@ fn a_line_is_to_somebody_who_is_there_and_not_in_a_circle() {
         assert_eq!(parse(&to, 3), Err(problem), "{to}");
     }
     assert_eq!(parse(&staff(3).to_string(), 3), Err(Problem::InACircle), "oneself");
+}
+
+#[test]
+fn what_needs_coming_in_is_for_who_has_an_account_and_that_is_said_beside_the_field() {
+    let listed = StaffMember { account: false, ..member(2, None) };
+    let org = Organisation { staff: vec![member(1, None), listed], ..Organisation::default() };
+    let (from, until) = (NaiveDate::default(), NaiveDate::default());
+    for change in changes() {
+        let leads_to = |n| change.raises(staff(n)).is_some_and(|who| who == staff(2));
+        let expected = |n| if leads_to(n) { Err(No::WithoutAccess) } else { Ok(()) };
+        assert_eq!(possible(&org, staff(2), &change), expected(2), "{change:?}");
+        assert_eq!(possible(&org, staff(1), &change), expected(1), "{change:?}");
+    }
+    // Taking a role is always possible, and so is going away with somebody to stand in.
+    assert_eq!(possible(&org, staff(2), &Change::Take(Role::Director)), Ok(()));
+    assert_eq!(possible(&org, staff(2), &Change::StandIn { deputy: staff(1), from, until }), Ok(()));
+
+    assert_eq!(parse_reports_to(&staff(2).to_string(), staff(1), &org), Err(Problem::WithoutAccess));
+    let form = AwayForm { deputy: staff(2).to_string(), ..AwayForm::default() };
+    let wrong = parse_away(&form, staff(1), &org, NaiveDate::default()).unwrap_err();
+    assert_eq!((wrong[0].field.as_str(), wrong[0].problem), ("deputy", Problem::WithoutAccess));
+    let invited = Invitation { reports_to: staff(2).to_string(), ..Invitation::default() };
+    let wrong = parse_invitation(&invited, &org).unwrap_err();
+    assert!(wrong.iter().any(|e| e.field == "reports_to" && e.problem == Problem::WithoutAccess), "{wrong:?}");
 }

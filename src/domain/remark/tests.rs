@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::{
     ids::RegionId,
+    lang::Lang,
     organisation::{Deputy, Location, StaffMember},
 };
 use uuid::Uuid;
@@ -65,6 +66,8 @@ fn organisation() -> Organisation {
         manager: manager.map(id),
         location: None,
         roles: roles.to_vec(),
+        account: true,
+        lang: Lang::Nl,
     };
     let location = |at, manager: Option<u128>| Location {
         id: at,

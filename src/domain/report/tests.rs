@@ -281,6 +281,8 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         manager: None,
         location: None,
         roles: roles.to_vec(),
+        account: true,
+        lang: Lang::Nl,
     };
     let org = Organisation {
         locations: vec![location(HERE, 1), location(THERE, 2)],

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     ids::RegionId,
+    lang::Lang,
     organisation::{Deputy, Organisation},
 };
 use uuid::Uuid;
@@ -35,6 +36,8 @@ fn org() -> Organisation {
         manager,
         location: None,
         roles: role.into_iter().collect(),
+        account: true,
+        lang: Lang::Nl,
     };
     Organisation {
         locations: vec![

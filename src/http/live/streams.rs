@@ -14,11 +14,12 @@ use crate::{
     },
     error::AppError,
     house::{House, actor::Visitor, cookies, keys, live::Look},
+    pages::board::Filter,
     store::{case as cases, live, parents},
 };
 use axum::{
     Extension,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::{HeaderMap, HeaderName, HeaderValue},
     response::{
         IntoResponse, Response,
@@ -26,15 +27,20 @@ use axum::{
     },
 };
 use futures::{Stream, stream};
-use std::convert::Infallible;
+use std::{collections::HashMap, convert::Infallible};
 
-/// `/live/bord`: first every visible card, then each change.
-pub async fn board(State(house): State<House>, Extension(visitor): Extension<Visitor>) -> Response {
+/// `/live/bord`: first every visible card of the filter that the address says, as the page does; then each change.
+pub async fn board(
+    State(house): State<House>,
+    Extension(visitor): Extension<Visitor>,
+    Query(said): Query<HashMap<String, String>>,
+) -> Response {
     let (Some(staff), Some(session)) = (visitor.staff, visitor.session) else {
         return failure(&AppError::LogIn).into_response();
     };
     let watcher = Watcher::of_staff(house, staff.clone(), session);
-    answer(stream::unfold((watcher, BoardView::new(staff)), |(mut watcher, mut view)| async move {
+    let filter = (&Filter::read(|name| said.get(name).cloned())).into();
+    answer(stream::unfold((watcher, BoardView::new(staff, filter)), |(mut watcher, mut view)| async move {
         let event = view.next(&mut watcher).await?;
         Some((Ok(event), (watcher, view)))
     }))

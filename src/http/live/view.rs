@@ -1,4 +1,5 @@
-//! What one board shows: versions only go up, and what is no longer visible is taken away.
+//! What one board shows: versions only go up, and what is no longer visible is taken away. It begins with the most urgent of
+//! what its filter admits; each change goes to every board that may see it, which knows by itself whether it belongs there.
 
 use super::{
     streams::gone,
@@ -22,6 +23,8 @@ use std::collections::{HashMap, VecDeque};
 pub(super) struct BoardView {
     actor: Actor,
     staff: StaffActor,
+    /// What of it they asked for.
+    filter: cards::BoardFilter,
     shown: HashMap<ComplaintId, Shown>,
     /// Cases at which others look than before.
     looked_at: VecDeque<ComplaintId>,
@@ -44,10 +47,11 @@ impl From<&Card> for Shown {
 }
 
 impl BoardView {
-    pub fn new(staff: StaffActor) -> Self {
+    pub fn new(staff: StaffActor, filter: cards::BoardFilter) -> Self {
         Self {
             actor: Actor::Staff(staff.clone()),
             staff,
+            filter,
             shown: HashMap::new(),
             looked_at: VecDeque::new(),
             looking: HashMap::new(),
@@ -81,8 +85,7 @@ impl BoardView {
 
     async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
         let today = clock::amsterdam_date(clock::now());
-        let filter = cards::BoardFilter::default();
-        let rows = cards::cards(&watcher.house.pool, &self.staff, &filter, today).await.ok()?;
+        let rows = cards::cards(&watcher.house.pool, &self.staff, &self.filter, today).await.ok()?;
         self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
         // The board forgets with these who looks.
         self.looking.clear();

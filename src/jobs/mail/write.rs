@@ -12,7 +12,6 @@ use crate::{
         access::{self, Actor, Hat},
         complaint::Complaint,
         ids::StaffId,
-        lang::Lang,
         organisation::Organisation,
         phase::Phase,
         routing,
@@ -121,7 +120,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
     let locations = case.filed.place.locations();
     let locations: Vec<&str> = locations.iter().filter_map(|l| org.location(*l)).map(|l| l.name.as_str()).collect();
     let about = ToStaff {
-        lang: Lang::Nl,
+        lang: person.lang,
         organisation: &org.name,
         name: &person.name,
         reference: &case.filed.reference,

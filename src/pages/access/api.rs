@@ -157,7 +157,7 @@ pub async fn set_password(
         return Ok(());
     }
     let hash = passwords::hash(password).await.ok_or_else(|| AppError::Broken("no password was hashed".to_owned()))?;
-    if links::set_password_by(&house.pool, &link, &hash, now).await? {
+    if links::set_password_by(&house.pool, &link, &hash, actor::visitor().lang, now).await? {
         house.live.tell(Change::Sessions);
         leptos_axum::redirect("/team?gelukt=wachtwoord", false);
     } else {

@@ -1,6 +1,6 @@
 //! `/toegang`: one's own account: where one is logged in, the second factor, the password.
 
-use super::{ChangePassword, EndOthers, EndSession, RenewFactor, feed, frame::Frame, set};
+use super::{ChangePassword, EndOthers, EndSession, RenewFactor, feed, frame::Frame, mails, set};
 use crate::{
     components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
     domain::{access::Role, lang::Lang, people},
@@ -20,6 +20,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 /// What the page shows.
 struct Own {
     name: String,
+    /// In which language they are mailed.
+    mailed: Lang,
     factor: Factor,
     /// Whether they come in by the organisation's provider, and have no password here.
     by_provider: bool,
@@ -67,6 +69,7 @@ async fn load() -> Result<Own, AppError> {
         base: house.config.base_url.clone(),
         more: region.into_iter().chain(keeps).chain(seconds).collect(),
         name: org.name_of(staff.id),
+        mailed: org.member(staff.id).map(|member| member.lang).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,
         sessions: accounts::open_sessions(&house.pool, staff.id, &session, now).await?,
         by_provider: accounts::provider::comes_by_provider(&house.pool, staff.id).await?,
@@ -96,8 +99,13 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
     let several = own.sessions.len() > 1;
     let sessions = own.sessions.iter().map(|open| session(lang, open)).collect_view();
     let agenda = own.feed.as_ref().map(|feed| feed::section(lang, feed.as_ref(), &own.base));
-    let wrong =
-        vec![("current", wrong_app.clone()), ("present", wrong_present.clone()), ("password", password.clone())];
+    let wrong_lang = (named.as_deref() == Some("taal")).then(|| text::mails_choose(lang).to_owned());
+    let wrong = vec![
+        ("current", wrong_app.clone()),
+        ("lang", wrong_lang.clone()),
+        ("present", wrong_present.clone()),
+        ("password", password.clone()),
+    ];
     let lead = format!("{}, {}", own.name, own.factor.email);
     view! {
         <Frame here="/toegang" title=text::own_title(lang) name=own.name.clone() board=own.feed.is_some() back=Some("/team") wrong>
@@ -129,6 +137,7 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                     {second(lang, &own, wrong_app)}
                 </section>
                 {agenda}
+                {mails::section(lang, own.mailed, wrong_lang)}
                 <section class="stack">
                     <h2>{text::change_title(lang)}</h2>
                     {if own.by_provider {

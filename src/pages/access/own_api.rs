@@ -72,6 +72,25 @@ pub async fn change_password(
     Ok(())
 }
 
+/// In which language one is mailed.
+#[server(name = MailLanguage, prefix = "/api", endpoint = "toegang/taal")]
+pub async fn mail_language(
+    /// Its tag.
+    #[server(default)]
+    lang: String,
+) -> Result<(), AppError> {
+    use crate::{house::actor, store::accounts, text::languages};
+    let staff = actor::staff()?;
+    let house = actor::house()?;
+    let Some(lang) = languages::of_tag(&lang) else {
+        leptos_axum::redirect("/toegang?fout=taal", false);
+        return Ok(());
+    };
+    accounts::write_in(&house.pool, staff.id, lang).await?;
+    leptos_axum::redirect("/toegang?gelukt=1", false);
+    Ok(())
+}
+
 /// New recovery codes, or the end of the app: what the button says.
 #[server(name = RenewFactor, prefix = "/api", endpoint = "toegang/vernieuw")]
 pub async fn renew_factor(

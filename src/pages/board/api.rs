@@ -23,9 +23,9 @@ pub struct BoardData {
     pub enters: bool,
     /// Whether they read what parents let the locations know that is no complaint.
     pub manages: bool,
-    /// At most so many open cases are here, and there are that many: the rest is on the list of all cases.
+    /// That not every open case of this filter is here.
     #[serde(default)]
-    pub cut: Option<i64>,
+    pub cut: Option<Cut>,
     /// The filters of the list of all cases that they saved: the name and the address of each.
     #[serde(default)]
     pub saved: Vec<(String, String)>,
@@ -37,6 +37,15 @@ pub struct BoardData {
     pub regions: Vec<(RegionId, String)>,
     /// The names of those who handle complaints.
     pub people: Vec<(StaffId, String)>,
+}
+
+/// A board that holds no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    /// So many open cases are here, the most urgent ones,
+    pub shown: i64,
+    /// of so many.
+    pub of: i64,
 }
 
 /// A location on the board.
@@ -75,16 +84,13 @@ pub async fn load_board(
     };
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let wanted = board::BoardFilter {
-        mine: filter.mine,
-        location: filter.location,
-        region: filter.region,
-        category: filter.category,
-        late: filter.late,
-    };
+    let wanted = board::BoardFilter::from(&filter);
     let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
     let open = rows.iter().filter(|row| row.card.closing.is_none()).count();
-    let cut = (i64::try_from(open).unwrap_or(i64::MAX) >= board::MOST_OPEN).then_some(board::MOST_OPEN);
+    let cut = match i64::try_from(open).unwrap_or(i64::MAX) >= board::MOST_OPEN {
+        true => Some(board::count_open(&house.pool, &staff, &wanted, today).await?).filter(|of| *of > board::MOST_OPEN),
+        false => None,
+    };
     let org = organisation::load(&house.pool).await?;
     let regions = organisation::regions(&house.pool).await?;
     let saved = saved_filters::of(&house.pool, staff.id).await?;
@@ -96,7 +102,7 @@ pub async fn load_board(
         me: staff.id,
         enters: staff.enters(),
         manages: crate::domain::remark::reads(&staff),
-        cut,
+        cut: cut.map(|of| Cut { shown: board::MOST_OPEN, of }),
         saved: saved.collect(),
         cards: rows.into_iter().map(|row| row.card).collect(),
         places: org.locations.iter().map(place).collect(),

@@ -27,9 +27,14 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The filter of an address. What is not understood does not filter.
+    /// The filter of an address.
     pub fn from_query(query: &ParamsMap) -> Self {
-        let text = |name: &str| query.get_str(name).unwrap_or_default().trim().to_owned();
+        Self::read(|name| query.get_str(name).map(str::to_owned))
+    }
+
+    /// The filter that an address says by these names. What is not understood does not filter.
+    pub fn read(said: impl Fn(&str) -> Option<String>) -> Self {
+        let text = |name: &str| said(name).unwrap_or_default().trim().to_owned();
         Self {
             mine: text("mijn") == "ja",
             location: text("locatie").parse().ok(),
@@ -37,6 +42,20 @@ impl Filter {
             category: Category::from_key(&text("onderwerp")),
             late: text("laat") == "ja",
         }
+    }
+
+    /// As an address says it: [read](Self::read) it is the same again.
+    pub fn query(&self) -> String {
+        let yes = |on: bool| on.then(|| "ja".to_owned());
+        let said = [
+            ("mijn", yes(self.mine)),
+            ("locatie", self.location.map(|id| id.to_string())),
+            ("regio", self.region.map(|id| id.to_string())),
+            ("onderwerp", self.category.map(|category| category.key().to_owned())),
+            ("laat", yes(self.late)),
+        ];
+        let pairs = said.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        pairs.collect::<Vec<_>>().join("&")
     }
 
     /// Whether it leaves anything out.
@@ -52,6 +71,14 @@ impl Filter {
             && self.region.as_ref().is_none_or(region)
             && self.category.is_none_or(|c| card.categories.contains(&c))
             && (!self.late || card.late(board.today))
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl From<&Filter> for crate::store::board::BoardFilter {
+    fn from(filter: &Filter) -> Self {
+        let Filter { mine, location, region, category, late } = filter.clone();
+        Self { mine, location, region, category, late }
     }
 }
 
@@ -118,6 +145,22 @@ mod tests {
             approved: false,
             closing: None,
             part,
+        }
+    }
+
+    #[test]
+    fn a_filter_is_the_same_after_an_address() {
+        let all = Filter {
+            mine: true,
+            location: Some(PLACE),
+            region: Some(RegionId(Uuid::from_u128(3))),
+            category: Some(Category::Invoice),
+            late: true,
+        };
+        for filter in [all, Filter { location: Some(PLACE), ..Filter::default() }, Filter::default()] {
+            let query = filter.query();
+            let said = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
+            assert_eq!(Filter::read(|name| said(name).map(str::to_owned)), filter, "{query}");
         }
     }
 

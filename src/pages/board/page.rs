@@ -2,7 +2,7 @@
 
 use super::{
     Filter,
-    api::BoardData,
+    api::{BoardData, Cut},
     columns::{Columns, Looking},
     filter::holds,
     filters::{Filters, Typing},
@@ -96,7 +96,7 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
             {manages}
             <Typing typed/>
             <Filters filter board=board.clone()/>
-            {board.cut.map(|n| cut(lang, n))}
+            {board.cut.map(|of| cut(lang, of))}
             {saved(lang, &board.saved)}
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
@@ -114,12 +114,12 @@ fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
 }
 
 /// That not all of it is here.
-fn cut(lang: Lang, n: i64) -> AnyView {
+fn cut(lang: Lang, cut: Cut) -> AnyView {
     view! {
         <Notice tone=Tone::Warning>
             <p>
                 <a href="/team/zoeken" rel="external">
-                    {text::cut(lang, n)}
+                    {text::cut(lang, cut.shown, cut.of)}
                 </a>
             </p>
         </Notice>
@@ -191,7 +191,8 @@ fn listen(
     said: RwSignal<Option<String>>,
     looking: Looking,
 ) {
-    use_live("/live/bord", EVENTS, move |event, data| {
+    // The most urgent of this filter, and not what is of it among the most urgent of all.
+    use_live(format!("/live/bord?{}", filter.query()), EVENTS, move |event, data| {
         if event == "looking" {
             let Ok(Looked { reference, names }) = serde_json::from_str(&data) else { return };
             looking.update(|looking| drop(looking.insert(reference, names)));

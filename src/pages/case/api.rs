@@ -60,7 +60,7 @@ pub async fn load_case(
     data.unsent = unsent.map(|(form, error)| (draft::server::fitting(form, &data), error));
     data.typed_at = typed_at;
     data.refused = cookies::take_refused();
-    Ok(CaseSight::Whole(Box::new(data)))
+    Ok(CaseSight::Whole(Box::new(super::offers::with_people(data, &org))))
 }
 
 /// A command on a case. What was typed is never lost: a form that a browser posted by itself is kept

@@ -34,7 +34,8 @@ fn found(lang: Lang, case: &CaseData, letter: &Letter) -> Vec<String> {
     let points = letter.points.iter().map(|(number, _, _, reasons)| (text::point(lang, *number), reasons.as_str()));
     let measures = (1..).zip(&letter.measures).map(|(number, (what, _))| (text::measure(lang, number), what.as_str()));
     let texts: Vec<(String, &str)> = points.chain(measures).filter(|(_, words)| !words.trim().is_empty()).collect();
-    let names = Names::new(case.people.iter().map(|person| person.name.as_str()), []);
+    let names = case.people.iter().map(|person| person.name.as_str());
+    let names = Names::new(names.chain(case.others.iter().map(String::as_str)), []);
     let of_one = |(place, words): &(String, &str)| {
         let named = names.find(words).into_iter().filter(|found| found.why == Why::Staff);
         let named = named.map(|found| text::named(lang, place, &found.quote));

@@ -8,6 +8,7 @@ mod rows;
 use super::{
     api::Act,
     draft::{self, Keeping},
+    focus,
     forms::{self, Filling},
     state::CasePage,
 };
@@ -138,7 +139,7 @@ fn command(page: CasePage, lang: Lang, row: Row) -> AnyView {
             on:input=typed
             on:focusout=left
         >
-            <summary>{text::command(lang, kind)}</summary>
+            <summary id=focus::opener(kind)>{text::command(lang, kind)}</summary>
             <div class="command__body">
                 <Provider value=IdScope(kind.key())>
                     <ErrorSummary errors=Signal::derive(summary)/>

@@ -54,8 +54,11 @@ pub struct CaseData {
     /// What is not offered for new complaints.
     #[serde(default)]
     pub closed: Vec<Category>,
-    /// The staff directory.
+    /// Those of the staff directory whom this page names or offers.
     pub people: Vec<Person>,
+    /// What the others are called, where a judgement is looked through for names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<String>,
     /// The references of the linked cases that this person sees, too.
     pub linked: Vec<String>,
     /// Those whose points this person holds (R8), besides seeing all of it.
@@ -165,13 +168,23 @@ pub struct Person {
     /// What they do.
     pub function: String,
     /// Whether they work at a location of this case.
+    #[serde(default, skip_serializing_if = "is_not")]
     pub here: bool,
     /// Whether they manage one.
+    #[serde(default, skip_serializing_if = "is_not")]
     pub manages: bool,
     /// Whether they can be responsible for this case.
+    #[serde(default, skip_serializing_if = "is_not")]
     pub handles: bool,
     /// Whether they are a director.
+    #[serde(default, skip_serializing_if = "is_not")]
     pub directs: bool,
+}
+
+/// What is not so does not travel: there are many people.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "how serde asks")]
+const fn is_not(it: &bool) -> bool {
+    !*it
 }
 
 /// Something this person may do, now or not yet.

@@ -2,7 +2,10 @@
 
 use super::state::CasePage;
 use crate::{
-    domain::{forms::CaseForm, reference::Reference},
+    domain::{
+        forms::{CaseForm, Turn},
+        reference::Reference,
+    },
     error::AppError,
 };
 use chrono::NaiveDate;
@@ -43,6 +46,9 @@ pub async fn keep_draft(
     /// Up to where they say that they read what changed since.
     #[server(default)]
     saw: Option<u32>,
+    /// In which order the page sent this, where it sends by itself.
+    #[server(default)]
+    turn: Option<Turn>,
     /// As typed.
     form: CaseForm,
 ) -> Result<Option<KeptAt>, AppError> {
@@ -57,7 +63,7 @@ pub async fn keep_draft(
     if form.kind != FormKind::DraftJudgement {
         return Err(AppError::NotFound);
     }
-    let kept = unsent::draft::keep(&house.pool, staff.id, id, &form, seen.max(saw.unwrap_or(0)), now).await?;
+    let kept = unsent::draft::keep(&house.pool, staff.id, id, &form, (seen.max(saw.unwrap_or(0)), turn), now).await?;
     if plain::is_plain() {
         leptos_axum::redirect(&format!("/zaak/{reference}#wat-nu"), false);
     }
@@ -160,8 +166,9 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
     page.last_kept.set_value(Some(form.clone()));
     let Ok(reference) = page.reference().parse::<Reference>() else { return };
     let seen = untrack(|| page.seen(FormKind::DraftJudgement));
+    let turn = page.next_turn();
     leptos::task::spawn_local(async move {
-        let kept = keep_draft(reference.clone(), seen, None, form).await;
+        let kept = keep_draft(reference.clone(), seen, None, turn, form).await;
         match writes() {
             None => return,
             // It was dropped while this was on its way: so is this.

@@ -1,18 +1,19 @@
 //! What somebody can do with a case now. The procedure itself is asked, with a command that lacks
 //! nothing: what it refuses stands on the page with its reason, what is not theirs is not shown.
 
+mod people;
 mod probe;
 
-use super::data::{By, CaseData, Happened, Offer, Person};
+use super::data::{By, CaseData, Happened, Offer};
 use crate::{
     domain::{
-        access::{Actor, Hat, Role, StaffActor, gives_own_data, hats, held, makes_dossier, reads_openings},
+        access::{Actor, Hat, StaffActor, gives_own_data, hats, held, makes_dossier, reads_openings},
         complaint::Complaint,
         copy::Purpose,
         decide::{World, decide},
         forms::FormKind,
-        ids::{StaffId, TextId},
-        organisation::{Organisation, StaffMember},
+        ids::TextId,
+        organisation::Organisation,
         phase::Phase,
         refusal::Refusal,
         routing,
@@ -23,7 +24,7 @@ use crate::{
 use probe::probes;
 use uuid::Uuid;
 
-/// The page's data of an opened case.
+/// The page's data of an opened case; whom it names is [put](with_people) in when all of it is there.
 pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
     let (org, today) = (world.org, world.today);
     let complaint = file.complaint;
@@ -31,12 +32,6 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
     let offers = offers(&complaint, world, staff);
     let locations = complaint.filed.place.locations();
     let proposal = routing::propose(org, (&complaint.filed).into(), &conflicted, today);
-    let person = |member: &StaffMember| {
-        let person = person(org, &complaint, &conflicted, member);
-        // Who stands in for somebody handles what is proposed to them, whatever they are otherwise.
-        let handles = person.handles || proposal.as_ref().is_some_and(|p| p.handler == member.id);
-        Person { handles, ..person }
-    };
     CaseData {
         today,
         me: staff.id,
@@ -47,7 +42,8 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
         locations: if complaint.is_question() { org.places() } else { Vec::new() },
         closed: org.closed.clone(),
-        people: org.staff.iter().map(person).collect(),
+        people: Vec::new(),
+        others: Vec::new(),
         proposal,
         next: next(&complaint, &offers),
         linked: Vec::new(),
@@ -64,6 +60,12 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         draft: None,
         refused: Vec::new(),
     }
+}
+
+/// With whom of the directory the page needs.
+pub fn with_people(mut data: CaseData, org: &Organisation) -> CaseData {
+    people::put(&mut data, org);
+    data
 }
 
 /// For whom they may take a copy along. Nobody outside judges of a question (R2).
@@ -86,21 +88,6 @@ fn happened(recorded: Recorded) -> Happened {
             RecordedActor::System => By::System,
         },
         event: recorded.event,
-    }
-}
-
-fn person(org: &Organisation, case: &Complaint, conflicted: &[StaffId], member: &StaffMember) -> Person {
-    let managers = || case.filed.place.locations().iter().filter_map(|l| org.location(*l)?.manager);
-    let manages = managers().any(|m| m == member.id);
-    let works_here = member.location.is_some_and(|l| case.filed.place.locations().contains(&l));
-    Person {
-        id: member.id,
-        name: member.name.clone(),
-        function: member.function.clone(),
-        here: manages || works_here || member.manager.is_some_and(|m| managers().any(|of_here| of_here == m)),
-        manages,
-        handles: member.roles.iter().any(|r| r.handles()) && !conflicted.contains(&member.id),
-        directs: member.roles.contains(&Role::Director) && !conflicted.contains(&member.id),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
     commands::Commands,
     data::{CaseData, CaseSight},
     files::Files,
+    focus,
     head::Head,
     hearings::Hearings,
     letter::{LetterPreview, ReceiptLetter},
@@ -104,7 +105,7 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
                     </div>
                     <aside class="case__side stack" aria-label=text::what_next(lang)>
                         <section id="wat-nu">
-                            <h2 class="section__title">{text::what_next(lang)}</h2>
+                            <h2 class="section__title" id=focus::HEADING tabindex="-1">{text::what_next(lang)}</h2>
                             <Waiting page/>
                             <Moving page/>
                             <Commands page/>

@@ -1,8 +1,8 @@
 //! What was said: the call sheet and the story.
 
-use super::{call::Call, data::CaseData, head::place, question::asked, state::CasePage};
+use super::{call::Call, data::CaseData, fold::fold, head::place, question::asked, state::CasePage};
 use crate::{
-    components::{Icon, Prose, Sign, SummaryList, SummaryRow},
+    components::{Disclosure, Icon, Prose, Sign, SummaryList, SummaryRow},
     domain::{ids::TextId, lang::Lang},
     text::{
         case::{self as text, calling},
@@ -10,9 +10,6 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-
-/// About so many letters fill five lines.
-const FIVE_LINES: usize = 400;
 
 /// How the parent is reached: number, hours, language.
 #[component]
@@ -98,23 +95,21 @@ fn story(lang: Lang, case: CaseData) -> AnyView {
     .into_any()
 }
 
-/// The story: its first lines, and all of it by one tap. Until it was read for safety (R8) nothing is folded away.
+/// The story: its beginning, and the rest by one tap. Until it was read for safety (R8) nothing is folded away.
 fn words(lang: Lang, case: &CaseData, story: String) -> AnyView {
-    let long = story.chars().count() > FIVE_LINES || story.lines().count() > 5;
-    if !long || !case.complaint.safety_checked {
-        return view! { <Prose text=story/> }.into_any();
-    }
-    view! {
-        <div class="story">
-            <details class="disclosure story__more">
-                <summary>{calling::read_all(lang)}</summary>
-            </details>
-            <div class="story__words">
-                <Prose text=story/>
+    let folded = fold(&story).filter(|_| case.complaint.safety_checked);
+    match folded.map(|(beginning, rest)| (beginning.to_owned(), rest.to_owned())) {
+        None => view! { <Prose text=story/> }.into_any(),
+        Some((beginning, rest)) => view! {
+            <div class="story">
+                <Prose text=beginning/>
+                <Disclosure label=calling::read_on(lang)>
+                    <Prose text=rest/>
+                </Disclosure>
             </div>
-        </div>
+        }
+        .into_any(),
     }
-    .into_any()
 }
 
 /// Words, or that they were erased.

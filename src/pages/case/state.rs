@@ -4,7 +4,9 @@ use super::{
     api::load_case,
     data::{CaseData, CaseSight},
     draft::Keeping,
+    focus::regain,
     moving::meant,
+    turns::Turns,
 };
 use crate::{
     domain::{
@@ -35,6 +37,8 @@ pub struct CasePage {
     pub keeping: RwSignal<Keeping>,
     /// What of it was kept last.
     pub last_kept: StoredValue<Option<CaseForm>>,
+    /// In which order drafts were sent: one may overtake another on its way.
+    pub turns: Turns,
     /// How often each form was begun anew.
     pub rounds: RwSignal<HashMap<FormKind, u32>>,
     /// Whether a form came back with errors.
@@ -76,6 +80,7 @@ impl CasePage {
             judgement: RwSignal::new(data.draft.as_ref().map(|draft| draft.form.clone())),
             keeping: RwSignal::new(data.draft.as_ref().map_or(Keeping::Nothing, |d| Keeping::At(d.at.clone()))),
             last_kept: StoredValue::new(data.draft.as_ref().map(|draft| draft.form.clone())),
+            turns: Turns::default(),
             data: RwSignal::new(data),
             waiting: RwSignal::new(None),
             rounds: RwSignal::new(HashMap::new()),
@@ -134,6 +139,7 @@ impl CasePage {
             page.show(data);
             page.begin(kind);
             page.said.set(said);
+            regain(kind);
         });
     }
 

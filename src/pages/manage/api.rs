@@ -29,13 +29,14 @@ pub async fn invite_person(
     use crate::{
         domain::people::{Access, Invitation, parse_invitation},
         house::actor,
-        store::{people, unsent_setting},
+        store::{organisation, people, unsent_setting},
     };
     let staff = server::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff, "invite", Uuid::nil());
     let typed = Invitation { key: Some(key), form, access, role, reports_to };
-    let Ok(new) = parse_invitation(&typed) else {
+    let org = organisation::load(&house.pool).await?;
+    let Ok(new) = parse_invitation(&typed, &org) else {
         unsent_setting::keep(&house.pool, &token, &typed, now).await?;
         leptos_axum::redirect("/beheer/mensen/nieuw?fout=uitnodigen", false);
         return Ok(());
@@ -168,12 +169,13 @@ pub async fn set_away(
             people::{Change, parse_away},
         },
         house::actor,
-        store::{proposals, unsent_setting},
+        store::{organisation, proposals, unsent_setting},
     };
     let staff = server::keeper()?;
     let (house, (now, today)) = (actor::house()?, actor::now());
     let token = server::token(&house, &staff, "away", id);
-    let Ok(meant) = parse_away(&away, StaffId(id), today) else {
+    let org = organisation::load(&house.pool).await?;
+    let Ok(meant) = parse_away(&away, StaffId(id), &org, today) else {
         unsent_setting::keep(&house.pool, &token, &away, now).await?;
         leptos_axum::redirect(&format!("/beheer/mensen/{id}?fout=afwezig"), false);
         return Ok(());

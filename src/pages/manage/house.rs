@@ -74,8 +74,10 @@ async fn load(lang: Lang) -> Result<Shown, AppError> {
     if failed("feestdagen") {
         wrong.push(one("rules", Problem::UnknownChoice));
     }
-    if failed("wie") {
-        wrong.push(one("who", Problem::UnknownChoice));
+    for (fault, problem) in [("wie", Problem::UnknownChoice), ("wie-zonder", Problem::WithoutAccess)] {
+        if failed(fault) {
+            wrong.push(one("who", problem));
+        }
     }
     let rename: Option<RenameForm> = kept(&house, &staff, "rename", "plaats").await?;
     let of_rename = rename.as_ref().and_then(|form| parse_rename(form, &named.org, &named.regions).err());

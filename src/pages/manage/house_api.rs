@@ -86,21 +86,35 @@ pub async fn set_independent(
     who: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::{ids::StaffId, people::Change},
+        domain::{
+            field::Problem,
+            people::{Change, comes_in},
+        },
         house::actor,
         store::{organisation, proposals},
     };
     let staff = keeping::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let org = organisation::load(&house.pool).await?;
-    let chosen = who.parse::<StaffId>().ok().filter(|id| org.member(*id).is_some());
+    let chosen = match who.as_str() {
+        "" => Ok(None),
+        typed => match comes_in(typed, &org) {
+            // Whoever it is stays chosen: then nothing changes.
+            Err(_) if org.independent.is_some_and(|now| now.to_string() == typed) => Ok(org.independent),
+            chosen => chosen.map(Some),
+        },
+    };
     let (of, change) = match (chosen, org.independent) {
-        (None, _) if !who.is_empty() => {
+        (Err(Problem::WithoutAccess), _) => {
+            server::back("fout=wie-zonder");
+            return Ok(());
+        }
+        (Err(_), _) => {
             server::back("fout=wie");
             return Ok(());
         }
-        (Some(next), now) if now != Some(next) => (next, Change::Independent(true)),
-        (None, Some(now)) => (now, Change::Independent(false)),
+        (Ok(Some(next)), now) if now != Some(next) => (next, Change::Independent(true)),
+        (Ok(None), Some(now)) => (now, Change::Independent(false)),
         _ => {
             server::back("gelukt=1");
             return Ok(());

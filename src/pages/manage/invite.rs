@@ -47,7 +47,9 @@ async fn load(lang: Lang) -> Result<(StaffActor, Option<Invitation>, Named), App
 fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView {
     let lang = named.lang;
     let mut wrong = match &typed {
-        Some(typed) if failed("uitnodigen") => told(&parse_invitation(typed).err().unwrap_or_default(), str::to_owned),
+        Some(typed) if failed("uitnodigen") => {
+            told(&parse_invitation(typed, &named.org).err().unwrap_or_default(), str::to_owned)
+        }
         _ => Vec::new(),
     };
     if no() == Some(No::AddressTaken) {
@@ -60,7 +62,8 @@ fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView 
         ("none", directory::access_no(lang), directory::access_no_hint(lang)),
     ];
     let access = access.map(|(value, label, hint)| Choice::new(value, label).hint(hint)).to_vec();
-    let (fields, managers) = (fields(named, &typed.form, &wrong, false), named.reachable(None, None));
+    let fields = fields(named, &typed.form, &wrong, false);
+    let managers = named.who_come_in(directory::reports_to_nobody(lang), None, None);
     let chosen = if typed.comes_in() { "invited" } else { "none" };
     let key = typed.key.unwrap_or_else(Uuid::new_v4).to_string();
     view! {

@@ -29,7 +29,9 @@ pub async fn set_line(
     let (who, token) = (StaffId(id), server::token(&house, &staff, "line", id));
     let org = organisation::load(&house.pool).await?;
     let was = org.member(who).ok_or(AppError::NotFound)?.manager;
-    let Ok(to) = parse_reports_to(&reports_to, who, &org) else {
+    // Whom they report to now may have no account; left chosen, nothing changes.
+    let same = was.is_some_and(|was| was.to_string() == reports_to);
+    let Ok(to) = (if same { Ok(was) } else { parse_reports_to(&reports_to, who, &org) }) else {
         unsent_setting::keep(&house.pool, &token, &reports_to, now).await?;
         leptos_axum::redirect(&format!("/beheer/mensen/{id}?fout=lijn"), false);
         return Ok(());

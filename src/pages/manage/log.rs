@@ -40,13 +40,17 @@ fn page(staff: StaffActor, lines: &[Line], named: &Named) -> AnyView {
     let (who, role, region) = (|id| named.who(id), |role| named.role(role), |id| named.region(id));
     let location = |id| named.org.location(id).map(|l| l.name.clone()).unwrap_or_default();
     let names = Names { who: &who, role: &role, location: &location, region: &region };
+    let by = |line: &Line| match line.entry.of_provider(line.by, line.about) {
+        true => text::the_provider(lang).to_owned(),
+        false => who(line.by),
+    };
     let row = |line: &Line| {
         let when = format!("{} {}", dates::plain(lang, clock::amsterdam_date(line.at)), clock::amsterdam_time(line.at));
         let about = line.about.map(who).unwrap_or_default();
         view! {
             <tr>
                 <td>{when}</td>
-                <td translate="no">{who(line.by)}</td>
+                <td translate="no">{by(line)}</td>
                 <td>{text::entry(lang, &line.entry, &about, names)}</td>
             </tr>
         }

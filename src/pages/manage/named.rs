@@ -6,11 +6,11 @@ use crate::{
         ids::{RegionId, StaffId},
         lang::Lang,
         organisation::{Organisation, StaffMember},
-        people::{Change, typed},
+        people::{Change, of_provider, typed},
     },
     error::AppError,
     house::House,
-    store::organisation,
+    store::{organisation, proposals::Proposal},
     text::{dates, directory, house, manage as text},
 };
 
@@ -59,15 +59,23 @@ impl Named {
         }
     }
 
+    /// Whose proposal it is: somebody's, or of the organisation's login.
+    pub fn proposer(&self, proposal: &Proposal) -> String {
+        match of_provider(proposal.by, proposal.staff, &proposal.change) {
+            true => text::the_provider(self.lang).to_owned(),
+            false => self.who(proposal.by),
+        }
+    }
+
     pub fn region(&self, id: RegionId) -> String {
         self.regions.iter().find(|(of, _)| *of == id).map(|(_, name)| name.clone()).unwrap_or_default()
     }
 
-    /// Whom cases can reach, as a form offers them, nobody first: whoever can be told by mail, but for one; and who it is
-    /// now.
-    pub fn reachable(&self, but: Option<StaffId>, now: Option<StaffId>) -> Vec<(String, String)> {
-        let can = |s: &&StaffMember| (s.email.is_some() && Some(s.id) != but) || Some(s.id) == now;
-        let none = (String::new(), directory::reports_to_nobody(self.lang).to_owned());
+    /// Who can be chosen for what needs coming in, as a form offers them, `none` first: whoever has an account, but for
+    /// one; and who it is now.
+    pub fn who_come_in(&self, none: &str, but: Option<StaffId>, now: Option<StaffId>) -> Vec<(String, String)> {
+        let can = |s: &&StaffMember| (s.account && Some(s.id) != but) || Some(s.id) == now;
+        let none = (String::new(), none.to_owned());
         let all = self.org.staff.iter().filter(can).map(|s| (s.id.to_string(), format!("{} · {}", s.name, s.function)));
         std::iter::once(none).chain(all).collect()
     }

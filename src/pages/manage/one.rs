@@ -91,16 +91,16 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
             }
         }
     };
+    let named = Named::load(&house, lang).await?;
     let away: AwayForm = match unsent_setting::find(&house.pool, &token("away")).await? {
         Some(form) if failed("afwezig") => {
-            wrong.extend(told(&parse_away(&form, id, today).err().unwrap_or_default(), |field| {
+            wrong.extend(told(&parse_away(&form, id, &named.org, today).err().unwrap_or_default(), |field| {
                 format!("away[{field}]")
             }));
             form
         }
         _ => AwayForm::default(),
     };
-    let named = Named::load(&house, lang).await?;
     let reports_to = match unsent_setting::find::<String>(&house.pool, &token("line")).await? {
         Some(chosen) if failed("lijn") => {
             let problem = parse_reports_to(&chosen, id, &named.org).err();

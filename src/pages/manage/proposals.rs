@@ -76,12 +76,7 @@ fn item(staff: &StaffActor, proposal: &Proposal, named: &Named) -> AnyView {
     };
     let theirs = [Verdict::Confirmed, Verdict::TakenBack].into_iter().any(may);
     let day = |at| dates::plain(lang, clock::amsterdam_date(at));
-    // Nobody proposes what raises themselves: it came with them.
-    let by = if proposal.by == proposal.staff && !proposal.change.of_the_house() {
-        text::the_provider(lang).to_owned()
-    } else {
-        named.who(proposal.by)
-    };
+    let by = named.proposer(proposal);
     view! {
         <article class="card stack stack--tight">
             <h2 class="card__title">{what.clone()}</h2>

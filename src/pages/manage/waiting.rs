@@ -14,7 +14,7 @@ pub(super) fn waiting(named: &Named, proposals: &[Proposal]) -> Option<AnyView> 
     let lang = named.lang;
     let line = |proposal: &Proposal| {
         let day = |at| dates::plain(lang, clock::amsterdam_date(at));
-        let said = text::proposed(lang, &named.who(proposal.by), &day(proposal.at), &day(proposal.until));
+        let said = text::proposed(lang, &named.proposer(proposal), &day(proposal.at), &day(proposal.until));
         view! {
             <li>
                 <strong>{named.change(proposal.staff, &proposal.change)}</strong>

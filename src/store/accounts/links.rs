@@ -140,18 +140,25 @@ fn link(id: Uuid, staff: Uuid, name: String, email: String, kind: &str, lang: &s
     Link { id, staff: StaffId(staff), name, email, why, lang: Lang::of_tag(lang).unwrap_or_default(), until }
 }
 
-/// Sets the password by a link, which is used up; every session of the account ends. False when somebody was first.
+/// Sets the password by a link, which is used up; every session of the account ends. Until they choose otherwise they are
+/// mailed in the language in which they do this. False when somebody was first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn set_password_by(db: &PgPool, link: &Link, hash: &str, now: DateTime<Utc>) -> Result<bool> {
+pub async fn set_password_by(db: &PgPool, link: &Link, hash: &str, lang: Lang, now: DateTime<Utc>) -> Result<bool> {
     let mut tx = db.begin().await?;
     let used = sqlx::query!("UPDATE staff_link SET used_at = $2 WHERE id = $1 AND used_at IS NULL", link.id, now);
     let used = used.execute(&mut *tx).await?.rows_affected() == 1;
     if used {
-        sqlx::query!("UPDATE account SET password_hash = $2, set_at = $3 WHERE staff = $1", link.staff.0, hash, now)
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query!(
+            "UPDATE account SET password_hash = $2, set_at = $3, lang = coalesce(lang, $4) WHERE staff = $1",
+            link.staff.0,
+            hash,
+            now,
+            &*lang.tag(),
+        )
+        .execute(&mut *tx)
+        .await?;
         sqlx::query!("DELETE FROM staff_session WHERE staff = $1", link.staff.0).execute(&mut *tx).await?;
         tx.commit().await?;
     }

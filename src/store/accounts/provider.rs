@@ -18,9 +18,9 @@ use uuid::Uuid;
 /// So long a sign-in counts as just now.
 const JUST: TimeDelta = TimeDelta::minutes(10);
 
-/// Begins a session for who the provider says somebody is; gives its token. Nothing for somebody who is not known here:
-/// they have an account or stand in the directory with an address that the provider says is theirs, or bring the token of
-/// the link by which they were invited.
+/// Begins a session for who the provider says somebody is; gives its token. Nothing for somebody who has no account: they
+/// were invited at an address that the provider says is theirs, or bring the token of the link by which they were. Who
+/// stands in the directory alone has no access, and the provider gives none.
 ///
 /// # Errors
 /// When the database fails.
@@ -80,26 +80,17 @@ async fn known(tx: &mut PgConnection, said: &Said) -> Result<Option<StaffId>> {
     Ok(who.fetch_optional(tx).await?.map(StaffId))
 }
 
-/// Who has this address: of an account, or alone in the directory. Whom the provider knows as somebody else stays that.
+/// Whose account has this address. Whom the provider knows as somebody else stays that.
 async fn by_address(tx: &mut PgConnection, email: Option<&str>) -> Result<Option<StaffId>> {
     let Some(email) = email.map(str::to_lowercase) else { return Ok(None) };
-    let rows = sqlx::query_scalar!(
-        r#"SELECT s.id FROM staff AS s LEFT JOIN account AS a ON a.staff = s.id
-            WHERE coalesce(a.email, lower(s.email)) = $1 AND a.subject IS NULL AND s.left_on IS NULL LIMIT 2"#,
-        email
-    );
-    Ok(match rows.fetch_all(tx).await?[..] {
-        [one] => Some(StaffId(one)),
-        _ => None,
-    })
+    let who = sqlx::query_scalar!("SELECT staff FROM account WHERE email = $1 AND subject IS NULL", email);
+    Ok(who.fetch_optional(tx).await?.map(StaffId))
 }
 
 /// From now on they come in by the provider and by nothing else: password, links and sessions of before end.
 async fn become_known(tx: &mut PgConnection, who: StaffId, said: &Said, now: DateTime<Utc>) -> Result<()> {
     sqlx::query!(
-        "INSERT INTO account (staff, email, set_at, issuer, subject)
-         SELECT id, lower(email), $2, $3, $4 FROM staff WHERE id = $1
-         ON CONFLICT (staff) DO UPDATE SET password_hash = NULL, set_at = $2, issuer = $3, subject = $4",
+        "UPDATE account SET password_hash = NULL, set_at = $2, issuer = $3, subject = $4 WHERE staff = $1",
         who.0,
         now,
         said.issuer,

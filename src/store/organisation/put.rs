@@ -5,7 +5,7 @@ use crate::domain::{access::Role, calendar::Calendar, ids::RegionId, organisatio
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-/// Writes a whole organisation into a database that has none.
+/// Writes a whole organisation into a database that has none; whoever has an account has no password yet.
 ///
 /// # Errors
 /// When there is one already, or the parts do not fit together.
@@ -65,6 +65,14 @@ async fn put_staff(tx: &mut PgConnection, organisation: &Organisation) -> Result
         )
         .execute(&mut *tx)
         .await?;
+        if s.account {
+            sqlx::query!(
+                "INSERT INTO account (staff, email, set_at) SELECT id, lower(email), now() FROM staff WHERE id = $1",
+                s.id.0
+            )
+            .execute(&mut *tx)
+            .await?;
+        }
         for role in &s.roles {
             sqlx::query!(
                 "INSERT INTO staff_role (staff, role, scope) VALUES ($1, $2, $3)",

@@ -7,8 +7,7 @@ use crate::{
         ids::StaffId,
         lang::Lang,
         organisation::Organisation,
-        people::{Change, No},
-        routing::would_circle,
+        people::{self, Change, No},
     },
     house::House,
     store::{
@@ -26,19 +25,17 @@ pub(in crate::store) fn is_last(org: &Organisation, of: StaffId, role: Role) -> 
     needed && org.with_role(role).any(|s| s.id == of) && org.with_role(role).all(|s| s.id == of)
 }
 
-/// Whether whom somebody would report to still works here, and the line would not run in a circle.
+/// Whether a change can be made as things stand: whoever it leads to works here still, and can come in.
 pub(super) async fn possible(
     tx: &mut PgConnection,
     org: &Organisation,
     of: StaffId,
     change: &Change,
 ) -> Result<std::result::Result<(), No>> {
-    let Change::ReportTo(Some(to)) = change else { return Ok(Ok(())) };
-    Ok(match org.member(*to).is_none() || left(tx, *to).await? {
-        true => Err(No::Left),
-        false if would_circle(org, of, *to) => Err(No::Circle),
-        false => Ok(()),
-    })
+    match change.raises(of) {
+        Some(who) if left(tx, who).await? => Ok(Err(No::Left)),
+        _ => Ok(people::possible(org, of, change)),
+    }
 }
 
 /// Makes a change that is agreed, unless it cannot be.
@@ -58,9 +55,9 @@ pub(in crate::store) async fn make(
         Change::Give(role) => give(tx, of, *role).await?,
         Change::Take(role) if is_last(org, of, *role) => return Ok(Err(No::Last)),
         Change::Take(role) => take(tx, of, *role).await?,
-        Change::Address(email) => return address(tx, house, of, email.as_str(), now).await,
-        Change::StandIn { deputy, .. } if org.member(*deputy).is_none() || left(&mut *tx, *deputy).await? => {
-            return Ok(Err(No::Left));
+        Change::Address(email) => {
+            let lang = org.member(of).map(|member| member.lang).unwrap_or_default();
+            return address(tx, house, of, (email.as_str(), lang), now).await;
         }
         Change::StandIn { deputy, from, until } => {
             sqlx::query!(
@@ -136,7 +133,7 @@ async fn address(
     tx: &mut PgConnection,
     house: &House,
     of: StaffId,
-    email: &str,
+    (email, lang): (&str, Lang),
     now: DateTime<Utc>,
 ) -> Result<std::result::Result<(), No>> {
     let email = email.to_lowercase();
@@ -160,7 +157,7 @@ async fn address(
         email
     );
     if waits.fetch_optional(&mut *tx).await? == Some(true) {
-        links::make_in(tx, house, of, Why::Invitation, Lang::Nl, now).await?;
+        links::make_in(tx, house, of, Why::Invitation, lang, now).await?;
     }
     Ok(Ok(()))
 }

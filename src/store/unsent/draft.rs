@@ -1,9 +1,9 @@
 //! The draft of a judgement: a form that was not sent yet, kept for its writer as it is typed.
 
-use super::{key, put};
+use super::key;
 use crate::{
     domain::{
-        forms::{CaseForm, FormKind},
+        forms::{CaseForm, FormKind, Turn},
         ids::{ComplaintId, StaffId},
     },
     error::AppError,
@@ -13,7 +13,8 @@ use chrono::{DateTime, Utc};
 use sqlx::PgPool;
 
 /// Keeps the draft of a judgement while it is written; says whether it did. What was offered meanwhile is no draft any
-/// more: one that was still on its way does not bring it back.
+/// more: one that was still on its way does not bring it back. One that the same page overtook by a later one is kept in
+/// that later one already.
 ///
 /// # Errors
 /// When the database fails.
@@ -22,7 +23,7 @@ pub async fn keep(
     staff: StaffId,
     complaint: ComplaintId,
     form: &CaseForm,
-    seen: u32,
+    (seen, turn): (u32, Option<Turn>),
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let mut tx = db.begin().await?;
@@ -39,7 +40,24 @@ pub async fn keep(
     }
     // Nothing is wrong with it: it is only not sent yet.
     let nothing = json(&AppError::Fields(Vec::new()))?;
-    put(&mut *tx, Some(staff), complaint, &key(FormKind::DraftJudgement)?, seen, &json(form)?, &nothing, now).await?;
+    sqlx::query!(
+        "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at, page, sent)
+         VALUES ($1, $2, $3, $4, $5::text::json, $6::text::json, $7, $8, $9)
+         ON CONFLICT (complaint, staff, kind)
+         DO UPDATE SET seen = $4, form = excluded.form, error = excluded.error, kept_at = $7, page = $8, sent = $9
+          WHERE unsent_form.page IS DISTINCT FROM $8 OR unsent_form.page IS NULL OR unsent_form.sent < $9",
+        complaint.0,
+        staff.0,
+        key(FormKind::DraftJudgement)?,
+        seen.cast_signed(),
+        json(form)?,
+        nothing,
+        now,
+        turn.map(|turn| turn.page),
+        turn.map(|turn| turn.sent),
+    )
+    .execute(&mut *tx)
+    .await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -26,6 +26,6 @@ crate::texts! {
     not_reached = "Nu gebeld, niet bereikt", "Called now, not reached";
     /// What follows.
     not_reached_help = "Legt vast dat u nu belde. De ouder leest hoe laat u het probeerde.", "Records that you called just now. The parent reads at what time you tried.";
-    /// The story is shown in part.
-    read_all = "Lees alles", "Read all";
+    /// The rest of a story of which the beginning stands there.
+    read_on = "Lees verder", "Read on";
 }

@@ -10,7 +10,7 @@ texts! {
     /// The subject.
     subject = "Een voorstel wacht op een tweede persoon", "A proposal waits for a second person";
     /// What happened.
-    told(by: &str) = "{by} stelde een verandering voor waarmee iemand klachten zou zien of beheren. Die gaat pas in als een tweede persoon haar bevestigt.", "{by} proposed a change by which somebody would see or administer complaints. It takes effect only once a second person confirms it.";
+    told(by: &str) = "Er is een verandering voorgesteld waarmee iemand klachten zou zien of beheren. Het voorstel komt van {by}. Het gaat pas in als een tweede persoon het bevestigt.", "There is a proposal by {by} for a change by which somebody would see or administer complaints. It takes effect only once a second person confirms it.";
     /// What to do.
     look(until: &str) = "Kijk of het klopt, en bevestig het voorstel of wijs het af. Op {until} vervalt het vanzelf.", "See whether it is right, and confirm or refuse the proposal. On {until} it lapses by itself.";
     /// The button.

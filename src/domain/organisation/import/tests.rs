@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::organisation::StaffMember;
+use crate::domain::{lang::Lang, organisation::StaffMember};
 use uuid::Uuid;
 
 fn id(n: u128) -> Uuid {
@@ -16,6 +16,8 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
         manager: None,
         location: None,
         roles: Vec::new(),
+        account: true,
+        lang: Lang::Nl,
     };
     let location = |n, name: &str, manager| Location {
         id: LocationId(id(n)),
@@ -38,6 +40,18 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
 
 fn line(name: &str, town: &str, region: &str, manager: &str) -> Line {
     Line { name: name.into(), town: town.into(), region: region.into(), manager: manager.into() }
+}
+
+#[test]
+fn a_manager_is_somebody_who_can_come_in_unless_they_are_it_already() {
+    let (mut org, regions) = organisation();
+    org.staff[0].account = false;
+    org.staff[1].account = false;
+    let as_it_is = [line("De Noordster", "Utrecht", "Midden", "nora@example.nl")];
+    assert!(plan(&org, &regions, &as_it_is).is_ok());
+    let another = [line("De Noordster", "Zeist", "Midden", "omar@example.nl")];
+    let wrong = Wrong { line: 1, what: Fault::WithoutAccess("omar@example.nl".into()) };
+    assert_eq!(plan(&org, &regions, &another), Err(vec![wrong]));
 }
 
 #[test]

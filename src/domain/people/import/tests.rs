@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::{access::Role, ids::RegionId, organisation::Location};
+use crate::domain::{access::Role, ids::RegionId, lang::Lang, organisation::Location};
 use uuid::Uuid;
 
 fn member(n: u128, name: &str, function: &str, email: Option<&str>, roles: &[Role]) -> StaffMember {
@@ -12,6 +12,8 @@ fn member(n: u128, name: &str, function: &str, email: Option<&str>, roles: &[Rol
         manager: None,
         location: None,
         roles: roles.to_vec(),
+        account: true,
+        lang: Lang::Nl,
     }
 }
 

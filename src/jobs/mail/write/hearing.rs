@@ -2,10 +2,7 @@
 
 use super::{Answer, Written};
 use crate::{
-    domain::{
-        access::{self, CaseFacts},
-        lang::Lang,
-    },
+    domain::access::{self, CaseFacts},
     house::{House, clock},
     store::{
         self,
@@ -31,7 +28,7 @@ pub(super) async fn write(house: &House, mail: Uuid, facts: &CaseFacts, now: Dat
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
     let token = house.keys.link_token(link.id);
     let until = clock::amsterdam_date(link.expires_at);
-    let about = ToInvite { lang: Lang::Nl, organisation: &org.name, name: &person.name, token: &token, until };
+    let about = ToInvite { lang: person.lang, organisation: &org.name, name: &person.name, token: &token, until };
     let mail = Written::new(&person.name, address, texts::invitation(&about));
     Ok(Ok(mail.answered(&org, &facts.conflicted, clock::amsterdam_date(now))))
 }

@@ -4,7 +4,6 @@ use super::{Answer, Written};
 use crate::{
     domain::{
         ids::{RemarkId, StaffId},
-        lang::Lang,
         remark::read_by,
     },
     house::{House, clock},
@@ -26,6 +25,6 @@ pub(super) async fn write(house: &House, about: RemarkId, id: StaffId, now: Date
         return Ok(Err("this person is not here any more"));
     };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
-    let about = ToTell { lang: Lang::Nl, organisation: &org.name, name: &person.name, location: &location.name };
+    let about = ToTell { lang: person.lang, organisation: &org.name, name: &person.name, location: &location.name };
     Ok(Ok(Written::new(&person.name, address, texts::remark(&about))))
 }

@@ -7,7 +7,6 @@ use crate::{
         access::{self, Actor, CaseFacts},
         card::CardRow,
         ids::StaffId,
-        lang::Lang,
         organisation::Organisation,
         reach::Reach,
         reminders::{Term, What},
@@ -43,7 +42,7 @@ pub(super) async fn write(house: &House, day: NaiveDate, id: StaffId, now: DateT
     if lines.is_empty() {
         return Ok(Err("this person may see none of it any more"));
     }
-    let about = ToRemind { lang: Lang::Nl, organisation: &org.name, name: &person.name, lines: &lines };
+    let about = ToRemind { lang: person.lang, organisation: &org.name, name: &person.name, lines: &lines };
     Ok(Ok(Written::new(&person.name, address, texts::reminder(&about))))
 }
 
@@ -61,8 +60,9 @@ async fn whom_to_ask(
     };
     let measures = case::open(&house.pool, &permit).await?.complaint.measures;
     let reach = Reach { org, case: &row.facts, today };
+    let lang = org.member(id).map(|person| person.lang).unwrap_or_default();
     let open = measures.iter().find(|m| m.number == number && m.open());
     let theirs = open.and_then(|m| m.owner).and_then(|owner| reach.unseeing(owner)) == Some(id);
     let handler = reach.handling().first().and_then(|h| org.member(*h)).map(|h| h.name.clone());
-    Ok(theirs.then(|| handler.unwrap_or_else(|| texts::the_coordinator(Lang::Nl).to_owned())))
+    Ok(theirs.then(|| handler.unwrap_or_else(|| texts::the_coordinator(lang).to_owned())))
 }

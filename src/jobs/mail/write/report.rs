@@ -2,7 +2,7 @@
 
 use super::{Answer, Written};
 use crate::{
-    domain::{ids::StaffId, lang::Lang, report::Week},
+    domain::{ids::StaffId, report::Week},
     house::House,
     store::{self, organisation, report},
     text::mail::{Letter, OfReport, report_due, report_issued},
@@ -32,6 +32,6 @@ async fn to(
     let Some(person) = org.member(id) else { return Ok(Err("this person is not here any more")) };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
     let week = Week::of(sunday).to_string();
-    let about = OfReport { lang: Lang::Nl, organisation: &org.name, name: &person.name, week: &week };
+    let about = OfReport { lang: person.lang, organisation: &org.name, name: &person.name, week: &week };
     Ok(Ok(Written::new(&person.name, address, letter(&about))))
 }

@@ -6,7 +6,7 @@ use crate::{
     domain::{calendar::HolidayRules, lang::Lang, organisation::rename::Place},
     house::actor,
     pages::manage::{RenamePlace, SaveHolidays, SaveName, SetIndependent, SetReading, frame::beside, invite::alone},
-    text::{house as text, upkeep},
+    text::{directory, house as text, upkeep},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
@@ -159,7 +159,7 @@ pub(super) fn independent(shown: &Shown) -> AnyView {
                 <SelectField
                     name="who"
                     label=text::independent_who(lang)
-                    options=named.reachable(None, now)
+                    options=named.who_come_in(directory::reports_to_nobody(lang), None, now)
                     value=now.map(|who| who.to_string()).unwrap_or_default()
                     error=beside(&shown.wrong, "who")
                 />

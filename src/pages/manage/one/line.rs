@@ -29,7 +29,7 @@ pub(super) fn line(shown: &Shown) -> AnyView {
                 <SelectField
                     name="reports_to"
                     label=text::reports_to(lang)
-                    options=named.reachable(Some(member.id), member.manager)
+                    options=named.who_come_in(text::reports_to_nobody(lang), Some(member.id), member.manager)
                     value=shown.reports_to.clone()
                     error=beside(&shown.wrong, "reports_to")
                 />

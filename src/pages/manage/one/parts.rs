@@ -71,12 +71,8 @@ pub(super) fn roles(shown: &Shown) -> AnyView {
         }
     };
     let lines = member.roles.iter().map(line).collect_view();
-    view! {
-        <section class="stack">
-            <h2>{text::roles(lang)}</h2>
-            <p>{text::roles_lead(lang)}</p>
-            {alone(named, &shown.staff)}
-            <ul class="stack stack--tight">{lines}</ul>
+    let give = || {
+        view! {
             <form class="stack" method="post" action=ChangeRole::PATH novalidate>
                 <input type="hidden" name="id" value=id.clone()/>
                 <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
@@ -91,6 +87,20 @@ pub(super) fn roles(shown: &Shown) -> AnyView {
                     <Button kind=Kind::Secondary>{text::give(lang)}</Button>
                 </ButtonRow>
             </form>
+        }
+        .into_any()
+    };
+    let give = match member.account {
+        true => give(),
+        false => view! { <p>{directory::role_needs_access(lang)}</p> }.into_any(),
+    };
+    view! {
+        <section class="stack">
+            <h2>{text::roles(lang)}</h2>
+            <p>{text::roles_lead(lang)}</p>
+            {alone(named, &shown.staff)}
+            <ul class="stack stack--tight">{lines}</ul>
+            {give}
         </section>
     }
     .into_any()
@@ -118,9 +128,6 @@ pub(super) fn absence(shown: &Shown) -> AnyView {
         }
     };
     let lines = shown.person.away.iter().map(line).collect_view();
-    let none = (String::new(), text::deputy_choose(lang).to_owned());
-    let others = named.org.staff.iter().filter(|s| s.id != member.id && s.email.is_some());
-    let others = others.map(|s| (s.id.to_string(), format!("{} · {}", s.name, s.function)));
     let form = shown.away.clone();
     let from = DateText { day: form.from_day, month: form.from_month, year: form.from_year };
     let until = DateText { day: form.until_day, month: form.until_month, year: form.until_year };
@@ -136,7 +143,7 @@ pub(super) fn absence(shown: &Shown) -> AnyView {
                 <SelectField
                     name="away[deputy]"
                     label=text::deputy(lang)
-                    options=std::iter::once(none).chain(others).collect()
+                    options=named.who_come_in(text::deputy_choose(lang), Some(member.id), None)
                     value=form.deputy
                     error=of("deputy")
                 />
