@@ -94,6 +94,8 @@ crate::texts! {
     by_region = "Per regio", "By region";
     /// A heading.
     by_location = "Per locatie", "By location";
+    /// Nothing at any of these places.
+    nothing = "Deze week was hier niets te tellen.", "There was nothing to count here this week.";
     /// How several locations count.
     several = "Een klacht over meer locaties telt bij elke locatie, en één keer voor de hele organisatie.", "A complaint about several locations counts at each, and once for the whole organisation.";
     /// About no location.
