@@ -200,18 +200,18 @@ fn drawn(html: &str) -> Vec<(String, Option<u32>, bool)> {
     let of = |chart: &str| -> Vec<_> {
         let chart = chart.split("</svg>").next().unwrap();
         chart
-            .split("<text class=\"shares__name\"")
+            .split("class=\"shares__name\"")
             .skip(1)
             .map(|row| {
                 let (name, rest) = row.split_once("</text>").unwrap();
-                let value = rest.split_once("<text class=\"shares__number\"").unwrap().1;
+                let value = rest.split_once("class=\"shares__number\"").unwrap().1;
                 let (name, value) = (words(&format!("<text{name}")), words(&format!("<text{value}")));
                 assert!(value.parse::<u32>().is_ok() || value == text::hidden(Lang::Nl), "{name}: {value}");
                 (name, value.parse().ok(), rest.contains("<rect"))
             })
             .collect()
     };
-    html.split("<svg class=\"shares__chart\"").skip(1).flat_map(of).collect()
+    html.split("class=\"shares__chart\"").skip(1).flat_map(of).collect()
 }
 
 /// Every table of a page, with what stands in the summary right before it.
