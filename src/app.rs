@@ -6,7 +6,7 @@ use crate::{
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
-        about::{AccessibilityPage, ContactPage, PrivacyPage, ReportsPage, YearPage},
+        about::{AccessibilityPage, ContactPage, LocationYearPage, PrivacyPage, ReportsPage, YearPage},
         access::{CodePage, CodesPage, ConnectPage, ForgotPage, OwnPage, SetPage},
         batch::BatchPage,
         codes::{ConfirmPage, ConfirmedPage, KeyPage, LostPage, ShownPage, TakePage},
@@ -35,7 +35,7 @@ use crate::{
     text::languages,
 };
 use crate::{
-    components::{NotHere, PageFrame, PageTitle},
+    components::{NotHere, PageFrame},
     pages::{
         account::LoginPage,
         board::BoardPage,
@@ -143,6 +143,7 @@ fn Pages() -> impl IntoView {
             <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen") view=ReportsPage ssr=SsrMode::Async/>
             <Route path=path!("/verslagen/:year") view=YearPage ssr=SsrMode::Async/>
+            <Route path=path!("/verslagen/:year/locaties/:nth") view=LocationYearPage ssr=SsrMode::Async/>
             <Route path=path!("/team/jaarverslag") view=YearlyPage ssr=SsrMode::Async/>
             <Route path=path!("/team/regio") view=RegionPage ssr=SsrMode::Async/>
             <Route path=path!("/team/verbeteringen") view=ImprovementsPage ssr=SsrMode::Async/>
@@ -231,7 +232,6 @@ fn Pages() -> impl IntoView {
 fn NotFoundPage() -> impl IntoView {
     let lang = crate::components::lang::use_lang();
     view! {
-        <PageTitle text=common::not_found(lang)/>
         <PageFrame name=common::product(lang)>
             <NotHere/>
         </PageFrame>

@@ -73,6 +73,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/verslagen", ALL),
     // No year was told in this test.
     ("/verslagen/{year}", NO_LOGIN),
+    ("/verslagen/{year}/locaties/{nth}", NO_LOGIN),
     ("/verslagen/{year}/verslag.pdf", NO_LOGIN),
     ("/verslagen/{year}/locaties/{nth}/verslag.pdf", NO_LOGIN),
     ("/privacy", ALL),

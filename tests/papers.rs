@@ -6,7 +6,7 @@
 mod common;
 
 use axum::http::{HeaderMap, StatusCode, header};
-use common::{Place, browser::Browser, made, now, people};
+use common::{Place, browser::Browser, made, now, pdf::text_of, people};
 use gehoor::{
     domain::{
         access::{Actor, Role},
@@ -20,21 +20,7 @@ use gehoor::{
     papers::{KeyLetter, key_letter},
     store::{drafts, road},
 };
-use std::{
-    collections::BTreeMap,
-    io::Write,
-    process::{self, Stdio},
-};
-
-/// The text of a PDF, in the order of its content, with one space where there was any.
-fn text_of(pdf: &[u8]) -> String {
-    assert!(pdf.starts_with(b"%PDF-"), "no PDF");
-    let mut reader = process::Command::new("pdftotext");
-    let mut reader = reader.args(["-raw", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    reader.stdin.take().unwrap().write_all(pdf).unwrap();
-    let text = String::from_utf8(reader.wait_with_output().unwrap().stdout).unwrap();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+use std::collections::BTreeMap;
 
 /// A document, kept beside the test's other files, to be looked at.
 async fn document(browser: &Browser, path: &str, cookie: &str) -> (HeaderMap, String) {

@@ -11,16 +11,25 @@ use common::{
     people,
 };
 use gehoor::{
-    domain::helplines::{Helplines, Line},
+    domain::{
+        helplines::{Helplines, Line},
+        report::Year,
+    },
     house::{clock, cookies},
     http::table::{Kind, TABLE, Who},
     public::found,
-    store::organisation::{self, Change},
+    store::{
+        organisation::{self, Change},
+        report,
+    },
 };
 use std::collections::HashSet;
 
 const PUBLIC: [&str; 9] =
     ["/", "/klacht", "/vraag", "/opmerking", "/reglement", "/contact", "/verslagen", "/privacy", "/toegankelijkheid"];
+
+/// Those of years, once they were told.
+const TOLD: [&str; 2] = ["/verslagen/{year}", "/verslagen/{year}/locaties/{nth}"];
 
 fn title(html: &str) -> &str {
     html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap()
@@ -38,9 +47,7 @@ async fn what_may_be_found_has_its_own_title_and_line_one_address_and_one_headin
             assert!(!headers.contains_key("x-robots-tag"), "{path}");
             labelled(&html);
             let meta = tags(&html, &["meta"]).find(|tag| attribute(tag, "name") == Some("description"));
-            let canonical = tags(&html, &["link"]).find(|tag| attribute(tag, "rel") == Some("canonical"));
-            let address = format!("{}{path}", browser.place.house.config.base_url);
-            assert_eq!(attribute(canonical.unwrap(), "href"), Some(address.as_str()), "{path}");
+            in_both_languages(&browser, path, language, &html);
             assert_eq!(tags(&html, &["h1"]).count(), 1, "{path}");
             said.insert(title(&html).to_owned());
             said.insert(attribute(meta.unwrap(), "content").unwrap().to_owned());
@@ -49,12 +56,94 @@ async fn what_may_be_found_has_its_own_title_and_line_one_address_and_one_headin
     }
 }
 
+/// What engines read of the languages of a page: its own address in the language it is in, and that in the other.
+fn in_both_languages(browser: &Browser, path: &str, language: &str, html: &str) {
+    let dutch = format!("{}{path}", browser.place.house.config.base_url);
+    let english = format!("{dutch}?taal=en");
+    let links = |rel| {
+        let of = tags(html, &["link"]).filter(move |tag| attribute(tag, "rel") == Some(rel));
+        of.map(|tag| (attribute(tag, "hreflang").unwrap_or_default(), attribute(tag, "href").unwrap()))
+    };
+    let (here, tag) = if language.is_empty() { (&dutch, "nl") } else { (&english, "en") };
+    assert_eq!(links("canonical").collect::<Vec<_>>(), [("", here.as_str())], "{path}");
+    let others = [("nl", dutch.as_str()), ("en", english.as_str()), ("x-default", dutch.as_str())];
+    assert_eq!(links("alternate").collect::<Vec<_>>(), others, "{path}");
+    assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{path}");
+}
+
+#[tokio::test]
+async fn an_address_in_english_is_read_in_english_and_so_is_where_its_links_lead() {
+    let browser = Browser::new().await;
+    for path in PUBLIC {
+        let (_, headers, html) = browser.page_whole(&format!("{path}?taal=en"), "").await;
+        in_both_languages(&browser, path, "en", &html);
+        assert!(headers["set-cookie"].to_str().unwrap().starts_with("gehoor_taal=en"), "{path}");
+        // It is remembered already.
+        assert!(!browser.page_whole(&format!("{path}?taal=en"), "gehoor_taal=en").await.1.contains_key("set-cookie"));
+    }
+    // The way back, and a language that nobody speaks here.
+    let (_, headers, _) = browser.page_whole("/taal/nl?naar=/reglement%3Ftaal%3Den", "").await;
+    assert_eq!((headers["location"].to_str().unwrap(), headers.contains_key("set-cookie")), ("/reglement", true));
+    let (_, headers, html) = browser.page_whole("/reglement?taal=tlh", "").await;
+    assert!(html.contains("<html lang=\"nl\"") && !headers.contains_key("set-cookie"));
+    // What is of one person has one address.
+    assert!(!browser.page_whole("/volgen?taal=en", "").await.1.contains_key("set-cookie"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_told_of_a_year_may_be_found_in_both_languages_by_the_whole_and_by_location() {
+    let browser = Browser::new().await;
+    let year = Year::new(Year::of(clock::amsterdam_date(clock::now())).unwrap().number() - 1).unwrap();
+    for path in [format!("/verslagen/{year}"), format!("/verslagen/{year}/locaties/1")] {
+        let (status, _, html) = browser.page_whole(&path, "").await;
+        assert!(status == StatusCode::NOT_FOUND && !html.contains("canonical"), "{path} is not there before");
+    }
+    let told = report::freeze(&browser.place.house, year, clock::now()).await.unwrap().unwrap();
+    let mut said = HashSet::new();
+    let paths: Vec<String> = std::iter::once(format!("/verslagen/{year}"))
+        .chain((1..=told.locations.len()).map(|nth| format!("/verslagen/{year}/locaties/{nth}")))
+        .collect();
+    for path in &paths {
+        for language in ["", "gehoor_taal=en"] {
+            let (status, headers, html) = browser.page_whole(path, language).await;
+            assert!(status == StatusCode::OK && !headers.contains_key("x-robots-tag"), "{path}");
+            labelled(&html);
+            in_both_languages(&browser, path, language, &html);
+            let meta = tags(&html, &["meta"]).find(|tag| attribute(tag, "name") == Some("description"));
+            said.insert(title(&html).to_owned());
+            said.insert(attribute(meta.unwrap(), "content").unwrap().to_owned());
+            assert_eq!(tags(&html, &["h1"]).count(), 1, "{path}");
+        }
+    }
+    assert_eq!(said.len(), 4 * paths.len(), "{said:?}");
+    // One page has one address; papers are not kept beside it.
+    for other in [format!("/verslagen/+{year}"), format!("/verslagen/{year}/locaties/01")] {
+        assert_eq!(browser.page_of(&other, "").await.0, StatusCode::NOT_FOUND, "{other}");
+    }
+    let (_, headers, _) = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "").await;
+    assert_eq!(headers["x-robots-tag"], "noindex, nofollow");
+    let base = &browser.place.house.config.base_url;
+    let listed: Vec<String> = PUBLIC.iter().map(|path| path.to_string()).chain(paths).collect();
+    let listed = listed.iter().flat_map(|path| [format!("{base}{path}"), format!("{base}{path}?taal=en")]);
+    assert_eq!(mapped(&browser).await, listed.collect::<Vec<_>>());
+}
+
+/// The pages of the map for engines.
+async fn mapped(browser: &Browser) -> Vec<String> {
+    let (_, headers, map) = browser.page_whole("/sitemap.xml", "").await;
+    assert!(headers["content-type"].to_str().unwrap().starts_with("application/xml"));
+    let all: Vec<&str> = map.split("<loc>").skip(1).collect();
+    assert!(all.iter().all(|entry| entry.matches("<xhtml:link rel=\"alternate\"").count() == 3), "{map}");
+    all.iter().map(|rest| rest.split("</loc>").next().unwrap().to_owned()).collect()
+}
+
 #[tokio::test]
 async fn what_is_of_one_person_or_of_staff_is_left_alone_by_engines() {
     let browser = Browser::new().await;
     let (desk, keeper) = (browser.staff(people::COORDINATOR).await, browser.staff(people::ADMINISTRATOR).await);
     let next_level = browser.staff(people::REGIONAL).await;
-    for row in TABLE.iter().filter(|row| row.kind == Kind::Page && !PUBLIC.contains(&row.path)) {
+    let found = |path: &str| PUBLIC.contains(&path) || TOLD.contains(&path);
+    for row in TABLE.iter().filter(|row| row.kind == Kind::Page && !found(row.path)) {
         let path = row.path.replace("{step}", "verhaal");
         // By whoever may open it: what is not theirs is no page.
         let who = match row.who {
@@ -83,10 +172,8 @@ async fn engines_are_told_which_pages_there_are() {
         let kept_out = robots.lines().filter_map(|l| l.strip_prefix("Disallow: "));
         assert!(kept_out.into_iter().all(|kept_out| !path.starts_with(kept_out)), "{path}");
     }
-    let (_, headers, map) = browser.page_whole("/sitemap.xml", "").await;
-    assert!(headers["content-type"].to_str().unwrap().starts_with("application/xml"));
-    let listed: Vec<&str> = map.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().unwrap()).collect();
-    assert_eq!(listed, found::paths().map(|path| format!("{base}{path}")).collect::<Vec<_>>());
+    let both = found::paths().flat_map(|path| [format!("{base}{path}"), format!("{base}{path}?taal=en")]);
+    assert_eq!(mapped(&browser).await, both.collect::<Vec<_>>());
 }
 
 #[tokio::test]

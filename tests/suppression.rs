@@ -10,7 +10,7 @@ mod common;
 mod thrown;
 
 use attack::{Published, Told};
-use common::{browser::Browser, people};
+use common::{browser::Browser, pdf, people};
 use gehoor::{
     domain::{
         intake::Category,
@@ -61,7 +61,7 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
         years.push(counted);
     }
     let committee = browser.staff(people::COMMITTEE).await;
-    let mut hidden = Shares::default();
+    let (mut hidden, mut drawings) = (Shares::default(), 0);
     for counted in &years {
         let year = counted.year;
         let page = tables(&browser.page(&format!("/verslagen/{year}"), "").await);
@@ -75,17 +75,143 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
             assert_eq!(place, *said, "{} in {year} on its own paper", at.name);
         }
         assert_eq!(of_json(&serde_json::to_value(&told).unwrap()), published, "{year} as JSON");
-        let own = tables(&browser.page(&format!("/oudercommissie?jaar={year}"), &committee).await);
-        for (_, rows) in &own {
-            assert_eq!(told_of(rows), published.locations[0].1, "{year} for the committee");
+        let own = browser.page(&format!("/oudercommissie?jaar={year}"), &committee).await;
+        assert_eq!(of_one_place(&own), published.locations[0].1, "{year} for the committee");
+        // The page of each location, and what stands in the files that people take along.
+        for (n, (_, said)) in published.locations.iter().enumerate() {
+            let page = browser.page(&format!("/verslagen/{year}/locaties/{}", n + 1), "").await;
+            assert_eq!(of_one_place(&page), *said, "location {} of {year} on its own page", n + 1);
+            drawings += drawn(&page).len();
         }
-        assert_eq!(own.len(), usize::from(counted.locations[0].1.filed > 0));
+        let file = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "").await.2;
+        let mut file = File::read(&file, &text::of_year(Lang::Nl, year.number()));
+        let whole = file.place(&told.whole);
+        let categories = file.rows("", &categories(&told));
+        let places = told.regions.iter().chain(told.locations.iter().map(|(_, of)| of)).chain([&told.elsewhere]);
+        let places: HashMap<&str, Told> = places.map(|of| (of.name.as_str(), file.place(of))).collect();
+        file.ends();
+        let place = |of: &Place<u32>| places[of.name.as_str()].clone();
+        assert_eq!(self::published(counted, whole, &categories, place), published, "{year} in its file");
+        // Of one location in each year, so that every location has its turn.
+        let nth = year.number() as usize % LOCATIONS;
+        let file = browser.bytes(&format!("/verslagen/{year}/locaties/{}/verslag.pdf", nth + 1), "").await.2;
+        let (_, at) = &told.locations[nth];
+        let mut file = File::read(&file, &text::of_year_at(Lang::Nl, year.number(), &at.name));
+        assert_eq!(file.place(at), published.locations[nth].1, "{} in {year} in its own file", at.name);
+        file.ends();
         let truth = of_json(&serde_json::to_value(counted).unwrap());
         assert_eq!(published.gives_away(&truth, |n| threshold.small(n)), Vec::<String>::new(), "{year}");
         hidden.add(&truth, &published);
     }
+    assert!(drawings > 0, "something is drawn");
     println!("{hidden}");
     assert!(hidden.percent("regions", 1) <= 60 && hidden.percent("the whole", 1) <= 10, "something is told:\n{hidden}");
+}
+
+/// The text of a file, of which every number that was read is taken away.
+struct File(String);
+
+impl File {
+    fn read(bytes: &[u8], title: &str) -> Self {
+        let mut said = pdf::text_of(bytes);
+        // What stands at the foot of each page.
+        while let Some((before, after)) = said.split_once("Pagina ") {
+            let mut words = after.splitn(4, ' ');
+            let (page, of, pages) = (words.next().unwrap(), words.next().unwrap(), words.next().unwrap());
+            assert!(page.parse::<u32>().is_ok() && of == "van" && pages.parse::<u32>().is_ok(), "{after}");
+            said = format!("{before}{}", words.next().unwrap_or_default());
+        }
+        // What every file says, with a number in it.
+        for known in [title, &text::year_lead(Lang::Nl, Threshold::default().into())] {
+            assert!(said.contains(known), "{known} in {said}");
+            said = said.replace(known, "");
+        }
+        Self(said)
+    }
+
+    /// The numbers of a place, below its name.
+    fn place(&mut self, of: &Place<Option<u32>>) -> Told {
+        if of.filed == 0 {
+            self.take(&format!("{0} {0}: geen klachten", of.name));
+            return none();
+        }
+        let filed = text::filed(Lang::Nl);
+        let numbers = text::numbers(Lang::Nl, &of.counts).into_iter().map(|(name, _)| name);
+        told_of(&self.rows(&of.name, &std::iter::once(filed).chain(numbers).collect::<Vec<_>>()))
+    }
+
+    /// The numbers that stand below a heading, each behind its name.
+    fn rows(&mut self, heading: &str, names: &[&str]) -> Rows {
+        let begin = format!("{heading} {}", names[0]);
+        let from = self.0.find(begin.trim_start()).unwrap_or_else(|| panic!("{begin} in {}", self.0));
+        let (before, below) = self.0.split_at(from);
+        let (mut rest, mut rows) = (below.strip_prefix(heading).unwrap(), Rows::new());
+        for name in names {
+            rest = rest.trim_start();
+            rest = rest.strip_prefix(name).unwrap_or_else(|| panic!("{name} at {rest}")).trim_start();
+            let (number, after) = match rest.strip_prefix(text::hidden(Lang::Nl)) {
+                Some(after) => (None, after),
+                None => {
+                    let (number, after) = rest.split_once(' ').unwrap_or((rest, ""));
+                    (Some(number.parse().unwrap_or_else(|_| panic!("{name} is {number}"))), after)
+                }
+            };
+            rows.insert((*name).to_owned(), number);
+            rest = after;
+        }
+        self.0 = format!("{before}{rest}");
+        rows
+    }
+
+    fn take(&mut self, said: &str) {
+        assert!(self.0.contains(said), "{said} in {}", self.0);
+        self.0 = self.0.replacen(said, "", 1);
+    }
+
+    /// Nothing with a digit is left.
+    fn ends(self) {
+        assert!(!self.0.chars().any(|c| c.is_ascii_digit()), "{}", self.0);
+    }
+}
+
+/// What the numbers of the whole by category are called, in their order.
+fn categories(told: &Yearly<Option<u32>>) -> Vec<&'static str> {
+    let names = told.categories.iter().map(|(of, _)| choices::category(Lang::Nl, *of));
+    names.chain([text::diverted(Lang::Nl)]).collect()
+}
+
+/// The page of one location, or of its committee: all its tables together, and drawings that say the same.
+fn of_one_place(html: &str) -> Told {
+    let mut all = Rows::new();
+    for (_, rows) in tables(html) {
+        for (name, number) in rows {
+            assert_eq!(all.insert(name.clone(), number), None, "{name} stands there once");
+        }
+    }
+    for (name, number, drawn) in drawn(html) {
+        assert_eq!(all[&name], number, "{name}, drawn");
+        assert_eq!(drawn, number.is_some_and(|n| n > 0), "{name} has a bar");
+    }
+    if all.is_empty() { none() } else { told_of(&all) }
+}
+
+/// Every number of every drawing, and whether it has a bar.
+fn drawn(html: &str) -> Vec<(String, Option<u32>, bool)> {
+    let of = |chart: &str| -> Vec<_> {
+        let chart = chart.split("</svg>").next().unwrap();
+        chart
+            .split("class=\"shares__name\"")
+            .skip(1)
+            .map(|row| {
+                let (name, rest) = row.split_once("</text>").unwrap();
+                let value = rest.split_once("class=\"shares__number\"").unwrap().1;
+                let (name, value) = (words(&format!("<text{name}")), words(&format!("<text{value}")));
+                assert!(value.parse::<u32>().is_ok() || value == text::hidden(Lang::Nl), "{name}: {value}");
+                (name, value.parse().ok(), rest.contains("<rect"))
+            })
+            .collect()
+    };
+    html.split("class=\"shares__chart\"").skip(1).flat_map(of).collect()
 }
 
 /// Every table of a page, with what stands in the summary right before it.

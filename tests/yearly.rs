@@ -218,11 +218,62 @@ async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_
         let others = told.locations.iter().filter(|(_, other)| other.name != at.name);
         assert!(others.clone().all(|(_, other)| !paper.contains(&other.name)), "{paper}");
         assert_eq!(paper.contains("geen klachten"), at.filed == 0, "{paper}");
+        let path = path.trim_end_matches("/verslag.pdf");
+        assert!(page.contains(&format!("href=\"{path}\"")), "{path}: {page}");
+        let own = browser.page(path, "").await;
+        let main = own.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        assert!(main.contains(&at.name) && others.clone().all(|(_, other)| !main.contains(&other.name)), "{main}");
+        let none = format!("In {year} kwamen er geen klachten binnen over {}.", at.name);
+        assert_eq!((main.contains(&none), main.contains("<table")), (at.filed == 0, at.filed > 0), "{main}");
+        // Under every heading that the law asks for.
+        for heading in LAW {
+            assert!(main.contains(&format!("<h2>{}<", heading.0)), "{heading:?}: {main}");
+        }
+        let english = browser.page(path, "gehoor_taal=en").await;
+        for heading in LAW {
+            assert!(english.contains(&format!("<h2>{}<", heading.1)), "{heading:?}: {english}");
+        }
     }
-    for nothing in ["0", "4", "x"] {
-        let path = format!("/verslagen/{year}/locaties/{nothing}/verslag.pdf");
-        assert_eq!(browser.page_of(&path, "").await.0, 404, "{path}");
+    for nothing in ["0", "4", "x", "01", "+1"] {
+        for end in ["", "/verslag.pdf"] {
+            let path = format!("/verslagen/{year}/locaties/{nothing}{end}");
+            assert_eq!(browser.page_of(&path, "").await.0, 404, "{path}");
+        }
     }
+}
+
+/// The headings of the law on the page of one location (Wet kinderopvang, art. 1.57b).
+const LAW: [(&str, &str); 4] = [
+    ("De regeling, en hoe ouders ervan weten", "The regulation, and how parents know of it"),
+    ("Hoeveel klachten, en waarover", "How many complaints, and what about"),
+    ("Oordelen en maatregelen", "Judgements and measures"),
+    ("Bij de Geschillencommissie", "At the Geschillencommissie"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_a_location_draws_what_is_told_and_says_which_texts_are_of_everybody() {
+    let browser = Browser::new().await;
+    for _ in 0..6 {
+        browser.place.file(people::NORTH).await;
+    }
+    let (year, later) = (Year::of(made::today()).unwrap(), "2027-02-01T09:00:00Z".parse().unwrap());
+    let pool = &browser.place.house.pool;
+    let said = YearWords::typed("Op de website.", "Het hek stond open.", "Geen zaken.");
+    let version = words::save(pool, year, &said, people::COORDINATOR, later).await.unwrap();
+    assert!(words::issue(&browser.place.house, year, version, later).await.unwrap());
+    let told = report::frozen(pool, year).await.unwrap().unwrap();
+    let nth = told.nth_of("De Noordster").unwrap();
+    let page = browser.page(&format!("/verslagen/{year}/locaties/{nth}"), "").await;
+    assert!(page.contains(&format!("In {year} kwamen er 6 klachten binnen over De Noordster.")), "{page}");
+    assert_eq!(page.matches("<h3>Over de hele organisatie<").count(), 2, "{page}");
+    for text in ["Op de website.", "Het hek stond open.", "Geen zaken."] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    // Each drawing has a name for who does not see it, and stands beside a table.
+    assert!(page.contains("aria-label=\"Waarover, als staven. De getallen staan in de tabel.\""), "{page}");
+    let drawings = page.matches("class=\"shares__chart\"").count();
+    assert!((1..=page.matches("<table").count()).contains(&drawings), "{page}");
+    assert_eq!(page.matches("<caption").count(), page.matches("<table").count());
 }
 
 #[tokio::test(flavor = "multi_thread")]

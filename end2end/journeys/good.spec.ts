@@ -1,10 +1,6 @@
 // What holds for every page: accessible, light and dark; one heading; narrow and large; quiet; in both languages.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { act, answer, at, axe, begin, change, checkSafety, choose, command, expect, file, follow, fresh, judged, login, on, open, openCase, ordinary, peopleOf, quoted, scripted, steps, talked, test, watch, withRole } from '../support/index.ts';
-import { root } from '../support/place.ts';
-import { SecondServer } from '../support/second-server.ts';
+import { act, answer, at, axe, begin, checkSafety, choose, command, expect, file, follow, fresh, judged, login, on, open, openCase, ordinary, peopleOf, scripted, steps, talked, test, told, watch, withRole } from '../support/index.ts';
 
 /** Nothing reaches beyond the right edge of a window this wide. */
 async function fits(page: Page, width: number): Promise<void> {
@@ -85,15 +81,10 @@ async function goodInBoth(page: Page): Promise<void> {
   });
 }
 
-/** What may be told of this year, as it will be told when it is over; gives its page. */
-function told(): string {
-  const year = new Date().getFullYear();
-  const program = process.env.GEHOOR_BIN ?? join(root, 'target/release/gehoor');
-  const env = { ...process.env, ...new SecondServer().settings() };
-  const said = execFileSync(program, ['report', 'yearly', '--year', String(year), '--json'], { env, encoding: 'utf8' });
-  const body = JSON.stringify(JSON.parse(said).report);
-  change(`INSERT INTO yearly_report (year, issued_at, body) VALUES (${year}, now(), ${quoted(body)}) ON CONFLICT DO NOTHING`);
-  return `/verslagen/${year}`;
+/** The report of a year, and that of its first location. */
+function reported(): string[] {
+  const year = told();
+  return [year, `${year}/locaties/1`];
 }
 
 test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as narrow as a phone');
@@ -101,7 +92,7 @@ test.skip(({ isMobile }) => isMobile === true, 'the desktop makes its window as 
 test('the pages that everybody may open are good', async ({ page }) => {
   test.setTimeout(360_000);
   const watched = watch(page);
-  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/klacht/keuze', '/klacht/later', '/klacht/vol', '/verder/onbekend', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', told(), '/oudercommissie', '/oudercommissie?fout=leeg', '/oudercommissie?gevraagd=1', '/oudercommissie/onbekend', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/volgen/uw-code', '/meelezen', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
+  for (const path of ['/', '/reglement', '/klacht', '/klacht/vooraf', '/klacht/informatie', '/klacht/iemand-anders', '/klacht/keuze', '/klacht/later', '/klacht/vol', '/verder/onbekend', '/vraag', '/vraag/klaar', '/opmerking', '/opmerking/dank', '/contact', '/privacy', '/toegankelijkheid', '/verslagen', ...reported(), '/oudercommissie', '/oudercommissie?fout=leeg', '/oudercommissie?gevraagd=1', '/oudercommissie/onbekend', '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/volgen/uw-code', '/meelezen', '/bevestigen/onbekend', '/bevestigd', '/bevestigd?fout=link', '/persoonlijk/onbekend', '/wederhoor', '/team', '/toegang/vergeten', '/toegang/wachtwoord/onbekend']) {
     await open(page, path);
     await goodInBoth(page);
   }

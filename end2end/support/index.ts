@@ -8,4 +8,5 @@ export { allMails, confirmAddress, linkIn, mails, type Mail } from './mails.ts';
 export { test } from './network.ts';
 export { server } from './place.ts';
 export { change, quoted, sql } from './sql.ts';
+export { told } from './told.ts';
 export { alive, mark, open, scripted, stillMarked, watch, type Watched } from './watch.ts';

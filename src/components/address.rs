@@ -51,6 +51,13 @@ impl Address {
         })
     }
 
+    /// The same without what the query says of a name.
+    pub fn without(mut self, name: &str) -> Self {
+        let other = |pair: &&str| pair.split_once('=').map_or(*pair, |(key, _)| key) != name;
+        self.query = self.query.split('&').filter(other).collect::<Vec<_>>().join("&");
+        self
+    }
+
     /// Path and query together.
     pub fn text(&self) -> String {
         if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
@@ -114,6 +121,8 @@ mod tests {
         assert_eq!(address.get("fout").as_deref(), Some(""));
         assert_eq!(address.get("w").as_deref(), Some("é%zz"));
         assert_eq!(address.get("k"), None);
+        assert_eq!(address.clone().without("kenmerk").text(), "/volgen?fout&w=%C3%A9%zz");
+        assert_eq!(Address::parse("/?taal=en").without("taal").text(), "/");
         assert_eq!(address.text(), "/volgen?kenmerk=K%2D1+a&fout&w=%C3%A9%zz");
     }
 }

@@ -1,7 +1,10 @@
 //! The frame of the staff's pages, and the page that is not there.
 
-use super::{Button, Kind, NavLink, OtherLanguages, PageFrame, lang};
-use crate::text::{common, components as words};
+use super::{Button, Kind, NavLink, OtherLanguages, PageFrame, PageTitle, lang};
+use crate::{
+    error::AppError,
+    text::{common, components as words},
+};
 use leptos::prelude::*;
 
 /// The frame of a page for staff: the board, the language, who is logged in, and out.
@@ -76,6 +79,7 @@ pub fn NotHere() -> impl IntoView {
     let lang = lang();
     not_found_status();
     view! {
+        <PageTitle text=common::not_found(lang)/>
         <div class="page__narrow">
             <h1>{common::not_found(lang)}</h1>
             <p class="lead">{common::not_found_help(lang)}</p>
@@ -88,8 +92,15 @@ pub fn NotHere() -> impl IntoView {
 
 /// Tells the browser what the page says: not found.
 pub fn not_found_status() {
+    error_status(&AppError::NotFound);
+}
+
+/// Tells whoever reads no words what the page says, so that no engine keeps it and no monitor takes it for the page.
+pub fn error_status(error: &AppError) {
     #[cfg(feature = "ssr")]
     if let Some(response) = use_context::<leptos_axum::ResponseOptions>() {
-        response.set_status(axum::http::StatusCode::NOT_FOUND);
+        response.set_status(axum::http::StatusCode::from_u16(error.status()).unwrap_or_default());
     }
+    #[cfg(not(feature = "ssr"))]
+    let _ = error;
 }

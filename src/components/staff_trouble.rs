@@ -1,6 +1,6 @@
 //! What stands on a page for staff that cannot be shown.
 
-use super::{NotHere, Notice, PageTitle, StaffFrame, Tone, lang};
+use super::{NotHere, Notice, PageTitle, StaffFrame, Tone, error_status, lang};
 use crate::{
     error::AppError,
     text::{account, errors},
@@ -27,6 +27,9 @@ pub fn StaffTrouble(
     let what = match error {
         AppError::NotFound => view! { <NotHere/> }.into_any(),
         error => {
+            if matches!(error, AppError::Broken(_)) {
+                error_status(&error);
+            }
             let heading = title.clone();
             view! {
                 <PageTitle text=move || title.clone()/>

@@ -38,9 +38,12 @@ pub fn WeeklyTables(
         let name = text::figure_name(lang, figure);
         view! { <Bars name=name said=text::chart(lang, name) values=series(figure)/> }
     });
-    let parts: Vec<Part> = report.locations.iter().cloned().chain([elsewhere(lang, &report)]).collect();
-    let (whole, regions) = (whole(lang, &report), by_part(lang, &report.regions));
-    let locations = by_part(lang, &parts);
+    // Of a region there is no elsewhere.
+    let elsewhere = Some(elsewhere(lang, &report)).filter(|part| Figure::ALL.iter().any(|f| part.figures.of(*f) > 0));
+    let parts: Vec<Part> = report.locations.iter().cloned().chain(elsewhere).collect();
+    let whole = whole(lang, &report);
+    let (regions, locations) =
+        (by_part(lang, text::by_region(lang), &report.regions), by_part(lang, text::by_location(lang), &parts));
     view! {
         <section class="stack">
             <h2>{text::trend(lang)}</h2>
@@ -52,12 +55,12 @@ pub fn WeeklyTables(
             <h2>{text::by_region(lang)}</h2>
             <p class="small soft">{text::several(lang)}</p>
             {usual(lang, text::by_region(lang), &report.regions)}
-            <TableScroll label=text::by_region(lang)>{regions}</TableScroll>
+            {regions}
         </section>
         <section class="stack">
             <h2>{text::by_location(lang)}</h2>
             {usual(lang, text::by_location(lang), &report.locations)}
-            <TableScroll label=text::by_location(lang)>{locations}</TableScroll>
+            {locations}
         </section>
     }
     .into_any()
@@ -95,6 +98,7 @@ fn whole(lang: Lang, report: &Weekly) -> AnyView {
     };
     view! {
         <table class="table">
+            <caption class="visually-hidden">{text::figures(lang)}</caption>
             <thead>
                 <tr>
                     <th scope="col">{text::figure(lang)}</th>
@@ -139,6 +143,7 @@ fn usual(lang: Lang, what: &'static str, parts: &[Part]) -> Option<AnyView> {
             <p class="small soft">{text::against_usual(lang)}</p>
             <TableScroll label=format!("{what}: {}", text::against_usual(lang))>
                 <table class="table">
+                    <caption class="visually-hidden">{format!("{what}: {}", text::against_usual(lang))}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{text::place(lang)}</th>
@@ -154,8 +159,11 @@ fn usual(lang: Lang, what: &'static str, parts: &[Part]) -> Option<AnyView> {
 }
 
 /// The figures that are not zero everywhere, one column for each place.
-fn by_part(lang: Lang, parts: &[Part]) -> AnyView {
+fn by_part(lang: Lang, what: &'static str, parts: &[Part]) -> AnyView {
     let some = |figure: &&Figure| parts.iter().any(|part| part.figures.of(**figure) > 0);
+    if !Figure::ALL.iter().any(|figure| some(&figure)) {
+        return view! { <p>{text::nothing(lang)}</p> }.into_any();
+    }
     let number = |figures: &Figures, figure: Figure| view! { <td class="table__number">{figures.of(figure)}</td> };
     let row = |figure: &Figure| {
         view! {
@@ -166,16 +174,20 @@ fn by_part(lang: Lang, parts: &[Part]) -> AnyView {
         }
     };
     let names = parts.iter().map(|part| view! { <th scope="col" class="table__number">{part.name.clone()}</th> });
+    let (names, rows) = (names.collect_view(), Figure::ALL.iter().filter(some).map(row).collect_view());
     view! {
-        <table class="table">
-            <thead>
-                <tr>
-                    <th scope="col">{text::figure(lang)}</th>
-                    {names.collect_view()}
-                </tr>
-            </thead>
-            <tbody>{Figure::ALL.iter().filter(some).map(row).collect_view()}</tbody>
-        </table>
+        <TableScroll label=what>
+            <table class="table">
+                <caption class="visually-hidden">{what}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{text::figure(lang)}</th>
+                        {names}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableScroll>
     }
     .into_any()
 }

@@ -1,10 +1,12 @@
 //! What is neither page nor function: language, health, the wizard's offline shell, live streams.
 
-use super::{assets, found, live, pages};
+use super::{assets, found as engines, live, pages};
 use crate::{
     app::offline_shell,
+    components::Address,
     domain::lang::Lang,
     house::{House, clock, cookies},
+    public::found,
     text::{languages, upkeep},
 };
 use axum::{
@@ -21,8 +23,8 @@ pub fn routes(house: House) -> Router {
     Router::new()
         .route("/taal/{lang}", get(language))
         .route("/talen/{file}", get(sentences))
-        .route("/robots.txt", get(found::robots))
-        .route("/sitemap.xml", get(found::sitemap))
+        .route("/robots.txt", get(engines::robots))
+        .route("/sitemap.xml", get(engines::sitemap))
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
         .route("/werkz", get(working))
@@ -41,8 +43,9 @@ struct Back {
 
 /// Remembers the language and goes back to the page.
 async fn language(State(house): State<House>, Path(tag): Path<String>, Query(back): Query<Back>) -> Response {
-    // Only to a page of ours: never `//elsewhere`.
+    // Only to a page of ours: never `//elsewhere`. Without the language that its address asked for: now it is this one.
     let path = back.naar.filter(|p| p.starts_with('/') && !p.starts_with("//") && !p.contains('\\'));
+    let path = path.map(|path| Address::parse(&path).without(found::LANGUAGE).text());
     let lang = languages::of_tag(&tag).unwrap_or_default();
     let mut headers = HeaderMap::new();
     if let Ok(cookie) = HeaderValue::from_str(&cookies::lang(lang, house.config.secure())) {

@@ -1,27 +1,29 @@
 //! What can be kept or posted: receipts, letters, the promised days. Each is for exactly whom its page is for, and its name
 //! tells nothing of anybody.
 
+mod letters;
+mod yearly;
+
 use super::guard;
 use crate::{
     domain::{
-        access::{self, Action, Actor, CaseFacts, Role},
+        access::{self, Actor, CaseFacts},
         lang::Lang,
         organisation::Organisation,
         phase::Closing,
         reference::Reference,
-        report::{Year, YearWords, Yearly},
     },
     error::AppError,
     house::{House, actor::Visitor, clock},
-    papers::{self, Case, KeyLetter, Receipt, calendar},
+    papers::{self, Case, Receipt, calendar},
     store::{
-        case::{self, CaseFile, RecordedActor},
-        code_letters, drafts, organisation, report, road,
+        case::{self, CaseFile},
+        drafts, organisation, road,
     },
 };
 use axum::{
     Extension, Router,
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
     routing::get,
@@ -35,13 +37,13 @@ type Asks = Extension<Visitor>;
 pub fn routes(house: House) -> Router {
     Router::new()
         .route("/klacht/bevestiging.pdf", get(receipt))
-        .route("/verslagen/{year}/verslag.pdf", get(yearly))
-        .route("/verslagen/{year}/locaties/{nth}/verslag.pdf", get(yearly_at))
+        .route("/verslagen/{year}/verslag.pdf", get(yearly::whole))
+        .route("/verslagen/{year}/locaties/{nth}/verslag.pdf", get(yearly::of_location))
         .route("/volgen/oordeel.pdf", get(own_judgement))
         .route("/volgen/data.ics", get(days))
-        .route("/zaak/{reference}/ontvangstbrief.pdf", get(receipt_letter))
-        .route("/zaak/{reference}/brief.pdf", get(judgement))
-        .route("/zaak/{reference}/codebrief.pdf", get(code_letter))
+        .route("/zaak/{reference}/ontvangstbrief.pdf", get(letters::of_receipt))
+        .route("/zaak/{reference}/brief.pdf", get(letters::judgement))
+        .route("/zaak/{reference}/codebrief.pdf", get(letters::with_key))
         .with_state(house)
 }
 
@@ -58,45 +60,6 @@ async fn receipt(State(house): State<House>, Extension(visitor): Asks, headers: 
             .await
     };
     answer(made.await, &visitor, &headers)
-}
-
-/// What was told of a year, for everybody.
-async fn yearly(
-    State(house): State<House>,
-    Extension(visitor): Asks,
-    Path(year): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    let made = async {
-        let (told, words) = told(&house, &year).await?;
-        let name = format!("{}-{}", named(visitor.lang, "klachten", "complaints"), told.year);
-        pdf(&house, papers::report::yearly(&told, &words, visitor.lang), &name).await
-    };
-    answer(made.await, &visitor, &headers)
-}
-
-/// The same of one location, by its place in the list of that year, from 1.
-async fn yearly_at(
-    State(house): State<House>,
-    Extension(visitor): Asks,
-    Path((year, nth)): Path<(String, String)>,
-    headers: HeaderMap,
-) -> Response {
-    let made = async {
-        let (told, words) = told(&house, &year).await?;
-        let nth = nth.parse::<usize>().ok().and_then(|nth| nth.checked_sub(1)).ok_or(AppError::NotFound)?;
-        let (_, at) = told.locations.get(nth).ok_or(AppError::NotFound)?;
-        let name = format!("{}-{}-{}", named(visitor.lang, "klachten", "complaints"), told.year, nth + 1);
-        pdf(&house, papers::report::yearly_at(&told, at, &words, visitor.lang), &name).await
-    };
-    answer(made.await, &visitor, &headers)
-}
-
-/// What was told of a year that was frozen.
-async fn told(house: &House, year: &str) -> Result<(Yearly<Option<u32>>, YearWords), AppError> {
-    let year = year.parse().ok().and_then(Year::new).ok_or(AppError::NotFound)?;
-    let told = report::frozen(&house.pool, year).await?.ok_or(AppError::NotFound)?;
-    Ok((told, report::words::told(&house.pool, year).await?.unwrap_or_default()))
 }
 
 /// For the complainant, once it is issued.
@@ -116,85 +79,6 @@ async fn days(State(house): State<House>, Extension(visitor): Asks, headers: Hea
         let days =
             calendar::calendar(&file.complaint, visitor.lang, &address, clock::now()).ok_or(AppError::NotFound)?;
         Ok(attached("text/calendar; charset=utf-8", "gehoor.ics", days.into_bytes()))
-    };
-    answer(made.await, &visitor, &headers)
-}
-
-/// For staff who record that letters were posted: for whom no mail reaches (R3).
-async fn receipt_letter(
-    State(house): State<House>,
-    Extension(visitor): Asks,
-    Path(reference): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    let made = async {
-        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
-        if !access::may(&actor, Action::RecordPosted, &facts) {
-            return Err(AppError::NotFound);
-        }
-        let file = open(&house, &actor, Some(facts)).await?;
-        // A question is answered, where it is not safe nothing is sent, and what goes on elsewhere is told by a person (R2,
-        // R6, R7).
-        let complaint = &file.complaint;
-        if complaint.is_question() || !complaint.filed.safe || complaint.closing() == Some(Closing::Diverted) {
-            return Err(AppError::NotFound);
-        }
-        let org = organisation::load(&house.pool).await?;
-        let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
-        let today = clock::amsterdam_date(clock::now());
-        let document = papers::receipt_letter(as_case(&file, &org), today, saw_code, &follow(&house));
-        pdf(&house, document, named(file.complaint.filed.lang, "ontvangstbrief", "letter-of-receipt")).await
-    };
-    answer(made.await, &visitor, &headers)
-}
-
-/// For whoever made it just now: the letter with a key for a new code.
-async fn code_letter(
-    State(house): State<House>,
-    Extension(visitor): Asks,
-    Path(reference): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    let made = async {
-        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
-        let (Some(permit), Actor::Staff(staff)) = (access::sees(&actor, &facts), &actor) else {
-            return Err(AppError::NotFound);
-        };
-        // R6, R7: nothing goes to anybody from a diverted case.
-        if !access::may(&actor, Action::SendCodeLetter, &facts) || facts.diverted {
-            return Err(AppError::NotFound);
-        }
-        let now = clock::now();
-        let letter = code_letters::to_print(&house, &permit, staff.id, now).await?.ok_or(AppError::NotFound)?;
-        let org = organisation::load(&house.pool).await?;
-        let document = papers::key_letter(&KeyLetter {
-            lang: letter.lang,
-            organisation: &org.name,
-            coordinator: org.with_role(Role::Coordinator).next(),
-            name: &letter.name,
-            address: &letter.address,
-            reference: &reference.parse().map_err(|_| AppError::NotFound)?,
-            key: &letter.key.grouped(),
-            page: &house.config.typed("/volgen/nieuwe-code"),
-            until: clock::amsterdam_date(letter.until),
-            on: clock::amsterdam_date(now),
-        });
-        pdf(&house, document, named(letter.lang, "brief", "letter")).await
-    };
-    answer(made.await, &visitor, &headers)
-}
-
-/// For staff who see all of the case.
-async fn judgement(
-    State(house): State<House>,
-    Extension(visitor): Asks,
-    Path(reference): Path<String>,
-    headers: HeaderMap,
-) -> Response {
-    let made = async {
-        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
-        let file = open(&house, &actor, Some(facts)).await?;
-        letter(&house, &file).await
     };
     answer(made.await, &visitor, &headers)
 }

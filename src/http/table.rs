@@ -65,6 +65,7 @@ pub const TABLE: &[Row] = &[
     page("/contact", Who::Everyone),
     page("/verslagen", Who::Everyone),
     page("/verslagen/{year}", Who::Everyone),
+    page("/verslagen/{year}/locaties/{nth}", Who::Everyone),
     file("/verslagen/{year}/verslag.pdf", Who::Everyone),
     file("/verslagen/{year}/locaties/{nth}/verslag.pdf", Who::Everyone),
     page("/privacy", Who::Everyone),
@@ -297,6 +298,6 @@ pub fn row(path: &str) -> Option<&'static Row> {
 impl Row {
     /// Whether a search engine may keep it.
     pub fn found(&self) -> bool {
-        self.kind == Kind::Page && self.who == Who::Everyone && found::paths().any(|path| path == self.path)
+        self.kind == Kind::Page && self.who == Who::Everyone && found::may_be(self.path)
     }
 }

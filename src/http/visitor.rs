@@ -1,6 +1,7 @@
 //! Who comes in, by their cookies: looked up once, before anything else is asked.
 
 use crate::{
+    components::Address,
     domain::lang::Lang,
     error::AppError,
     house::{
@@ -8,6 +9,7 @@ use crate::{
         actor::{Halfway, Lacks, Visitor},
         clock, cookies, keys,
     },
+    public::found,
     store::{
         accounts::{self, Session},
         drafts, links, parents,
@@ -16,7 +18,7 @@ use crate::{
 };
 use axum::{
     extract::{Request, State},
-    http::HeaderMap,
+    http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -27,10 +29,18 @@ pub async fn resolve(State(house): State<House>, mut request: Request, next: Nex
     if request.uri().path().starts_with("/pkg/") {
         return next.run(request).await;
     }
+    let (asked, secure) = (asked(request.uri()), house.config.secure());
     match look_up(&house, request.headers()).await {
-        Ok(visitor) => {
+        Ok(mut visitor) => {
+            // Where its links lead to is read in the same language.
+            let remembered = asked.filter(|lang| *lang != visitor.lang).map(|lang| cookies::lang(lang, secure));
+            visitor.lang = asked.unwrap_or(visitor.lang);
             request.extensions_mut().insert(visitor);
-            next.run(request).await
+            let mut response = next.run(request).await;
+            if let Some(cookie) = remembered.and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            response
         }
         Err(error) => super::headers::failure(&error).into_response(),
     }
@@ -63,6 +73,13 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
         visitor.question = drafts::by_token(&house.pool, token).await?;
     }
     Ok(visitor)
+}
+
+/// The language that the address of a page asks for which engines keep in each (docs/decisions/0027-an-address-for-each-language.md).
+fn asked(uri: &Uri) -> Option<Lang> {
+    let address = Address::of(uri);
+    let path = address.path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(&address.path);
+    found::may_be(path).then(|| address.get(found::LANGUAGE)).flatten().and_then(|tag| languages::of_tag(&tag))
 }
 
 /// The language of the cookie, as long as it is spoken here; Dutch first.

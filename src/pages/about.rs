@@ -3,13 +3,16 @@
 mod accessibility;
 mod api;
 mod contact;
+mod location;
 mod privacy;
 mod reports;
+mod said;
 mod year;
 
 pub use accessibility::AccessibilityPage;
 pub use api::*;
 pub use contact::ContactPage;
+pub use location::LocationYearPage;
 pub use privacy::PrivacyPage;
 pub use reports::ReportsPage;
 pub use year::YearPage;

@@ -14,6 +14,7 @@ mod invite;
 mod keeping_api;
 mod line_api;
 mod list;
+mod listed;
 mod locations;
 mod log;
 mod named;

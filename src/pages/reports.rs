@@ -22,14 +22,15 @@ pub fn WeeklyPage() -> impl IntoView {
     let asked = Memo::new(move |_| query.with(|q| (q.get("week"), q.get("versie"))));
     let shown = Resource::new_blocking(move || asked.get(), |(week, version)| load_report(week, version));
     view! {
-        <Suspense>
+        // The week that was read stays there until the other one has come.
+        <Transition>
             {move || Suspend::new(async move {
                 match shown.await {
                     Ok(shown) => view! { <Report shown/> }.into_any(),
                     Err(error) => view! { <StaffTrouble here="/rapporten" title=text::title(lang) error/> }.into_any(),
                 }
             })}
-        </Suspense>
+        </Transition>
     }
 }
 

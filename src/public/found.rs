@@ -1,7 +1,13 @@
 //! The pages that a search engine may keep, and what it reads of each. Every other page is of one person, or of staff:
 //! the router tells engines to leave those alone.
+//!
+//! Each has an address in every language that is spoken here, see [`address`]
+//! (docs/decisions/0027-an-address-for-each-language.md).
 
-use crate::{domain::lang::Lang, text::descriptions as text};
+use crate::{
+    domain::lang::Lang,
+    text::{descriptions as text, languages},
+};
 use leptos::prelude::*;
 
 /// A page that may be found: its path, and what it is.
@@ -19,17 +25,40 @@ const FOUND: [Found; 9] = [
     ("/toegankelijkheid", text::accessibility),
 ];
 
-/// Their paths.
+/// The pages of what was told of years, below which everything may be found: they say themselves what they are.
+const TOLD: &str = "/verslagen/";
+
+/// The name in a query of the language that a page is asked in.
+pub const LANGUAGE: &str = "taal";
+
+/// The paths of those that are always there.
 pub fn paths() -> impl Iterator<Item = &'static str> {
     FOUND.iter().map(|(path, _)| *path)
 }
 
-/// What an engine reads of a page, where it may be found.
+/// Whether a page of this path, or whatever the router matches with it, may be found.
+pub fn may_be(path: &str) -> bool {
+    paths().any(|found| found == path) || path.starts_with(TOLD)
+}
+
+/// What an engine reads of a page that is always there.
 pub fn description(lang: Lang, path: &str) -> Option<&'static str> {
     FOUND.iter().find(|(found, _)| *found == path).map(|(_, say)| say(lang))
 }
 
-/// The lines in the head of this page that are for engines. Only the server makes the head.
+/// The address of a page in a language: Dutch is what stands there without a word.
+pub fn address(base: &str, path: &str, lang: Lang) -> String {
+    if lang == Lang::Nl { format!("{base}{path}") } else { format!("{base}{path}?{LANGUAGE}={}", lang.tag()) }
+}
+
+/// A page in every language that is spoken here: the tag, and the address; and the one for whoever reads another.
+pub fn alternates(base: &str, path: &str) -> Vec<(String, String)> {
+    let spoken = languages::spoken().into_iter().map(|lang| (lang.tag().into_owned(), address(base, path, lang)));
+    spoken.chain([("x-default".to_owned(), address(base, path, Lang::Nl))]).collect()
+}
+
+/// The lines in the head of this page that are for engines, where it is one that is always there. Only the server makes
+/// the head.
 #[component]
 pub fn FoundHead(
     /// The language of the page.
@@ -37,11 +66,36 @@ pub fn FoundHead(
 ) -> impl IntoView {
     server::here().and_then(|(base, path)| {
         let said = description(lang, &path)?;
-        // The language is a cookie's: each page has one address, and none in another language.
+        let alternates = alternates(&base, &path).into_iter().map(|(tag, href)| {
+            view! { <link rel="alternate" hreflang=tag href=href/> }
+        });
         Some(view! {
             <meta name="description" content=said/>
-            <link rel="canonical" href=format!("{base}{path}")/>
+            <link rel="canonical" href=address(&base, &path, lang)/>
+            {alternates.collect_view()}
         })
+    })
+}
+
+/// The same lines of a page that is there once something was told: it says them itself.
+#[component]
+pub fn Findable(
+    /// Its path.
+    path: String,
+    /// What it is, in a line.
+    said: String,
+) -> impl IntoView {
+    use leptos_meta::{Link, Meta};
+    let lang = super::lang();
+    server::here().map(|(base, _)| {
+        let alternates = alternates(&base, &path).into_iter().map(|(tag, href)| {
+            view! { <Link rel="alternate" hreflang=tag href=href/> }
+        });
+        view! {
+            <Meta name="description" content=said/>
+            <Link rel="canonical" href=address(&base, &path, lang)/>
+            {alternates.collect_view()}
+        }
     })
 }
 
@@ -68,10 +122,18 @@ mod tests {
         for lang in [Lang::Nl, Lang::En] {
             let said: HashSet<&str> = paths().filter_map(|path| description(lang, path)).collect();
             assert_eq!(said.len(), FOUND.len(), "each its own");
-            for line in said {
+            let told = [text::year(lang, 2026), text::place_in(lang, "De Noordster", 2026)];
+            for line in said.into_iter().chain(told.iter().map(String::as_str)) {
                 assert!((50..=160).contains(&line.chars().count()), "{} {line}", line.chars().count());
             }
         }
         assert_eq!(description(Lang::Nl, "/volgen"), None);
+    }
+
+    #[test]
+    fn a_page_has_an_address_in_each_language_and_dutch_is_the_plain_one() {
+        assert_eq!(address("https://x.nl", "/reglement", Lang::Nl), "https://x.nl/reglement");
+        assert_eq!(address("https://x.nl", "/reglement", Lang::En), "https://x.nl/reglement?taal=en");
+        assert!(may_be("/verslagen/{year}") && !may_be("/volgen"));
     }
 }

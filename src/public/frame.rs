@@ -3,7 +3,8 @@
 use super::Public;
 use crate::{
     components::{
-        ContactCard, NavLink, Notice, OtherLanguages, PageFrame, PageTitle, Tone, not_found_status, use_address,
+        ContactCard, NavLink, Notice, OtherLanguages, PageFrame, PageTitle, Tone, error_status, not_found_status,
+        use_address,
     },
     domain::lang::Lang,
     error::AppError,
@@ -111,7 +112,12 @@ pub fn Trouble(
             not_found_status();
             (common::not_found(lang), common::not_found_help(lang).to_owned())
         }
-        error => (text::trouble_title(lang), errors::sentence(lang, &error)),
+        error => {
+            if matches!(error, AppError::Broken(_)) {
+                error_status(&error);
+            }
+            (text::trouble_title(lang), errors::sentence(lang, &error))
+        }
     };
     view! {
         <PageTitle text=title/>

@@ -9,7 +9,7 @@ mod yearly;
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
 pub use reminding::ask_for;
 pub use shown::{Shown, shown};
-pub use yearly::{freeze, frozen, years};
+pub use yearly::{freeze, frozen, published, years};
 
 use super::{Result, StoreError, organisation, record};
 use crate::domain::{

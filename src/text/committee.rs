@@ -32,7 +32,7 @@ crate::texts! {
     /// What one sees.
     lead = "Hoeveel klachten er over uw locatie waren, waarover zij gingen, wat wij oordeelden en welke verbeteringen wij beloofden.", "How many complaints there were about your location, what they were about, what we judged and which improvements we promised.";
     /// When the numbers of now come.
-    this_year(year: i32) = "De cijfers van {year} staan hier zodra het jaar voorbij is. Ook de kwartalen komen dan: één kwartaal apart zegt al snel iets over één gezin.", "The figures of {year} stand here once the year is over, the quarters too: one quarter by itself soon tells something of one family.";
+    this_year(year: i32) = "De cijfers van {year}, ook die per kwartaal, staan hier als het jaar is afgesloten. Wie een kwartaal eerder kent, kan uit het hele jaar soms afleiden hoe het met één gezin ging.", "The figures of {year}, those by quarter too, stand here once the year is closed. Who knows a quarter earlier can sometimes work out from the whole year what happened to one family.";
     /// Other years.
     years = "Andere jaren", "Other years";
     /// A link.
@@ -47,6 +47,8 @@ crate::texts! {
     none_more = "Zodra een jaar is afgesloten, leest u het hier.", "As soon as a year is closed, you read it here.";
     /// The location was not there, or had another name.
     not_there(year: i32) = "In het verslag over {year} staat deze locatie niet onder deze naam.", "The report of {year} has no location of this name.";
+    /// What everybody may read of it.
+    public(place: &str, year: i32) = "Het openbare verslag over {place} in {year}", "The public report on {place} in {year}";
     /// The report of everybody.
     whole(year: i32) = "Het hele verslag over {year}, van alle locaties", "The whole report of {year}, of every location";
     /// A link from the yearly reports.

@@ -15,6 +15,10 @@ crate::texts! {
     contact = "De nummers bij elkaar: de klachtencoördinator, de manager van uw locatie, het Klachtenloket, Veilig Thuis en anderen.", "The numbers in one place: the complaints coordinator, the manager of your location, the Klachtenloket, Veilig Thuis and others.";
     /// `/verslagen`
     reports = "De openbare jaarverslagen over klachten: hoeveel het er waren, waarover ze gingen en wat wij verbeterden.", "The public yearly reports on complaints: how many there were, what they were about and what we improved.";
+    /// `/verslagen/2026`
+    year(year: i32) = "Jaarverslag {year} over klachten: hoeveel het er waren, waarover, wat wij oordeelden en verbeterden, en wat er naar de Geschillencommissie ging.", "Yearly report {year} on complaints: how many, what about, what we judged and improved, and what went to the Geschillencommissie.";
+    /// `/verslagen/2026/locaties/1`
+    place_in(place: &str, year: i32) = "Klachten over {place} in {year}: hoeveel, waarover, wat wij oordeelden en verbeterden, en wat er naar de Geschillencommissie ging.", "Complaints about {place} in {year}: how many, what about, what we judged and improved, and what went to the Geschillencommissie.";
     /// `/privacy`
     privacy = "Wat wij bewaren als u een klacht, een vraag of een opmerking stuurt, waarom, hoe lang, wie het ziet en welke rechten u hebt.", "What we keep when you send a complaint, a question or a remark, why, for how long, who sees it and which rights you have.";
     /// `/toegankelijkheid`

@@ -1,8 +1,12 @@
 //! Reports: what each number is, and the pages and papers on which they stand (R16).
 
+mod numbers;
+
+pub use numbers::{Groups, Named, groups, numbers};
+
 use crate::domain::{
     lang::Lang,
-    report::{Counts, Figure, Nature, Part, WEEKS_BEFORE},
+    report::{Figure, Nature, Part, WEEKS_BEFORE},
 };
 
 crate::texts! {
@@ -94,6 +98,8 @@ crate::texts! {
     by_region = "Per regio", "By region";
     /// A heading.
     by_location = "Per locatie", "By location";
+    /// Nothing at any of these places.
+    nothing = "Deze week was hier niets te tellen.", "There was nothing to count here this week.";
     /// How several locations count.
     several = "Een klacht over meer locaties telt bij elke locatie, en één keer voor de hele organisatie.", "A complaint about several locations counts at each, and once for the whole organisation.";
     /// About no location.
@@ -253,20 +259,4 @@ crate::texts_of! {
 pub fn decimal(lang: Lang, number: f64) -> String {
     let written = format!("{number:.1}");
     if lang == Lang::En { written } else { written.replace('.', ",") }
-}
-
-/// Every number of a place by its name, in the order in which it is told.
-pub fn numbers<T: Copy>(lang: Lang, counts: &Counts<T>) -> Vec<(&'static str, T)> {
-    let mut all: Vec<(&'static str, T)> = Vec::new();
-    all.extend(Nature::ALL.into_iter().zip(counts.nature).map(|(of, n)| (nature(lang, of), n)));
-    let mut more = |name: fn(Lang, usize) -> &'static str, of: &[T]| {
-        all.extend(of.iter().enumerate().map(|(n, count)| (name(lang, n), *count)));
-    };
-    more(quarter, &counts.quarters);
-    more(|lang, _| judged(lang), &[counts.judged]);
-    more(result, &counts.results);
-    more(timely, &counts.timely);
-    more(outside, &counts.outside);
-    more(measures, &counts.measures);
-    all
 }

@@ -60,6 +60,8 @@ crate::texts! {
     error_prefix = "Fout: ", "Error: ";
     /// Of the public page: where the regulation is.
     regulation = "Ouders die ontevreden zijn, kunnen een klacht indienen. Hoe dat gaat en binnen welke termijnen, staat in ons klachtenreglement.", "Parents who are unhappy can file a complaint. How that goes, and within which terms, stands in our complaints regulation.";
+    /// For who only reads.
+    not_written = "Hier is nog niets geschreven.", "Nothing is written here yet.";
     /// Under the label of a text.
     english_hint = "Niet verplicht: zonder deze tekst lezen zij de Nederlandse.", "Not required: without it they read the Dutch one.";
     /// A label.

@@ -13,6 +13,7 @@ pub mod figures;
 pub mod lived;
 pub mod made;
 pub mod numbers;
+pub mod pdf;
 pub mod people;
 pub mod plain_sql;
 pub mod pseudo;

@@ -37,6 +37,21 @@ pub struct Yearly<T> {
     pub elsewhere: Place<T>,
 }
 
+impl<T> Yearly<T> {
+    /// The location whose place in the list, from 1, an address names, with that place.
+    pub fn at(&self, typed: &str) -> Option<(usize, &Place<T>)> {
+        // One page has one address: no `01` or `+1`.
+        let nth: usize = typed.parse().ok().filter(|nth: &usize| nth.to_string() == typed)?;
+        let (_, place) = self.locations.get(nth.checked_sub(1)?)?;
+        Some((nth, place))
+    }
+
+    /// The place in that list of the location of a name.
+    pub fn nth_of(&self, name: &str) -> Option<usize> {
+        self.locations.iter().position(|(_, place)| place.name == name).map(|n| n + 1)
+    }
+}
+
 /// What there was somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place<T> {

@@ -1,9 +1,10 @@
 //! The privacy statement.
 
 use crate::{
+    domain::retention::Terms,
     error::AppError,
     house::actor,
-    public::{Article, lang},
+    public::{Article, PublicFrame, Trouble, lang, load_home},
     store::retention,
     text::{about::privacy as text, home},
 };
@@ -14,15 +15,31 @@ use leptos::prelude::*;
 pub fn PrivacyPage() -> impl IntoView {
     let lang = lang();
     Suspend::new(async move {
-        let house = actor::house()?; // anybody
-        let terms = retention::terms(&house.pool).await?;
-        Ok::<_, AppError>(view! {
-            <Article
-                title=text::title(lang)
-                lead=text::lead(lang)
-                sections=text::sections(lang, &terms)
-                ask=home::coordinator(lang)
-            />
-        })
+        match terms().await {
+            Ok(terms) => view! {
+                <Article
+                    title=text::title(lang)
+                    lead=text::lead(lang)
+                    sections=text::sections(lang, &terms)
+                    ask=home::coordinator(lang)
+                />
+            }
+            .into_any(),
+            Err(error) => {
+                let public = load_home().await.unwrap_or_default();
+                view! {
+                    <PublicFrame public>
+                        <Trouble error/>
+                    </PublicFrame>
+                }
+                .into_any()
+            }
+        }
     })
+}
+
+/// How long what is kept.
+async fn terms() -> Result<Terms, AppError> {
+    let house = actor::house()?; // anybody
+    Ok(retention::terms(&house.pool).await?)
 }

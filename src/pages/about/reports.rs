@@ -5,7 +5,7 @@ use crate::{
     domain::{lang::Lang, report::Year},
     error::AppError,
     house::actor,
-    public::{CoordinatorCard, PublicFrame, lang, load_home},
+    public::{CoordinatorCard, Public, PublicFrame, Trouble, lang, load_home},
     store::report as store,
     text::{about::reports as text, committee, home, report as words},
 };
@@ -15,33 +15,34 @@ use leptos::prelude::*;
 #[component]
 pub fn ReportsPage() -> impl IntoView {
     let lang = lang();
-    let home = Resource::new_blocking(|| (), |()| load_home());
+    Suspend::new(async move {
+        let public = load_home().await.unwrap_or_default();
+        // That there is none is said only where that is known.
+        let body = match years().await {
+            Ok(years) => page(lang, &years, public.clone()),
+            Err(error) => view! { <Trouble error/> }.into_any(),
+        };
+        view! { <PublicFrame public>{body}</PublicFrame> }
+    })
+}
+
+fn page(lang: Lang, years: &[Year], public: Public) -> AnyView {
     view! {
         <PageTitle text=text::title(lang)/>
-        <Suspense>
-            {move || Suspend::new(async move {
-                let public = home.await.unwrap_or_default();
-                let years = years().await.unwrap_or_default();
-                let card = public.clone();
-                view! {
-                    <PublicFrame public>
-                        <div class="page__narrow stack">
-                            <h1>{text::title(lang)}</h1>
-                            <p class="lead">{text::lead(lang)}</p>
-                            <p>{text::law(lang)}</p>
-                            <p>{text::contents(lang)}</p>
-                            {list(lang, &years)}
-                            <p>
-                                <a href="/oudercommissie">{committee::here(lang)}</a>
-                            </p>
-                            <p>{text::ask(lang)}</p>
-                            <CoordinatorCard public=card title=home::coordinator(lang)/>
-                        </div>
-                    </PublicFrame>
-                }
-            })}
-        </Suspense>
+        <div class="page__narrow stack">
+            <h1>{text::title(lang)}</h1>
+            <p class="lead">{text::lead(lang)}</p>
+            <p>{text::law(lang)}</p>
+            <p>{text::contents(lang)}</p>
+            {list(lang, years)}
+            <p>
+                <a href="/oudercommissie">{committee::here(lang)}</a>
+            </p>
+            <p>{text::ask(lang)}</p>
+            <CoordinatorCard public title=home::coordinator(lang)/>
+        </div>
     }
+    .into_any()
 }
 
 /// The years that were told.

@@ -1,17 +1,18 @@
 //! `/verslagen/:year`: what was told of a year, frozen when it was over (Wet kinderopvang, art. 1.57b).
 
+use super::said::{informed, said};
 use crate::{
     components::{BackLink, NotHere, PageTitle},
     domain::{
         lang::Lang,
-        report::{Place, Year, YearText, YearWords, Yearly},
+        report::{Place, YearText, YearWords, Yearly},
         suppression::Threshold,
     },
     error::AppError,
     house::actor,
-    public::{PublicFrame, lang, load_home, told},
+    public::{PublicFrame, Trouble, found::Findable, lang, load_home, told},
     store::report as store,
-    text::{about::reports as text, choices, report as words, yearly},
+    text::{about::reports as text, choices, descriptions, report as words, yearly},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -23,53 +24,45 @@ type Told = Yearly<Option<u32>>;
 pub fn YearPage() -> impl IntoView {
     let lang = lang();
     let asked = use_params_map().with_untracked(|params| params.get("year")).unwrap_or_default();
-    let path = format!("/verslagen/{asked}");
     Suspend::new(async move {
         let public = load_home().await.unwrap_or_default();
         let body = match load(&asked).await {
-            Ok(Some((year, words))) => report(lang, &year, &words, &path),
-            Ok(None) | Err(_) => view! { <NotHere/> }.into_any(),
+            Ok(Some((year, words))) => report(lang, &year, &words),
+            Ok(None) => view! { <NotHere/> }.into_any(),
+            Err(error) => view! { <Trouble error/> }.into_any(),
         };
         view! { <PublicFrame public>{body}</PublicFrame> }
     })
 }
 
-/// The report of a year that was frozen.
+/// What was told of a year that was frozen.
 async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
-    let Some(year) = asked.parse().ok().and_then(Year::new) else { return Ok(None) };
-    let house = actor::house()?;
-    let Some(told) = store::frozen(&house.pool, year).await? else { return Ok(None) };
-    Ok(Some((told, store::words::told(&house.pool, year).await?.unwrap_or_default())))
+    Ok(store::published(&actor::house()?.pool, asked).await?)
 }
 
-fn report(lang: Lang, year: &Told, words_of: &YearWords, path: &str) -> AnyView {
-    let title = words::of_year(lang, year.year.number());
+fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
+    let (title, path) = (words::of_year(lang, year.year.number()), format!("/verslagen/{}", year.year));
     let named = title.clone();
     let region = |of: &Place<Option<u32>>| folded(lang, of, &of.name, None);
     let location = |(n, (_, of)): (usize, &(usize, Place<Option<u32>>))| {
-        folded(lang, of, &of.name, Some(format!("{path}/locaties/{}/verslag.pdf", n + 1)))
+        folded(lang, of, &of.name, Some(format!("{path}/locaties/{}", n + 1)))
     };
     view! {
         <PageTitle text=move || named.clone()/>
+        <Findable path=path.clone() said=descriptions::year(lang, year.year.number())/>
         <div class="page__narrow stack stack--loose">
             <header class="stack stack--tight">
                 <BackLink href="/verslagen"/>
                 <h1>{title}</h1>
                 <p class="lead">{text::lead(lang)}</p>
                 <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
-                <p>
+                <p class="no-print">
                     <a href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}
                     </a>
                 </p>
             </header>
-            <section class="stack">
-                <h2>{yearly::heading(lang, YearText::Informed)}</h2>
-                <p>
-                    {yearly::regulation(lang)} " " <a href="/reglement">{yearly::regulation_link(lang)}</a>
-                </p>
-                {prose(lang, words_of, YearText::Informed)}
-            </section>
+            {informed(lang, words_of)}
             {whole(lang, year)}
             {[YearText::Tenor, YearText::Disputes].map(|of| said(lang, words_of, of)).into_iter().collect_view()}
             <section class="stack stack--tight">
@@ -114,39 +107,13 @@ fn whole(lang: Lang, year: &Told) -> AnyView {
     .into_any()
 }
 
-/// What the coordinator says, where anything was said.
-fn said(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
-    (!words.of(of).is_empty()).then(|| {
-        view! {
-            <section class="stack">
-                <h2>{yearly::heading(lang, of)}</h2>
-                {prose(lang, words, of)}
-            </section>
-        }
-        .into_any()
-    })
-}
-
-/// In the language it was written in.
-fn prose(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
-    let (said, written) = words.read(of, lang);
-    let note = (written == Lang::Nl && lang != Lang::Nl)
-        .then(|| view! { <p class="small soft">{yearly::only_dutch(lang)}</p> });
-    (!said.is_empty()).then(|| {
-        view! {
-            {note}
-            <p class="prose" lang=written.tag()>{said.to_owned()}</p>
-        }
-        .into_any()
-    })
-}
-
 /// A place, folded: whoever looks for one opens that one. A location has a report of its own.
-fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, pdf: Option<String>) -> AnyView {
-    let pdf = pdf.map(|path| {
+fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, own: Option<String>) -> AnyView {
+    let own = own.map(|path| {
         view! {
-            <p>
-                <a href=path download>
+            <p class="cluster no-print">
+                <a href=path.clone()>{text::place_page(lang, name)}</a>
+                <a href=format!("{path}/verslag.pdf") download>
                     {text::place_pdf(lang, name)}
                 </a>
             </p>
@@ -155,7 +122,7 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, pdf: Option<String>) 
     if of.filed == 0 {
         return view! {
             <p>{text::quiet(lang, name)}</p>
-            {pdf}
+            {own}
         }
         .into_any();
     }
@@ -163,7 +130,7 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, pdf: Option<String>) 
         <details>
             <summary>{text::of_place(lang, of.filed, name)}</summary>
             {told::table(lang, of)}
-            {pdf}
+            {own}
         </details>
     }
     .into_any()

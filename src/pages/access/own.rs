@@ -1,20 +1,22 @@
 //! `/toegang`: one's own account: where one is logged in, the second factor, the password.
 
-use super::{ChangePassword, EndOthers, EndSession, RenewFactor, feed, frame::Frame, mails, set};
+mod second;
+mod sessions;
+
+use super::{ChangePassword, feed, frame::Frame, mails, set};
 use crate::{
-    components::{Address, Button, ButtonRow, Kind, LinkButton, Notice, Tag, TextField, Tone},
+    components::{Address, Button, ButtonRow, Notice, TextField, Tone},
     domain::{access::Role, lang::Lang, people},
     error::AppError,
-    house::{actor, clock},
+    house::actor,
     public::lang,
     store::{
         accounts::{self, Open, factor::Factor},
         feeds::{self, Feed},
         organisation,
     },
-    text::{access as text, dates, manage, report},
+    text::{access as text, manage, report},
 };
-use chrono::{DateTime, Utc};
 use leptos::{prelude::*, server_fn::ServerFn};
 
 /// What the page shows.
@@ -96,8 +98,6 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
             </Notice>
         }
     });
-    let several = own.sessions.len() > 1;
-    let sessions = own.sessions.iter().map(|open| session(lang, open)).collect_view();
     let agenda = own.feed.as_ref().map(|feed| feed::section(lang, feed.as_ref(), &own.base));
     let wrong_lang = (named.as_deref() == Some("taal")).then(|| text::mails_choose(lang).to_owned());
     let wrong = vec![
@@ -119,22 +119,10 @@ fn page(lang: Lang, own: Own, address: &Address) -> AnyView {
                 </nav>
             })}
             <div class="stack stack--loose">
-                <section class="stack">
-                    <h2>{text::sessions(lang)}</h2>
-                    <p>{text::sessions_lead(lang)}</p>
-                    <ul class="stack stack--tight">{sessions}</ul>
-                    {several
-                        .then(|| {
-                            view! {
-                                <form method="post" action=EndOthers::PATH>
-                                    <Button kind=Kind::Secondary>{text::others_end(lang)}</Button>
-                                </form>
-                            }
-                        })}
-                </section>
+                {sessions::section(lang, &own.sessions)}
                 <section class="stack">
                     <h2>{text::second(lang)}</h2>
-                    {second(lang, &own, wrong_app)}
+                    {second::factor(lang, &own, wrong_app)}
                 </section>
                 {agenda}
                 {mails::section(lang, own.mailed, wrong_lang)}
@@ -171,89 +159,4 @@ fn change_password(lang: Lang, wrong_present: Option<String>, wrong: Option<Stri
         </form>
     }
     .into_any()
-}
-
-fn session(lang: Lang, open: &Open) -> AnyView {
-    let device = if open.device.is_empty() { text::device_unknown(lang).to_owned() } else { open.device.clone() };
-    let since = text::session_since(lang, &moment(lang, open.begun_at), &moment(lang, open.used_at));
-    let id = open.id.to_string();
-    let end = if open.this {
-        view! { <Tag>{text::session_this(lang)}</Tag> }.into_any()
-    } else {
-        let which = format!(": {device}");
-        view! {
-            <form method="post" action=EndSession::PATH>
-                <input type="hidden" name="id" value=id/>
-                <Button kind=Kind::Link>
-                    {text::session_end(lang)} <span class="visually-hidden">{which}</span>
-                </Button>
-            </form>
-        }
-        .into_any()
-    };
-    view! {
-        <li class="cluster">
-            <strong>{device}</strong>
-            <span class="soft">{since}</span>
-            {end}
-        </li>
-    }
-    .into_any()
-}
-
-fn second(lang: Lang, own: &Own, wrong: Option<String>) -> AnyView {
-    let Some(since) = own.factor.since else {
-        let none = if own.by_provider { text::second_none_provider(lang) } else { text::second_none(lang) };
-        return view! {
-            <p>{none}</p>
-            <p>
-                <LinkButton href="/toegang/app?naar=/toegang">{text::app_begin(lang)}</LinkButton>
-            </p>
-        }
-        .into_any();
-    };
-    let day = dates::plain(lang, clock::amsterdam_date(since));
-    let proof = if own.by_provider {
-        view! {
-            <p id="current" class="soft">
-                {wrong.unwrap_or_else(|| text::log_in_anew(lang).to_owned())}
-                " "
-                <a href="/team/openid?opnieuw=1&naar=/toegang">{text::to_provider(lang)}</a>
-            </p>
-        }
-        .into_any()
-    } else {
-        view! {
-            <TextField
-                name="current"
-                label=text::present_password(lang)
-                r#type="password"
-                autocomplete="current-password"
-                spellcheck=false
-                error=wrong
-            />
-        }
-        .into_any()
-    };
-    view! {
-        <p>{text::second_since(lang, &day)}</p>
-        <p>{text::codes_left(lang, own.codes_left)}</p>
-        <form class="stack" method="post" action=RenewFactor::PATH novalidate>
-            {proof}
-            <p class="small soft">{text::app_end_hint(lang)}</p>
-            <ButtonRow>
-                <Button kind=Kind::Secondary name="what" value="codes">
-                    {text::new_codes(lang)}
-                </Button>
-                <Button kind=Kind::Warning name="what" value="app">
-                    {text::app_end(lang)}
-                </Button>
-            </ButtonRow>
-        </form>
-    }
-    .into_any()
-}
-
-fn moment(lang: Lang, at: DateTime<Utc>) -> String {
-    format!("{} {}", dates::day_and_month(lang, clock::amsterdam_date(at)), clock::amsterdam_time(at))
 }

@@ -117,15 +117,29 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
         .into_any();
     };
     let number = told.year.number();
-    let body = match told.locations.iter().map(|(_, place)| place).find(|place| place.name == name) {
-        Some(place) if place.filed == 0 => view! { <p>{text::quiet(lang, number)}</p> }.into_any(),
-        Some(place) => told::table(lang, place),
+    let own = told.nth_of(name).and_then(|nth| told.at(&nth.to_string()));
+    let body = match own {
+        Some((_, place)) if place.filed == 0 => view! { <p>{text::quiet(lang, number)}</p> }.into_any(),
+        Some((_, place)) => view! {
+            {told::nature(lang, place)}
+            {told::tenor(lang, place)}
+            {told::disputes(lang, place)}
+        }
+        .into_any(),
         None => view! { <p>{text::not_there(lang, number)}</p> }.into_any(),
     };
+    let public = own.map(|(nth, _)| {
+        view! {
+            <p class="no-print">
+                <a href=format!("/verslagen/{}/locaties/{nth}", told.year)>{text::public(lang, name, number)}</a>
+            </p>
+        }
+    });
     view! {
         <section class="stack">
             <h2>{text::place_in(lang, name, number)}</h2>
             {body}
+            {public}
         </section>
     }
     .into_any()

@@ -1,13 +1,13 @@
 //! `/team/verbeteringen`: what is shared with the committee of a location, and sharing more.
 
-use super::{SetImprovement, ShareImprovement, api::server};
+use super::{api::server, form, shared};
 use crate::{
     components::{
-        Address, Button, ButtonRow, CheckboxGroup, Choice, Empty, ErrorSummary, FieldError, Kind, Notice, PageTitle,
-        RadioGroup, SelectField, StaffFrame, StaffTrouble, Tag, TextArea, Tone,
+        Address, Button, ButtonRow, ErrorSummary, FieldError, Kind, Notice, PageTitle, SelectField, StaffFrame,
+        StaffTrouble, Tone,
     },
     domain::{
-        improvement::{Improvement, ImprovementForm, Stands, parse},
+        improvement::{Improvement, ImprovementForm, parse},
         lang::Lang,
         organisation::Location,
         report::Recognisable,
@@ -16,23 +16,22 @@ use crate::{
     house::actor,
     public::lang,
     store::{improvements as store, organisation, unsent_setting},
-    text::{dates, improvements as text, problems, yearly},
+    text::{improvements as text, problems, yearly},
 };
-use leptos::{prelude::*, server_fn::ServerFn};
-use uuid::Uuid;
+use leptos::prelude::*;
 
 /// Everything on the page.
-struct Shown {
-    name: String,
+pub(super) struct Shown {
+    pub name: String,
     /// Whether one shares, or only reads.
-    writes: bool,
-    locations: Vec<(String, String)>,
-    location: Option<Location>,
-    shared: Vec<Improvement>,
-    form: ImprovementForm,
+    pub writes: bool,
+    pub locations: Vec<(String, String)>,
+    pub location: Option<Location>,
+    pub shared: Vec<Improvement>,
+    pub form: ImprovementForm,
     /// What is wrong with the form that came back: the field, and a sentence.
-    wrong: Option<(&'static str, String)>,
-    places: Vec<Recognisable>,
+    pub wrong: Option<(&'static str, String)>,
+    pub places: Vec<Recognisable>,
 }
 
 /// The page.
@@ -98,8 +97,8 @@ fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
     });
     let locations = shown.locations.clone();
     let parts = (
-        shown.location.as_ref().map(|location| list(lang, location, shown)),
-        shown.location.as_ref().filter(|_| shown.writes).map(|location| form(lang, location, shown)),
+        shown.location.as_ref().map(|location| shared::list(lang, location, shown)),
+        shown.location.as_ref().filter(|_| shown.writes).map(|location| form::form(lang, location, shown)),
     );
     view! {
         <StaffFrame here=format!("/team/verbeteringen?locatie={here}") name=shown.name.clone()>
@@ -126,133 +125,6 @@ fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
                 {parts}
             </div>
         </StaffFrame>
-    }
-    .into_any()
-}
-
-fn list(lang: Lang, location: &Location, shown: &Shown) -> AnyView {
-    let items = shown.shared.iter().map(|one| item(lang, one, shown.writes)).collect_view();
-    let body = if shown.shared.is_empty() {
-        view! {
-            <Empty title=text::none(lang)>
-                <p>{text::none_more(lang)}</p>
-            </Empty>
-        }
-        .into_any()
-    } else {
-        items.into_any()
-    };
-    view! {
-        <section class="stack">
-            <h2>{text::released(lang, &location.name)}</h2>
-            {body}
-        </section>
-    }
-    .into_any()
-}
-
-fn item(lang: Lang, one: &Improvement, writes: bool) -> AnyView {
-    let tone = match one.stands {
-        Stands::Planned => Tone::Info,
-        Stands::Done => Tone::Success,
-        Stands::Withdrawn => Tone::Neutral,
-    };
-    let next: &[(Stands, &'static str)] = match one.stands {
-        Stands::Planned => &[(Stands::Done, text::is_done(lang)), (Stands::Withdrawn, text::withdraw(lang))],
-        Stands::Done => &[(Stands::Planned, text::not_done(lang)), (Stands::Withdrawn, text::withdraw(lang))],
-        Stands::Withdrawn => &[(Stands::Planned, text::put_back(lang))],
-    };
-    let begin: String = one.words.chars().take(60).collect();
-    let button = |(stands, words): &(Stands, &'static str)| {
-        let (which, key, words) = (format!(": {begin}"), stands.key(), *words);
-        view! {
-            <Button kind=Kind::Secondary name="stands" value=key>
-                {words}
-                <span class="visually-hidden">{which}</span>
-            </Button>
-        }
-        .into_any()
-    };
-    let buttons: Vec<AnyView> = next.iter().map(button).collect();
-    let (id, location) = (one.id.to_string(), one.location.to_string());
-    let buttons = writes.then(|| {
-        view! {
-            <form method="post" action=SetImprovement::PATH>
-                <input type="hidden" name="id" value=id/>
-                <input type="hidden" name="location" value=location/>
-                <ButtonRow>{buttons}</ButtonRow>
-            </form>
-        }
-    });
-    let (day, stands) = (dates::plain(lang, one.released_on), text::stands_as(lang, one.stands));
-    view! {
-        <article class="card stack stack--tight">
-            <p class="prose" dir="auto">
-                {one.words.clone()}
-            </p>
-            <p class="cluster">
-                <Tag tone=tone>{stands}</Tag>
-                <span class="small soft">{text::since(lang, &day)}</span>
-            </p>
-            {buttons}
-        </article>
-    }
-    .into_any()
-}
-
-fn form(lang: Lang, location: &Location, shown: &Shown) -> AnyView {
-    let wrong = |of: &str| shown.wrong.as_ref().filter(|(field, _)| *field == of).map(|(_, said)| said.clone());
-    let stands = [Stands::Planned, Stands::Done];
-    let choices = stands.map(|one| Choice::new(one.key(), text::stands_as(lang, one))).to_vec();
-    let places = (!shown.places.is_empty()).then(|| {
-        let line = |place: &Recognisable| {
-            let why = yearly::why(lang, place.why);
-            view! {
-                <li>
-                    <strong lang="nl">{place.quote.clone()}</strong>
-                    " "
-                    {why}
-                </li>
-            }
-        };
-        view! {
-            <p>{yearly::check_lead(lang)}</p>
-            <ul>{shown.places.iter().map(line).collect_view()}</ul>
-            <CheckboxGroup
-                name="form[checked]"
-                legend=yearly::check(lang)
-                choices=vec![Choice::new("ja", yearly::checked(lang))]
-                error=wrong("checked")
-            />
-        }
-    });
-    view! {
-        <section class="stack">
-            <h2>{text::new(lang)}</h2>
-            <form class="stack" method="post" action=ShareImprovement::PATH novalidate>
-                <input type="hidden" name="key" value=Uuid::new_v4().to_string()/>
-                <input type="hidden" name="form[location]" value=location.id.to_string()/>
-                <TextArea
-                    name="form[words]"
-                    label=text::words(lang)
-                    hint=text::words_hint(lang)
-                    value=shown.form.words.clone()
-                    error=wrong("words")
-                    small=true
-                />
-                <RadioGroup
-                    name="form[stands]"
-                    legend=text::stands(lang)
-                    choices
-                    value=shown.form.stands.clone()
-                    error=wrong("stands")
-                />
-                {places}
-                <ButtonRow>
-                    <Button>{text::release(lang)}</Button>
-                </ButtonRow>
-            </form>
-        </section>
     }
     .into_any()
 }

@@ -2,8 +2,8 @@
 
 use super::{
     TakeEmployees,
-    api::server,
     frame::Frame,
+    listed::{self, List, Preview},
     named::Named,
     sheet::{choose, mistakes, preview, status, unreadable},
 };
@@ -14,19 +14,33 @@ use crate::{
         lang::Lang,
         people::import::{Line, Plan, Planned, Wrong},
     },
-    error::AppError,
-    house::actor,
+    house::House,
     public::lang,
-    store::{people, unsent_setting},
+    store::{self, people},
     text::{directory as text, places},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use uuid::Uuid;
 
 const PATH: &str = "/beheer/mensen/lijst";
 
-/// What a list would change, with the mark of that; or what is wrong with it.
-type Preview = Result<(Plan, String), Vec<Wrong>>;
+/// A list of employees.
+struct Employees;
+
+impl List for Employees {
+    type Line = Line;
+    type Plan = Plan;
+    type Wrong = Wrong;
+
+    const KEPT: &'static str = "employees";
+
+    async fn plan(house: &House, lines: &[Line]) -> store::Result<Result<Plan, Vec<Wrong>>> {
+        people::plan(&house.pool, lines).await
+    }
+
+    fn mark(house: &House, plan: &Plan) -> String {
+        people::mark(house, plan)
+    }
+}
 
 /// The page.
 #[component]
@@ -35,29 +49,14 @@ pub fn EmployeesPage() -> impl IntoView {
     crate::public::server::private();
     let asked = Address::here().get("voorbeeld").is_some();
     Suspend::new(async move {
-        match load(lang, asked).await {
+        match listed::load::<Employees>(lang, asked).await {
             Ok((staff, preview, named)) => page(staff, preview, &named),
             Err(error) => view! { <StaffTrouble here=PATH title=text::list(lang) error/> }.into_any(),
         }
     })
 }
 
-async fn load(lang: Lang, asked: bool) -> Result<(StaffActor, Option<Preview>, Named), AppError> {
-    let staff = server::keeper()?;
-    let house = actor::house()?;
-    let token = server::token(&house, &staff, "employees", Uuid::nil());
-    let lines: Option<Vec<Line>> = if asked { unsent_setting::find(&house.pool, &token).await? } else { None };
-    let preview = match lines {
-        None => None,
-        Some(lines) => Some(people::plan(&house.pool, &lines).await?.map(|plan| {
-            let mark = people::mark(&house, &plan);
-            (plan, mark)
-        })),
-    };
-    Ok((staff, preview, Named::load(&house, lang).await?))
-}
-
-fn page(staff: StaffActor, preview: Option<Preview>, named: &Named) -> AnyView {
+fn page(staff: StaffActor, preview: Option<Preview<Employees>>, named: &Named) -> AnyView {
     let (lang, address) = (named.lang, Address::here());
     let wrong = unreadable(lang, &address, text::no_file(lang));
     let meanwhile = address.get("intussen").map(|_| places::meanwhile(lang).to_owned());

@@ -2,8 +2,8 @@
 
 use super::{
     TakeLocations,
-    api::server,
     frame::Frame,
+    listed::{self, List, Preview},
     named::Named,
     sheet::{choose, mistakes, preview, status, unreadable},
 };
@@ -14,17 +14,31 @@ use crate::{
         lang::Lang,
         organisation::import::{Line, Plan, Planned, Wrong},
     },
-    error::AppError,
-    house::actor,
+    house::House,
     public::lang,
-    store::{places, unsent_setting},
+    store::{self, places},
     text::places as text,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
-use uuid::Uuid;
 
-/// What a list would change, with the mark of that; or what is wrong with it.
-type Preview = Result<(Plan, String), Vec<Wrong>>;
+/// A list of locations.
+struct Locations;
+
+impl List for Locations {
+    type Line = Line;
+    type Plan = Plan;
+    type Wrong = Wrong;
+
+    const KEPT: &'static str = "locations";
+
+    async fn plan(house: &House, lines: &[Line]) -> store::Result<Result<Plan, Vec<Wrong>>> {
+        places::plan(&house.pool, lines).await
+    }
+
+    fn mark(house: &House, plan: &Plan) -> String {
+        places::mark(house, plan)
+    }
+}
 
 /// The page.
 #[component]
@@ -33,7 +47,7 @@ pub fn LocationsPage() -> impl IntoView {
     crate::public::server::private();
     let asked = Address::here().get("voorbeeld").is_some();
     Suspend::new(async move {
-        match load(lang, asked).await {
+        match listed::load::<Locations>(lang, asked).await {
             Ok((staff, preview, named)) => page(staff, preview, &named),
             Err(error) => {
                 view! { <StaffTrouble here="/beheer/locaties" title=text::locations(lang) error/> }.into_any()
@@ -42,22 +56,7 @@ pub fn LocationsPage() -> impl IntoView {
     })
 }
 
-async fn load(lang: Lang, asked: bool) -> Result<(StaffActor, Option<Preview>, Named), AppError> {
-    let staff = server::keeper()?;
-    let house = actor::house()?;
-    let token = server::token(&house, &staff, "locations", Uuid::nil());
-    let lines: Option<Vec<Line>> = if asked { unsent_setting::find(&house.pool, &token).await? } else { None };
-    let preview = match lines {
-        None => None,
-        Some(lines) => Some(places::plan(&house.pool, &lines).await?.map(|plan| {
-            let mark = places::mark(&house, &plan);
-            (plan, mark)
-        })),
-    };
-    Ok((staff, preview, Named::load(&house, lang).await?))
-}
-
-fn page(staff: StaffActor, preview: Option<Preview>, named: &Named) -> AnyView {
+fn page(staff: StaffActor, preview: Option<Preview<Locations>>, named: &Named) -> AnyView {
     let (lang, address) = (named.lang, Address::here());
     let wrong = unreadable(lang, &address, text::no_file(lang));
     let preview = preview.map(|preview| match preview {

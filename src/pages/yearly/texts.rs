@@ -59,11 +59,19 @@ pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
 /// For who only reads.
 pub(super) fn texts(lang: Lang, shown: &Shown) -> AnyView {
     let words = shown.shown.as_ref().map_or_else(YearWords::default, |saved| saved.words.clone());
+    let written = |of: YearText, written: Lang| {
+        let said = words.written(of, written).to_owned();
+        (!said.is_empty()).then(|| view! { <p class="prose" lang=written.tag()>{said}</p> })
+    };
     let part = |of: YearText| {
+        let (dutch, english) = (written(of, Lang::Nl), written(of, Lang::En));
+        let none = (dutch.is_none() && english.is_none()).then(|| view! { <p>{text::not_written(lang)}</p> });
         view! {
             <section class="stack">
                 <h2>{text::heading(lang, of)}</h2>
-                <p class="prose" lang="nl">{words.of(of).to_owned()}</p>
+                {dutch}
+                {english}
+                {none}
             </section>
         }
     };

@@ -2,7 +2,7 @@
 
 use super::super::{Result, StoreError, json};
 use crate::{
-    domain::report::{Year, Yearly},
+    domain::report::{Year, YearWords, Yearly},
     house::{House, clock},
 };
 use chrono::{DateTime, Utc};
@@ -51,6 +51,19 @@ pub async fn frozen(db: &PgPool, year: Year) -> Result<Option<Yearly<Option<u32>
     let body = body.fetch_optional(db).await?;
     let strange = |_| StoreError::Broken(format!("the report of {year} that was frozen cannot be read"));
     body.map(|body| serde_json::from_str(&body).map_err(strange)).transpose()
+}
+
+/// What everybody may read of the year that an address names: its numbers, and what is said of them. Nothing where it was
+/// not frozen.
+///
+/// # Errors
+/// When the database fails.
+pub async fn published(db: &PgPool, typed: &str) -> Result<Option<(Yearly<Option<u32>>, YearWords)>> {
+    // One page has one address: no `+2026`.
+    let year = typed.parse().ok().and_then(Year::new).filter(|year| year.to_string() == typed);
+    let Some(year) = year else { return Ok(None) };
+    let Some(told) = frozen(db, year).await? else { return Ok(None) };
+    Ok(Some((told, super::words::told(db, year).await?.unwrap_or_default())))
 }
 
 /// The years that were frozen, the latest first.

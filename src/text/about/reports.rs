@@ -13,6 +13,32 @@ crate::texts! {
     contents = "In een verslag staat hoeveel klachten er waren en waarover, wat wij oordeelden en verbeterden, en wat er naar de Geschillencommissie ging. Er staan geen namen in.", "A report says how many complaints there were and what they were about, what we judged and improved, and what went to the Geschillencommissie. It names nobody.";
     /// The list.
     years = "Verslagen", "Reports";
+    /// Of the report of one location.
+    place_lead(place: &str, year: i32) = "Wat ouders in {year} over {place} lieten weten, wat wij daarvan vonden en wat wij verbeterden.", "What parents told us about {place} in {year}, what we thought of it and what we improved.";
+    /// A link.
+    to_whole(year: i32) = "Het hele verslag over {year}, van alle locaties", "The whole report on {year}, of every location";
+    /// A heading.
+    numbers = "Hoeveel klachten, en waarover", "How many complaints, and what about";
+    /// How many.
+    filed_at[n](n: u32, year: i32, place: &str) = "In {year} kwam er {n} klacht binnen over {place}." | "In {year} kwamen er {n} klachten binnen over {place}.", "In {year} there was {n} complaint about {place}." | "In {year} there were {n} complaints about {place}.";
+    /// None.
+    none_at(year: i32, place: &str) = "In {year} kwamen er geen klachten binnen over {place}.", "In {year} there were no complaints about {place}.";
+    /// A heading.
+    quarters = "Per kwartaal", "By quarter";
+    /// A heading.
+    judgements = "Oordelen", "Judgements";
+    /// A heading.
+    measures = "Maatregelen", "Measures";
+    /// A heading.
+    outside = "Hulp van buiten de organisatie", "Help from outside the organisation";
+    /// What a drawing shows, for who cannot see it.
+    chart(what: &str) = "{what}, als staven. De getallen staan in de tabel.", "{what}, as bars. The numbers are in the table.";
+    /// There were no complaints.
+    no_judgements = "Er waren dus ook geen oordelen.", "So there were no judgements either.";
+    /// There were no complaints.
+    no_disputes = "Er ging dus ook niets naar de Geschillencommissie.", "So nothing went to the Geschillencommissie either.";
+    /// Above a text on the page of one location.
+    of_all = "Over de hele organisatie", "About the whole organisation";
     /// A page of its own.
     whole = "De hele organisatie", "The whole organisation";
     /// A heading.
@@ -27,6 +53,8 @@ crate::texts! {
     quiet(place: &str) = "{place}: geen klachten", "{place}: no complaints";
     /// The same on paper.
     pdf = "Dit verslag als pdf", "This report as PDF";
+    /// A link.
+    place_page(place: &str) = "Verslag over {place}", "Report on {place}";
     /// The same of one place.
     place_pdf(place: &str) = "Verslag over {place} als pdf", "Report on {place} as PDF";
     /// A column.
