@@ -23,6 +23,8 @@ use uuid::Uuid;
 pub struct Sight {
     /// Its public name.
     pub reference: String,
+    /// By which a device tells what was typed about it from what was typed about another.
+    pub device: String,
     /// Today in Amsterdam.
     pub today: NaiveDate,
     /// Where it stands.

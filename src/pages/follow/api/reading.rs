@@ -49,6 +49,7 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
     };
     let not_taken = cookies::take_refused();
     Ok(Sight {
+        device: house.keys.on_device(&[complaint.0.as_bytes()]),
         files,
         not_taken,
         unconfirmed,
@@ -104,6 +105,7 @@ impl Reader<'_> {
         happened.reverse();
         Sight {
             reference: c.filed.reference.to_string(),
+            device: String::new(),
             today,
             // That a judgement is being written, or came back, is not for the parent to see.
             phase: if c.phase == Phase::Judging { Phase::InContact } else { c.phase },

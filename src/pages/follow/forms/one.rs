@@ -6,7 +6,9 @@ use super::{
     told::{refusal, sentence, summary},
 };
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, IdScope, Kind, SelectField, TextArea, TextField},
+    components::{
+        Button, ButtonRow, ErrorSummary, IdScope, KeptHere, Kind, SelectField, TextArea, TextField, accepted,
+    },
     domain::{
         forms::complainant::{OwnForm, OwnKind, parse},
         intake::BecameForm,
@@ -41,9 +43,11 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
             return;
         }
         busy.set(true);
+        let form = event.target();
         spawn_local(async move {
             match act_follow(posted.seen, posted.key, posted.form).await {
                 Ok(next) => {
+                    accepted(form);
                     error.set(None);
                     forms.failed.set(false);
                     forms.done.set(true);
@@ -69,6 +73,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
             forms.typing.write().insert(kind);
         }
     };
+    let kept = forms.sight.with_untracked(|s| format!("volgen {} {}", s.device, kind.key()));
     let help = text::help(lang, kind);
     let button = if kind == OwnKind::Withdraw { Kind::Warning } else { Kind::Primary };
     view! {
@@ -87,6 +92,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
                         <ButtonRow>
                             <Button kind=button>{text::button(lang, kind)}</Button>
                         </ButtonRow>
+                        <KeptHere name=kept/>
                     </form>
                 </Provider>
             </div>
