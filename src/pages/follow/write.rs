@@ -2,7 +2,9 @@
 
 use super::{SendAnswer, Sight, send_answer};
 use crate::{
-    components::{Address, Button, ButtonRow, ErrorSummary, FieldError, KeptHere, Notice, PageTitle, TextArea, Tone, accepted},
+    components::{
+        Address, Button, ButtonRow, ErrorSummary, FieldError, KeptHere, Notice, PageTitle, TextArea, Tone, accepted,
+    },
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
     public::lang,

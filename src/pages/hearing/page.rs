@@ -113,13 +113,7 @@ fn item(lang: Lang, (number, title, outcome): (u8, String, Option<Outcome>)) -> 
 
 /// The own side, or a correction of what was noted.
 #[component]
-fn Say(
-    open: bool,
-    key: String,
-    device: String,
-    returned: Option<(String, AppError)>,
-    again: bool,
-) -> impl IntoView {
+fn Say(open: bool, key: String, device: String, returned: Option<(String, AppError)>, again: bool) -> impl IntoView {
     let lang = lang();
     let query = Address::here();
     // What was kept is shown to whoever just posted it; on a later visit it is over.
