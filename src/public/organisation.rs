@@ -119,7 +119,8 @@ pub mod server {
     /// in it: a part of the form's key, with which nothing can be sent.
     pub fn arrived(path: &str, key: Uuid) {
         let join = if path.contains('?') { '&' } else { '?' };
-        go(&format!("{path}{join}stuk={:.8}", key.to_string()));
+        let (part, ..) = key.as_fields();
+        go(&format!("{path}{join}stuk={part:08x}"));
     }
 
     /// Sends a browser without script to a page; the others go there by themselves.
