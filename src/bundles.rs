@@ -15,7 +15,7 @@ const ROOT: &str = "levend";
 const DATA: &str = "gegevens";
 
 #[cfg(feature = "ssr")]
-pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, Scripts, Styles, StylesWithin};
+pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, KeepScript, Scripts, Styles, StylesWithin};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -118,6 +118,14 @@ mod server {
     pub fn FileScript() -> impl IntoView {
         let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
         view! { <script defer nonce=use_nonce() src=built.path("files.js")></script> }
+    }
+
+    /// The script by which what is typed and not sent stays on the device, in forms with a line that says so; and by which
+    /// a page that says what arrived has it forgotten.
+    #[component]
+    pub fn KeepScript() -> impl IntoView {
+        let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
+        view! { <script defer nonce=use_nonce() src=built.path("keep.js")></script> }
     }
 
     /// The styles, as files that browsers keep: for pages that stay open.

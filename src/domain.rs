@@ -18,6 +18,7 @@ pub mod deadlines;
 pub mod decide;
 pub mod event;
 pub mod external;
+pub mod feedback;
 pub mod field;
 pub mod file;
 pub mod forms;

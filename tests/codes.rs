@@ -574,3 +574,66 @@ async fn how_long_the_work_behind_the_door_takes() {
         println!("{name}, through the door at a first attempt: median {:?}", through[7]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_mail_address_is_changed_on_the_follow_page_and_confirmed_before_anything_personal_goes_there() {
+    let town = Town::new().await;
+    let (browser, place) = (&town.browser, &town.browser.place);
+    let (id, reference, _) = town.confirmed().await;
+    let parent = browser.parent(id).await;
+    let html = browser.page("/volgen", &parent).await;
+    assert!(html.contains("Hoe wij u bereiken") && html.contains(&format!("Nu: {ADDRESS}")));
+    let change = |fields: &str| {
+        let body = format!("seen=99&key={}&form[kind]=change_reach&{fields}", Uuid::new_v4());
+        browser.post("/api/volgen/doe", &parent, body)
+    };
+    for (fields, field) in [("form[email]=", "email"), ("form[email]=fatma", "email"), ("form[phone]=12", "phone")] {
+        assert!(change(fields).await.starts_with("/volgen?fout=formulier"), "{fields}");
+        let html = browser.page("/volgen?fout=formulier", &parent).await;
+        labelled(&html);
+        assert!(html.contains(&format!("href=\"#change_reach-form-{field}\"")), "{fields}");
+    }
+    town.mails().await;
+    let back = change("form[email]=fatma%40voorbeeld.nl&form[phone]=06+98765432").await;
+    assert!(back.starts_with("/volgen?gedaan=1"), "{back}");
+    let html = browser.page("/volgen", &parent).await;
+    assert!(html.contains("Bevestig uw mailadres") || html.contains("bevestig"), "it waits to be confirmed");
+    assert!(html.contains("Hoe wij u bereiken, is veranderd"));
+    place.act(people::COORDINATOR, id, Command::Message(made::prose("Wij bellen u morgen."))).await.unwrap();
+    while jobs::next(&place.house, &town.post, clock::now()).await.unwrap() {}
+    let all = town.server.mails();
+    let new: Vec<&Value> = all.iter().filter(|m| m["to"][0] == "fatma@voorbeeld.nl").collect();
+    assert_eq!(new.len(), 2, "one to confirm, one that there is news");
+    for mail in &new {
+        let said = mail.to_string().to_lowercase();
+        assert!(!said.contains(&reference.to_lowercase()) && !said.contains("yıldız") && !said.contains("klacht van"));
+    }
+    assert!(!all.iter().any(|m| m["to"][0] == ADDRESS), "nothing goes to the address before");
+    let confirm = token(new[0], "/bevestigen/");
+    browser.post("/api/adres/bevestig", "", format!("token={confirm}")).await;
+    while jobs::next(&place.house, &town.post, clock::now()).await.unwrap() {}
+    let after = town.server.mails();
+    assert!(after.iter().any(|m| m["to"][0] == "fatma@voorbeeld.nl" && m.to_string().contains(&reference)));
+
+    // Staff call the new number, and read that it changed; on a written request they change it too, with a note.
+    let desk = browser.staff(people::COORDINATOR).await;
+    let page = format!("/zaak/{reference}");
+    let html = browser.page(&page, &desk).await;
+    assert!(html.contains("tel:0698765432") && html.contains("fatma@voorbeeld.nl"));
+    assert!(html.contains("Hoe de ouder te bereiken is, is veranderd"));
+    let body = format!(
+        "reference={reference}&seen=99&key={}&form[kind]=change_reach&form[safe]=no&form[text]=",
+        Uuid::new_v4()
+    );
+    let back = browser.post("/api/zaak/doe", &desk, body).await;
+    let html = browser.page(back.split("?__err").next().unwrap(), &desk).await;
+    assert!(html.contains("href=\"#change_reach-form-text\""), "how they asked is written down");
+    let body = format!(
+        "reference={reference}&seen=99&key={}&form[kind]=change_reach&form[safe]=no&form[text]=Per+brief+van+gisteren.",
+        Uuid::new_v4()
+    );
+    browser.post("/api/zaak/doe", &desk, body).await;
+    assert!(browser.page(&page, &desk).await.contains("Per brief van gisteren."));
+    let theirs = browser.page("/volgen", &parent).await;
+    assert!(theirs.contains("wij bellen en mailen u niet") && !theirs.contains("Per brief van gisteren."));
+}

@@ -170,11 +170,22 @@ async fn after_the_judgement_a_parent_asks_to_look_again_and_tells_how_it_went()
     assert!(html.contains("Ons oordeel") && html.contains("Nieuw slot.") && html.contains("Geschillencommissie"));
     let html = case.does("ask_to_reopen&form[text]=Punt+twee+klopt+niet.").await;
     assert!(!offers(&html, "ask_to_reopen"), "asked once");
-    case.does("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
+    let html = case.send("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
+    assert!(html.contains("href=\"#give_feedback-form-felt\"") && html.contains("Kies of u zich gehoord voelde"));
+    assert!(html.contains("Snel gebeld, laat geoordeeld."), "what was typed is still there");
+    let html = case.does("give_feedback&form[felt]=partly&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
+    assert!(html.contains("u voelde zich deels gehoord"));
+    let html = case.does("give_feedback&form[felt]=no&form[text]=").await;
+    assert!(html.contains("u voelde zich niet gehoord"), "words may lack");
     let seen = case.browser.staff(people::COORDINATOR).await;
     let path = format!("/zaak/{}", case.browser.reference(case.id).await);
     let desk = case.browser.page(&path, &seen).await;
-    for words in ["Punt twee klopt niet.", "Snel gebeld, laat geoordeeld."] {
+    for words in [
+        "Punt twee klopt niet.",
+        "De ouder voelde zich deels gehoord",
+        "Snel gebeld, laat geoordeeld.",
+        "De ouder voelde zich niet gehoord",
+    ] {
         assert!(desk.contains(words), "{words}");
     }
 }
@@ -250,4 +261,39 @@ async fn when_nobody_is_left_the_page_says_so_and_where_to_go() {
     let html = case.page().await;
     assert!(html.contains("Niemand bij ons kan uw klacht onpartijdig behandelen"));
     assert!(html.contains("Geschillencommissie"));
+}
+
+/// The names under which a page has words kept on a device.
+fn kept(html: &str) -> Vec<&str> {
+    html.split(" data-keep=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn what_is_typed_is_kept_under_the_name_of_its_form_and_of_this_case_alone() {
+    let (case, other) = (Followed::assigned(3).await, Followed::assigned(3).await);
+    let (html, theirs) = (case.page().await, other.page().await);
+    let names = kept(&html);
+    assert!(names.len() > 2 && names.iter().all(|name| name.starts_with("volgen ")), "{names:?}");
+    assert!(names.iter().collect::<std::collections::BTreeSet<_>>().len() == names.len(), "each form its own");
+    assert!(!names.iter().any(|name| kept(&theirs).contains(name)), "never those of another case");
+    assert_eq!(kept(&case.page().await), names, "and the same when the page comes again");
+    let reference = case.browser.reference(case.id).await;
+    assert!(names.iter().all(|name| !name.contains(&reference) && !name.contains(&case.id.to_string())));
+    assert!(html.contains("/pkg/keep.js"));
+}
+
+#[tokio::test]
+async fn the_address_after_a_form_says_that_it_arrived_and_only_then_and_never_its_key() {
+    let case = Followed::talked(3).await;
+    for (path, empty, whole) in [
+        ("/api/volgen/bericht", "text=", "text=Is+er+nieuws%3F"),
+        ("/api/volgen/doe", "form[kind]=amend_point&form[text]=", "form[kind]=amend_point&form[text]=Het+hek."),
+    ] {
+        let key = Uuid::new_v4().to_string();
+        let send = |fields: &str| case.browser.post(path, &case.cookie, format!("seen=99&key={key}&{fields}"));
+        let refused = send(empty).await;
+        assert!(!refused.contains("stuk="), "{refused}");
+        let accepted = send(whole).await;
+        assert!(accepted.contains(&format!("stuk={}", &key[..8])) && !accepted.contains(&key[..13]), "{accepted}");
+    }
 }

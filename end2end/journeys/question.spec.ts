@@ -33,7 +33,7 @@ async function ask(page: Page, mark: string): Promise<Kept> {
   await page.getByLabel('Mailadres').fill(`${mark}@ouders.example`);
   await tick(page, 'Is het veilig om u te bellen of te mailen?', /^Ja/);
   await page.getByRole('button', { name: 'Vraag versturen' }).click();
-  await expect(page).toHaveURL(/\/vraag\/klaar$/);
+  await expect(page).toHaveURL(/\/vraag\/klaar\?stuk=[0-9a-f]{8}$/);
   await expect(page.locator('h1')).toHaveText('Uw vraag is binnen');
   const value = (label: string) =>
     page.locator('.confirmation div', { has: page.getByText(label, { exact: true }) }).locator('dd');

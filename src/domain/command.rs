@@ -3,7 +3,7 @@
 mod parts;
 mod stale;
 
-pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint};
+pub use parts::{NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint, NewReach};
 pub use stale::{builds, disturbs};
 
 use super::{
@@ -11,6 +11,7 @@ use super::{
     code::Reissue,
     event::ContactWay,
     external,
+    feedback::Feedback,
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
     lateness::Cause,
@@ -184,7 +185,9 @@ pub enum Command {
         ground: ReopenGround,
         reason: Prose,
     },
-    GiveFeedback(Prose),
+    GiveFeedback(Feedback),
+    /// How whoever complains is reached.
+    ChangeReach(NewReach),
     /// Who may read a committee's complaint (R5).
     NameReader {
         name: Prose,
@@ -293,6 +296,7 @@ impl Command {
             Self::AskToReopen { .. } => Action::AskToReopen,
             Self::Reopen { .. } => Action::Reopen,
             Self::GiveFeedback(_) => Action::GiveFeedback,
+            Self::ChangeReach(_) => Action::ChangeReach,
             Self::NameReader { .. } | Self::RemoveReader { .. } => Action::NameReaders,
             Self::CannotContinue { .. } => Action::CannotContinue,
             Self::ProposeReceipt { .. } => Action::ProposeReceipt,

@@ -108,6 +108,8 @@ pub struct Complaint {
     pub readers_given: u8,
     /// How far the mail address can be trusted.
     pub address: MailAddress,
+    /// How many mail addresses were said after the first.
+    pub addresses_given: u8,
     /// The version of the code that holds.
     pub code_version: u32,
     /// The letter with a key for a new code, as long as nobody used one.
@@ -218,6 +220,7 @@ impl Complaint {
             solved_confirmed: false,
             receipt_proposed: None,
             readers: Vec::new(),
+            addresses_given: 0,
             readers_given: 0,
             address: MailAddress::default(),
             code_version: 1,

@@ -11,6 +11,7 @@ mod guarding;
 mod hearing;
 mod judging;
 mod parting;
+mod reaching;
 mod readers;
 mod sorting;
 mod splitting;
@@ -156,7 +157,12 @@ impl Draft<'_> {
             Command::ObjectToSolved { reason } => self.object_to_solved(reason),
             Command::AskToReopen { reason } => self.ask_to_reopen(reason),
             Command::Reopen { ground, reason } => self.reopen(ground, reason),
-            Command::GiveFeedback(words) => self.say(words, |text| Event::FeedbackGiven { text }),
+            Command::GiveFeedback(feedback) => {
+                let (felt, words) = feedback.answers();
+                let text = words.map(|words| self.text(words));
+                self.happens(Event::FeedbackGiven { felt, text })
+            }
+            Command::ChangeReach(new) => self.change_reach(new),
             Command::NameReader { name, email } => self.name_reader(name, email),
             Command::RemoveReader { reader } => self.remove_reader(reader),
             Command::CannotContinue { reason } => {

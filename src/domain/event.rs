@@ -17,8 +17,10 @@ use super::{
     code::Reissue,
     deadlines::Terms,
     external,
+    feedback::FeltHeard,
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
+    intake::Way,
     judgement::{Judgement, Point},
     lateness::Cause,
     phase::{Diversion, Ground, NotOne, ReopenGround},
@@ -158,8 +160,28 @@ pub enum Event {
     ReopenAsked { reason: TextId },
     /// It is open again; its terms keep their dates.
     Reopened { ground: ReopenGround, reason: TextId },
-    /// The complainant said how it went.
-    FeedbackGiven { text: TextId },
+    /// The complainant said how it went: whether they felt heard, and what could be better. Before there were two questions
+    /// it was words alone.
+    FeedbackGiven {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        felt: Option<FeltHeard>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+    },
+    /// How whoever complains is reached is otherwise from now on: what is not here stays as it was. With how they asked for
+    /// it, where staff wrote it down.
+    ReachChanged {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        email: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        phone: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        way: Option<Way>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        safe: Option<bool>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<TextId>,
+    },
     /// Somebody may read a committee's complaint (R5).
     ReaderNamed { reader: u8, name: TextId, email: TextId },
     /// And may not any more.
@@ -215,6 +237,19 @@ mod tests {
             (2, r#"{"type":"judgement_issued","version":1,"measures_after":2}"#),
         ] {
             let event = Event::JudgementIssued { version: 1, measures_after };
+            assert_eq!(serde_json::to_string(&event).unwrap(), json);
+            assert_eq!(serde_json::from_str::<Event>(json).unwrap(), event);
+        }
+    }
+
+    #[test]
+    fn how_it_went_is_read_also_where_it_was_words_alone() {
+        let text = TextId(uuid::Uuid::from_u128(1));
+        for (felt, text, json) in [
+            (None, Some(text), r#"{"type":"feedback_given","text":"00000000-0000-0000-0000-000000000001"}"#),
+            (Some(FeltHeard::Partly), None, r#"{"type":"feedback_given","felt":"partly"}"#),
+        ] {
+            let event = Event::FeedbackGiven { felt, text };
             assert_eq!(serde_json::to_string(&event).unwrap(), json);
             assert_eq!(serde_json::from_str::<Event>(json).unwrap(), event);
         }

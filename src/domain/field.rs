@@ -53,6 +53,8 @@ pub enum Problem {
     RoleWithoutAccess,
     /// Something else has this name.
     NameTaken,
+    /// Something is to be otherwise than it was.
+    NothingNew,
     /// No case of this reference, or none that this person sees: the same answer for both.
     NoSuchCase,
 }

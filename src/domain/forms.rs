@@ -8,6 +8,7 @@ mod hearing;
 mod judging;
 mod moves;
 mod posted;
+mod reaching;
 mod reading;
 mod sorting;
 mod talking;
@@ -101,6 +102,7 @@ kinds! {
     Reopen = "reopen",
     CannotContinue = "cannot_continue",
     GiveFeedback = "give_feedback",
+    ChangeReach = "change_reach",
     NameReader = "name_reader",
     RemoveReader = "remove_reader",
     RaiseConcern = "raise_concern",
@@ -197,7 +199,8 @@ impl Reading<'_> {
             FormKind::AskToReopen => self.text().map(|reason| Command::AskToReopen { reason }),
             FormKind::Reopen => self.reopen(),
             FormKind::CannotContinue => self.text().map(|reason| Command::CannotContinue { reason }),
-            FormKind::GiveFeedback => self.text().map(Command::GiveFeedback),
+            FormKind::GiveFeedback => self.feedback(),
+            FormKind::ChangeReach => self.change_reach(),
             FormKind::NameReader => self.name_reader(),
             FormKind::RemoveReader => self.number().map(|reader| Command::RemoveReader { reader }),
             FormKind::RaiseConcern => self.text().map(Command::RaiseConcern),

@@ -123,6 +123,10 @@ pub enum Refusal {
     NoSuchLocation,
     /// There is no mail address that could be used: none, not safe, taken away, or not confirmed.
     NoMailAddress,
+    /// So many mail addresses were said already.
+    AddressesEnough,
+    /// For the preferred way there are no details.
+    WayLacks,
     /// There is no postal address to send a letter to.
     NoPostalAddress,
     /// There is no letter with a key that nobody used yet.

@@ -105,6 +105,12 @@ impl Keys {
         hex::encode(self.mac(b"device", &[name.as_bytes(), reference.as_bytes()]))
     }
 
+    /// The word by which a device tells what was typed about one case from what was typed about another. It says nothing of
+    /// the case, and opens nothing.
+    pub fn on_device(&self, parts: &[&[u8]]) -> String {
+        hex::encode(&self.mac(b"kept on a device", parts)[..8])
+    }
+
     /// What goes with a sign-in at the provider, by the token that only this browser has: nothing of it is stored.
     pub fn sign_in(&self, token: &str, part: &str) -> String {
         hex::encode(self.mac(b"sign in", &[token.as_bytes(), part.as_bytes()]))

@@ -26,4 +26,4 @@ pub use api::*;
 pub use page::FollowPage;
 #[cfg(feature = "follow")]
 pub use page::wake;
-pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reads, Sight, Verdict};
+pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reached, Reads, Sight, Verdict};

@@ -68,6 +68,7 @@ pub mod server {
     };
     use leptos::prelude::use_context;
     use leptos_axum::ResponseOptions;
+    use uuid::Uuid;
 
     /// The organisation as parents see it.
     ///
@@ -112,6 +113,14 @@ pub mod server {
         use_context::<Parts>()
             .and_then(|parts| parts.headers.get(ACCEPT)?.to_str().ok().map(|accept| accept.contains("text/html")))
             .unwrap_or(false)
+    }
+
+    /// As [`go`], to the page that says that a form arrived. Its address says which, for the device that kept what was typed
+    /// in it: a part of the form's key, with which nothing can be sent.
+    pub fn arrived(path: &str, key: Uuid) {
+        let join = if path.contains('?') { '&' } else { '?' };
+        let (part, ..) = key.as_fields();
+        go(&format!("{path}{join}stuk={part:08x}"));
     }
 
     /// Sends a browser without script to a page; the others go there by themselves.

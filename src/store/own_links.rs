@@ -99,6 +99,14 @@ pub(super) async fn end_takings(tx: &mut PgConnection, complaint: ComplaintId, n
     Ok(())
 }
 
+/// No link that was mailed opens or confirms anything any more: they went to another address.
+pub(super) async fn end_all(tx: &mut PgConnection, complaint: ComplaintId, now: DateTime<Utc>) -> Result<()> {
+    sqlx::query!("UPDATE own_link SET ended_at = $2 WHERE complaint = $1 AND ended_at IS NULL", complaint.0, now)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Sends the mail again that asks to confirm the address; not more often than is of use to anybody.
 ///
 /// # Errors

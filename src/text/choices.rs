@@ -5,6 +5,7 @@ use crate::domain::{
     calendar::{DayOff, Holiday},
     event::ContactWay,
     external::{Body, Step},
+    feedback::FeltHeard,
     hearing::Heard,
     intake::{Care, Category, Relation, Way},
     judgement::Outcome,
@@ -61,6 +62,13 @@ crate::texts_of! {
         Phase::Investigating => ("Onderzoek", "Investigating"),
         Phase::Judging => ("Oordeel", "Judgement"),
         Phase::Closed => ("Gesloten", "Closed"),
+    }
+
+    /// Whether somebody felt heard.
+    pub fn felt(lang, felt: FeltHeard) match felt {
+        FeltHeard::Yes => ("Ja", "Yes"),
+        FeltHeard::Partly => ("Deels", "Partly"),
+        FeltHeard::No => ("Nee", "No"),
     }
 
     /// How it ended.

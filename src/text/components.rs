@@ -7,6 +7,10 @@ crate::texts! {
     error = "Fout:", "Error:";
     /// The name of the links in the header.
     menu = "Menu", "Menu";
+    /// Beside a form, once something was typed in it.
+    kept_here = "Wat u hier typte en niet verstuurde, staat nog op dit apparaat.", "What you typed here and did not send is still on this device.";
+    /// Takes that away.
+    kept_wipe = "Wissen", "Wipe";
     /// On the button that leaves at once.
     exit = "Verlaat deze pagina", "Leave this page";
     /// A step that is behind us.

@@ -56,6 +56,7 @@ crate::texts_of! {
             "A role and a manager are for who gets access; leave them open, or choose that this person gets access",
         ),
         Problem::NameTaken => ("Deze naam is er al; kies een andere", "This name is there already; choose another"),
+        Problem::NothingNew => ("Vul in wat er anders moet zijn", "Fill in what should be otherwise"),
         Problem::NoSuchCase => (
             "Er is geen zaak met dit kenmerk die u kunt zien; controleer het kenmerk",
             "There is no case of this reference that you can see; check the reference",

@@ -269,6 +269,14 @@ crate::texts_of! {
             "Er is geen mailadres dat we kunnen gebruiken. Bel de klachtencoördinator.",
             "There is no mail address that we can use. Call the complaints coordinator.",
         ),
+        Refusal::AddressesEnough => (
+            "Het mailadres is al tien keer veranderd. Bel de klachtencoördinator.",
+            "The mail address was changed ten times already. Call the complaints coordinator.",
+        ),
+        Refusal::WayLacks => (
+            "Voor deze manier van contact ontbreken de gegevens. Kies een andere manier, of vul ze in.",
+            "The details for this way of contact are missing. Choose another way, or fill them in.",
+        ),
         Refusal::NoPostalAddress => (
             "Er is geen postadres bekend. Vul het adres in dat in onze eigen administratie staat.",
             "No postal address is known. Enter the address from our own administration.",

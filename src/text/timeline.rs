@@ -7,6 +7,7 @@ use super::{choices, dates};
 use crate::domain::{
     code::Reissue,
     event::Event,
+    feedback::FeltHeard,
     hearing::Party,
     ids::StaffId,
     lang::Lang,
@@ -243,7 +244,23 @@ crate::texts_of! {
             ("De ouder vindt het niet opgelost; heropend", "The parent does not find it solved; open again")
         }
         Event::ReopenAsked { .. } => ("De ouder vraagt om heropening", "The parent asks to open it again"),
-        Event::FeedbackGiven { .. } => ("De ouder vertelde hoe het ging", "The parent said how it went"),
+        Event::ReachChanged { safe: Some(false), .. } => (
+            "Hoe de ouder te bereiken is, is veranderd: bellen en mailen is niet veilig",
+            "How the parent is reached changed: calling and mailing is not safe",
+        ),
+        Event::ReachChanged { .. } => {
+            ("Hoe de ouder te bereiken is, is veranderd", "How the parent is reached changed")
+        }
+        Event::FeedbackGiven { felt: None, .. } => ("De ouder vertelde hoe het ging", "The parent said how it went"),
+        Event::FeedbackGiven { felt: Some(FeltHeard::Yes), .. } => {
+            ("De ouder voelde zich gehoord", "The parent felt heard")
+        }
+        Event::FeedbackGiven { felt: Some(FeltHeard::Partly), .. } => {
+            ("De ouder voelde zich deels gehoord", "The parent felt partly heard")
+        }
+        Event::FeedbackGiven { felt: Some(FeltHeard::No), .. } => {
+            ("De ouder voelde zich niet gehoord", "The parent did not feel heard")
+        }
         Event::CouldNotContinue { .. } => ("De klacht kan niet verder", "The complaint cannot continue"),
         Event::ReceiptRefused { .. } => ("Andere ontvangstdag niet akkoord", "Another day of receipt was not agreed"),
         Event::ConcernRaised { .. } => ("Zorg over veiligheid gemeld", "A concern about safety was raised"),

@@ -6,10 +6,13 @@ use gehoor::{
     domain::{
         access::{Action, Actor, Hat},
         code::Reissue,
-        command::{Command, NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint},
+        command::{
+            Command, NewAgreed, NewBecame, NewContact, NewFinding, NewJudgement, NewMeasure, NewPoint, NewReach,
+        },
         complaint::Complaint,
         event::ContactWay,
         external,
+        feedback::{Feedback, FeltHeard},
         hearing::{Heard, Party},
         ids::{ComplaintId, StaffId, TextId},
         judgement::{Outcome, When},
@@ -324,7 +327,10 @@ impl Maker<'_> {
                 let grounds = [ReopenGround::ParentAsks, ReopenGround::Mediation, ReopenGround::Ruling];
                 Command::Reopen { ground: self.dice.one_of(&grounds), reason: self.words() }
             }
-            Action::GiveFeedback => Command::GiveFeedback(self.words()),
+            Action::GiveFeedback => {
+                let words = if self.dice.chance(50) { Some(self.words()) } else { None };
+                Command::GiveFeedback(Feedback::Answered(self.dice.one_of(&FeltHeard::ALL), words))
+            }
             Action::CannotContinue => Command::CannotContinue { reason: self.words() },
             Action::ProposeReceipt => {
                 let before = Days::new(self.dice.below(6) as u64);
@@ -344,6 +350,13 @@ impl Maker<'_> {
             Action::SplitOff => Command::SplitOff { into: ComplaintId(self.dice.id()) },
             Action::UndoDiversion => Command::UndoDiversion { reason: self.words() },
             Action::ConfirmAddress => Command::ConfirmAddress,
+            Action::ChangeReach => Command::ChangeReach(NewReach {
+                email: if self.dice.chance(50) { Some(made::prose("anders@ouder.example")) } else { None },
+                phone: Some(made::prose("06 98765432")),
+                way: None,
+                safe: if self.dice.chance(20) { Some(true) } else { None },
+                note: Some(self.words()),
+            }),
             Action::ReissueCode => Command::ReissueCode { how: self.dice.one_of(&[Reissue::Mail, Reissue::Letter]) },
             Action::SendCodeLetter => {
                 let address = if self.dice.chance(70) { Some(self.words()) } else { None };

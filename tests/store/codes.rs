@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use gehoor::{
     domain::{
         access::{self, Actor},
-        command::Command,
+        command::{Command, NewReach},
         complaint::Complaint,
         event::Event,
         ids::ComplaintId,
@@ -380,4 +380,30 @@ async fn what_was_asked_for_before_a_diversion_goes_no_longer() {
     let before = parents_mails(&place, id).await.len();
     road::take_code(&place.house, &token, at(1)).await.unwrap();
     assert_eq!(parents_mails(&place, id).await.len(), before);
+}
+
+#[tokio::test]
+async fn what_was_mailed_to_the_address_before_confirms_and_gives_nothing_any_more() {
+    let place = Place::new().await;
+    let id = place.file(people::NORTH).await;
+    let first = confirming(&place, id).await;
+    let new = |email: &str| Command::ChangeReach(NewReach { email: Some(made::prose(email)), ..NewReach::default() });
+    place.order(Actor::Complainant(id), id, new("fatma@voorbeeld.nl")).await.unwrap();
+    assert!(matches!(road::confirm_address(&place.house, &first, at(1)).await, Err(StoreError::NotFound)));
+    assert!(!open(&place, id).await.0.confirmed(), "the letters went to another mailbox");
+    // The new address is asked, and only once it said so a code can be taken by it.
+    let asked = parents_mails(&place, id).await;
+    assert_eq!(asked.last().unwrap().kind, MailKind::Confirmation);
+    let house = &place.house;
+    let (token, _) =
+        own_links::confirming(&house.pool, &house.keys, asked.last().unwrap().id, id, at(2)).await.unwrap();
+    assert!(loses(&place, id, "fatma@voorbeeld.nl", at(2)).await.is_none());
+    road::confirm_address(house, &token, at(3)).await.unwrap();
+    assert!(open(&place, id).await.0.confirmed());
+    assert!(loses(&place, id, "fatma@example.nl", at(4)).await.is_none(), "the old address is nobody's here");
+    let taking = loses(&place, id, "fatma@voorbeeld.nl", at(5)).await.unwrap();
+    place.order(Actor::Complainant(id), id, new("fatma@elders.nl")).await.unwrap();
+    refused(&place, &taking, at(6)).await;
+    // The projections say the same from the events alone.
+    assert!(!open(&place, id).await.0.confirmed());
 }

@@ -3,7 +3,7 @@
 use crate::domain::{
     event::ContactWay,
     ids::StaffId,
-    intake::{Category, Occurred, Place, Relation},
+    intake::{Category, Occurred, Place, Relation, Way},
     judgement::{Outcome, When},
     promise::Hear,
     words::Prose,
@@ -85,6 +85,28 @@ pub struct NewMeasure {
     pub owner: StaffId,
     /// When it was, or will be.
     pub when: When,
+}
+
+/// How whoever complains is reached from now on, before its words have ids. What is not said stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewReach {
+    /// Another mail address.
+    pub email: Option<Prose>,
+    /// Another telephone number.
+    pub phone: Option<Prose>,
+    /// Another preferred way.
+    pub way: Option<Way>,
+    /// Whether it is safe to call and mail.
+    pub safe: Option<bool>,
+    /// How they asked for it, where staff write it down.
+    pub note: Option<Prose>,
+}
+
+impl NewReach {
+    /// Whether nothing would be otherwise.
+    pub const fn nothing(&self) -> bool {
+        self.email.is_none() && self.phone.is_none() && self.way.is_none() && self.safe.is_none()
+    }
 }
 
 /// What a question lacked to be a complaint, before its words have ids.

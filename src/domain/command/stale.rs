@@ -61,7 +61,7 @@ impl Command {
         }
     }
 
-    /// What is right whatever happened meanwhile: words for the file, who reads along, and what guards safety.
+    /// What is right whatever happened meanwhile: words for the file, how somebody is reached, who reads along, and what guards safety.
     const fn only_adds(&self) -> bool {
         matches!(
             self,
@@ -77,6 +77,7 @@ impl Command {
                 | Self::AcknowledgeConcern
                 | Self::Divert { .. }
                 | Self::RecordDelivery { .. }
+                | Self::ChangeReach(_)
                 | Self::NameReader { .. }
                 | Self::RemoveReader { .. }
                 | Self::ConfirmAddress

@@ -82,6 +82,7 @@ impl Complaint {
             | Event::CouldNotContinue { .. }
             | Event::External { .. } => self.end(by, event),
             Event::AddressConfirmed
+            | Event::ReachChanged { .. }
             | Event::CodeReissued { .. }
             | Event::CodeLetterMade { .. }
             | Event::CodeLetterPosted { .. } => self.reach(by, event),

@@ -60,6 +60,7 @@ impl Event {
             Self::ReopenAsked { .. } => "reopen_asked",
             Self::Reopened { .. } => "reopened",
             Self::FeedbackGiven { .. } => "feedback_given",
+            Self::ReachChanged { .. } => "reach_changed",
             Self::ReaderNamed { .. } => "reader_named",
             Self::ReaderRemoved { .. } => "reader_removed",
             Self::CouldNotContinue { .. } => "could_not_continue",
@@ -121,6 +122,7 @@ impl Event {
             | Self::ReopenAsked { .. }
             | Self::Reopened { .. }
             | Self::FeedbackGiven { .. }
+            | Self::ReachChanged { .. }
             | Self::ReaderNamed { .. }
             | Self::ReaderRemoved { .. }
             | Self::CouldNotContinue { .. }

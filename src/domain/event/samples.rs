@@ -109,7 +109,18 @@ impl Event {
             Self::SolvedObjected { reason },
             Self::ReopenAsked { reason },
             Self::Reopened { ground: ReopenGround::Safety, reason },
-            Self::FeedbackGiven { text },
+            Self::FeedbackGiven { felt: None, text: Some(text) },
+            Self::FeedbackGiven { felt: Some(FeltHeard::Yes), text: None },
+            Self::FeedbackGiven { felt: Some(FeltHeard::Partly), text: Some(text) },
+            Self::FeedbackGiven { felt: Some(FeltHeard::No), text: Some(text) },
+            Self::ReachChanged {
+                email: Some(text),
+                phone: Some(text),
+                way: Some(Way::Mail),
+                safe: Some(true),
+                note: Some(text),
+            },
+            Self::ReachChanged { email: None, phone: None, way: None, safe: Some(false), note: None },
             Self::ReaderNamed { reader: 1, name: text, email: text },
             Self::ReaderRemoved { reader: 1 },
             Self::CouldNotContinue { reason },
@@ -200,7 +211,7 @@ const PARENTS: &str = "filed asked question_answered became_complaint late_accep
     restored routed told nobody_left contacted \
     attempted promise_settled point_amended point_dropped investigation_begun invited hearing_held statement_given \
     message_sent message_received files_received judgement_issued letter_posted lateness_explained external measure_settled withdrawn \
-    withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given reader_named reader_removed could_not_continue \
+    withdrawal_undone solved_confirmed solved_objected reopen_asked reopened feedback_given reach_changed reader_named reader_removed could_not_continue \
     receipt_corrected told_safely diversion_undone address_confirmed code_reissued code_letter_made code_letter_posted";
 
 #[test]

@@ -26,12 +26,14 @@ impl Event {
             std::iter::once(contact.summary).chain(points).chain(agreed).collect()
         }
         Self::FilesReceived { files } | Self::FilesKept { files } => files.clone(),
+        Self::ReachChanged { email, phone, note, .. } => [*email, *phone, *note].into_iter().flatten().collect(),
         Self::ReaderNamed { name, email, .. } => vec![*name, *email],
         Self::CodeLetterMade { checked, address } => std::iter::once(*checked).chain(*address).collect(),
         Self::JudgementDrafted(judgement) => of_judgement(judgement),
         Self::PointAmended(point) => vec![point.title],
         Self::HearingHeld { statement, .. } => statement.iter().copied().collect(),
         Self::Withdrawn { reason } => reason.iter().copied().collect(),
+        Self::FeedbackGiven { text, .. } => text.iter().copied().collect(),
         Self::PromiseSettled { how, .. } | Self::MeasureSettled { how, .. } => how.words().into_iter().collect(),
         Self::MessageSent { text }
         | Self::QuestionAnswered { text }
@@ -41,7 +43,6 @@ impl Event {
         | Self::PartReported { text, .. }
         | Self::LatenessExplained { text, .. }
         | Self::External { text, .. }
-        | Self::FeedbackGiven { text }
         | Self::ConcernRaised { text }
         | Self::ToldSafely { text } => vec![*text],
         Self::ConflictDeclared { reason, .. }
@@ -101,13 +102,13 @@ impl Event {
             Self::PointAmended(point) => Some(point.title),
             Self::HearingHeld { statement, .. } => *statement,
             Self::Withdrawn { reason } => *reason,
+            Self::FeedbackGiven { text, .. } => *text,
             Self::ReaderNamed { name, .. } => Some(*name),
             Self::BecameComplaint(became) => became.more,
             Self::QuestionAnswered { text }
             | Self::StatementGiven { text, .. }
             | Self::LatenessExplained { text, .. }
             | Self::External { text, .. }
-            | Self::FeedbackGiven { text }
             | Self::ToldSafely { text } => Some(*text),
             Self::PointDropped { reason, .. } | Self::SolvedObjected { reason } | Self::ReopenAsked { reason } => {
                 Some(*reason)

@@ -4,6 +4,7 @@ use super::reading::{Reading, staff};
 use crate::domain::{
     command::Command,
     external::{Body, Step},
+    feedback::{Feedback, FeltHeard},
     field::Problem,
     phase::{Diversion, ReopenGround},
     words,
@@ -15,6 +16,20 @@ impl Reading<'_> {
         let name = self.keep("name", words::line(&self.form.name));
         let email = self.keep("email", words::email(&self.form.email));
         Some(Command::NameReader { name: name?, email: email? })
+    }
+
+    /// By letter: it may not say whether they felt heard.
+    pub fn feedback(&mut self) -> Option<Command> {
+        let felt = match self.form.felt.as_str() {
+            "" => Some(None),
+            _ => self.one_of("felt", &self.form.felt, FeltHeard::from_key).map(Some),
+        };
+        let words = self.text();
+        let (felt, words) = (felt?, words?);
+        Some(Command::GiveFeedback(match felt {
+            Some(felt) => Feedback::Answered(felt, Some(words)),
+            None => Feedback::Written(words),
+        }))
     }
 
     pub fn external(&mut self) -> Option<Command> {

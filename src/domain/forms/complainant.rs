@@ -1,9 +1,10 @@
 //! The complainant's forms on the follow page, and the commands they mean.
 
-use super::reading::number;
+use super::{reaching, reading::number};
 use crate::domain::{
     command::Command,
-    field::{Errors, FieldError},
+    feedback::{Feedback, FeltHeard},
+    field::{Errors, FieldError, Problem},
     intake::BecameForm,
     words::{self, Prose},
 };
@@ -25,6 +26,7 @@ pub enum OwnKind {
     DropPoint,
     AskToReopen,
     GiveFeedback,
+    ChangeReach,
     NameReader,
     RemoveReader,
     Withdraw,
@@ -32,7 +34,7 @@ pub enum OwnKind {
 
 impl OwnKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::MakeComplaint,
         Self::ConfirmSolved,
         Self::ObjectToSolved,
@@ -42,6 +44,7 @@ impl OwnKind {
         Self::DropPoint,
         Self::AskToReopen,
         Self::GiveFeedback,
+        Self::ChangeReach,
         Self::NameReader,
         Self::RemoveReader,
         Self::Withdraw,
@@ -59,6 +62,7 @@ impl OwnKind {
             Self::DropPoint => "drop_point",
             Self::AskToReopen => "ask_to_reopen",
             Self::GiveFeedback => "give_feedback",
+            Self::ChangeReach => "change_reach",
             Self::NameReader => "name_reader",
             Self::RemoveReader => "remove_reader",
             Self::Withdraw => "withdraw",
@@ -71,9 +75,10 @@ impl OwnKind {
             Self::MakeComplaint
             | Self::ConfirmSolved
             | Self::UndoWithdrawal
+            | Self::ChangeReach
             | Self::NameReader
             | Self::RemoveReader => None,
-            Self::Withdraw => Some(true),
+            Self::Withdraw | Self::GiveFeedback => Some(true),
             _ => Some(false),
         }
     }
@@ -90,7 +95,14 @@ pub struct OwnForm {
     pub number: String,
     /// Of who is to read along (R5).
     pub name: String,
+    /// That of who reads along, or the own.
     pub email: String,
+    /// How they are reached from now on; what is left open stays as it was.
+    pub phone: String,
+    pub way: String,
+    pub safe: String,
+    /// Whether they felt heard.
+    pub felt: String,
     /// What a question lacked to be a complaint (R2).
     pub became: BecameForm,
 }
@@ -129,7 +141,15 @@ fn read(form: &OwnForm, today: NaiveDate, errors: &mut Errors) -> Option<Command
             Command::DropPoint { point: point?, reason: reason? }
         }
         OwnKind::AskToReopen => Command::AskToReopen { reason: text(errors)? },
-        OwnKind::GiveFeedback => Command::GiveFeedback(text(errors)?),
+        OwnKind::GiveFeedback => {
+            let felt = errors.keep("felt", FeltHeard::from_key(&form.felt).ok_or(Problem::NotChosen));
+            let words = errors.keep("text", Prose::optional(&form.text));
+            Command::GiveFeedback(Feedback::Answered(felt?, words?))
+        }
+        OwnKind::ChangeReach => {
+            let typed = [&form.email, &form.phone, &form.way, &form.safe].map(String::as_str);
+            Command::ChangeReach(reaching::read(typed, None, errors)?)
+        }
         OwnKind::NameReader => {
             let name = errors.keep("name", words::line(&form.name));
             let email = errors.keep("email", words::email(&form.email));
@@ -143,7 +163,7 @@ fn read(form: &OwnForm, today: NaiveDate, errors: &mut Errors) -> Option<Command
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{access::Hat, field::Problem};
+    use crate::domain::{access::Hat, command::NewReach};
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
@@ -156,6 +176,10 @@ mod tests {
             number: "2".into(),
             name: "Olga Prins".into(),
             email: "olga@example.nl".into(),
+            phone: "06 12345678".into(),
+            way: "mail".into(),
+            safe: "no".into(),
+            felt: "partly".into(),
             became: BecameForm::full(),
         }
     }
@@ -185,9 +209,15 @@ mod tests {
                     assert!(fields.iter().all(|e| e.field.starts_with("became.")), "{fields:?}");
                 }
                 Some(false) => assert_eq!(parse(&blank, today()).unwrap_err()[0].field, "text", "{kind:?}"),
+                None if kind == OwnKind::ChangeReach => {
+                    assert_eq!(parse(&blank, today()).unwrap_err()[0].field, "email", "something is to be otherwise");
+                }
                 None if kind == OwnKind::NameReader => {
                     let fields = parse(&blank, today()).unwrap_err();
                     assert_eq!(fields.iter().map(|e| e.field.as_str()).collect::<Vec<_>>(), ["name", "email"]);
+                }
+                Some(true) if kind == OwnKind::GiveFeedback => {
+                    assert_eq!(parse(&blank, today()).unwrap_err()[0].field, "felt");
                 }
                 _ => assert!(parse(&blank, today()).is_ok(), "{kind:?}"),
             }
@@ -203,6 +233,39 @@ mod tests {
         assert!(
             matches!(parse(&named, today()), Ok(Command::NameReader { name, .. }) if name.as_str() == "Olga Prins")
         );
+    }
+
+    #[test]
+    fn what_is_left_open_of_how_somebody_is_reached_stays_as_it_was() {
+        let of = |email: &str, phone: &str, way: &str, safe: &str| {
+            let [email, phone, way, safe] = [email, phone, way, safe].map(str::to_owned);
+            parse(&OwnForm { email, phone, way, safe, ..form(OwnKind::ChangeReach) }, today())
+        };
+        let Ok(Command::ChangeReach(new)) = of("", " ", "", "no") else { panic!("one thing is enough") };
+        assert_eq!(new, NewReach { safe: Some(false), ..NewReach::default() });
+        for (typed, field) in [
+            (of("olga", "", "", ""), "email"),
+            (of("", "12", "", ""), "phone"),
+            (of("", "", "visit", ""), "way"),
+            (of("", "", "", "maybe"), "safe"),
+        ] {
+            assert_eq!(typed.unwrap_err()[0].field, field);
+        }
+    }
+
+    #[test]
+    fn how_it_went_takes_a_choice_and_leaves_words_open() {
+        let of = |felt: &str, text: &str| {
+            parse(&OwnForm { felt: felt.into(), text: text.into(), ..form(OwnKind::GiveFeedback) }, today())
+        };
+        assert_eq!(of("no", " "), Ok(Command::GiveFeedback(Feedback::Answered(FeltHeard::No, None))));
+        let said = of("yes", "Bel eerder.").unwrap();
+        assert!(
+            matches!(said, Command::GiveFeedback(Feedback::Answered(FeltHeard::Yes, Some(words))) if words.as_str() == "Bel eerder.")
+        );
+        for unknown in ["", "maybe"] {
+            assert_eq!(of(unknown, "").unwrap_err()[0].field, "felt");
+        }
     }
 
     #[test]

@@ -53,6 +53,7 @@ impl FormGroup {
             | K::Message
             | K::Answer
             | K::Note
+            | K::ChangeReach
             | K::NameReader
             | K::RemoveReader
             | K::SendCodeLetter

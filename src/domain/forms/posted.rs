@@ -44,11 +44,17 @@ pub struct CaseForm {
     pub chosen: Vec<String>,
     /// Of who is to read along (R5).
     pub name: String,
+    /// That of who reads along, or of whoever complains.
     pub email: String,
+    pub phone: String,
+    /// Whether calling and mailing is safe.
+    pub safe: String,
     /// Where a letter goes.
     pub address: String,
     pub body: String,
     pub step: String,
+    /// Whether the complainant felt heard.
+    pub felt: String,
     /// The id of words that are in the case.
     pub words: String,
     /// What a question lacked to be a complaint (R2).

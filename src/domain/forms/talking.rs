@@ -1,7 +1,7 @@
 //! Conversation, what is agreed in it, and the points.
 
 use super::{
-    AgreedRow,
+    AgreedRow, reaching,
     reading::{Reading, number},
 };
 use crate::domain::{
@@ -109,6 +109,14 @@ impl Reading<'_> {
         });
         let about = self.keep("subjects", about);
         Some(Command::AmendPoint { point: point?, title: title?, about: about? })
+    }
+
+    /// On the complainant's written request: how they asked is noted.
+    pub fn change_reach(&mut self) -> Option<Command> {
+        let note = self.text();
+        let typed = [&self.form.email, &self.form.phone, &self.form.way, &self.form.safe].map(String::as_str);
+        let new = reaching::read(typed, note.clone(), &mut self.errors);
+        note.and(new).map(Command::ChangeReach)
     }
 
     /// A letter with a key for a new code: how it was checked who asks, and where to where no address is known.

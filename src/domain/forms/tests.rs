@@ -28,7 +28,7 @@ fn full(kind: FormKind) -> CaseForm {
         day: s("23"),
         month: s("11"),
         year: s("2026"),
-        way: s("call"),
+        way: s(if kind == FormKind::ChangeReach { "mail" } else { "call" }),
         points: vec![PointRow { title: s("Het hek stond open"), ..PointRow::default() }],
         findings: vec![FindingRow { point: s("1"), outcome: s("founded"), reasons: s("Het slot was stuk.") }],
         version: s("3"),
@@ -91,7 +91,7 @@ fn the_name_on_the_wire_is_the_name_in_addresses() {
 #[test]
 fn an_empty_form_tells_every_field_that_lacks() {
     use FormKind as K;
-    use Problem::{Missing, NotChosen, UnknownChoice};
+    use Problem::{Missing, NotChosen, NothingNew, UnknownChoice};
     let cases: &[(K, &[(&str, Problem)])] = &[
         (K::AnswerQuestion, &[("text", Missing)]),
         (
@@ -143,6 +143,7 @@ fn an_empty_form_tells_every_field_that_lacks() {
         (K::ObjectToSolved, &[("text", Missing)]),
         (K::AskToReopen, &[("text", Missing)]),
         (K::Reopen, &[("ground", NotChosen), ("text", Missing)]),
+        (K::ChangeReach, &[("text", Missing), ("email", NothingNew)]),
         (K::NameReader, &[("name", Missing), ("email", Missing)]),
         (K::RemoveReader, &[("number", NotChosen)]),
         (K::CannotContinue, &[("text", Missing)]),

@@ -64,6 +64,8 @@ impl Refusal {
             Self::NoSuchReader,
             Self::NoSuchLocation,
             Self::NoMailAddress,
+            Self::AddressesEnough,
+            Self::WayLacks,
             Self::NoPostalAddress,
             Self::NoCodeLetter,
         ]

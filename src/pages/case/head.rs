@@ -14,10 +14,11 @@ pub fn Head(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let filed = page.data.with_untracked(|case| case.complaint.filed.clone());
     let reference = filed.reference.to_string();
-    // These come anew when a question becomes a complaint.
+    // These come anew when a question becomes a complaint, or how somebody is reached.
     let heading = Memo::new(move |_| page.data.with(|case| text::heading(lang, &case.complaint)));
     let place = Memo::new(move |_| page.data.with(|case| place(lang, case)));
     let filed_late = Memo::new(move |_| page.data.with(|case| case.complaint.filed.late));
+    let not_safe = Memo::new(move |_| page.data.with(|case| !case.complaint.filed.safe));
     let standing = Memo::new(move |_| page.data.with(|case| text::standing(lang, &case.complaint)));
     let late = Memo::new(move |_| {
         page.data.with(|case| {
@@ -42,14 +43,17 @@ pub fn Head(page: CasePage) -> impl IntoView {
                 {move || filed_late.get().then(|| view! { <Tag tone=Tone::Warning>{text::filed_late(lang)}</Tag> })}
                 {filed.keep_name.then(|| view! { <Tag tone=Tone::Warning>{text::keep_name(lang)}</Tag> })}
             </div>
-            {(!filed.safe)
-                .then(|| {
-                    view! {
-                        <Notice tone=Tone::Danger title=text::unsafe_title(lang)>
-                            <p>{text::unsafe_help(lang)}</p>
-                        </Notice>
-                    }
-                })}
+            {move || {
+                not_safe
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Notice tone=Tone::Danger title=text::unsafe_title(lang)>
+                                <p>{text::unsafe_help(lang)}</p>
+                            </Notice>
+                        }
+                    })
+            }}
             <Notices page/>
         </header>
     }

@@ -15,7 +15,23 @@ use leptos::prelude::*;
 #[component]
 pub fn CallSheet(page: CasePage) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let case = page.data.get_untracked();
+    // How somebody is reached can be said anew while the page is open.
+    let known =
+        Memo::new(move |_| page.data.with(|case| (case.complaint.filed.clone(), case.complaint.redacted.clone())));
+    view! {
+        <section class="section stack">
+            <h2 class="section__title">{text::call_sheet(lang)}</h2>
+            {move || {
+                known.track();
+                reached(lang, page.data.get_untracked())
+            }}
+            <Call page/>
+        </section>
+    }
+    .into_any()
+}
+
+fn reached(lang: Lang, case: CaseData) -> AnyView {
     let (filed, texts) = (case.complaint.filed.clone(), case.complaint.filed.texts.clone());
     let phone = texts.phone.map(|id| word(lang, &case, id)).map(|phone| {
         let dial: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -31,20 +47,16 @@ pub fn CallSheet(page: CasePage) -> impl IntoView {
     });
     let written = languages::name(lang, filed.lang);
     view! {
-        <section class="section stack">
-            <h2 class="section__title">{text::call_sheet(lang)}</h2>
-            <SummaryList>
-                <SummaryRow key=text::name(lang) value=word(lang, &case, texts.name)/>
-                {phone}
-                {row(lang, &case, text::hours(lang), texts.hours)}
-                <SummaryRow key=text::way(lang) value=choices::way(lang, filed.way)/>
-                <SummaryRow key=text::language(lang) value=written/>
-                {row(lang, &case, text::interpreter(lang), texts.interpreter)}
-                {row(lang, &case, text::email(lang), texts.email)}
-                {row(lang, &case, text::address(lang), texts.address)}
-            </SummaryList>
-            <Call page/>
-        </section>
+        <SummaryList>
+            <SummaryRow key=text::name(lang) value=word(lang, &case, texts.name)/>
+            {phone}
+            {row(lang, &case, text::hours(lang), texts.hours)}
+            <SummaryRow key=text::way(lang) value=choices::way(lang, filed.way)/>
+            <SummaryRow key=text::language(lang) value=written/>
+            {row(lang, &case, text::interpreter(lang), texts.interpreter)}
+            {row(lang, &case, text::email(lang), texts.email)}
+            {row(lang, &case, text::address(lang), texts.address)}
+        </SummaryList>
     }
     .into_any()
 }

@@ -84,7 +84,7 @@ fn item(lang: Lang, case: &CaseData, happened: &Happened, words: bool) -> AnyVie
     let own = |id: TextId| case.word(id).unwrap_or_else(|| text::erased(lang)).to_owned();
     // What has a place of its own on the page is not repeated in the line.
     let body = if words || !matches!(kind, Moment::Message) && !matches!(event, Event::Noted { .. }) {
-        words_of(event).map(own).unwrap_or_default()
+        words_of(event).into_iter().map(own).collect::<Vec<_>>().join("\n")
     } else {
         String::new()
     };
@@ -107,9 +107,11 @@ fn item(lang: Lang, case: &CaseData, happened: &Happened, words: bool) -> AnyVie
 }
 
 /// The words an event is about; the story and the judgement have a place of their own.
-fn words_of(event: &Event) -> Option<TextId> {
+fn words_of(event: &Event) -> Vec<TextId> {
     match event {
-        Event::Filed(_) | Event::Asked(_) | Event::JudgementDrafted(_) => None,
-        event => event.texts().first().copied(),
+        Event::Filed(_) | Event::Asked(_) | Event::JudgementDrafted(_) => Vec::new(),
+        // The address, the number, and how it was asked for.
+        Event::ReachChanged { .. } => event.texts(),
+        event => event.texts().into_iter().take(1).collect(),
     }
 }

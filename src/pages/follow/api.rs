@@ -94,12 +94,15 @@ pub async fn send_answer(
     /// The key by which it is sent once.
     key: Uuid,
 ) -> Result<Uuid, AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{arrived, go},
+    };
     let complaint = actor::complaint()?; // whoever gave this complaint's code
     let house = actor::house()?;
     match door::send(&house, complaint, &text, seen, key).await {
         Ok(()) => {
-            go("/volgen?verstuurd=1");
+            arrived("/volgen?verstuurd=1", key);
             Ok(Uuid::new_v4())
         }
         Err(error) => {
@@ -131,12 +134,15 @@ pub async fn act_follow(
     /// What.
     form: OwnForm,
 ) -> Result<Uuid, AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{arrived, go},
+    };
     let complaint = actor::complaint()?; // whoever gave this complaint's code
     let house = actor::house()?;
     match door::act(&house, complaint, &form, seen, key).await {
         Ok(()) => {
-            go("/volgen?gedaan=1");
+            arrived("/volgen?gedaan=1", key);
             Ok(Uuid::new_v4())
         }
         Err(error) => {

@@ -140,7 +140,7 @@ fn Outside(public: Public) -> impl IntoView {
 #[component]
 fn Close() -> impl IntoView {
     view! {
-        <form class="no-print" method="post" action=CloseFollow::PATH>
+        <form class="no-print" method="post" action=CloseFollow::PATH data-forget="">
             <Button kind=Kind::Secondary>{text::close(lang())}</Button>
         </form>
     }

@@ -1,6 +1,7 @@
 //! What a complainant can still do: a short form for each, where the procedure allows it.
 
 mod one;
+mod reach;
 mod told;
 
 use super::Sight;

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn FollowPage() -> impl IntoView {
     use super::{load_follow, open::OpenForm};
     use crate::{
-        bundles::{Alive, Bundle, FileScript},
+        bundles::{Alive, Bundle, FileScript, KeepScript},
         public::Trouble,
     };
     Suspend::new(async move {
@@ -29,6 +29,7 @@ pub fn FollowPage() -> impl IntoView {
                             </Alive>
                         </PublicFrame>
                         <FileScript/>
+                        <KeepScript/>
                     }
                     .into_any()
                 }

@@ -7,7 +7,7 @@ use crate::{
         file::Fault,
         forms::complainant::{OwnForm, OwnKind},
         ids::TextId,
-        intake::Category,
+        intake::{Category, Way},
         judgement::{Outcome, When},
         phase::{Closing, Phase},
         promise::{Hear, Settled},
@@ -23,6 +23,8 @@ use uuid::Uuid;
 pub struct Sight {
     /// Its public name.
     pub reference: String,
+    /// By which a device tells what was typed about it from what was typed about another.
+    pub device: String,
     /// Today in Amsterdam.
     pub today: NaiveDate,
     /// Where it stands.
@@ -63,6 +65,8 @@ pub struct Sight {
     pub files: Vec<(String, String)>,
     /// Those that were refused just now.
     pub not_taken: Vec<(String, Fault)>,
+    /// How they are reached now; nobody but them reads it here.
+    pub reached: Option<Reached>,
     /// Who may read along (R5), as their complainant named them.
     pub readers: Vec<Reads>,
     /// How many events there were.
@@ -75,6 +79,19 @@ pub struct Sight {
     pub offers: Vec<Offer>,
     /// A form that came back, and why.
     pub returned: Option<(OwnForm, AppError)>,
+}
+
+/// How whoever complains is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reached {
+    /// The mail address; empty where there is none.
+    pub email: String,
+    /// The telephone number; empty where there is none.
+    pub phone: String,
+    /// The preferred way.
+    pub way: Way,
+    /// Whether it is safe to call and mail.
+    pub safe: bool,
 }
 
 /// Somebody who may read a committee's complaint (R5).

@@ -2,7 +2,9 @@
 
 use super::{SendAnswer, Sight, send_answer};
 use crate::{
-    components::{Address, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, TextArea, Tone},
+    components::{
+        Address, Button, ButtonRow, ErrorSummary, FieldError, KeptHere, Notice, PageTitle, TextArea, Tone, accepted,
+    },
     domain::{field::Problem, lang::Lang, words::Prose},
     error::AppError,
     public::lang,
@@ -54,9 +56,11 @@ pub(super) fn Write(
             return;
         }
         busy.set(true);
+        let form = event.target();
         spawn_local(async move {
             match send_answer(posted.text, posted.seen, posted.key).await {
                 Ok(next) => {
+                    accepted(form);
                     key.set(next);
                     empty();
                     wrong.set(None);
@@ -105,6 +109,7 @@ pub(super) fn Write(
             <ButtonRow>
                 <Button>{text::send(lang)}</Button>
             </ButtonRow>
+            <KeptHere name=sight.with_untracked(|s| format!("volgen {} bericht", s.device))/>
         </form>
     }
 }

@@ -32,6 +32,8 @@ pub struct Released {
     pub open: bool,
     /// The key with which it is said once.
     pub key: Uuid,
+    /// By which a device tells what was typed here from what was typed about another complaint, or by somebody else.
+    pub device: String,
     /// What could not be recorded, and why.
     pub returned: Option<(String, AppError)>,
 }
@@ -79,11 +81,17 @@ pub async fn say_hearing(
     /// The key by which it is said once.
     key: Uuid,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{arrived, go},
+    };
     let (complaint, who) = actor::subject()?; // whoever came by a link
     let house = actor::house()?;
     let said = server::say(&house, complaint, who, &text, key).await;
-    go(if said.is_ok() { "/wederhoor?gedaan=1" } else { "/wederhoor?fout=1" });
+    match said {
+        Ok(()) => arrived("/wederhoor?gedaan=1", key),
+        Err(_) => go("/wederhoor?fout=1"),
+    }
     said
 }
 
@@ -154,6 +162,7 @@ mod server {
             statements: extract.statements,
             open: decide::open_to(Action::GiveStatement, &actor, &facts).is_ok(),
             key: Uuid::new_v4(),
+            device: house.keys.on_device(&[complaint.0.as_bytes(), who.0.as_bytes()]),
             returned: returned.map(|u| (u.form.text, u.error)),
         }))
     }

@@ -3,8 +3,10 @@
 
 use super::{CloseHearing, Hearing, Released, SayHearing, load_hearing};
 use crate::{
+    bundles::KeepScript,
     components::{
-        Address, Button, ButtonRow, ErrorSummary, FieldError, Kind, Notice, PageTitle, Prose, Tag, TextArea, Tone,
+        Address, Button, ButtonRow, ErrorSummary, FieldError, KeptHere, Kind, Notice, PageTitle, Prose, Tag, TextArea,
+        Tone,
     },
     domain::{hearing::Heard, judgement::Outcome, lang::Lang},
     error::AppError,
@@ -63,7 +65,7 @@ fn Extract(released: Released, public: Public) -> impl IntoView {
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
-                <form class="no-print" method="post" action=CloseHearing::PATH>
+                <form class="no-print" method="post" action=CloseHearing::PATH data-forget="">
                     <Button kind=Kind::Secondary>{text::close(lang)}</Button>
                 </form>
             </div>
@@ -77,10 +79,17 @@ fn Extract(released: Released, public: Public) -> impl IntoView {
                 <h2>{text::your_side(lang)}</h2>
                 {heard.map(|heard| view! { <p>{heard}</p> })}
                 {statements}
-                <Say open=released.open key=released.key.to_string() returned=released.returned again=any/>
+                <Say
+                    open=released.open
+                    key=released.key.to_string()
+                    device=released.device
+                    returned=released.returned
+                    again=any
+                />
             </section>
             <CoordinatorCard public title=home::ask_title(lang)/>
         </div>
+        <KeepScript/>
     }
     .into_any()
 }
@@ -104,7 +113,7 @@ fn item(lang: Lang, (number, title, outcome): (u8, String, Option<Outcome>)) -> 
 
 /// The own side, or a correction of what was noted.
 #[component]
-fn Say(open: bool, key: String, returned: Option<(String, AppError)>, again: bool) -> impl IntoView {
+fn Say(open: bool, key: String, device: String, returned: Option<(String, AppError)>, again: bool) -> impl IntoView {
     let lang = lang();
     let query = Address::here();
     // What was kept is shown to whoever just posted it; on a later visit it is over.
@@ -130,6 +139,7 @@ fn Say(open: bool, key: String, returned: Option<(String, AppError)>, again: boo
                 <ButtonRow>
                     <Button>{text::send(lang)}</Button>
                 </ButtonRow>
+                <KeptHere name=format!("wederhoor {device}")/>
             </form>
         }
     });

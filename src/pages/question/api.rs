@@ -83,7 +83,7 @@ pub async fn ask_question(
         house::{actor, cookies},
         public::{
             pace::{self, Form},
-            server::go,
+            server::{arrived, go},
         },
         store::{drafts, road},
     };
@@ -94,7 +94,7 @@ pub async fn ask_question(
     pace::slowly(&house, Form::Question).await?;
     if pace::caught(Form::Question, &extra).await {
         cookies::set_question(&token);
-        go("/vraag/klaar");
+        arrived("/vraag/klaar", key);
         return Ok(());
     }
     if let Err(error) = drafts::put(&house.pool, draft, &token, &answers, now).await {
@@ -110,7 +110,7 @@ pub async fn ask_question(
             {
                 drafts::wipe(&house.pool, before).await?;
             }
-            go("/vraag/klaar");
+            arrived("/vraag/klaar", key);
             Ok(())
         }
         Err(error) => {

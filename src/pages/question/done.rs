@@ -2,6 +2,7 @@
 
 use super::{AskedReceipt, Kept, form::Wipe, load_asked};
 use crate::{
+    bundles::KeepScript,
     components::{Confirmation, LinkButton, Notice, PageTitle, PrintButton, Tone},
     public::{AnswerDay, CoordinatorCard, Public, PublicFrame, Trouble, lang},
     text::{home, question as text, wizard},
@@ -92,5 +93,6 @@ fn Asked(kept: Kept, public: Public) -> impl IntoView {
             <CoordinatorCard public title=home::coordinator(lang)/>
             <Wipe/>
         </div>
+        <KeepScript/>
     }
 }

@@ -6,7 +6,8 @@ use super::{
     load_question,
 };
 use crate::{
-    components::{Address, Button, ButtonRow, ErrorSummary, Honeypot, Kind, Notice, PageTitle, Tone},
+    bundles::KeepScript,
+    components::{Address, Button, ButtonRow, ErrorSummary, Honeypot, KeptHere, Kind, Notice, PageTitle, Tone},
     domain::intake::{Answers, parse_question},
     error::AppError,
     public::{CoordinatorCard, Public, PublicFrame, Trouble, lang},
@@ -84,10 +85,12 @@ fn Form(blank: Blank) -> impl IntoView {
                 <ButtonRow>
                     <Button>{text::send(lang)}</Button>
                 </ButtonRow>
+                <KeptHere name="vraag"/>
             </form>
             {begun.then(|| view! { <Wipe/> })}
             <CoordinatorCard public=blank.public title=home::coordinator(lang)/>
         </div>
+        <KeepScript/>
     }
 }
 
@@ -96,7 +99,7 @@ fn Form(blank: Blank) -> impl IntoView {
 pub(super) fn Wipe() -> impl IntoView {
     let lang = lang();
     view! {
-        <form class="stack stack--tight no-print" method="post" action=WipeQuestion::PATH>
+        <form class="stack stack--tight no-print" method="post" action=WipeQuestion::PATH data-forget="">
             <p class="small soft">{text::wipe_why(lang)}</p>
             <Button kind=Kind::Link>{text::wipe(lang)}</Button>
         </form>

@@ -60,14 +60,14 @@ pub async fn send_remark(
         house::{actor, cookies},
         public::{
             pace::{self, Form},
-            server::go,
+            server::{arrived, go},
         },
         store::remarks,
     };
     let (house, (now, _)) = (actor::house()?, actor::now()); // anybody
     pace::slowly(&house, Form::Remark).await?;
     if pace::caught(Form::Remark, &extra).await {
-        go("/opmerking/dank");
+        arrived("/opmerking/dank", key);
         return Ok(());
     }
     let sent = match parse_remark(&form) {
@@ -90,6 +90,6 @@ pub async fn send_remark(
         remarks::forget(&house.pool, &token).await?;
         cookies::clear_remark();
     }
-    go("/opmerking/dank");
+    arrived("/opmerking/dank", key);
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Thanks. Nothing of what was sent stands here: the page is the same for everybody.
 
 use crate::{
+    bundles::KeepScript,
     components::{Confirmation, PageTitle},
     public::{PublicFrame, lang, load_home},
     text::{common, remark as text},
@@ -30,6 +31,7 @@ pub fn ThanksPage() -> impl IntoView {
                                 <a href="/">{common::to_start(lang)}</a>
                             </p>
                         </div>
+                        <KeepScript/>
                     </PublicFrame>
                 }
             })}

@@ -2,9 +2,10 @@
 
 use super::{Blank, SendRemark, load_remark};
 use crate::{
+    bundles::KeepScript,
     components::{
-        Address, Button, ButtonRow, Card, Choice, ErrorSummary, FieldError, Honeypot, Notice, PageTitle, RadioGroup,
-        SelectField, TextArea, TextField, Tone,
+        Address, Button, ButtonRow, Card, Choice, ErrorSummary, FieldError, Honeypot, KeptHere, Notice, PageTitle,
+        RadioGroup, SelectField, TextArea, TextField, Tone,
     },
     domain::{
         field::{self, Problem},
@@ -86,6 +87,7 @@ fn Form(blank: Blank) -> impl IntoView {
                 <ButtonRow>
                     <Button>{crate::text::common::send(lang)}</Button>
                 </ButtonRow>
+                <KeptHere name="opmerking"/>
             </form>
             <Card title=text::more_title(lang) quiet=true>
                 <p>{text::more(lang)}</p>
@@ -94,6 +96,7 @@ fn Form(blank: Blank) -> impl IntoView {
                 </p>
             </Card>
         </div>
+        <KeepScript/>
     }
     .into_any()
 }

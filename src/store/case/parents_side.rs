@@ -43,7 +43,8 @@ pub(super) fn to_read(complaint: Complaint, events: Vec<Recorded>) -> (Complaint
     complaint.filed.texts = without_contact(&complaint.filed.texts);
     let events = events.into_iter().filter_map(|mut recorded| {
         match &mut recorded.event {
-            Event::ReaderNamed { .. }
+            Event::ReachChanged { .. }
+            | Event::ReaderNamed { .. }
             | Event::ReaderRemoved { .. }
             | Event::AddressConfirmed
             | Event::CodeReissued { .. }
@@ -63,10 +64,13 @@ fn without_contact(texts: &FiledTexts) -> FiledTexts {
     FiledTexts { email: None, phone: None, address: None, hours: None, ..texts.clone() }
 }
 
-/// Why somebody other than proposed handles it is between colleagues: it may name a conflict.
+/// Why somebody other than proposed handles it is between colleagues: it may name a conflict. So is how a written request
+/// came.
 fn without_reasons(mut recorded: Recorded) -> Recorded {
-    if let Event::Routed { reason, .. } = &mut recorded.event {
-        *reason = None;
+    match &mut recorded.event {
+        Event::Routed { reason, .. } => *reason = None,
+        Event::ReachChanged { note, .. } => *note = None,
+        _ => {}
     }
     recorded
 }

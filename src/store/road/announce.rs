@@ -16,6 +16,7 @@ use crate::{
         alerts,
         case::{Recorded, RecordedActor},
         mail::{self, About, MailKind, Recipient},
+        own_links,
     },
 };
 use chrono::NaiveDate;
@@ -45,6 +46,8 @@ impl News<'_> {
                 Event::SafetyChecked { .. } | Event::SubjectAdded { .. } | Event::ConflictDeclared { .. } => {
                     mail::withhold(tx, complaint, Some(&self.case.conflicted())).await?;
                 }
+                // What was mailed to the address before opens nothing any more.
+                Event::ReachChanged { email: Some(_), .. } => own_links::end_all(tx, complaint, recorded.at).await?,
                 // And again, until somebody saw it.
                 Event::ConcernRaised { .. } => alerts::schedule(tx, complaint, recorded.seq, 1, recorded.at).await?,
                 _ => {}
@@ -73,6 +76,11 @@ impl Told<'_> {
         let reachable = self.case.filed.safe && self.case.filed.has_email && self.case.diversion.is_none();
         let complainant = match recorded.event {
             Event::AddressConfirmed => Some(self.now_that_it_is_confirmed()),
+            // A mail that says nothing, and asks to confirm.
+            Event::ReachChanged { email: Some(_), .. } => Some(match self.case.is_question() {
+                true => MailKind::QuestionReceived,
+                false => MailKind::Confirmation,
+            }),
             ref event => complainants(event),
         };
         let complainant = complainant.filter(|_| reachable);
@@ -130,6 +138,7 @@ impl Told<'_> {
             | Event::WithdrawalUndone
             | Event::SolvedObjected { .. }
             | Event::Reopened { .. }
+            | Event::ReachChanged { .. }
             | Event::PartReported { .. }
             | Event::StatementGiven { .. } => (MailKind::News, self.reach.handling()),
             _ => nobody,

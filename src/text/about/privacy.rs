@@ -81,7 +81,7 @@ crate::texts! {
     /// A cookie.
     cookie_lang = "gehoor_taal: de taal die u koos; 1 jaar", "gehoor_taal: the language you chose; 1 year";
     /// What a device keeps besides.
-    cookies_device(days: u32) = "Vult u een klacht in? Dan bewaart ook uw eigen apparaat wat u typte, tot u het verstuurt of wist, en hoogstens {days} dagen.", "Do you fill in a complaint? Then your own device keeps what you typed too, until you send or wipe it, and for {days} days at most.";
+    cookies_device(days: u32) = "Vult u iets in, zoals een klacht, een vraag of een bericht? Dan bewaart ook uw eigen apparaat wat u typte, tot u het verstuurt of wist, en hoogstens {days} dagen.", "Do you fill in something, such as a complaint, a question or a message? Then your own device keeps what you typed too, until you send or wipe it, and for {days} days at most.";
     /// A heading.
     rights = "Uw rechten", "Your rights";
     /// An item.

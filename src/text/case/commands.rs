@@ -38,6 +38,7 @@ crate::texts_of! {
         FormKind::Answer => ("Brief van de ouder", "Letter from the parent"),
         FormKind::GiveStatement => ("Verklaring van de ouder", "Statement of the parent"),
         FormKind::GiveFeedback => ("Hoe de ouder het vond", "What the parent thought of it"),
+        FormKind::ChangeReach => ("Hoe de ouder te bereiken is", "How the parent is reached"),
         FormKind::NameReader => ("Iemand van de commissie laten meelezen", "Let somebody of the committee read along"),
         FormKind::RemoveReader => ("Meelezen stoppen", "Stop somebody reading along"),
         FormKind::SplitOff => ("De rest verder als eigen klacht", "The rest goes on as a complaint of its own"),

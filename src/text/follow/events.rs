@@ -4,6 +4,7 @@ use crate::{
     domain::{
         code::Reissue,
         event::{ContactWay, Event},
+        feedback::FeltHeard,
         lang::Lang,
     },
     text::{choices, dates},
@@ -140,9 +141,24 @@ crate::texts_of! {
             ("U vroeg ons uw klacht opnieuw te bekijken", "You asked us to look at your complaint again")
         }
         Event::Reopened { .. } => ("Wij bekijken uw klacht opnieuw", "We look at your complaint again"),
+        Event::ReachChanged { safe: Some(false), .. } => (
+            "Hoe wij u bereiken, is veranderd: wij bellen en mailen u niet",
+            "How we reach you changed: we do not call or mail you",
+        ),
+        Event::ReachChanged { .. } => ("Hoe wij u bereiken, is veranderd", "How we reach you changed"),
         Event::ReaderNamed { .. } => ("U liet iemand meelezen", "You let somebody read along"),
         Event::ReaderRemoved { .. } => ("Iemand leest niet meer mee", "Somebody reads along no longer"),
-        Event::FeedbackGiven { .. } => ("U vertelde ons hoe het ging", "You told us how it went"),
+        Event::FeedbackGiven { felt: None, .. } => ("U vertelde ons hoe het ging", "You told us how it went"),
+        Event::FeedbackGiven { felt: Some(FeltHeard::Yes), .. } => {
+            ("U vertelde ons hoe het ging: u voelde zich gehoord", "You told us how it went: you felt heard")
+        }
+        Event::FeedbackGiven { felt: Some(FeltHeard::Partly), .. } => (
+            "U vertelde ons hoe het ging: u voelde zich deels gehoord",
+            "You told us how it went: you felt partly heard",
+        ),
+        Event::FeedbackGiven { felt: Some(FeltHeard::No), .. } => {
+            ("U vertelde ons hoe het ging: u voelde zich niet gehoord", "You told us how it went: you did not feel heard")
+        }
         Event::CouldNotContinue { .. } => {
             ("Wij konden niet verder met de klacht", "We could not go on with the complaint")
         }

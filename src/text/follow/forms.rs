@@ -25,6 +25,16 @@ crate::texts! {
     reader_name_missing = "Vul de naam in van wie mag meelezen", "Enter the name of whoever may read along";
     /// What it is for.
     reader_email_hint = "Hier sturen wij een persoonlijke link heen", "We send a personal link to it";
+    /// A field.
+    new_email = "Nieuw mailadres", "New mail address";
+    /// A field.
+    new_phone = "Nieuw telefoonnummer", "New telephone number";
+    /// What it is now.
+    now(what: &str) = "Nu: {what}", "Now: {what}";
+    /// The first of the two questions at the end.
+    felt = "Voelde u zich gehoord?", "Did you feel heard?";
+    /// An error.
+    felt_missing = "Kies of u zich gehoord voelde", "Choose whether you felt heard";
     /// The first of that list.
     choose = "Kies een onderdeel", "Choose a point";
 }
@@ -41,6 +51,7 @@ crate::texts_of! {
         OwnKind::DropPoint => ("Een onderdeel laten vervallen", "Drop a point"),
         OwnKind::AskToReopen => ("Vragen om opnieuw te kijken", "Ask us to look again"),
         OwnKind::GiveFeedback => ("Vertellen hoe het ging", "Tell us how it went"),
+        OwnKind::ChangeReach => ("Hoe wij u bereiken", "How we reach you"),
         OwnKind::NameReader => ("Iemand van uw commissie laten meelezen", "Let somebody of your committee read along"),
         OwnKind::RemoveReader => ("Iemand niet meer laten meelezen", "Let somebody read along no longer"),
         OwnKind::Withdraw => ("Uw klacht intrekken", "Withdraw your complaint"),
@@ -73,6 +84,10 @@ crate::texts_of! {
         OwnKind::GiveFeedback => {
             ("Hier leren wij van. U hoeft dit niet in te vullen.", "We learn from this. You need not fill this in.")
         }
+        OwnKind::ChangeReach => (
+            "Klopt uw mailadres of telefoonnummer niet, of wilt u iets anders? Vul alleen in wat anders moet. Een nieuw mailadres moet u eerst bevestigen: u krijgt daar een mail voor.",
+            "Is your mail address or telephone number wrong, or do you want something else? Fill in only what should be otherwise. A new mail address has to be confirmed first: you get a mail for that.",
+        ),
         OwnKind::NameReader => (
             "Die persoon krijgt per mail een persoonlijke link, en leest wat u op deze pagina leest, ook uw berichten. Uw telefoonnummer en adressen staan er niet bij. Schrijven of iets veranderen kan alleen u. Er kunnen tien mensen meelezen.",
             "That person gets a personal link by mail, and reads what you read on this page, your messages too. Your telephone number and addresses are not on it. Only you can write or change anything. Ten people can read along.",
@@ -92,7 +107,7 @@ crate::texts_of! {
         OwnKind::ObjectToSolved => ("Wat is er nog niet goed?", "What is not right yet?"),
         OwnKind::GiveStatement => ("Wat wilt u vertellen of verbeteren?", "What would you like to tell or correct?"),
         OwnKind::AmendPoint => ("Hoe wilt u het zeggen?", "How would you like to say it?"),
-        OwnKind::GiveFeedback => ("Wat ging goed, en wat kan beter?", "What went well, and what can be better?"),
+        OwnKind::GiveFeedback => ("Wat kunnen wij beter doen?", "What can we do better?"),
         _ => ("Waarom?", "Why?"),
     }
 
@@ -106,6 +121,7 @@ crate::texts_of! {
         OwnKind::DropPoint => ("Laten vervallen", "Drop"),
         OwnKind::AskToReopen => ("Vraag versturen", "Send request"),
         OwnKind::GiveFeedback => ("Versturen", "Send"),
+        OwnKind::ChangeReach => ("Veranderen", "Change"),
         OwnKind::NameReader => ("Laten meelezen", "Let them read along"),
         OwnKind::RemoveReader => ("Meelezen stoppen", "Stop reading along"),
         OwnKind::Withdraw => ("Klacht intrekken", "Withdraw complaint"),

@@ -35,6 +35,16 @@ crate::texts! {
     parents_words = "Wat schrijft of vertelt de ouder?", "What does the parent write or say?";
     /// Who reads it.
     parents_words_hint = "Schrijf het over zoals het er staat. De ouder leest dit op de volgpagina.", "Copy it as it stands. The parent reads this on the follow page.";
+    /// Who may ask for it.
+    reach_help = "Alleen als de ouder dit schriftelijk vraagt. Vul in wat anders moet; de rest blijft. Een nieuw mailadres bevestigt de ouder eerst: tot dan gaat daar niets persoonlijks heen.", "Only if the parent asks for it in writing. Fill in what should be otherwise; the rest stays. A new mail address is confirmed by the parent first: until then nothing personal goes there.";
+    /// A field.
+    reach_email = "Ander mailadres", "Another mail address";
+    /// A field.
+    reach_phone = "Ander telefoonnummer", "Another telephone number";
+    /// A field.
+    reach_note = "Hoe vroeg de ouder dit?", "How did the parent ask for this?";
+    /// Where the letter says it.
+    felt = "Voelt de ouder zich gehoord?", "Does the parent feel heard?";
     /// When.
     came_by_letter = "Voor wat de ouder per brief, mail of telefoon laat weten. Bewaar het stuk zelf.", "For what the parent says by letter, mail or telephone. Keep the original.";
 }

@@ -6,6 +6,7 @@ use crate::domain::{
     card::{Card, NextTerm},
     command::NewBecame,
     deadlines::answer_due,
+    feedback::Feedback,
     intake::{Category, Occurred, Place, Relation},
     phase::{Closing, NotOne},
     reminders::Watched,
@@ -38,7 +39,7 @@ fn a_question_ends_when_it_is_answered() {
     // It is not a complaint that could be opened again, or taken outside; both can still write.
     desk.parent(Command::Answer(words()));
     desk.does(COORDINATOR, Command::Message(words()));
-    for command in [Command::AskToReopen { reason: words() }, Command::GiveFeedback(words())] {
+    for command in [Command::AskToReopen { reason: words() }, Command::GiveFeedback(Feedback::Written(words()))] {
         assert_eq!(desk.parent_is_refused(command), Refusal::StillAQuestion);
     }
     assert_eq!(desk.refuses(COORDINATOR, Command::Link { other: OTHER_CASE }), Refusal::StillAQuestion);

@@ -2,7 +2,7 @@
 //! alone.
 
 use super::*;
-use crate::domain::code::Reissue;
+use crate::domain::{code::Reissue, command::NewReach, intake::Way};
 
 fn mailed() -> Answers {
     Answers { email: "noor@example.nl".into(), ..answers() }
@@ -115,4 +115,88 @@ fn a_letter_is_posted_once_and_not_before_it_was_made() {
     // A newer one takes its place, and is to be posted again.
     desk.does(COORDINATOR, letter());
     assert_eq!(desk.does(COORDINATOR, post(today())), ["code_letter_posted"]);
+}
+
+fn reach() -> NewReach {
+    NewReach::default()
+}
+
+#[test]
+fn a_new_mail_address_stands_beside_the_one_before_and_is_confirmed_anew() {
+    let mut desk = Desk::filed_with(&mailed());
+    desk.parent(Command::ConfirmAddress);
+    let before = desk.case.filed.texts.clone();
+    let new = NewReach { email: Some(prose("noor@voorbeeld.nl")), ..reach() };
+    assert_eq!(desk.parent(Command::ChangeReach(new)), ["reach_changed"]);
+    assert!(desk.case.mailable() && !desk.case.confirmed(), "nothing personal goes there before");
+    assert_ne!(desk.case.filed.texts.email, before.email);
+    assert_eq!(desk.case.filed.texts.phone, before.phone, "what is not said stays as it was");
+    assert_eq!(desk.parent_is_refused(BY_MAIL), Refusal::NoMailAddress);
+    desk.parent(Command::ConfirmAddress);
+    assert!(desk.case.confirmed());
+    // Taking the old address away changes nothing now; taking the new one away does.
+    desk.does(COORDINATOR, Command::Redact { text: before.email.unwrap(), reason: words() });
+    assert!(desk.case.confirmed());
+}
+
+#[test]
+fn whoever_had_no_mail_address_or_lost_it_has_one_from_then_on() {
+    let mut desk = Desk::filed_with(&answers());
+    desk.parent(Command::ChangeReach(NewReach { email: Some(words()), way: Some(Way::Mail), ..reach() }));
+    assert!(desk.case.mailable() && desk.case.filed.way == Way::Mail);
+    let email = desk.case.filed.texts.email.unwrap();
+    desk.does(COORDINATOR, Command::Redact { text: email, reason: words() });
+    assert!(!desk.case.mailable());
+    desk.parent(Command::ChangeReach(NewReach { email: Some(words()), ..reach() }));
+    assert!(desk.case.mailable());
+}
+
+#[test]
+fn nothing_is_sent_once_it_is_not_safe_and_again_once_it_is() {
+    let mut desk = Desk::filed_with(&mailed());
+    desk.parent(Command::ConfirmAddress);
+    desk.parent(Command::ChangeReach(NewReach { safe: Some(false), ..reach() }));
+    assert!(!desk.case.mailable() && !desk.case.confirmed());
+    desk.parent(Command::ChangeReach(NewReach { safe: Some(true), ..reach() }));
+    assert!(desk.case.confirmed(), "the same address as before");
+}
+
+#[test]
+fn a_way_is_chosen_only_where_there_are_details_for_it() {
+    let mut desk = Desk::filed_with(&answers());
+    for way in [Way::Mail, Way::Letter] {
+        let new = NewReach { way: Some(way), ..reach() };
+        assert_eq!(desk.parent_is_refused(Command::ChangeReach(new)), Refusal::WayLacks);
+    }
+    desk.parent(Command::ChangeReach(NewReach { way: Some(Way::Phone), ..reach() }));
+}
+
+#[test]
+fn whoever_handles_it_writes_down_how_somebody_is_reached_and_nobody_else_does() {
+    let mut desk = Desk::assigned();
+    let new = || Command::ChangeReach(NewReach { phone: Some(words()), note: Some(words()), ..reach() });
+    assert_eq!(desk.does(MANAGER, new()), ["reach_changed"]);
+    assert_eq!(desk.does(COORDINATOR, new()), ["reach_changed"]);
+    assert_eq!(desk.refuses(REGIONAL, new()), Refusal::NotYours);
+    assert_eq!(desk.parent_is_refused(Command::ChangeReach(reach())), Refusal::DoneAlready);
+}
+
+#[test]
+fn a_mail_address_is_changed_ten_times_at_most() {
+    let mut desk = Desk::filed_with(&mailed());
+    let new = || Command::ChangeReach(NewReach { email: Some(words()), ..reach() });
+    for _ in 0..10 {
+        desk.parent(new());
+    }
+    assert_eq!(desk.parent_is_refused(new()), Refusal::AddressesEnough);
+    desk.parent(Command::ChangeReach(NewReach { phone: Some(words()), ..reach() }));
+}
+
+#[test]
+fn after_everything_personal_went_no_address_comes_back() {
+    let mut desk = Desk::filed_with(&mailed());
+    desk.parent(Command::Withdraw { reason: None });
+    desk.house(Command::Erase);
+    let new = Command::ChangeReach(NewReach { email: Some(words()), ..reach() });
+    assert_eq!(desk.parent_is_refused(new), Refusal::NoSuchText);
 }

@@ -5,11 +5,11 @@ use super::{samples, *};
 use crate::domain::{
     access::Action,
     code::Reissue,
-    command::NewBecame,
+    command::{NewBecame, NewReach},
     decide::open_to,
     external,
     hearing::Heard,
-    intake::{NewQuestion, Occurred, Place},
+    intake::{NewQuestion, Occurred, Place, Way},
     organisation::Deputy,
     phase::{Closing, Ground, NotOne, ReopenGround},
     promise::{Hear, Settled},
@@ -149,6 +149,7 @@ fn weight(desk: &Desk, command: &Command) -> usize {
         | Command::KeepFiles(_)
         | Command::Message(_)
         | Command::ConfirmAddress
+        | Command::ChangeReach(_)
         | Command::ReissueCode { .. }
         | Command::SendCodeLetter { .. }
         | Command::PostCodeLetter { .. }
@@ -282,6 +283,13 @@ fn vary(command: Command, desk: &Desk, dice: &mut Dice) -> Command {
             Command::SendCodeLetter { checked, address: dice.one_in(2).then(words) }
         }
         Command::PostCodeLetter { .. } => Command::PostCodeLetter { on: dice.day(desk) },
+        Command::ChangeReach(_) => Command::ChangeReach(NewReach {
+            email: dice.one_in(2).then(words),
+            phone: dice.one_in(2).then(words),
+            way: dice.of(&[None, Some(Way::Phone), Some(Way::Mail), Some(Way::Letter)]),
+            safe: dice.of(&[None, None, Some(true), Some(false)]),
+            note: dice.one_in(2).then(words),
+        }),
         Command::RemoveReader { .. } => Command::RemoveReader { reader: dice.number(case.readers_given.into()) },
         Command::Withdraw { .. } => Command::Withdraw { reason: dice.one_in(2).then(words) },
         Command::Reopen { reason, .. } => Command::Reopen { ground: dice.of(&ReopenGround::ALL), reason },

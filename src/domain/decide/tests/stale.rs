@@ -21,7 +21,7 @@ const TURNS: [&str; 14] = [
 ];
 
 /// Right whatever happened meanwhile.
-const ONLY_ADDS: [&str; 16] = [
+const ONLY_ADDS: [&str; 17] = [
     "Answer",
     "SendFiles",
     "Note",
@@ -38,6 +38,7 @@ const ONLY_ADDS: [&str; 16] = [
     "RemoveReader",
     "ConfirmAddress",
     "ReissueCode",
+    "ChangeReach",
 ];
 
 const POINTS: &[&str] = &["contacted", "point_amended", "point_dropped"];

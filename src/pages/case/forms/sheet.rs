@@ -7,10 +7,10 @@ pub use ask::{Ask, Field, List};
 
 use crate::{
     domain::forms::FormKind as K,
-    text::{forms as text, question},
+    text::{entering, forms as text, question},
 };
 use ask::{Sheet, Words, area, day, field, none, select};
-use choices::{bodies, causes, endings, grounds, heard, instead, reopen_grounds, steps};
+use choices::{bodies, causes, endings, felt, grounds, heard, instead, reopen_grounds, safe, steps, ways};
 
 /// The plain form of a kind; none for those that are made by hand.
 pub const fn sheet(kind: K) -> Option<Sheet> {
@@ -43,9 +43,30 @@ pub const fn sheet(kind: K) -> Option<Sheet> {
                 ]
             },
         ),
-        K::Answer | K::GiveStatement | K::GiveFeedback => {
+        K::Answer | K::GiveStatement => {
             (text::came_by_letter, const { &[area(text::parents_words).hint(text::parents_words_hint)] })
         }
+        K::GiveFeedback => (
+            text::came_by_letter,
+            const {
+                &[
+                    field("felt", text::felt, Ask::Radios(felt)).optional(),
+                    area(text::parents_words).hint(text::parents_words_hint),
+                ]
+            },
+        ),
+        K::ChangeReach => (
+            text::reach_help,
+            const {
+                &[
+                    field("email", text::reach_email, Ask::Line).optional(),
+                    field("phone", text::reach_phone, Ask::Line).optional(),
+                    field("way", entering::way, Ask::Radios(ways)).optional(),
+                    field("safe", entering::safe, Ask::Radios(safe)).hint(entering::safe_hint).optional(),
+                    area(text::reach_note).hint(text::note_hint),
+                ]
+            },
+        ),
         K::SplitOff => (text::split_help, const { &[area(text::split_story).hint(text::split_hint)] }),
         K::Restore => (none, const { &[COLLEAGUES] }),
         K::GiveBack => (text::give_back_help, const { &[COLLEAGUES] }),

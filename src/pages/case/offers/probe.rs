@@ -2,11 +2,12 @@
 
 use crate::domain::{
     access::held,
-    command::{Command, NewBecame, NewContact, NewFinding, NewJudgement, NewPoint},
+    command::{Command, NewBecame, NewContact, NewFinding, NewJudgement, NewPoint, NewReach},
     complaint::Complaint,
     decide::World,
     event::ContactWay,
     external,
+    feedback::Feedback,
     forms::FormKind as K,
     hearing::{Heard, Party},
     ids::{ComplaintId, StaffId, TextId},
@@ -91,7 +92,7 @@ impl Probe<'_> {
             K::Message => Command::Message(words),
             K::Answer => Command::Answer(words),
             K::GiveStatement => Command::GiveStatement(words),
-            K::GiveFeedback => Command::GiveFeedback(words),
+            K::GiveFeedback => Command::GiveFeedback(Feedback::Written(words)),
             K::SplitOff => Command::SplitOff { into: ComplaintId(Uuid::nil()) },
             K::Note => Command::Note(words),
             K::Investigate => Command::Investigate { plan: words },
@@ -131,6 +132,7 @@ impl Probe<'_> {
             K::ConfirmReceipt => Command::ConfirmReceipt,
             K::RefuseReceipt => Command::RefuseReceipt { reason: words },
             // With an address of its own, it is open where none is known too.
+            K::ChangeReach => Command::ChangeReach(NewReach { phone: Some(words), ..NewReach::default() }),
             K::SendCodeLetter => Command::SendCodeLetter { checked: words.clone(), address: Some(words) },
             K::PostCodeLetter => Command::PostCodeLetter { on },
             K::Redact => Command::Redact { text: TextId(Uuid::nil()), reason: words },

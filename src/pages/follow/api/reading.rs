@@ -3,7 +3,7 @@
 mod judged;
 
 use super::{
-    super::{Asked, Happened, Moment, Promise, Reads, Sight},
+    super::{Asked, Happened, Moment, Promise, Reached, Reads, Sight},
     offers,
 };
 use crate::{
@@ -47,11 +47,14 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
         true => Some(own_links::asked_lately(&house.pool, complaint, actor::now().0).await?),
         false => None,
     };
+    let reached = (!sight.outside).then(|| reader.reached());
     let not_taken = cookies::take_refused();
     Ok(Sight {
+        device: house.keys.on_device(&[complaint.0.as_bytes()]),
         files,
         not_taken,
         unconfirmed,
+        reached,
         offers: offers::offers(&file.complaint, &world),
         unsent,
         returned,
@@ -104,6 +107,7 @@ impl Reader<'_> {
         happened.reverse();
         Sight {
             reference: c.filed.reference.to_string(),
+            device: String::new(),
             today,
             // That a judgement is being written, or came back, is not for the parent to see.
             phase: if c.phase == Phase::Judging { Phase::InContact } else { c.phase },
@@ -126,6 +130,7 @@ impl Reader<'_> {
             files: Vec::new(),
             not_taken: Vec::new(),
             // Outside this procedure nobody reads along (R6, R7).
+            reached: None,
             readers: c.readers.iter().filter(|_| !outside).map(|r| self.reads(r)).collect(),
             seen: c.seq,
             key: Uuid::new_v4(),
@@ -133,6 +138,12 @@ impl Reader<'_> {
             offers: Vec::new(),
             returned: None,
         }
+    }
+
+    fn reached(&self) -> Reached {
+        let filed = &self.file.complaint.filed;
+        let words = |id: Option<TextId>| id.map(|id| self.words(id)).unwrap_or_default();
+        Reached { email: words(filed.texts.email), phone: words(filed.texts.phone), way: filed.way, safe: filed.safe }
     }
 
     fn reads(&self, reader: &NamedReader) -> Reads {

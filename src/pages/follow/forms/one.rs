@@ -3,18 +3,23 @@
 use super::{
     super::{ActFollow, act_follow},
     Forms, Row,
+    reach::reached,
     told::{refusal, sentence, summary},
 };
 use crate::{
-    components::{Button, ButtonRow, ErrorSummary, IdScope, Kind, SelectField, TextArea, TextField},
+    components::{
+        Button, ButtonRow, Choice, ErrorSummary, IdScope, KeptHere, Kind, RadioGroup, SelectField, TextArea, TextField,
+        accepted,
+    },
     domain::{
+        feedback::FeltHeard,
         forms::complainant::{OwnForm, OwnKind, parse},
         intake::BecameForm,
         lang::Lang,
     },
     error::AppError,
     public::BecameFields,
-    text::{follow::forms as text, question},
+    text::{choices, follow::forms as text, question},
 };
 use leptos::{
     context::Provider, ev::SubmitEvent, form::FromFormData, prelude::*, server_fn::ServerFn, task::spawn_local,
@@ -41,9 +46,11 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
             return;
         }
         busy.set(true);
+        let form = event.target();
         spawn_local(async move {
             match act_follow(posted.seen, posted.key, posted.form).await {
                 Ok(next) => {
+                    accepted(form);
                     error.set(None);
                     forms.failed.set(false);
                     forms.done.set(true);
@@ -69,6 +76,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
             forms.typing.write().insert(kind);
         }
     };
+    let kept = forms.sight.with_untracked(|s| format!("volgen {} {}", s.device, kind.key()));
     let help = text::help(lang, kind);
     let button = if kind == OwnKind::Withdraw { Kind::Warning } else { Kind::Primary };
     view! {
@@ -87,6 +95,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
                         <ButtonRow>
                             <Button kind=button>{text::button(lang, kind)}</Button>
                         </ButtonRow>
+                        <KeptHere name=kept/>
                     </form>
                 </Provider>
             </div>
@@ -105,6 +114,9 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
             summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
         })
     };
+    if kind == OwnKind::ChangeReach {
+        return reached(lang, forms, begun, error);
+    }
     if kind == OwnKind::NameReader {
         return view! {
             <TextField
@@ -147,6 +159,12 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
             />
         }
     });
+    let felt = (kind == OwnKind::GiveFeedback).then(|| {
+        let choices = FeltHeard::ALL.map(|felt| Choice::new(felt.key(), choices::felt(lang, felt))).to_vec();
+        view! {
+            <RadioGroup name="form[felt]" legend=text::felt(lang) choices=choices value=begun.felt.clone() error=of("felt")/>
+        }
+    });
     let words = kind.words().map(|optional| {
         view! {
             <TextArea
@@ -161,6 +179,7 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
     });
     view! {
         {choice}
+        {felt}
         {words}
     }
     .into_any()

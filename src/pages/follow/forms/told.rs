@@ -12,6 +12,9 @@ pub(super) fn sentence(lang: Lang, error: &field::FieldError) -> String {
     if error.field == "name" && error.problem == field::Problem::Missing {
         return text::reader_name_missing(lang).to_owned();
     }
+    if error.field == "felt" {
+        return text::felt_missing(lang).to_owned();
+    }
     question::problem(lang, &error.field, error.problem).to_owned()
 }
 

@@ -3,11 +3,13 @@
 use crate::{
     domain::{
         external::{Body, Step},
+        feedback::FeltHeard,
+        intake::Way,
         lang::Lang,
         lateness::Cause,
         phase::{Ground, ReopenGround},
     },
-    text::{choices, forms as text},
+    text::{choices, common, forms as text},
 };
 
 pub fn grounds(lang: Lang) -> Vec<(&'static str, &'static str)> {
@@ -33,6 +35,18 @@ pub fn endings(lang: Lang) -> Vec<(&'static str, &'static str)> {
 
 pub fn heard(lang: Lang) -> Vec<(&'static str, &'static str)> {
     vec![("spoke", text::spoke(lang)), ("declined", text::declined(lang)), ("absent", text::absent(lang))]
+}
+
+pub fn ways(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    Way::ALL.iter().map(|w| (w.key(), choices::way(lang, *w))).collect()
+}
+
+pub fn safe(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    vec![("yes", common::yes(lang)), ("no", common::no(lang))]
+}
+
+pub fn felt(lang: Lang) -> Vec<(&'static str, &'static str)> {
+    FeltHeard::ALL.into_iter().map(|f| (f.key(), choices::felt(lang, f))).collect()
 }
 
 pub fn causes(lang: Lang) -> Vec<(&'static str, &'static str)> {
