@@ -170,6 +170,7 @@ async fn after_the_judgement_a_parent_asks_to_look_again_and_tells_how_it_went()
     assert!(html.contains("Ons oordeel") && html.contains("Nieuw slot.") && html.contains("Geschillencommissie"));
     let html = case.does("ask_to_reopen&form[text]=Punt+twee+klopt+niet.").await;
     assert!(!offers(&html, "ask_to_reopen"), "asked once");
+    assert!(offers(&html, "give_feedback") && html.contains("Voelde u zich gehoord?"));
     let html = case.send("give_feedback&form[text]=Snel+gebeld%2C+laat+geoordeeld.").await;
     assert!(html.contains("href=\"#give_feedback-form-felt\"") && html.contains("Kies of u zich gehoord voelde"));
     assert!(html.contains("Snel gebeld, laat geoordeeld."), "what was typed is still there");

@@ -6,6 +6,7 @@ use crate::domain::{
     command::{Command, NewBecame},
     complaint::Complaint,
     decide::{World, decide},
+    feedback::FeltHeard,
     forms::complainant::{self, OwnForm, OwnKind},
     ids::TextId,
     phase::Closing,
@@ -23,8 +24,8 @@ pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
         let reader = case.readers.first().filter(|_| *kind == OwnKind::RemoveReader);
         let number = point.map(|p| p.number).or(reader.map(|r| r.number));
         let number = number.map(|n| n.to_string()).unwrap_or_default();
-        let (name, email) = ("-".to_owned(), "a@b.c".to_owned());
-        let form = OwnForm { kind: *kind, text: "-".to_owned(), number, name, email, ..OwnForm::default() };
+        let (name, email, felt) = ("-".to_owned(), "a@b.c".to_owned(), FeltHeard::Yes.key().to_owned());
+        let form = OwnForm { kind: *kind, text: "-".to_owned(), number, name, email, felt, ..OwnForm::default() };
         let command = match kind {
             OwnKind::MakeComplaint => Ok(Command::MakeComplaint(NewBecame::least())),
             _ => complainant::parse(&form, world.today),
