@@ -194,6 +194,13 @@ pub fn Part(
 ) -> impl IntoView {
     #[cfg(any(feature = "wizard", feature = "follow"))]
     if TAKING_OVER.get() {
+        use leptos::{
+            tachys::{
+                hydration::Cursor,
+                view::{PositionState, RenderHtml},
+            },
+            wasm_bindgen::JsCast,
+        };
         let root = NodeRef::<leptos::html::Div>::new();
         let owner = Owner::current();
         let mut children = Some(children);
@@ -201,7 +208,12 @@ pub fn Part(
             let (Some(root), Some(owner), Some(children)) = (root.get(), owner.clone(), children.take()) else {
                 return;
             };
-            later(move || mount::hydrate_from(root.into(), move || owner.with(children)).forget());
+            let root = Cursor::new(root.unchecked_into());
+            // Under the owner of the page: what it provides (its language) is there for whatever this makes later, too.
+            // The page ends with it, so that nothing else needs to hold what was taken over.
+            later(move || {
+                std::mem::forget(owner.with(|| children().hydrate::<true>(&root, &PositionState::default())))
+            });
         });
         return view! { <div class="stack stack--loose" node_ref=root></div> }.into_any();
     }

@@ -167,6 +167,8 @@ pub struct CodeLetter {
 /// How the closing letter went (R12).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
+    /// Whether it went by mail when it was issued; else by post.
+    pub by_mail: bool,
     /// The day the mail server took it.
     pub accepted_on: Option<NaiveDate>,
     /// Whether the mail server refused it, and it was not sent in another way since.

@@ -75,6 +75,8 @@ pub enum MailKind {
     CodeLink,
     /// To the complainant: something happened to the code.
     CodeNews,
+    /// To the complainant, at the confirmed address before: another one is used from now on.
+    AddressReplaced,
     /// To whoever has something to do that is near or late: one a day.
     Reminder,
     /// To a location's manager: a parent let us know something that is no complaint.
@@ -114,7 +116,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 25] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -135,6 +137,7 @@ impl MailKind {
         Self::ReaderLink,
         Self::CodeLink,
         Self::CodeNews,
+        Self::AddressReplaced,
         Self::Reminder,
         Self::Remark,
         Self::ReportDue,
@@ -164,6 +167,7 @@ impl MailKind {
             Self::ReaderLink => "reader_link",
             Self::CodeLink => "code_link",
             Self::CodeNews => "code_news",
+            Self::AddressReplaced => "address_replaced",
             Self::Reminder => "reminder",
             Self::Remark => "remark",
             Self::ReportDue => "report_due",

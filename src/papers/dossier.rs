@@ -117,6 +117,7 @@ impl Dossier<'_> {
     fn filed(&self, lang: Lang) -> Vec<Block> {
         let (filed, org) = (&self.case.complaint.filed, self.case.org);
         let texts = &filed.texts;
+        let (email, phone) = self.reached_first();
         let said = |name: &str, id: Option<TextId>| id.map(|id| Fact::new(name, self.word(lang, id)));
         let places: Vec<&str> =
             filed.place.locations().iter().filter_map(|l| org.location(*l)).map(|l| l.name.as_str()).collect();
@@ -128,8 +129,8 @@ impl Dossier<'_> {
             told(wizard::reference(lang), filed.reference.to_string()),
             told(names::relation(lang), choices::relation(lang, filed.relation).to_owned()).filter(|_| of_complaint),
             said(names::name(lang), Some(texts.name)),
-            said(names::phone(lang), texts.phone),
-            said(names::email(lang), texts.email),
+            said(names::phone(lang), phone),
+            said(names::email(lang), email),
             said(names::address(lang), texts.address),
             told(names::way(lang), choices::way(lang, filed.way).to_owned()),
             said(names::hours(lang), texts.hours),
@@ -181,9 +182,30 @@ impl Dossier<'_> {
         let told = self.happened.iter().flat_map(|told| {
             let said = timeline::sentence(lang, told.event, &function);
             let line = Block::Strong(text::line(lang, &dates::plain(lang, told.on), &said));
-            [Some(line), words_of(told.event).map(|id| Block::Paragraph(self.word(lang, id)))]
+            let words = words_of(told.event).map(|id| Block::Paragraph(self.word(lang, id)));
+            [Some(line), words, self.reached(lang, told.event)]
         });
         told.flatten().collect()
+    }
+
+    /// The address or number that was said from then on. How staff were asked for it is theirs.
+    fn reached(&self, lang: Lang, event: &Event) -> Option<Block> {
+        let Event::ReachChanged { email, phone, .. } = event else { return None };
+        let said = [(names::email(lang), email), (names::phone(lang), phone)];
+        let facts: Vec<Fact> =
+            said.into_iter().filter_map(|(name, id)| id.map(|id| Fact::new(name, self.word(lang, id)))).collect();
+        (!facts.is_empty()).then_some(Block::Facts(facts))
+    }
+
+    /// The address and the number as they were at first: those of later stand with what happened.
+    fn reached_first(&self) -> (Option<TextId>, Option<TextId>) {
+        let first = self.happened.iter().find_map(|told| match told.event {
+            Event::Filed(filed) => Some((filed.texts.email, filed.texts.phone)),
+            Event::Asked(asked) => Some((asked.texts.email, asked.texts.phone)),
+            _ => None,
+        });
+        let texts = &self.case.complaint.filed.texts;
+        first.unwrap_or((texts.email, texts.phone))
     }
 
     /// What was agreed, or improved, each with what became of it.

@@ -26,7 +26,8 @@ const AGAIN: TimeDelta = TimeDelta::minutes(10);
 /// And so many times in all.
 const MOST: i32 = 10;
 
-/// A link to confirm an address, with its token, and until when it is good.
+/// A link to confirm an address, with its token, and until when it is good; nothing when it ended, or when another address
+/// was said since the case was read: a mail to the one before confirms nothing.
 ///
 /// # Errors
 /// When the database fails.
@@ -34,21 +35,29 @@ pub async fn confirming(
     db: &PgPool,
     keys: &Keys,
     mail: Uuid,
-    complaint: ComplaintId,
+    case: &Complaint,
     now: DateTime<Utc>,
-) -> Result<(String, DateTime<Utc>)> {
+) -> Result<Option<(String, DateTime<Utc>)>> {
     let token = keys.own_link_token(mail);
+    let mut tx = db.begin().await?;
+    // Who changes the address stands in line here, and ends what was made before.
+    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", case.id.0).fetch_one(&mut *tx).await?;
     let until = sqlx::query_scalar!(
         "INSERT INTO own_link (mail, token_hash, purpose, complaint, made_at, expires_at)
-         VALUES ($1, $2, 'address', $3, $4, $5)
-         ON CONFLICT (mail) DO UPDATE SET complaint = own_link.complaint RETURNING expires_at",
+         SELECT $1, $2, 'address', $3, $4, $5
+          WHERE NOT EXISTS (SELECT FROM event WHERE complaint = $3 AND seq > $6 AND kind = 'reach_changed')
+         ON CONFLICT (mail) DO UPDATE SET complaint = own_link.complaint WHERE own_link.ended_at IS NULL
+         RETURNING expires_at",
         mail,
         keys::token_hash(&token),
-        complaint.0,
+        case.id.0,
         now,
         now + CONFIRMS,
+        i32::try_from(case.seq).unwrap_or(i32::MAX),
     );
-    Ok((token, until.fetch_one(db).await?))
+    let until = until.fetch_optional(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(until.map(|until| (token, until)))
 }
 
 /// Mails a link by which a new code is taken: it ends the one before.

@@ -31,7 +31,7 @@ pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,
 };
-pub use unconfirmed::{ToUnconfirmed, confirm_address, news_for_somebody, resume};
+pub use unconfirmed::{ToUnconfirmed, address_replaced, confirm_address, news_for_somebody, resume};
 
 use crate::domain::lang::Lang;
 

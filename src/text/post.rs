@@ -87,6 +87,7 @@ crate::texts_of! {
         MailKind::ReaderLink => ("Link om mee te lezen", "Link to read along"),
         MailKind::CodeLink => ("Link voor een nieuwe code", "Link for a new code"),
         MailKind::CodeNews => ("Nieuws over de code", "News of the code"),
+        MailKind::AddressReplaced => ("Bericht aan het vorige mailadres", "News to the mail address before"),
         MailKind::Reminder => ("Herinnering van de dag", "Reminder of the day"),
         MailKind::Remark => ("Een opmerking voor de locatie", "A remark for the location"),
         MailKind::ReportIssued => ("Het weekrapport", "The weekly report"),

@@ -35,7 +35,11 @@ async fn parents_mails(place: &Place, id: ComplaintId) -> Vec<OutgoingMail> {
 /// The token of the link that the first mail brings, as if it had been written.
 async fn confirming(place: &Place, id: ComplaintId) -> String {
     let first = parents_mails(place, id).await[0].id;
-    own_links::confirming(&place.house.pool, &place.house.keys, first, id, now()).await.unwrap().0
+    own_links::confirming(&place.house.pool, &place.house.keys, first, &open(place, id).await.0, now())
+        .await
+        .unwrap()
+        .unwrap()
+        .0
 }
 
 /// Does what waits in the queue for lost codes; leaves the mails.
@@ -395,8 +399,13 @@ async fn what_was_mailed_to_the_address_before_confirms_and_gives_nothing_any_mo
     let asked = parents_mails(&place, id).await;
     assert_eq!(asked.last().unwrap().kind, MailKind::Confirmation);
     let house = &place.house;
-    let (token, _) =
-        own_links::confirming(&house.pool, &house.keys, asked.last().unwrap().id, id, at(2)).await.unwrap();
+    let case = open(&place, id).await.0;
+    let confirming = |mail: &SentMail| own_links::confirming(&house.pool, &house.keys, mail.id, &case, at(2));
+    assert!(
+        confirming(asked.first().unwrap()).await.unwrap().is_none(),
+        "a mail that is tried again brings no dead link"
+    );
+    let (token, _) = confirming(asked.last().unwrap()).await.unwrap().unwrap();
     assert!(loses(&place, id, "fatma@voorbeeld.nl", at(2)).await.is_none());
     road::confirm_address(house, &token, at(3)).await.unwrap();
     assert!(open(&place, id).await.0.confirmed());

@@ -34,8 +34,6 @@ const HANDLING: &[Hat] = &[Hat::Coordinator, Hat::Handler];
 const READING: &[Hat] = &[Hat::Coordinator, Hat::NextLevel];
 /// The complainant, or the coordinator on the complainant's written request.
 const FOR_PARENT: &[Hat] = &[Hat::Complainant, Hat::Coordinator];
-/// As that, and whoever handles it: who is called finds out that a number is wrong.
-const IN_WRITING: &[Hat] = &[Hat::Complainant, Hat::Coordinator, Hat::Handler];
 const GUARDING: &[Hat] = &[Hat::Coordinator, Hat::SafeguardingOfficer];
 /// Whoever holds points says what was found about them (R8).
 const HOLDING: &[Hat] = &[Hat::PartHolder];
@@ -166,7 +164,7 @@ actions! {
     /// Say how it went, as complainant: whether they felt heard, and what could be better.
     GiveFeedback = "give feedback", FOR_PARENT, &[X];
     /// Say how the complainant is reached from now on.
-    ChangeReach = "change reach", IN_WRITING, &[Q, R, A, C, I, J, X];
+    ChangeReach = "change reach", FOR_PARENT, &[Q, R, A, C, I, J, X];
     /// Say who may read a committee's complaint, or no longer (R5).
     NameReaders = "name readers", FOR_PARENT, &[R, A, C, I, J, X];
     /// End it because the complainant is no longer there.

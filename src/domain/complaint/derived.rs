@@ -73,9 +73,10 @@ impl Complaint {
         }
     }
 
-    /// Whether a letter is still to be sent: it was refused, or goes by post.
+    /// Whether a letter is still to be sent: it was refused, or goes by post. However somebody is reached since: an address
+    /// that was said later counts once a mail to it was taken.
     pub fn letter_waits(&self) -> bool {
-        let unmailed = !(self.filed.has_email && self.filed.safe);
+        let unmailed = !self.delivery.by_mail && self.delivery.accepted_on.is_none();
         self.issued.is_some()
             && self.closed.is_some()
             && self.delivery.posted_on.is_none()

@@ -327,6 +327,18 @@ impl Desk {
         desk
     }
 
+    /// Filed with these answers, and judged.
+    fn judged_of(answers: &Answers) -> Self {
+        let mut desk = Self::filed_with(answers);
+        desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![] });
+        desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None });
+        desk.does(MANAGER, contact(today()));
+        desk.does(MANAGER, judgement(&[1, 2], Outcome::Founded));
+        desk.does(REGIONAL, Command::ApproveJudgement { version: 1 });
+        desk.does(MANAGER, Command::Issue { version: 1 });
+        desk
+    }
+
     /// Closed as solved in conversation.
     fn solved() -> Self {
         let mut desk = Self::in_contact();

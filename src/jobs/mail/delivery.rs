@@ -31,7 +31,11 @@ pub(super) async fn record(
         MailState::Failed | MailState::Withheld | MailState::Aside => false,
         MailState::Queued => return Ok(()),
     };
-    if mail.kind != MailKind::JudgementReady || last_issued(house, complaint).await? != Some(seq) {
+    if mail.kind != MailKind::JudgementReady {
+        return Ok(());
+    }
+    // It may have been told later than it went out: once the address was right, or confirmed, or safe.
+    if last_issued(house, complaint).await?.is_none_or(|issued| seq < issued) {
         return Ok(());
     }
     let command = Command::RecordDelivery { accepted };

@@ -152,7 +152,8 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         | MailKind::JudgementReady
         | MailKind::Attempted
         | MailKind::CodeLink
-        | MailKind::CodeNews => {
+        | MailKind::CodeNews
+        | MailKind::AddressReplaced => {
             return Err("this is a mail for the complainant");
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),

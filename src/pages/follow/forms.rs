@@ -4,7 +4,7 @@ mod one;
 mod reach;
 mod told;
 
-use super::Sight;
+use super::{Reached, Sight};
 use crate::{
     components::{Address, Notice, Tone},
     domain::forms::complainant::{OwnForm, OwnKind},
@@ -25,6 +25,8 @@ struct Row {
     key: Uuid,
     /// The points, or whoever reads along: each with its number.
     choices: Vec<(u8, String)>,
+    /// How they are reached now, in the form that changes it.
+    reached: Option<Reached>,
 }
 
 /// The state of the forms together.
@@ -65,7 +67,7 @@ pub(super) fn OwnForms(
     let (typing, rounds) = (RwSignal::new(HashSet::new()), RwSignal::new(HashMap::new()));
     let forms = Forms { sight, typing, rounds, returned, done, failed };
     let rows = Memo::new(move |before: Option<&Vec<Row>>| rows(forms, before.map_or(&[], Vec::as_slice)));
-    let key = |row: &Row| format!("{}-{}-{:?}", row.kind.key(), row.round, row.choices);
+    let key = |row: &Row| format!("{}-{}-{:?}-{:?}", row.kind.key(), row.round, row.choices, row.reached);
     view! {
         <div role="status">
             {move || {
@@ -103,7 +105,8 @@ fn rows(forms: Forms, before: &[Row]) -> Vec<Row> {
                 OwnKind::RemoveReader => sight.readers.iter().map(|r| (r.number, r.name.clone())).collect(),
                 _ => Vec::new(),
             };
-            Some(Row { kind, round, key, choices })
+            let reached = sight.reached.clone().filter(|_| kind == OwnKind::ChangeReach);
+            Some(Row { kind, round, key, choices, reached })
         })
     };
     OwnKind::ALL.into_iter().filter_map(row).collect()

@@ -73,18 +73,26 @@ impl Told<'_> {
     fn mails(self, recorded: &Recorded) -> Vec<(MailKind, Recipient)> {
         let (kind, staff) = self.to_staff(recorded);
         let staff = staff.into_iter().filter(|id| self.reach.sees(*id)).map(|id| (kind, Recipient::Staff(id)));
+        let confirmed = self.case.confirmed();
         let reachable = self.case.filed.safe && self.case.filed.has_email && self.case.diversion.is_none();
         let complainant = match recorded.event {
             Event::AddressConfirmed => Some(self.now_that_it_is_confirmed()),
             // A mail that says nothing, and asks to confirm.
-            Event::ReachChanged { email: Some(_), .. } => Some(match self.case.is_question() {
-                true => MailKind::QuestionReceived,
-                false => MailKind::Confirmation,
-            }),
+            Event::ReachChanged { ref email, safe, .. } if email.is_some() || (safe == Some(true) && !confirmed) => {
+                Some(match self.case.is_question() {
+                    true => MailKind::QuestionReceived,
+                    false => MailKind::Confirmation,
+                })
+            }
+            // Safe again: what could not be told meanwhile.
+            Event::ReachChanged { safe: Some(true), .. } => Some(self.now_that_it_is_confirmed()),
             ref event => complainants(event),
         };
-        let complainant = complainant.filter(|_| reachable);
-        complainant.map(|kind| (kind, Recipient::Complainant)).into_iter().chain(staff).collect()
+        // Whoever did not ask for it can still say so; where it was confirmed, says the mail itself.
+        let replaced = matches!(recorded.event, Event::ReachChanged { email: Some(_), .. });
+        let complainant = complainant.into_iter().chain(replaced.then_some(MailKind::AddressReplaced));
+        let complainant = complainant.filter(|_| reachable).map(|kind| (kind, Recipient::Complainant));
+        complainant.chain(staff).collect()
     }
 
     /// What a complainant could not be told before the address was confirmed: how it stands now.

@@ -34,9 +34,9 @@ crate::texts! {
     /// What a drawing shows, for who cannot see it.
     chart(what: &str) = "{what}, als staven. De getallen staan in de tabel.", "{what}, as bars. The numbers are in the table.";
     /// There were no complaints.
-    no_judgements = "Er waren dus ook geen oordelen.", "So there were no judgements either.";
+    no_judgements = "Er waren geen klachten uit dit jaar om over te oordelen.", "There were no complaints of this year to judge.";
     /// There were no complaints.
-    no_disputes = "Er ging dus ook niets naar de Geschillencommissie.", "So nothing went to the Geschillencommissie either.";
+    no_disputes = "Van dit jaar ging geen klacht naar de Geschillencommissie.", "No complaint of this year went to the Geschillencommissie.";
     /// Above a text on the page of one location.
     of_all = "Over de hele organisatie", "About the whole organisation";
     /// A page of its own.

@@ -41,6 +41,16 @@ texts! {
     call(phone: &str) = "Lukt het niet? Bel {phone}.", "Does it not work? Call {phone}.";
     /// The button.
     confirm = "Mailadres bevestigen", "Confirm mail address";
+    /// The subject of the mail to an address that was replaced.
+    replaced_subject = "U heeft een ander mailadres", "You have another mail address";
+    /// What it is.
+    replaced(organisation: &str) = "Bij {organisation} is een ander mailadres opgegeven in plaats van dit. Vanaf nu mailen wij u daar.", "Another mail address was given to {organisation} instead of this one. From now on we mail you there.";
+    /// Somebody else.
+    replaced_not_you = "Wilde u dit niet? Neem dan meteen contact met ons op.", "Is this not what you wanted? Then contact us at once.";
+    /// The number to call.
+    replaced_call(phone: &str) = "U kunt ons bellen: {phone}.", "You can call us: {phone}.";
+    /// The button.
+    site = "Naar onze website", "To our website";
     /// The subject of the mail that somebody asked for while filling in a form.
     resume_subject = "Verder waar u was", "Go on where you were";
     /// What it is.
@@ -71,6 +81,21 @@ pub fn news_for_somebody(about: &ToUnconfirmed<'_>) -> Letter {
         not_you(lang).to_owned(),
     ];
     letter(about, news_subject(lang), paragraphs, go_on(lang))
+}
+
+/// To an address that was confirmed before another one was given: as little, since nobody knows who reads it from now on.
+pub fn address_replaced(lang: Lang, organisation: &str, phone: Option<&str>) -> Letter {
+    let mut paragraphs = vec![replaced(lang, organisation), replaced_not_you(lang).to_owned()];
+    paragraphs.extend(phone.map(|phone| replaced_call(lang, phone)));
+    Letter {
+        lang,
+        subject: replaced_subject(lang).to_owned(),
+        greeting: hello(lang).to_owned(),
+        paragraphs,
+        button: site(lang),
+        path: "/".to_owned(),
+        footer: super::complainant::footer(lang, organisation),
+    }
 }
 
 /// The link by which a form is gone on with elsewhere: nobody knows whose address it is.
@@ -119,6 +144,10 @@ mod tests {
                     assert!(!all.contains(hidden), "{hidden} in {all}");
                 }
                 assert_eq!(letter.path, "/bevestigen/t0ken");
+            }
+            let replaced = format!("{:?}", address_replaced(lang, about.organisation, about.phone)).to_lowercase();
+            for hidden in ["klacht", "complaint", "vraag", "question", "t0ken"] {
+                assert!(!replaced.contains(hidden), "{hidden} in {replaced}");
             }
             let resumed = resume(&about);
             let all = format!("{resumed:?}").to_lowercase();

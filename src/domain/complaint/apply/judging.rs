@@ -55,7 +55,8 @@ impl Complaint {
             When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
             When::Taken(_) => None,
         }));
-        self.delivery = Delivery::default();
+        let by_mail = self.filed.has_email && self.filed.safe;
+        self.delivery = Delivery { by_mail, ..Delivery::default() };
         self.solved_confirmed = false;
         self.close(by, if solved { Closing::Solved } else { Closing::Judged });
     }

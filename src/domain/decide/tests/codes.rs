@@ -168,15 +168,43 @@ fn a_way_is_chosen_only_where_there_are_details_for_it() {
         let new = NewReach { way: Some(way), ..reach() };
         assert_eq!(desk.parent_is_refused(Command::ChangeReach(new)), Refusal::WayLacks);
     }
-    desk.parent(Command::ChangeReach(NewReach { way: Some(Way::Phone), ..reach() }));
+    let same = Command::ChangeReach(NewReach { way: Some(Way::Phone), ..reach() });
+    assert_eq!(desk.parent_is_refused(same), Refusal::DoneAlready, "as it was");
 }
 
 #[test]
-fn whoever_handles_it_writes_down_how_somebody_is_reached_and_nobody_else_does() {
+fn a_letter_that_waits_goes_on_waiting_however_somebody_is_reached_since() {
+    let without_mail = answers();
+    let unsafe_mail = Answers { safe: "no".to_owned(), ..mailed() };
+    for (filing, new) in [
+        (without_mail, NewReach { email: Some(words()), ..reach() }),
+        (unsafe_mail, NewReach { safe: Some(true), ..reach() }),
+    ] {
+        let mut desk = Desk::judged_of(&filing);
+        assert!(desk.case.letter_waits());
+        desk.parent(Command::ChangeReach(new));
+        assert!(desk.case.letter_waits() && desk.case.judgement_met_on().is_none());
+        // A mail that was taken after all is as good as a letter.
+        desk.house(Command::RecordDelivery { accepted: true });
+        assert!(!desk.case.letter_waits() && desk.case.judgement_met_on().is_some());
+    }
+}
+
+#[test]
+fn no_letter_is_asked_for_once_the_mail_was_taken_and_it_is_not_safe_any_more() {
+    let mut desk = Desk::judged_of(&mailed());
+    desk.house(Command::RecordDelivery { accepted: true });
+    desk.parent(Command::ChangeReach(NewReach { safe: Some(false), ..reach() }));
+    assert!(!desk.case.letter_waits());
+}
+
+#[test]
+fn the_coordinator_writes_down_how_somebody_is_reached_and_nobody_else_of_staff_does() {
     let mut desk = Desk::assigned();
     let new = || Command::ChangeReach(NewReach { phone: Some(words()), note: Some(words()), ..reach() });
-    assert_eq!(desk.does(MANAGER, new()), ["reach_changed"]);
     assert_eq!(desk.does(COORDINATOR, new()), ["reach_changed"]);
+    // Whoever handles it would take a new code by an address of their own.
+    assert_eq!(desk.refuses(MANAGER, new()), Refusal::NotYours);
     assert_eq!(desk.refuses(REGIONAL, new()), Refusal::NotYours);
     assert_eq!(desk.parent_is_refused(Command::ChangeReach(reach())), Refusal::DoneAlready);
 }

@@ -68,14 +68,7 @@ fn a_closed_case_is_closed_again_when_its_diversion_is_undone() {
 
 /// Judged, of somebody with a mail address.
 fn judged_by_mail() -> Desk {
-    let mut desk = Desk::filed_with(&Answers { email: "noor@ouders.example".into(), ..answers() });
-    desk.does(COORDINATOR, Command::CheckSafety { subjects: vec![] });
-    desk.does(COORDINATOR, Command::Route { handler: MANAGER, reason: None });
-    desk.does(MANAGER, contact(today()));
-    desk.does(MANAGER, judgement(&[1, 2], Outcome::Founded));
-    desk.does(REGIONAL, Command::ApproveJudgement { version: 1 });
-    desk.does(MANAGER, Command::Issue { version: 1 });
-    desk
+    Desk::judged_of(&Answers { email: "noor@ouders.example".into(), ..answers() })
 }
 
 #[test]

@@ -158,8 +158,7 @@ fn a_letter_is_posted_once_and_not_before_it_was_issued() {
 
 #[test]
 fn a_refused_mail_reopens_the_sending_until_one_is_taken() {
-    let mut desk = Desk::judged();
-    desk.case.filed.has_email = true;
+    let mut desk = Desk::judged_of(&Answers { email: "noor@example.nl".into(), ..answers() });
     let said = |accepted| Command::RecordDelivery { accepted };
     assert!(!desk.case.letter_waits() && desk.case.judgement_met_on().is_none());
     assert_eq!(desk.house(said(false)), ["letter_refused"]);

@@ -36,11 +36,20 @@ pub(super) async fn write(
         true => None,
         false => routing::coordinator(org, &conflicted, today).and_then(|id| org.member(id)),
     };
+    if mail.kind == MailKind::AddressReplaced {
+        let Some(before) = confirmed_before(mail, file).and_then(word) else {
+            return Ok(Err("the address before was not confirmed"));
+        };
+        let phone = coordinator.and_then(|c| c.phone.as_deref());
+        let letter = texts::address_replaced(case.filed.lang, &org.name, phone);
+        return Ok(Ok(Written::new("", before, letter).answered(org, &conflicted, today)));
+    }
     if !case.confirmed() {
         if mail.kind == MailKind::CodeLink {
             return Ok(Err("the address was not confirmed"));
         }
-        let (token, until) = own_links::confirming(&house.pool, &house.keys, mail.id, case.id, now).await?;
+        let link = own_links::confirming(&house.pool, &house.keys, mail.id, case, now).await?;
+        let Some((token, until)) = link else { return Ok(Err("the link ended")) };
         let about = ToUnconfirmed {
             lang: case.filed.lang,
             organisation: &org.name,
@@ -102,6 +111,20 @@ fn confirmed_since(case: &Complaint, file: &CaseFile, seq: u32) -> bool {
     case.confirmed() && file.events.iter().any(|r| r.seq > seq && r.event == Event::AddressConfirmed)
 }
 
+/// The address that was used until what the mail is about, when it was confirmed: whoever reads it hears that it is replaced.
+fn confirmed_before(mail: &OutgoingMail, file: &CaseFile) -> Option<TextId> {
+    let About::Event { seq, .. } = mail.about else { return None };
+    let before = file.events.iter().take_while(|r| r.seq < seq);
+    let (address, confirmed) = before.fold((None, false), |(address, confirmed), r| match &r.event {
+        Event::Asked(asked) => (asked.texts.email, false),
+        Event::Filed(filed) => (filed.texts.email, false),
+        Event::ReachChanged { email: Some(email), .. } => (Some(*email), false),
+        Event::AddressConfirmed => (address, true),
+        _ => (address, confirmed),
+    });
+    address.filter(|_| confirmed)
+}
+
 /// What it says to an address that was confirmed.
 fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> Result<Letter, &'static str> {
     Ok(match mail.kind {
@@ -128,6 +151,7 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::HearingLink
         | MailKind::ReaderLink
         | MailKind::CodeLink
+        | MailKind::AddressReplaced
         | MailKind::Reminder
         | MailKind::Remark
         | MailKind::ReportDue

@@ -3,7 +3,7 @@
 use super::super::Offer;
 use crate::domain::{
     access::Actor,
-    command::{Command, NewBecame},
+    command::{Command, NewBecame, NewReach},
     complaint::Complaint,
     decide::{World, decide},
     feedback::FeltHeard,
@@ -28,6 +28,10 @@ pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
         let form = OwnForm { kind: *kind, text: "-".to_owned(), number, name, email, felt, ..OwnForm::default() };
         let command = match kind {
             OwnKind::MakeComplaint => Ok(Command::MakeComplaint(NewBecame::least())),
+            // What can be said however often an address was: that it is not safe, or is again.
+            OwnKind::ChangeReach => {
+                Ok(Command::ChangeReach(NewReach { safe: Some(!case.filed.safe), ..NewReach::default() }))
+            }
             _ => complainant::parse(&form, world.today),
         };
         command.is_ok_and(|command| decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).is_ok())
