@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod batch;
+pub mod board;
 pub mod calendar;
 pub mod card;
 pub mod code;

@@ -8,8 +8,6 @@ mod keys;
 mod news;
 mod page;
 
-pub use filter::Filter;
-
 use api::load_board;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -18,7 +16,7 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub fn BoardPage() -> impl IntoView {
     let query = use_query_map();
-    let filter = Memo::new(move |_| query.with(Filter::from_query));
+    let filter = Memo::new(move |_| query.with(filter::of_query));
     let board = Resource::new_blocking(
         move || filter.get(),
         |filter| async move { load_board(filter.clone()).await.map(|data| (filter, data)) },

@@ -5,10 +5,11 @@ use super::{
     card::{self, Row},
     organisation,
 };
+pub use crate::domain::board::BoardFilter;
 use crate::domain::{
     access::{Actor, Role, StaffActor},
     card::CardRow,
-    ids::{ComplaintId, LocationId, RegionId, StaffId},
+    ids::{ComplaintId, StaffId},
     intake::Category,
 };
 use chrono::{Days, NaiveDate};
@@ -21,21 +22,6 @@ pub const MOST_OPEN: i64 = 500;
 pub const MOST_CLOSED: i64 = 50;
 /// For how many days a closed case stays on the board.
 pub const CLOSED_DAYS: u64 = 14;
-
-/// What somebody wants to see of the board. The default is everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct BoardFilter {
-    /// Only what they are responsible for.
-    pub mine: bool,
-    /// Only of this location.
-    pub location: Option<LocationId>,
-    /// Only of this region.
-    pub region: Option<RegionId>,
-    /// Only about this.
-    pub category: Option<Category>,
-    /// Only where a term has passed.
-    pub late: bool,
-}
 
 /// The cards somebody sees: open cases, the most urgent first, and what was closed in the last fourteen days.
 ///

@@ -22,9 +22,9 @@ use crate::domain::{
     access::Role,
     calendar::{Calendar, HolidayRules},
     ids::{LocationId, RegionId, StaffId},
+    lang::Lang,
     organisation::{Deputy, Location, Organisation, StaffMember},
 };
-use crate::text::languages;
 use sqlx::{PgConnection, PgPool};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -59,7 +59,7 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         location: s.location.map(LocationId),
         roles: roles.remove(&s.id).unwrap_or_default(),
         account: s.account,
-        lang: s.lang.and_then(|tag| languages::of_tag(&tag)).unwrap_or_default(),
+        lang: s.lang.and_then(|tag| Lang::of_tag(&tag)).unwrap_or_default(),
     })
     .fetch_all(&mut *db)
     .await?;

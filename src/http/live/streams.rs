@@ -8,13 +8,13 @@ use super::{
 use crate::{
     domain::{
         access::{self, Actor, StaffActor},
+        board::BoardFilter,
         card::CardRow,
         ids::ComplaintId,
         reference::Reference,
     },
     error::AppError,
     house::{House, actor::Visitor, cookies, keys, live::Look},
-    pages::board::Filter,
     store::{case as cases, live, parents},
 };
 use axum::{
@@ -39,7 +39,7 @@ pub async fn board(
         return failure(&AppError::LogIn).into_response();
     };
     let watcher = Watcher::of_staff(house, staff.clone(), session);
-    let filter = (&Filter::read(|name| said.get(name).cloned())).into();
+    let filter = BoardFilter::read(|name| said.get(name).cloned());
     answer(stream::unfold((watcher, BoardView::new(staff, filter)), |(mut watcher, mut view)| async move {
         let event = view.next(&mut watcher).await?;
         Some((Ok(event), (watcher, view)))

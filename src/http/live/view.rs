@@ -8,6 +8,7 @@ use super::{
 use crate::{
     domain::{
         access::{Actor, StaffActor},
+        board::BoardFilter,
         card::{Card, CardRow},
         ids::{ComplaintId, StaffId},
         live::{Changed, Looked},
@@ -24,7 +25,7 @@ pub(super) struct BoardView {
     actor: Actor,
     staff: StaffActor,
     /// What of it they asked for.
-    filter: cards::BoardFilter,
+    filter: BoardFilter,
     shown: HashMap<ComplaintId, Shown>,
     /// Cases at which others look than before.
     looked_at: VecDeque<ComplaintId>,
@@ -47,7 +48,7 @@ impl From<&Card> for Shown {
 }
 
 impl BoardView {
-    pub fn new(staff: StaffActor, filter: cards::BoardFilter) -> Self {
+    pub fn new(staff: StaffActor, filter: BoardFilter) -> Self {
         Self {
             actor: Actor::Staff(staff.clone()),
             staff,

@@ -1,8 +1,8 @@
 //! The server's side of the board.
 
-use super::Filter;
 use crate::{
     domain::{
+        board::BoardFilter,
         card::Card,
         ids::{LocationId, RegionId, StaffId},
     },
@@ -76,7 +76,7 @@ impl BoardData {
 pub async fn load_board(
     /// What of it.
     #[server(default)]
-    filter: Filter,
+    filter: BoardFilter,
 ) -> Result<BoardData, AppError> {
     use crate::{
         house::actor,
@@ -84,11 +84,10 @@ pub async fn load_board(
     };
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let wanted = board::BoardFilter::from(&filter);
-    let rows = board::cards(&house.pool, &staff, &wanted, today).await?;
+    let rows = board::cards(&house.pool, &staff, &filter, today).await?;
     let open = rows.iter().filter(|row| row.card.closing.is_none()).count();
     let cut = match i64::try_from(open).unwrap_or(i64::MAX) >= board::MOST_OPEN {
-        true => Some(board::count_open(&house.pool, &staff, &wanted, today).await?).filter(|of| *of > board::MOST_OPEN),
+        true => Some(board::count_open(&house.pool, &staff, &filter, today).await?).filter(|of| *of > board::MOST_OPEN),
         false => None,
     };
     let org = organisation::load(&house.pool).await?;

@@ -1,85 +1,23 @@
-//! What somebody wants to see of the board: in the address, so that it can be kept and sent. What they type may be a name:
-//! it narrows the board where it is shown, and is sent nowhere (docs/decisions/0017-no-names-in-addresses.md).
+//! Whether a card belongs on a board that is open. What somebody types there may be a name: it narrows the board where it
+//! is shown, and is sent nowhere (docs/decisions/0017-no-names-in-addresses.md).
 
 use super::api::BoardData;
-use crate::domain::{
-    card::Card,
-    ids::{LocationId, RegionId},
-    intake::Category,
-};
+use crate::domain::{board::BoardFilter, card::Card, ids::RegionId};
 use leptos_router::params::ParamsMap;
-use serde::{Deserialize, Serialize};
 
-/// A filter; the default shows everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Filter {
-    /// Only what they are responsible for.
-    pub mine: bool,
-    /// Only of this location.
-    pub location: Option<LocationId>,
-    /// Only of this region.
-    pub region: Option<RegionId>,
-    /// Only about this.
-    pub category: Option<Category>,
-    /// Only where a term has passed.
-    pub late: bool,
+/// The filter of an address.
+pub fn of_query(query: &ParamsMap) -> BoardFilter {
+    BoardFilter::read(|name| query.get_str(name).map(str::to_owned))
 }
 
-impl Filter {
-    /// The filter of an address.
-    pub fn from_query(query: &ParamsMap) -> Self {
-        Self::read(|name| query.get_str(name).map(str::to_owned))
-    }
-
-    /// The filter that an address says by these names. What is not understood does not filter.
-    pub fn read(said: impl Fn(&str) -> Option<String>) -> Self {
-        let text = |name: &str| said(name).unwrap_or_default().trim().to_owned();
-        Self {
-            mine: text("mijn") == "ja",
-            location: text("locatie").parse().ok(),
-            region: text("regio").parse().ok(),
-            category: Category::from_key(&text("onderwerp")),
-            late: text("laat") == "ja",
-        }
-    }
-
-    /// As an address says it: [read](Self::read) it is the same again.
-    pub fn query(&self) -> String {
-        let yes = |on: bool| on.then(|| "ja".to_owned());
-        let said = [
-            ("mijn", yes(self.mine)),
-            ("locatie", self.location.map(|id| id.to_string())),
-            ("regio", self.region.map(|id| id.to_string())),
-            ("onderwerp", self.category.map(|category| category.key().to_owned())),
-            ("laat", yes(self.late)),
-        ];
-        let pairs = said.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
-        pairs.collect::<Vec<_>>().join("&")
-    }
-
-    /// Whether it leaves anything out.
-    pub fn is_open(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether a card that just changed belongs on this board.
-    pub fn admits(&self, card: &Card, board: &BoardData) -> bool {
-        let region = |r: &RegionId| board.places.iter().any(|p| p.region == *r && card.locations.contains(&p.id));
-        (!self.mine || card.handler == Some(board.me))
-            && self.location.is_none_or(|l| card.locations.contains(&l))
-            && self.region.as_ref().is_none_or(region)
-            && self.category.is_none_or(|c| card.categories.contains(&c))
-            && (!self.late || card.late(board.today))
-    }
-}
-
-#[cfg(feature = "ssr")]
-impl From<&Filter> for crate::store::board::BoardFilter {
-    fn from(filter: &Filter) -> Self {
-        let Filter { mine, location, region, category, late } = filter.clone();
-        Self { mine, location, region, category, late }
-    }
+/// Whether a card that just changed belongs on a board.
+pub fn admits(filter: &BoardFilter, card: &Card, board: &BoardData) -> bool {
+    let region = |r: &RegionId| board.places.iter().any(|p| p.region == *r && card.locations.contains(&p.id));
+    (!filter.mine || card.handler == Some(board.me))
+        && filter.location.is_none_or(|l| card.locations.contains(&l))
+        && filter.region.as_ref().is_none_or(region)
+        && filter.category.is_none_or(|c| card.categories.contains(&c))
+        && (!filter.late || card.late(board.today))
 }
 
 /// Whether what was typed is a part of a card's reference, of its location's name or of its handler's.
@@ -102,7 +40,10 @@ fn as_reference(typed: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        domain::{ids::StaffId, phase::Phase},
+        domain::{
+            ids::{LocationId, StaffId},
+            phase::Phase,
+        },
         pages::board::api::PlaceName,
     };
     use uuid::Uuid;
@@ -145,22 +86,6 @@ mod tests {
             approved: false,
             closing: None,
             part,
-        }
-    }
-
-    #[test]
-    fn a_filter_is_the_same_after_an_address() {
-        let all = Filter {
-            mine: true,
-            location: Some(PLACE),
-            region: Some(RegionId(Uuid::from_u128(3))),
-            category: Some(Category::Invoice),
-            late: true,
-        };
-        for filter in [all, Filter { location: Some(PLACE), ..Filter::default() }, Filter::default()] {
-            let query = filter.query();
-            let said = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
-            assert_eq!(Filter::read(|name| said(name).map(str::to_owned)), filter, "{query}");
         }
     }
 

@@ -1,9 +1,9 @@
 //! The filters of the board, as a form; and a box that narrows it as one types.
 
-use super::{Filter, api::BoardData};
+use super::api::BoardData;
 use crate::{
     components::{Button, Kind, SelectField, TextField},
-    domain::{intake::Category, lang::Lang},
+    domain::{board::BoardFilter, intake::Category, lang::Lang},
     text::{board as text, choices},
 };
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ pub fn Typing(
 #[component]
 pub fn Filters(
     /// As it is.
-    filter: Filter,
+    filter: BoardFilter,
     /// What can be chosen.
     board: Arc<BoardData>,
 ) -> impl IntoView {

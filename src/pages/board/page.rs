@@ -1,17 +1,16 @@
 //! The page around the columns: filters, the live line, and what is said when there is nothing.
 
 use super::{
-    Filter,
     api::{BoardData, Cut},
     columns::{Columns, Looking},
-    filter::holds,
+    filter::{admits, holds},
     filters::{Filters, Typing},
     keys::{keep_focus, move_focus},
     news::{News, Shown, take},
 };
 use crate::{
     components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
-    domain::{lang::Lang, live::Looked, phase::Phase},
+    domain::{board::BoardFilter, lang::Lang, live::Looked, phase::Phase},
     error::AppError,
     text::{board as text, remark, report, search},
 };
@@ -22,7 +21,7 @@ use std::{collections::HashMap, sync::Arc};
 const EVENTS: &[&str] = &["cards", "card", "gone", "looking"];
 
 /// The page of a board that is being loaded.
-pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
+pub fn view(board: Resource<Result<(BoardFilter, BoardData), AppError>>) -> AnyView {
     let lang = use_context::<Lang>().unwrap_or_default();
     view! {
         <PageTitle text=text::title(lang)/>
@@ -39,7 +38,7 @@ pub fn view(board: Resource<Result<(Filter, BoardData), AppError>>) -> AnyView {
 }
 
 #[component]
-fn Loaded(filter: Filter, board: Arc<BoardData>) -> impl IntoView {
+fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let shown: RwSignal<Vec<Shown>> =
         RwSignal::new(board.cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect());
@@ -185,7 +184,7 @@ fn left_out(lang: Lang, unfiltered: bool) -> AnyView {
 /// Takes in what the stream brings, and says politely what changed.
 fn listen(
     lang: Lang,
-    filter: Filter,
+    filter: BoardFilter,
     board: Arc<BoardData>,
     shown: RwSignal<Vec<Shown>>,
     said: RwSignal<Option<String>>,
@@ -211,7 +210,7 @@ fn listen(
         // What one does oneself one knows.
         let by = news.by().filter(|who| *who != board.me).map(|who| board.person(who).to_owned()).unwrap_or_default();
         let mut next = shown.get_untracked();
-        let changes = take(&mut next, news, |card| filter.admits(card, &board));
+        let changes = take(&mut next, news, |card| admits(&filter, card, &board));
         if changes.is_empty() {
             if said.read_untracked().is_none() {
                 said.set(Some(text::live(lang).to_owned()));
