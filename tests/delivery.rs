@@ -14,7 +14,7 @@ use common::{
 use gehoor::{
     domain::{
         access::{self, Actor},
-        command::Command,
+        command::{Command, NewReach},
         complaint::Complaint,
         event::ContactWay,
         ids::ComplaintId,
@@ -121,6 +121,26 @@ async fn a_refused_letter_reopens_the_sending_and_tells_the_coordinators() {
 
     place.act(people::MANAGER_NORTH, id, Command::RecordPosted { on: today() }).await.unwrap();
     let case = open(&place, id).await.0;
+    assert_eq!((case.letter_waits(), case.judgement_met_on()), (false, Some(today())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_letter_waits_until_a_mail_to_the_address_that_was_corrected_is_taken() {
+    let (place, server) = (Place::new().await, MailServer::start(&[]));
+    let post = post_to(&place.house, &server.url);
+    let id = judged(&place, "gone@example.nl").await;
+    work(&place.house, &post, now()).await;
+    let parent = Actor::Complainant(id);
+    let email = Some(made::prose("fatma@example.nl"));
+    place.order(parent.clone(), id, Command::ChangeReach(NewReach { email, ..NewReach::default() })).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let (case, letters) = open(&place, id).await;
+    assert_eq!(letters, ["letter_refused"], "what asks to confirm is no letter");
+    assert!(case.letter_waits() && case.judgement_met_on().is_none());
+    place.order(parent, id, Command::ConfirmAddress).await.unwrap();
+    work(&place.house, &post, now()).await;
+    let (case, letters) = open(&place, id).await;
+    assert_eq!(letters, ["letter_refused", "letter_accepted"]);
     assert_eq!((case.letter_waits(), case.judgement_met_on()), (false, Some(today())));
 }
 

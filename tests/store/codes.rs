@@ -400,7 +400,7 @@ async fn what_was_mailed_to_the_address_before_confirms_and_gives_nothing_any_mo
     assert_eq!(asked.last().unwrap().kind, MailKind::Confirmation);
     let house = &place.house;
     let case = open(&place, id).await.0;
-    let confirming = |mail: &SentMail| own_links::confirming(&house.pool, &house.keys, mail.id, &case, at(2));
+    let confirming = |mail: &OutgoingMail| own_links::confirming(&house.pool, &house.keys, mail.id, &case, at(2));
     assert!(
         confirming(asked.first().unwrap()).await.unwrap().is_none(),
         "a mail that is tried again brings no dead link"

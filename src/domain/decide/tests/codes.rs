@@ -163,7 +163,7 @@ fn nothing_is_sent_once_it_is_not_safe_and_again_once_it_is() {
 
 #[test]
 fn a_way_is_chosen_only_where_there_are_details_for_it() {
-    let mut desk = Desk::filed_with(&answers());
+    let desk = Desk::filed_with(&answers());
     for way in [Way::Mail, Way::Letter] {
         let new = NewReach { way: Some(way), ..reach() };
         assert_eq!(desk.parent_is_refused(Command::ChangeReach(new)), Refusal::WayLacks);
