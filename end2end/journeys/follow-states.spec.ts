@@ -36,6 +36,9 @@ async function looked(page: Page, name: string, reference: string): Promise<void
       if ((await page.locator('#acties, #berichten').count()) === 0) return;
       await unfold(page);
       await refuse(page);
+      // What the browser makes itself speaks the language of the page, too.
+      const title = language === 'nl' ? 'Er klopt iets nog niet' : 'There is a problem';
+      for (const summary of await page.locator('.error-summary').all()) await expect(summary).toContainText(title);
       await fine(page, language);
       // What was typed to be refused stays on no device.
       await page.evaluate(() => localStorage.clear());
