@@ -23,7 +23,7 @@ use std::time::Instant;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn over_many_complaints_every_figure_is_what_plain_sql_finds_in_the_events() {
-    let wanted = std::env::var("GEHOOR_COMPLAINTS").map_or(400, |n| n.parse().unwrap());
+    let wanted = std::env::var("GEHOOR_COMPLAINTS").map_or(800, |n| n.parse().unwrap());
     let begun = Instant::now();
     let (org, regions) = people::of_twelve_locations();
     let place = Place::of((org.clone(), regions)).await;

@@ -118,6 +118,7 @@ test('what is typed at one case is there again, and never at another', async ({ 
   const watched = watch(page);
   const [mark, another] = [fresh(), fresh()];
   const first = await file(page, ordinary(mark));
+  await page.context().clearCookies();
   const second = await file(page, ordinary(another));
   const message = (on: Page) => on.locator('#berichten textarea');
   const withdraw = page.locator('details', { has: page.locator('summary', { hasText: 'Uw klacht intrekken' }) });

@@ -8,7 +8,7 @@ test('a parent finds the report of a location, reads it in English, and prints i
   await expect(page).toHaveURL(new RegExp(`${year}$`));
   const first = page.locator(`main a[href="${year}/locaties/1"]`);
   // A place that had complaints is folded.
-  if (!(await first.isVisible())) await page.locator('main details', { has: first }).locator('summary').click();
+  if (!(await first.isVisible())) await page.locator('main details', { has: page.locator(`a[href="${year}/locaties/1"]`) }).locator('summary').click();
   await first.click();
   for (const heading of ['De regeling, en hoe ouders ervan weten', 'Hoeveel klachten, en waarover', 'Oordelen en maatregelen', 'Bij de Geschillencommissie']) {
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();

@@ -10,7 +10,7 @@ const unseen = 'Noor\u0007';
 /** What is wrong where an empty answer is none. */
 const wrong: Partial<Record<Step, (page: Page) => Promise<unknown>>> = {
   kind: (page) => page.locator('main input[type=text]').first().fill(unseen),
-  oplossing: (page) => page.locator('main textarea').first().fill(unseen),
+  oplossing: (page) => page.locator('main textarea').first().fill('x'.repeat(40_001)),
 };
 
 async function further(page: Page): Promise<void> {

@@ -3,7 +3,10 @@
 /// Registers the wizard's service worker; it sees nothing outside `/klacht/`.
 pub fn keep_for_offline() {
     #[cfg(feature = "wizard")]
-    leptos::prelude::Effect::new(|_| crate::bundles::later(register));
+    leptos::prelude::Effect::new(|_| {
+        // In a task of its own; a browser without timers has no service workers either.
+        let _ = leptos::prelude::set_timeout(register, std::time::Duration::ZERO);
+    });
 }
 
 #[cfg(feature = "wizard")]
