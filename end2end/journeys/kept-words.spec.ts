@@ -1,30 +1,7 @@
 // What is typed and not sent stays on the device: on the follow page, in a question, in a remark, at a hearing. It is there
 // after a reload, another language and Back; it is gone once it was sent or wiped; another case never sees it.
 import type { Locator, Page } from '@playwright/test';
-import {
-  act,
-  alive,
-  axe,
-  change,
-  checkSafety,
-  choose,
-  command,
-  expect,
-  file,
-  follow,
-  fresh,
-  login,
-  mails,
-  open,
-  openCase,
-  ordinary,
-  quoted,
-  sql,
-  talked,
-  test,
-  watch,
-  withRole,
-} from '../support/index.ts';
+import { act, alive, axe, change, checkSafety, choose, command, expect, file, follow, fresh, login, mails, open, openCase, ordered, ordinary, quoted, sql, talked, test, watch, withRole } from '../support/index.ts';
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'without scripts what was refused comes back from the server');
 
@@ -156,7 +133,7 @@ test('what is typed at one case is there again, and never at another', async ({ 
   const desk = await page.context().browser()!.newPage();
   await login(desk, withRole('coordinator'));
   await openCase(desk, first.reference);
-  await act(desk, 'Bericht aan de ouder', (form) => form.locator('textarea').fill(`Wij bellen u morgen. (${mark})`), 'Versturen');
+  await ordered(desk, first.reference, 'message', { text: `Wij bellen u morgen. (${mark})` });
   await desk.close();
   await expect(page.locator('main')).toContainText(`Wij bellen u morgen. (${mark})`);
   await expect(withdraw.locator('textarea')).toHaveValue(`Laat maar. (${mark})`);

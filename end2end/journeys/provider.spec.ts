@@ -3,7 +3,7 @@ import { axe, change, expect, fresh, open, quoted, scripted, sql, test } from '.
 import { OpenIdProvider } from '../support/provider.ts';
 import { SecondServer } from '../support/second-server.ts';
 
-/** A regional manager of whom the directory knows the mail address, and who has no account yet. */
+/** A regional manager of whom the directory knows the mail address, invited, and who did not come in yet. */
 function newcomer(): { email: string; name: string } {
   const name = `Ilse ${fresh()}`;
   const email = `${name.replaceAll(' ', '.').toLowerCase()}@gehoor.example`;
@@ -12,7 +12,8 @@ function newcomer(): { email: string; name: string } {
     person AS (
       INSERT INTO staff (id, position, name, function, email)
       SELECT gen_random_uuid(), 900, ${quoted(name)}, 'regiomanager', ${quoted(email)} RETURNING id
-    )
+    ),
+    entry AS (INSERT INTO account (staff, email, set_at) SELECT id, ${quoted(email)}, now() FROM person)
     INSERT INTO staff_role (staff, role, scope) SELECT person.id, 'regional_manager', region.id FROM person, region`);
   return { email, name };
 }
@@ -34,7 +35,7 @@ test("somebody comes in by the organisation's login, and may not without it", as
     await button.click();
     await page.getByLabel('Name').fill('unknown');
     await page.getByRole('button', { name: 'Log in' }).click();
-    await expect(page.getByText('hier staat u nog niet')).toBeVisible();
+    await expect(page.getByText('u heeft hier geen toegang')).toBeVisible();
     await axe(page);
 
     // The provider still knows them as somebody else; they are asked once more, and may think better of it.
@@ -44,7 +45,7 @@ test("somebody comes in by the organisation's login, and may not without it", as
     // The provider knows them as before; asked anew they are who they are here, and end up where they were going.
     await open(page, `${house.url}/team/vandaag`);
     await button.click();
-    await expect(page.getByText('hier staat u nog niet')).toBeVisible();
+    await expect(page.getByText('u heeft hier geen toegang')).toBeVisible();
     await button.click();
     await page.getByLabel('Name').fill('known');
     await page.getByRole('button', { name: 'Log in' }).click();
