@@ -169,13 +169,13 @@ where
         provide_context(lang());
         view(data)
     };
-    later(move || {
-        TAKING_OVER.set(true);
-        match data {
-            Some(data) => mount::hydrate_from(root, move || view(Some(data))).forget(),
-            None => mount::mount_to(root, move || view(None)).forget(),
+    later(move || match data {
+        Some(data) => {
+            TAKING_OVER.set(true);
+            mount::hydrate_from(root, move || view(Some(data))).forget();
+            TAKING_OVER.set(false);
         }
-        TAKING_OVER.set(false);
+        None => mount::mount_to(root, move || view(None)).forget(),
     });
 }
 

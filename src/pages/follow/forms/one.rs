@@ -2,8 +2,7 @@
 
 use super::{
     super::{ActFollow, act_follow},
-    Forms, Row,
-    reach::reached,
+    Forms, Row, reach,
     told::{refusal, sentence, summary},
 };
 use crate::{
@@ -105,7 +104,7 @@ pub(super) fn form(lang: Lang, forms: Forms, row: Row, refresh: impl Fn() + Copy
 }
 
 fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
-    let Row { kind, choices, .. } = row;
+    let Row { kind, choices, reached, .. } = row;
     if kind == OwnKind::MakeComplaint {
         return became(lang, forms, begun, error);
     }
@@ -115,7 +114,7 @@ fn fields(lang: Lang, forms: Forms, row: Row, begun: OwnForm, error: RwSignal<Op
         })
     };
     if kind == OwnKind::ChangeReach {
-        return reached(lang, forms, begun, error);
+        return reach::fields(lang, reached, begun, error);
     }
     if kind == OwnKind::NameReader {
         return view! {

@@ -1,6 +1,6 @@
 //! How whoever complains is reached: what is left open stays as it was.
 
-use super::{Forms, told::summary};
+use super::{super::Reached, told::summary};
 use crate::{
     components::{Choice, RadioGroup, TextField},
     domain::{forms::complainant::OwnForm, intake::Way, lang::Lang},
@@ -10,13 +10,17 @@ use crate::{
 use leptos::prelude::*;
 
 /// The fields, each with what it is now.
-pub(super) fn reached(lang: Lang, forms: Forms, begun: OwnForm, error: RwSignal<Option<AppError>>) -> AnyView {
+pub(super) fn fields(
+    lang: Lang,
+    reached: Option<Reached>,
+    begun: OwnForm,
+    error: RwSignal<Option<AppError>>,
+) -> AnyView {
     let of = move |field: &'static str| {
         Signal::derive(move || {
             summary(lang, error.get()).into_iter().find(|e| e.field == format!("form[{field}]")).map(|e| e.message)
         })
     };
-    let reached = forms.sight.with_untracked(|sight| sight.reached.clone());
     let now = |what: Option<&str>| {
         let what = what.filter(|what| !what.is_empty());
         what.map(|what| text::now(lang, what)).unwrap_or_default()
