@@ -68,7 +68,7 @@ async fn a_link_lets_nobody_in_whose_role_needs_a_password() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
     let browser = Browser::new().await;
-    let place = &browser.place;
+    let (place, pool) = (&browser.place, &browser.place.house.pool);
     let (north, south) = (name(&browser, people::NORTH).await, name(&browser, people::SOUTH).await);
     for _ in 0..6 {
         place.file(people::NORTH).await;
@@ -88,6 +88,25 @@ async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
     assert!(page.contains("<td class=\"table__number\">6<"), "{page}");
     assert!(!page.contains(&south) && !page.contains(">7<"), "{page}");
     assert!(page.contains("/verslagen/2026"));
+    // Under another name it finds what it was under the earlier one, and is told which that was.
+    sqlx::query("UPDATE location SET name = 'De Poolster' WHERE id = $1")
+        .bind(people::NORTH.0)
+        .execute(pool)
+        .await
+        .unwrap();
+    let page = main(&browser.page("/oudercommissie", &cookie).await);
+    let called = format!("In het verslag over 2026 heet deze locatie {north}.");
+    assert!(
+        page.contains("De Poolster in 2026") && page.contains(&called) && page.contains("table__number\">6<"),
+        "{page}"
+    );
+    sqlx::query("UPDATE location SET name = $2 WHERE id = $1")
+        .bind(people::NORTH.0)
+        .bind(&north)
+        .execute(pool)
+        .await
+        .unwrap();
+    assert!(!main(&browser.page("/oudercommissie", &cookie).await).contains("heet deze locatie"));
     // A year that was not told, and something that is no year, show the latest.
     for other in ["2025", "iets"] {
         assert!(

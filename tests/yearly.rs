@@ -262,7 +262,7 @@ async fn the_page_of_a_location_draws_what_is_told_and_says_which_texts_are_of_e
     let version = words::save(pool, year, &said, people::COORDINATOR, later).await.unwrap();
     assert!(words::issue(&browser.place.house, year, version, later).await.unwrap());
     let told = report::frozen(pool, year).await.unwrap().unwrap();
-    let nth = told.nth_of("De Noordster").unwrap();
+    let nth = told.nth_of(people::NORTH, "De Noordster").unwrap();
     let page = browser.page(&format!("/verslagen/{year}/locaties/{nth}"), "").await;
     assert!(page.contains(&format!("In {year} kwamen er 6 klachten binnen over De Noordster.")), "{page}");
     assert_eq!(page.matches("<h3>Over de hele organisatie<").count(), 2, "{page}");

@@ -45,8 +45,10 @@ crate::texts! {
     none = "Er is nog geen jaar afgesloten", "No year is closed yet";
     /// When there will be.
     none_more = "Zodra een jaar is afgesloten, leest u het hier.", "As soon as a year is closed, you read it here.";
-    /// The location was not there, or had another name.
-    not_there(year: i32) = "In het verslag over {year} staat deze locatie niet onder deze naam.", "The report of {year} has no location of this name.";
+    /// The location had another name then.
+    was_called(name: &str, year: i32) = "In het verslag over {year} heet deze locatie {name}.", "In the report of {year} this location is called {name}.";
+    /// The location was not there, or in a report from before locations stood in it themselves it had another name.
+    not_there(year: i32) = "In het verslag over {year} staat deze locatie niet, of onder een vroegere naam.", "The report of {year} does not have this location, or has it under an earlier name.";
     /// What everybody may read of it.
     public(place: &str, year: i32) = "Het openbare verslag over {place} in {year}", "The public report on {place} in {year}";
     /// The report of everybody.

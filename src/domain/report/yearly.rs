@@ -15,7 +15,7 @@ pub use publish::publish;
 mod tests;
 
 use super::Year;
-use crate::domain::intake::Category;
+use crate::domain::{ids::LocationId, intake::Category};
 use serde::{Deserialize, Serialize};
 
 /// A year, as it was counted (`u32`) or as it is told (`Option<u32>`, without what is hidden).
@@ -46,15 +46,19 @@ impl<T> Yearly<T> {
         Some((nth, place))
     }
 
-    /// The place in that list of the location of a name.
-    pub fn nth_of(&self, name: &str) -> Option<usize> {
-        self.locations.iter().position(|(_, place)| place.name == name).map(|n| n + 1)
+    /// The place in that list of a location. In what was frozen before locations stood in it themselves, it goes by its name.
+    pub fn nth_of(&self, id: LocationId, name: &str) -> Option<usize> {
+        let is_it = |place: &Place<T>| place.location.map_or_else(|| place.name == name, |location| location == id);
+        self.locations.iter().position(|(_, place)| is_it(place)).map(|n| n + 1)
     }
 }
 
 /// What there was somewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place<T> {
+    /// Which location it is; of a region and of the whole organisation nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<LocationId>,
     /// Its name at the time.
     pub name: String,
     /// Complaints filed: always told (Wet kinderopvang, art. 1.57b).

@@ -5,6 +5,7 @@ use crate::{
     components::{Address, Button, Empty, Kind, PageTitle, Tag},
     domain::{
         access::{Role, StaffActor},
+        ids::LocationId,
         improvement::{Improvement, Stands},
         lang::Lang,
         report::{Year, Yearly},
@@ -21,8 +22,8 @@ use leptos::prelude::*;
 
 /// What there is to read.
 struct Figures {
-    /// The locations whose committee one sits on, by name, and what was improved there.
-    places: Vec<(String, Vec<Improvement>)>,
+    /// The locations whose committee one sits on, and what was improved there.
+    places: Vec<(LocationId, String, Vec<Improvement>)>,
     /// The years that were frozen, the latest first.
     years: Vec<Year>,
     /// The year that is shown.
@@ -67,7 +68,7 @@ async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppEr
     for place in org.locations.iter().filter(|place| own(place.id)) {
         let shared = improvements::of(&house.pool, place.id).await?;
         let read = shared.into_iter().filter(|one| one.stands != Stands::Withdrawn).collect();
-        places.push((place.name.clone(), read));
+        places.push((place.id, place.name.clone(), read));
     }
     let years = store::years(&house.pool).await?;
     let asked = asked.and_then(|year| year.parse().ok()).and_then(Year::new).filter(|year| years.contains(year));
@@ -92,7 +93,7 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
         {figures
             .places
             .iter()
-            .map(|(place, read)| (place_of(lang, place, figures.told.as_ref()), improved(lang, place, read)))
+            .map(|(id, name, read)| (place_of(lang, *id, name, figures.told.as_ref()), improved(lang, name, read)))
             .collect_view()}
         {year.map(|year| others(lang, &figures.years, year))}
         <CoordinatorCard public title=home::ask_title(lang)/>
@@ -104,7 +105,7 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
 }
 
 /// One location in one year.
-fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyView {
+fn place_of(lang: Lang, id: LocationId, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyView {
     let Some(told) = told else {
         return view! {
             <section class="stack">
@@ -117,7 +118,7 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
         .into_any();
     };
     let number = told.year.number();
-    let own = told.nth_of(name).and_then(|nth| told.at(&nth.to_string()));
+    let own = told.nth_of(id, name).and_then(|nth| told.at(&nth.to_string()));
     let body = match own {
         Some((_, place)) if place.filed == 0 => view! { <p>{text::quiet(lang, number)}</p> }.into_any(),
         Some((_, place)) => view! {
@@ -128,6 +129,9 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
         .into_any(),
         None => view! { <p>{text::not_there(lang, number)}</p> }.into_any(),
     };
+    let renamed = own.filter(|(_, place)| place.name != name).map(|(_, place)| {
+        view! { <p class="small soft">{text::was_called(lang, &place.name, number)}</p> }
+    });
     let public = own.map(|(nth, _)| {
         view! {
             <p class="no-print">
@@ -138,6 +142,7 @@ fn place_of(lang: Lang, name: &str, told: Option<&Yearly<Option<u32>>>) -> AnyVi
     view! {
         <section class="stack">
             <h2>{text::place_in(lang, name, number)}</h2>
+            {renamed}
             {body}
             {public}
         </section>

@@ -18,8 +18,11 @@ pub fn yearly(records: &[Record], year: Year, org: &Organisation, regions: &[(Re
     let at = |id: LocationId| records.iter().filter(move |r| r.place.locations().contains(&id)).copied();
     // At how many locations it counts.
     let times = |r: &Record| r.place.locations().iter().filter(|id| region(**id).is_some()).count() as u32;
-    let locations: Vec<(usize, Place<u32>)> =
-        org.locations.iter().filter_map(|l| Some((region(l.id)?, place(&l.name, at(l.id))))).collect();
+    let locations: Vec<(usize, Place<u32>)> = org
+        .locations
+        .iter()
+        .filter_map(|l| Some((region(l.id)?, Place { location: Some(l.id), ..place(&l.name, at(l.id)) })))
+        .collect();
     let elsewhere = place("", records.iter().filter(|r| times(r) == 0).copied());
     let within = |n| locations.iter().filter(move |(region, _)| *region == n).map(|(_, place)| place);
     let regions: Vec<_> = regions.iter().enumerate().map(|(n, (_, name))| sum(name, within(n))).collect();
@@ -37,7 +40,7 @@ pub fn yearly(records: &[Record], year: Year, org: &Organisation, regions: &[(Re
 }
 
 fn place<'a>(name: &str, records: impl Iterator<Item = &'a Record>) -> Place<u32> {
-    let mut place = Place { name: name.to_owned(), filed: 0, counts: Counts::default() };
+    let mut place = nothing(name);
     for record in records {
         place.filed += 1;
         place.counts.add(record);
@@ -45,8 +48,13 @@ fn place<'a>(name: &str, records: impl Iterator<Item = &'a Record>) -> Place<u32
     place
 }
 
+fn nothing(name: &str) -> Place<u32> {
+    Place { location: None, name: name.to_owned(), filed: 0, counts: Counts::default() }
+}
+
 fn sum<'a>(name: &str, parts: impl Iterator<Item = &'a Place<u32>>) -> Place<u32> {
-    parts.fold(Place { name: name.to_owned(), filed: 0, counts: Counts::default() }, |sum, part| Place {
+    parts.fold(nothing(name), |sum, part| Place {
+        location: sum.location,
         name: sum.name,
         filed: sum.filed + part.filed,
         counts: sum.counts.and(&part.counts),

@@ -20,6 +20,7 @@ pub fn publish(year: &Yearly<u32>, threshold: Threshold) -> Yearly<Option<u32>> 
         told
     };
     let place = |of: &Place<u32>, ids: &Counts<Option<CellId>>| Place {
+        location: of.location,
         name: of.name.clone(),
         filed: of.filed,
         counts: told(ids, of.counts.judged),
@@ -46,7 +47,7 @@ pub fn publish(year: &Yearly<u32>, threshold: Threshold) -> Yearly<Option<u32>> 
 }
 
 fn hidden(of: &Place<u32>) -> Place<Option<u32>> {
-    Place { name: of.name.clone(), filed: of.filed, counts: Counts::default() }
+    Place { location: of.location, name: of.name.clone(), filed: of.filed, counts: Counts::default() }
 }
 
 /// A year as a network: its cells are locations, elsewhere, regions and the whole, in this order.

@@ -62,7 +62,12 @@ fn whoever_attacks_finds_what_a_sum_gives_away_and_what_is_told_though_it_is_sma
 }
 
 fn map<U: Copy>(year: &Yearly<u32>, f: impl Fn(u32) -> U + Copy) -> Yearly<U> {
-    let place = |of: &Place<u32>| Place { name: of.name.clone(), filed: of.filed, counts: of.counts.map(f) };
+    let place = |of: &Place<u32>| Place {
+        location: of.location,
+        name: of.name.clone(),
+        filed: of.filed,
+        counts: of.counts.map(f),
+    };
     Yearly {
         year: year.year,
         whole: place(&year.whole),

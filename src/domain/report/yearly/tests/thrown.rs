@@ -4,7 +4,7 @@ use super::{Category, Counts, Nature, Place, Year, Yearly};
 
 /// A year of so many locations in so many regions: which of what comes from the throws.
 pub fn thrown(year: Year, locations: usize, regions: usize, throws: &[[u8; 8]]) -> Yearly<u32> {
-    let place = |name: String| Place { name, filed: 0, counts: Counts::<u32>::default() };
+    let place = |name: String| Place { location: None, name, filed: 0, counts: Counts::<u32>::default() };
     let mut year = Yearly {
         year,
         whole: place("Alles".to_owned()),
