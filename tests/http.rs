@@ -20,6 +20,7 @@ use gehoor::{
     http::table::{Kind, TABLE},
     store::{accounts, board, links, live as looking, organisation, parents, road},
 };
+use serde_json::Value;
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -758,4 +759,56 @@ async fn a_filter_counts_for_the_page_and_for_its_stream_and_the_page_says_what_
         let said = heard(&mut board).await;
         assert!(said.contains(&version), "neither the old one nor the same came between: {said}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_a_card_leaves_a_full_board_the_next_most_urgent_takes_its_place() {
+    let (app, place) = app().await;
+    let first = place.file(people::NORTH).await;
+    place.crowd(first, 502).await;
+    let cookie = came_in(&place, people::COORDINATOR).await;
+    let there = |said: &str| -> BTreeSet<String> {
+        let cards: Vec<Value> = serde_json::from_str(said.trim().trim_start_matches("event: cards\ndata: ")).unwrap();
+        cards
+            .iter()
+            .filter(|card| card["closing"].is_null())
+            .map(|card| card["reference"].as_str().unwrap().into())
+            .collect()
+    };
+    let mut board = stream(&app, &cookie, "/live/bord").await;
+    let before = there(&heard(&mut board).await);
+    assert_eq!(before.len(), 500);
+    let close = |reference: String| {
+        let place = &place;
+        async move {
+            sqlx::query("UPDATE card SET closing = 'withdrawn', phase = 'closed', closed_on = current_date, version = version + 1 WHERE reference = $1")
+                .bind(&reference).execute(&place.house.pool).await.unwrap();
+            let id = sqlx::query_scalar("SELECT complaint FROM card WHERE reference = $1").bind(&reference);
+            let row = board::card(&place.house.pool, ComplaintId(id.fetch_one(&place.house.pool).await.unwrap()))
+                .await
+                .unwrap()
+                .unwrap();
+            place.house.live.tell(Change::Card { row: Arc::new(row), by: None });
+        }
+    };
+    // Two at once are told one by one, and followed once.
+    let two: Vec<String> = before.iter().take(2).cloned().collect();
+    for one in &two {
+        close(one.clone()).await;
+        let said = heard(&mut board).await;
+        assert!(said.starts_with("event: card\n") && said.contains(one.as_str()), "{said}");
+    }
+    let after = there(&heard(&mut board).await);
+    assert_eq!((after.len(), before.difference(&after).count(), after.difference(&before).count()), (500, 2, 2));
+    // Once all of them are there nothing more is to follow.
+    close(after.first().unwrap().clone()).await;
+    assert!(heard(&mut board).await.starts_with("event: card\n"));
+    assert_eq!(there(&heard(&mut board).await).len(), 500);
+    close(after.last().unwrap().clone()).await;
+    assert!(heard(&mut board).await.starts_with("event: card\n"));
+    assert_eq!(there(&heard(&mut board).await).len(), 499, "there are no more");
+    close(after.iter().nth(7).unwrap().clone()).await;
+    assert!(heard(&mut board).await.starts_with("event: card\n"));
+    let quiet = tokio::time::timeout(Duration::from_secs(3), board.next()).await;
+    assert!(quiet.is_err(), "{quiet:?}");
 }

@@ -18,7 +18,14 @@ use crate::{
     store::{board as cards, organisation},
 };
 use axum::response::sse::Event;
-use std::collections::{HashMap, VecDeque};
+use std::{
+    collections::{HashMap, VecDeque},
+    time::Duration,
+};
+use tokio::time::Instant;
+
+/// How soon after a card left a full board the next most urgent one comes in its place: many may leave at once.
+const NEXT_COMES: Duration = Duration::from_secs(1);
 
 /// A board that somebody has open.
 pub(super) struct BoardView {
@@ -32,6 +39,10 @@ pub(super) struct BoardView {
     /// Who was said to look, where anybody was.
     looking: HashMap<ComplaintId, Vec<String>>,
     begun: bool,
+    /// Whether there may be more open cases than are shown.
+    full: bool,
+    /// When what is shown is read anew, where a place came free.
+    anew: Option<Instant>,
 }
 
 struct Shown {
@@ -39,11 +50,17 @@ struct Shown {
     reference: Reference,
     /// Not only points of it (R8).
     whole: bool,
+    open: bool,
 }
 
 impl From<&Card> for Shown {
     fn from(card: &Card) -> Self {
-        Self { version: card.version, reference: card.reference.clone(), whole: !card.part }
+        Self {
+            version: card.version,
+            reference: card.reference.clone(),
+            whole: !card.part,
+            open: card.closing.is_none(),
+        }
     }
 }
 
@@ -57,6 +74,8 @@ impl BoardView {
             looked_at: VecDeque::new(),
             looking: HashMap::new(),
             begun: false,
+            full: false,
+            anew: None,
         }
     }
 
@@ -72,7 +91,8 @@ impl BoardView {
                 }
                 continue;
             }
-            match watcher.next().await? {
+            let Some(heard) = self.heard(watcher).await else { return self.snapshot(watcher).await };
+            match heard? {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Looking(id) => self.looked_at.push_back(id),
                 Heard::Row(row, by) => {
@@ -84,6 +104,14 @@ impl BoardView {
         }
     }
 
+    /// What the watcher hears; nothing when a place that came free is to be filled first.
+    async fn heard(&self, watcher: &mut Watcher) -> Option<Option<Heard>> {
+        match self.anew {
+            Some(anew) => tokio::time::timeout_at(anew, watcher.next()).await.ok(),
+            None => Some(watcher.next().await),
+        }
+    }
+
     async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
         let today = clock::amsterdam_date(clock::now());
         let rows = cards::cards(&watcher.house.pool, &self.staff, &self.filter, today).await.ok()?;
@@ -92,6 +120,9 @@ impl BoardView {
         self.looking.clear();
         self.looked_at = watcher.house.live.looked_at().into();
         self.begun = true;
+        self.anew = None;
+        let open = self.shown.values().filter(|shown| shown.open).count();
+        self.full = i64::try_from(open).is_ok_and(|open| open >= cards::MOST_OPEN);
         let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
         Event::default().event("cards").json_data(cards).ok()
     }
@@ -99,12 +130,17 @@ impl BoardView {
     fn change(&mut self, row: &CardRow, by: Option<StaffId>) -> Option<Event> {
         let id = row.facts.id;
         let Some(card) = row.shown_to(&self.actor) else {
-            return self.shown.remove(&id).map(|_| gone(&row.card.reference));
+            let before = self.shown.remove(&id)?;
+            self.comes_free(&before);
+            return Some(gone(&row.card.reference));
         };
         if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
             return None;
         }
         let before = self.shown.insert(id, Shown::from(&card));
+        if let Some(before) = before.as_ref().filter(|_| card.closing.is_some()) {
+            self.comes_free(before);
+        }
         // Of what they did not see before they hear who looks, too.
         if !card.part && before.is_none_or(|before| !before.whole) {
             self.looked_at.push_back(id);
@@ -112,6 +148,13 @@ impl BoardView {
         // R8: what happens around the own points is of the whole case.
         let by = by.filter(|_| !card.part);
         Event::default().event("card").json_data(Changed { card, by }).ok()
+    }
+
+    /// A card that was open went: where there are more than are shown, the next one comes.
+    fn comes_free(&mut self, before: &Shown) {
+        if self.full && before.open {
+            self.anew.get_or_insert_with(|| Instant::now() + NEXT_COMES);
+        }
     }
 
     /// Who else looks at a case of which they see the whole.

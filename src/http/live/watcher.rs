@@ -23,8 +23,8 @@ pub(super) struct Watcher {
     pub house: House,
     changes: Receiver<Change>,
     session: Option<Vec<u8>>,
-    /// When it was seen last that the session lives.
-    checked: Instant,
+    /// When it was seen last that the session lives; nothing when that is to be seen anew.
+    checked: Option<Instant>,
     /// As who they began to watch.
     staff: Option<StaffActor>,
 }
@@ -42,25 +42,31 @@ pub(super) enum Heard {
 impl Watcher {
     /// A member of staff who begins to watch.
     pub fn of_staff(house: House, staff: StaffActor, session: Vec<u8>) -> Self {
-        Self { changes: house.live.watch(), house, session: Some(session), checked: Instant::now(), staff: Some(staff) }
+        Self {
+            changes: house.live.watch(),
+            house,
+            session: Some(session),
+            checked: Some(Instant::now()),
+            staff: Some(staff),
+        }
     }
 
     /// A complainant who begins to watch.
     pub fn of_complainant(house: House) -> Self {
-        Self { changes: house.live.watch(), house, session: None, checked: Instant::now(), staff: None }
+        Self { changes: house.live.watch(), house, session: None, checked: Some(Instant::now()), staff: None }
     }
 
-    /// The next change; nothing when the session or the house ended.
+    /// The next change; nothing when the session or the house ended. It may be given up and asked again: nothing is lost.
     pub async fn next(&mut self) -> Option<Heard> {
         loop {
             // However much there is to hear.
-            if self.checked.elapsed() >= LOOK_AGAIN {
+            if self.checked.is_none_or(|checked| checked.elapsed() >= LOOK_AGAIN) {
                 self.still_in_session().await?;
             }
             match tokio::time::timeout(LOOK_AGAIN, self.changes.recv()).await {
                 Ok(Ok(Change::Card { row, by })) => return Some(Heard::Row(row, by)),
                 Ok(Ok(Change::Looking(id))) => return Some(Heard::Looking(id)),
-                Ok(Ok(Change::Sessions)) | Err(_) => self.still_in_session().await?,
+                Ok(Ok(Change::Sessions)) | Err(_) => self.checked = None,
                 Ok(Err(RecvError::Lagged(_))) => return Some(Heard::Missed),
                 Ok(Ok(Change::Closing) | Err(RecvError::Closed)) => return None,
             }
@@ -86,11 +92,15 @@ impl Watcher {
     /// The session lives, and its owner is who they were: a deputy whose period ended loses the stream too, and the
     /// browser asks for a new one.
     async fn still_in_session(&mut self) -> Option<()> {
-        self.checked = Instant::now();
-        let (Some(hash), now) = (&self.session, clock::now()) else { return Some(()) };
-        accounts::session_lives(&self.house.pool, hash, now).await.ok()?.then_some(())?;
-        let Some(staff) = &self.staff else { return Some(()) };
-        let today = accounts::staff_actor(&self.house.pool, staff.id, clock::amsterdam_date(now)).await.ok()?;
-        (today == *staff).then_some(())
+        let (began, now) = (Instant::now(), clock::now());
+        if let Some(hash) = &self.session {
+            accounts::session_lives(&self.house.pool, hash, now).await.ok()?.then_some(())?;
+        }
+        if let Some(staff) = &self.staff {
+            let today = accounts::staff_actor(&self.house.pool, staff.id, clock::amsterdam_date(now)).await.ok()?;
+            (today == *staff).then_some(())?;
+        }
+        self.checked = Some(began);
+        Some(())
     }
 }
