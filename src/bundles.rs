@@ -170,11 +170,7 @@ where
         view(data)
     };
     later(move || match data {
-        Some(data) => {
-            TAKING_OVER.set(true);
-            mount::hydrate_from(root, move || view(Some(data))).forget();
-            TAKING_OVER.set(false);
-        }
+        Some(data) => taking_over(|| mount::hydrate_from(root, move || view(Some(data))).forget()),
         None => mount::mount_to(root, move || view(None)).forget(),
     });
 }
@@ -183,6 +179,23 @@ where
 thread_local! {
     /// Whether what the server made is being taken over at this moment.
     static TAKING_OVER: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+#[cfg(any(feature = "wizard", feature = "follow"))]
+fn taking_over(task: impl FnOnce()) {
+    TAKING_OVER.set(true);
+    task();
+    TAKING_OVER.set(false);
+}
+
+/// What listens to nothing and changes only as a whole: what the server made of it stays as it is when the page is taken
+/// over, which costs nothing. Made anew (something changed, or the browser makes the page by itself) it is made in full.
+pub fn still<V: IntoView + 'static>(class: &'static str, view: impl FnOnce() -> V) -> AnyView {
+    #[cfg(any(feature = "wizard", feature = "follow"))]
+    if TAKING_OVER.get() {
+        return view! { <div class=class></div> }.into_any();
+    }
+    view! { <div class=class>{view()}</div> }.into_any()
 }
 
 /// A part of a page that can wait for a task of its own when the page is taken over: on a slow phone a long page is not
@@ -212,7 +225,9 @@ pub fn Part(
             // Under the owner of the page: what it provides (its language) is there for whatever this makes later, too.
             // The page ends with it, so that nothing else needs to hold what was taken over.
             later(move || {
-                std::mem::forget(owner.with(|| children().hydrate::<true>(&root, &PositionState::default())))
+                taking_over(|| {
+                    std::mem::forget(owner.with(|| children().hydrate::<true>(&root, &PositionState::default())));
+                });
             });
         });
         return view! { <div class="stack stack--loose" node_ref=root></div> }.into_any();

@@ -15,7 +15,7 @@ use super::{
     write::Write,
 };
 use crate::{
-    bundles::Part,
+    bundles::{Part, still},
     components::{
         Button, Kind, Notice, Upload,
         live::{is_news, use_live},
@@ -52,26 +52,17 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
             refresh();
         }
     });
-    let (card, helplines) = (public.clone(), public.helplines.clone());
-    let within = helplines.clone();
+    let below = public.clone();
     view! {
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
                 <h1>{move || title(lang, sight.read().question.is_some(), &reference)}</h1>
                 <Close/>
             </div>
-            {move || sight.read().unconfirmed.map(|just_now| view! { <Unconfirmed just_now/> })}
             {move || {
-                let now = sight.get();
-                if now.outside {
-                    return view! { <Outside public=card.clone()/> }.into_any();
-                }
-                if let Some(asked) = now.question.clone() {
-                    return view! { <Question sight=now asked/> }.into_any();
-                }
-                view! { <Procedure now helplines=within.clone()/> }.into_any()
+                let (now, public) = (sight.get(), public.clone());
+                still(LOOSE, || view! { <Above now public/> })
             }}
-            {move || view! { <Readers readers=sight.read().readers.clone()/> }}
             <Part>
                 <OwnForms sight refresh failed/>
                 <section class="stack" id="berichten">
@@ -80,22 +71,52 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                 </section>
                 <section class="stack" id="bestanden">
                     <h2>{files::heading(lang)}</h2>
-                    {move || view! { <Sent sight=sight.get()/> }}
-                    <Upload action=SEND_FILES refused/>
+                    {move || {
+                        let sight = sight.get();
+                        still("stack", || view! { <Sent sight/> })
+                    }}
+                    {still("stack", || view! { <Upload action=SEND_FILES refused/> })}
                 </section>
             </Part>
-            <Part>
-                {move || view! { <Happenings happened=sight.read().happened.clone()/> }}
-                {move || {
-                    let now = sight.read();
-                    let aside = !now.outside && now.question.is_none() && !prominent(&now);
-                    let last_day = Some(now.terms.external_route_ends);
-                    let helplines = helplines.clone();
-                    aside.then(|| view! { <ExternalRoute helplines last_day/> })
-                }}
-                <CoordinatorCard public title=home::ask_title(lang)/>
-            </Part>
+            {move || {
+                let (now, public) = (sight.get(), below.clone());
+                still(LOOSE, || view! { <Below now public/> })
+            }}
         </div>
+    }
+}
+
+/// As far apart as on the page itself.
+const LOOSE: &str = "stack stack--loose";
+
+/// Where it stands, above what the complainant does.
+#[component]
+fn Above(now: Sight, public: Public) -> impl IntoView {
+    let (unconfirmed, readers) = (now.unconfirmed, now.readers.clone());
+    let stands = if now.outside {
+        view! { <Outside public/> }.into_any()
+    } else if let Some(asked) = now.question.clone() {
+        view! { <Question sight=now asked/> }.into_any()
+    } else {
+        view! { <Procedure now helplines=public.helplines/> }.into_any()
+    };
+    view! {
+        {unconfirmed.map(|just_now| view! { <Unconfirmed just_now/> })}
+        {stands}
+        <Readers readers/>
+    }
+}
+
+/// What happened, and who else there is.
+#[component]
+fn Below(now: Sight, public: Public) -> impl IntoView {
+    let aside = !now.outside && now.question.is_none() && !prominent(&now);
+    let last_day = Some(now.terms.external_route_ends);
+    let helplines = public.helplines.clone();
+    view! {
+        <Happenings happened=now.happened/>
+        {aside.then(|| view! { <ExternalRoute helplines last_day/> })}
+        <CoordinatorCard public title=home::ask_title(lang())/>
     }
 }
 

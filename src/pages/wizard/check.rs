@@ -9,12 +9,13 @@ use super::{
     summary, ways,
 };
 use crate::{
+    bundles::still,
     components::{
         BackLink, Button, ButtonRow, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone,
     },
     domain::{
         deadlines::filing_term_ends,
-        intake::{Step, check},
+        intake::{Answers, Step, check},
         lang::Lang,
     },
     error::AppError,
@@ -30,14 +31,6 @@ pub fn Check() -> impl IntoView {
     let flow = expect_context::<Flow>();
     let answers = flow.answers.get_untracked();
     let open: Vec<Step> = Step::ALL.into_iter().filter(|s| !check(*s, &answers, flow.today()).is_empty()).collect();
-    let late = summary::day(&answers).is_some_and(|day| flow.today() > filing_term_ends(day));
-    let rows = summary::lines(lang, &answers, &flow.locations())
-        .into_iter()
-        .map(|line| {
-            let change = format!("/klacht/{}?terug=controle", line.step.slug());
-            view! { <SummaryRow key=line.label value=line.value change/> }
-        })
-        .collect_view();
     let complete = open.is_empty();
     flow.read_on();
     view! {
@@ -46,21 +39,40 @@ pub fn Check() -> impl IntoView {
             <BackLink href=format!("/klacht/{}", Step::Reach.slug())/>
             <h1>{text::check_title(lang)}</h1>
             <Offline/>
-            {(!complete).then(|| open_questions(lang, &open))}
-            {complete.then(|| view! { <p>{text::check_lead(lang)}</p> })}
-            {late
-                .then(|| {
-                    view! {
-                        <Notice tone=Tone::Warning title=text::check_late_title(lang)>
-                            <p>{text::check_late(lang)}</p>
-                        </Notice>
-                    }
-                })}
-            <SummaryList>{rows} {files(lang, flow.files())}</SummaryList>
+            {still("stack", || answered(lang, flow, &answers, &open))}
             {complete.then(|| view! { <FileForm/> })}
-            <LaterLink/>
+            {still("stack", || view! { <LaterLink/> })}
             <Wipe label=text::wipe(lang)/>
         </div>
+    }
+}
+
+/// What was answered, and what still wants an answer.
+fn answered(lang: Lang, flow: Flow, answers: &Answers, open: &[Step]) -> impl IntoView + use<> {
+    let late = summary::day(answers).is_some_and(|day| flow.today() > filing_term_ends(day));
+    let rows = summary::lines(lang, answers, &flow.locations())
+        .into_iter()
+        .map(|line| {
+            let change = format!("/klacht/{}?terug=controle", line.step.slug());
+            view! { <SummaryRow key=line.label value=line.value change/> }
+        })
+        .collect_view();
+    let lead = if open.is_empty() {
+        view! { <p>{text::check_lead(lang)}</p> }.into_any()
+    } else {
+        open_questions(lang, open).into_any()
+    };
+    view! {
+        {lead}
+        {late
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Warning title=text::check_late_title(lang)>
+                        <p>{text::check_late(lang)}</p>
+                    </Notice>
+                }
+            })}
+        <SummaryList>{rows} {files(lang, flow.files())}</SummaryList>
     }
 }
 
