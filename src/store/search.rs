@@ -49,12 +49,12 @@ macro_rules! sought {
                       AND ($9::uuid IS NULL OR c.handler = $9)
                       AND ($12::text = ''
                            OR w.words @@ (websearch_to_tsquery('dutch', plain_letters($12))
-                                          || to_tsquery('simple', plain_letters($13)))))
+                                          || to_tsquery('simple', plain_letters($13)) || $14::text::tsquery)))
                      OR (NOT $2 AND c.people && $6 AND c.parts && $6 AND NOT c.diverted AND c.phase <> 'received'
                          AND EXISTS (SELECT FROM unnest($6::uuid[]) AS person
                                       WHERE person <> ALL (c.conflicted) AND person = ANY (c.parts))
                          AND $7 IS NULL AND $9 IS NULL
-                         AND ($12 = '' OR w.words @@ to_tsquery('simple', $14))))"
+                         AND ($12 = '' OR w.words @@ $14::text::tsquery)))"
                 + $rest,
             $asked.staff,
             $asked.coordinator,
@@ -68,7 +68,7 @@ macro_rules! sought {
             $asked.late,
             $asked.open,
             $asked.words,
-            $asked.other,
+            $asked.names,
             $asked.reference,
             $asked.$after,
             $asked.after,
@@ -212,10 +212,12 @@ async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static
     if !asked.words.is_empty() {
         let few = sqlx::query_scalar!(
             "SELECT complaint FROM case_words
-              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters($1)) || to_tsquery('simple', plain_letters($2)))
-              LIMIT $3",
+              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters($1)) || to_tsquery('simple', plain_letters($2))
+                              || $3::text::tsquery)
+              LIMIT $4",
             asked.words,
-            asked.other,
+            asked.names,
+            asked.reference,
             FEW + 1,
         );
         let few = few.fetch_all(&mut *tx).await?;

@@ -49,7 +49,7 @@ pub async fn keep(
 pub async fn find(db: &PgPool, staff: StaffId, complaint: ComplaintId, kind: FormKind) -> Result<Option<Unsent>> {
     let row = sqlx::query!(
         r#"SELECT form AS "form: Json<CaseForm>", error AS "error: Json<AppError>", seen
-             FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind = $3"#,
+             FROM unsent_form WHERE complaint = $1 AND staff = $2 AND kind = $3 AND form::text <> 'null'"#,
         complaint.0,
         staff.0,
         key(kind)?,

@@ -274,6 +274,26 @@ async fn the_draft_of_a_judgement_outlives_a_form_with_something_wrong_in_it() {
         assert!(unsent::draft::keep(db, who, id, &form, (1, turn), now()).await.unwrap(), "kept, or a later one is");
         assert_eq!(unsent::draft::find(db, who, id).await.unwrap().unwrap().0.text, stays, "{page} {sent}");
     }
+    // Dropped, what the page sent before does not bring it back, whichever comes in first; what it sends later is kept.
+    for (sent, text, stays) in
+        [(11, None, None), (10, Some("een"), None), (12, Some("anders"), Some("anders")), (13, None, None)]
+    {
+        let turn = Some(Turn { page, sent });
+        match text {
+            None => unsent::draft::drop(db, who, id, turn, now()).await.unwrap(),
+            Some(text) => {
+                let form = CaseForm { text: text.into(), ..draft.clone() };
+                unsent::draft::keep(db, who, id, &form, (1, turn), now()).await.unwrap();
+            }
+        }
+        let kept = unsent::draft::find(db, who, id).await.unwrap().map(|(form, ..)| form.text);
+        assert_eq!(kept.as_deref(), stays, "{sent}");
+    }
+    assert_eq!(
+        unsent::find(db, who, id, FormKind::DraftJudgement).await.unwrap(),
+        None,
+        "nor is it a form with a fault"
+    );
     let days = |n| now() + TimeDelta::days(n);
     assert_eq!(unsent::sweep(db, days(1), days(-41)).await.unwrap(), 1, "the note");
     assert_eq!(unsent::sweep(db, days(43), days(1)).await.unwrap(), 1);

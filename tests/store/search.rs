@@ -119,6 +119,22 @@ async fn a_case_is_found_by_dutch_words_by_names_as_they_are_typed_and_by_its_re
 }
 
 #[tokio::test]
+async fn a_reference_that_reads_as_a_number_is_found_like_any_other() {
+    let place = Place::new().await;
+    let case = filed(&place, made::answers(people::NORTH)).await;
+    let owner = place.database.owner().await;
+    for reference in ["4E43-SWGH", "1E10-0E00", "12E4-5678", "0000-0000"] {
+        sqlx::query("UPDATE complaint SET reference = $1").bind(reference).execute(&owner).await.unwrap();
+        sqlx::query("DELETE FROM case_words").execute(&owner).await.unwrap();
+        rebuild::rebuild(&place.house.pool, false).await.unwrap();
+        for typed in [reference, &reference.replace('-', ""), &reference.to_lowercase()[..6], &reference[5..]] {
+            assert_eq!(found(&place, people::COORDINATOR, &words(typed)).await, [case], "{typed} of {reference}");
+        }
+    }
+    owner.close().await;
+}
+
+#[tokio::test]
 async fn each_filter_leaves_what_it_says() {
     let place = Place::new().await;
     let (north, judged) = (place.assigned(people::NORTH).await, place.judged(people::NORTH).await);

@@ -75,16 +75,18 @@ pub async fn keep_draft(
 pub async fn drop_draft(
     /// Of which case.
     reference: Reference,
+    /// In which order the page sent this, where it sends by itself.
+    #[server(default)]
+    turn: Option<Turn>,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::forms::FormKind,
         house::{actor, plain},
         store::unsent,
     };
     let staff = actor::staff()?;
-    let house = actor::house()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
     let id = server::writing(&house, &staff, &reference).await?;
-    unsent::forget(&house.pool, staff.id, id, FormKind::DraftJudgement).await?;
+    unsent::draft::drop(&house.pool, staff.id, id, turn, now).await?;
     if plain::is_plain() {
         leptos_axum::redirect(&format!("/zaak/{reference}#wat-nu"), false);
     }
@@ -168,13 +170,10 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
     let seen = untrack(|| page.seen(FormKind::DraftJudgement));
     let turn = page.next_turn();
     leptos::task::spawn_local(async move {
-        let kept = keep_draft(reference.clone(), seen, None, turn, form).await;
-        match writes() {
-            None => return,
-            // It was dropped while this was on its way: so is this.
-            Some(_) if page.dropping.get_value() => return drop(drop_draft(reference).await),
-            Some(false) => return,
-            Some(true) => {}
+        let kept = keep_draft(reference, seen, None, turn, form).await;
+        // What was dropped while this was on its way stays so: its turn is the later one.
+        if writes() != Some(true) || page.dropping.get_value() {
+            return;
         }
         match kept {
             // Whatever was typed while this was on its way is kept by the next one.
@@ -196,8 +195,9 @@ pub fn keep_now(page: CasePage, form: CaseForm) {
 pub fn drop_now(page: CasePage) {
     let Ok(reference) = page.reference().parse() else { return };
     page.dropping.set_value(true);
+    let turn = page.next_turn();
     leptos::task::spawn_local(async move {
-        let dropped = drop_draft(reference).await;
+        let dropped = drop_draft(reference, turn).await;
         if page.data.try_with_untracked(|_| ()).is_none() {
             return;
         }

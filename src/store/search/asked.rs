@@ -25,9 +25,9 @@ pub(super) struct Asked<'a> {
     /// Whether only open cases are asked for; phase and order say it too, but no index knows that.
     pub open: bool,
     pub words: &'a str,
-    /// The words as names, or as a reference.
-    pub other: String,
-    /// The words as a reference alone.
+    /// The words as names.
+    pub names: String,
+    /// The words as a reference. It is taken as it stands, never read as words: `4E43` would be a number.
     pub reference: String,
     pub after_day: Option<NaiveDate>,
     pub after_place: Option<Uuid>,
@@ -38,12 +38,6 @@ pub(super) struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     pub fn of(staff: &StaffActor, sought: &'a Sought, coordinators: &[StaffId], today: NaiveDate) -> Self {
-        let (names, reference) = (sought.as_names(), sought.as_reference());
-        let other = match (names.is_empty(), reference.is_empty()) {
-            (false, false) => format!("({names}) | {reference}"),
-            (false, true) => names,
-            (true, _) => reference.clone(),
-        };
         Self {
             staff: staff.id.0,
             coordinator: staff.is(Role::Coordinator),
@@ -57,8 +51,8 @@ impl<'a> Asked<'a> {
             late: sought.late.then_some(today),
             open: sought.late || sought.order.only_open() || sought.phase.is_some_and(|phase| phase != Phase::Closed),
             words: &sought.words,
-            other,
-            reference,
+            names: sought.as_names(),
+            reference: sought.as_reference(),
             after_day: sought.after.as_ref().and_then(|after| match after.at {
                 At::Day(day) => Some(day),
                 At::Place(_) => None,

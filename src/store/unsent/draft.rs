@@ -62,6 +62,36 @@ pub async fn keep(
     Ok(true)
 }
 
+/// Drops the draft of a judgement. Where its page says when, that stays in its place: what the same page sent before, and
+/// what comes in after this, does not bring it back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drop(
+    db: &PgPool,
+    staff: StaffId,
+    complaint: ComplaintId,
+    turn: Option<Turn>,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let Some(turn) = turn else { return super::forget(db, staff, complaint, FormKind::DraftJudgement).await };
+    sqlx::query!(
+        "INSERT INTO unsent_form (complaint, staff, kind, seen, form, error, kept_at, page, sent)
+         VALUES ($1, $2, $3, 0, 'null', 'null', $4, $5, $6)
+         ON CONFLICT (complaint, staff, kind)
+         DO UPDATE SET seen = 0, form = 'null', error = 'null', kept_at = $4, page = $5, sent = $6",
+        complaint.0,
+        staff.0,
+        key(FormKind::DraftJudgement)?,
+        now,
+        turn.page,
+        turn.sent,
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// The draft of a judgement that somebody writes, and when it was kept.
 ///
 /// # Errors
@@ -77,7 +107,7 @@ pub async fn find(
         staff.0,
         key(FormKind::DraftJudgement)?,
     );
-    // One of an earlier version of the program is as if it was not kept.
+    // One that was dropped is nothing, and one of an earlier version of the program is as if it was not kept.
     let read = row.fetch_optional(db).await?;
     Ok(read.and_then(|r| Some((serde_json::from_str(&r.form).ok()?, r.seen.unsigned_abs(), r.kept_at))))
 }
