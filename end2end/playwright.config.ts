@@ -2,6 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { freePort } from './support/free-port.ts';
 
+// The days that a journey reckons with are those of the organisation, whatever hour it is here.
+process.env.TZ = 'Europe/Amsterdam';
 // Chosen here, once, so that every worker reads the same address.
 process.env.GEHOOR_E2E_PORT ??= String(freePort());
 
