@@ -202,6 +202,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
+    // Nor does it end otherwise.
+    ("/zaak/{reference}/afsluitbrief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
     ("/rapporten/week.pdf", OVERSEERS),
     ("/rapporten/week.xlsx", OVERSEERS),

@@ -12,15 +12,16 @@ use gehoor::{
         access::{Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
-        intake::{Answers, parse},
+        intake::{Answers, Channel, parse},
         lang::Lang,
-        phase::Diversion,
+        phase::{Diversion, Ground, NotOne},
     },
     house::cookies,
     papers::{KeyLetter, key_letter},
-    store::{drafts, road},
+    store::{case, drafts, road},
 };
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A document, kept beside the test's other files, to be looked at.
 async fn document(browser: &Browser, path: &str, cookie: &str) -> (HeaderMap, String) {
@@ -169,6 +170,82 @@ async fn the_judgement_is_a_draft_for_staff_until_it_is_issued_and_then_the_pare
     assert_eq!(browser.page_of("/volgen/oordeel.pdf", &other).await.0, StatusCode::NOT_FOUND);
     // Without a code one is asked for it.
     assert_eq!(browser.page_of("/volgen/oordeel.pdf", "").await.0, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_has_no_mail_reads_why_it_was_not_taken_on_in_a_letter_that_somebody_is_asked_to_post() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let coordinator = place.staff(people::COORDINATOR).await;
+    let answers = Answers {
+        email: String::new(),
+        address: "Dorpsstraat 1\n3701 AB Zeist".into(),
+        way: "letter".into(),
+        ..made::answers(people::NORTH)
+    };
+    let mut new = parse(&answers, made::today()).unwrap();
+    new.channel = Channel::Letter;
+    let entered = road::enter(&place.house, &coordinator, new, made::today(), Uuid::new_v4(), now()).await.unwrap();
+    let id = case::facts(&place.house.pool, &entered).await.unwrap().unwrap().id;
+    let reasons = made::prose("Over dit hek is in mei al geoordeeld.");
+    let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    let (desk, path) = (browser.staff(people::COORDINATOR).await, format!("/zaak/{entered}/afsluitbrief.pdf"));
+    nothing(&browser, &path, &desk).await;
+    place.act(people::SECOND_COORDINATOR, id, Command::AgreeInadmissible).await.unwrap();
+
+    assert!(browser.page("/team/vandaag", &desk).await.contains("Doe de brief op de post"));
+    let page = browser.page(&format!("/zaak/{entered}"), &desk).await;
+    assert!(page.contains("De brief over de afsluiting moet nog op de post") && page.contains(&path), "{page}");
+    let (headers, text) = document(&browser, &path, &desk).await;
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"afsluitbrief.pdf\"");
+    for said in [
+        "Fatma Yıldız Dorpsstraat 1 3701 AB Zeist",
+        entered.as_str(),
+        "Wij nemen uw klacht niet in behandeling",
+        "Over dit hek is in mei al geoordeeld.",
+        "Klachtenloket",
+        "Geschillencommissie",
+        "20 november 2027",
+        "Cora",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for who in [people::MANAGER_NORTH, people::REGIONAL, people::EMPLOYEE] {
+        nothing(&browser, &path, &browser.staff(who).await).await;
+    }
+
+    place.act(people::COORDINATOR, id, Command::RecordPosted { on: made::today() }).await.unwrap();
+    assert!(!browser.page("/team/vandaag", &desk).await.contains("Doe de brief op de post"));
+    let page = browser.page(&format!("/zaak/{entered}"), &desk).await;
+    assert!(!page.contains("moet nog op de post") && page.contains("Op de post gedaan op vrijdag 20 november"));
+}
+
+#[tokio::test]
+async fn of_other_endings_a_letter_tells_nothing_that_is_between_colleagues() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let goes_on = place.file(people::NORTH).await;
+    let reason = || made::prose("Zie de zaak van de andere moeder.");
+    for (ending, said) in [
+        (Command::CannotContinue { reason: reason() }, "Wij konden niet verder met deze klacht"),
+        (
+            Command::NotAComplaint { what: NotOne::Duplicate(goes_on), reason: reason() },
+            "Wij behandelen dit niet als een aparte klacht",
+        ),
+    ] {
+        let id = without_mail(place).await;
+        place.act(people::COORDINATOR, id, ending).await.unwrap();
+        let path = format!("/zaak/{}/afsluitbrief.pdf", browser.reference(id).await);
+        let (_, text) = document(&browser, &path, &desk).await;
+        assert!(text.contains(said) && text.contains("Geschillencommissie"), "{text}");
+        let other = browser.reference(goes_on).await;
+        assert!(!text.contains("andere moeder") && !text.contains(&other), "{text}");
+        let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+        place.act(people::COORDINATOR, id, divert).await.unwrap();
+        nothing(&browser, &path, &desk).await;
+    }
 }
 
 #[tokio::test]

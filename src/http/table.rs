@@ -196,6 +196,7 @@ pub const TABLE: &[Row] = &[
     function("/api/jaarverslag/publiceer", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),
+    file("/zaak/{reference}/afsluitbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/codebrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/dossier.pdf", Who::BoardUsers),
     file("/zaak/{reference}/dossier.zip", Who::BoardUsers),

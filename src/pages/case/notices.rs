@@ -3,7 +3,7 @@
 use super::{data::CaseData, said::word, state::CasePage};
 use crate::{
     components::{Notice, Prose, Tone},
-    domain::{event::Event, forms::FormKind, ids::TextId, lang::Lang},
+    domain::{complaint::Delivery, event::Event, forms::FormKind, ids::TextId, lang::Lang},
     text::{case::standing as text, choices, codes, dates, timeline},
 };
 use leptos::prelude::*;
@@ -148,13 +148,16 @@ fn reopen(lang: Lang, case: &CaseData) -> Option<Told> {
     })
 }
 
-/// R12: issued is not yet delivered.
+/// R12: issued is not yet delivered; nor is how it ended otherwise (R4).
 fn letter(lang: Lang, case: &CaseData) -> Option<Told> {
-    let help = if case.complaint.delivery.refused { text::letter_refused(lang) } else { text::letter_unmailed(lang) };
-    case.complaint.letter_waits().then(|| Told {
+    let complaint = &case.complaint;
+    let closing = complaint.closing_letter.filter(Delivery::waits);
+    let refused = closing.unwrap_or(complaint.delivery).refused;
+    let title = if closing.is_some() { text::closing_letter_waits(lang) } else { text::letter_waits(lang) };
+    complaint.letter_waits().then(|| Told {
         tone: Tone::Warning,
-        title: text::letter_waits(lang).into(),
-        help: help.into(),
+        title: title.into(),
+        help: if refused { text::letter_refused(lang) } else { text::letter_unmailed(lang) }.into(),
         words: Vec::new(),
         way: None,
     })

@@ -9,7 +9,7 @@ use super::{
     focus,
     head::Head,
     hearings::Hearings,
-    letter::{LetterPreview, ReceiptLetter},
+    letter::{ClosingLetter, LetterPreview, ReceiptLetter},
     links::Invitations,
     moving::Moving,
     part::PartPage,
@@ -94,6 +94,7 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
                             <Agreed page/>
                             <Parts page/>
                             <ReceiptLetter page/>
+                            <ClosingLetter page/>
                         </Show>
                         <Hearings page/>
                         <Invitations page/>
