@@ -18,12 +18,15 @@ use crate::{
     store::{board as cards, organisation},
 };
 use axum::response::sse::Event;
+use chrono::NaiveDate;
 use std::{
     collections::{HashMap, VecDeque},
     time::Duration,
 };
 use tokio::time::Instant;
 
+/// How soon a board that is open sees that another day began.
+const DAY_IS_SEEN: Duration = Duration::from_secs(60);
 /// How soon after a card left a full board the next most urgent one comes in its place: many may leave at once.
 const NEXT_COMES: Duration = Duration::from_secs(1);
 
@@ -38,6 +41,8 @@ pub(super) struct BoardView {
     looked_at: VecDeque<ComplaintId>,
     /// Who was said to look, where anybody was.
     looking: HashMap<ComplaintId, Vec<String>>,
+    /// The day that was said: by it a term is late, and what a board begins with.
+    today: Option<NaiveDate>,
     begun: bool,
     /// Whether there may be more open cases than are shown.
     full: bool,
@@ -73,6 +78,7 @@ impl BoardView {
             shown: HashMap::new(),
             looked_at: VecDeque::new(),
             looking: HashMap::new(),
+            today: None,
             begun: false,
             full: false,
             anew: None,
@@ -81,17 +87,23 @@ impl BoardView {
 
     /// The next event for this board; nothing when it ends.
     pub async fn next(&mut self, watcher: &mut Watcher) -> Option<Event> {
-        if !self.begun {
-            return self.snapshot(watcher).await;
-        }
         loop {
+            if let Some(today) = self.begins(clock::amsterdam_date(clock::now())) {
+                return Some(Event::default().event("today").data(today.to_string()));
+            }
+            if !self.begun {
+                return self.snapshot(watcher).await;
+            }
             if let Some(id) = self.looked_at.pop_front() {
                 if let Some(event) = self.looking(watcher, id).await {
                     return Some(event);
                 }
                 continue;
             }
-            let Some(heard) = self.heard(watcher).await else { return self.snapshot(watcher).await };
+            let Some(heard) = self.heard(watcher).await else {
+                self.begun &= self.anew.is_none_or(|anew| anew > Instant::now());
+                continue;
+            };
             match heard? {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Looking(id) => self.looked_at.push_back(id),
@@ -104,16 +116,21 @@ impl BoardView {
         }
     }
 
-    /// What the watcher hears; nothing when a place that came free is to be filled first.
+    /// The day, where it is another than was said: what is shown is of that day then.
+    fn begins(&mut self, today: NaiveDate) -> Option<NaiveDate> {
+        let new = self.today.replace(today) != Some(today);
+        self.begun &= !new;
+        new.then_some(today)
+    }
+
+    /// What the watcher hears; nothing when a place that came free is to be filled first, or the day may have ended.
     async fn heard(&self, watcher: &mut Watcher) -> Option<Option<Heard>> {
-        match self.anew {
-            Some(anew) => tokio::time::timeout_at(anew, watcher.next()).await.ok(),
-            None => Some(watcher.next().await),
-        }
+        let until = Instant::now() + DAY_IS_SEEN;
+        tokio::time::timeout_at(self.anew.map_or(until, |anew| anew.min(until)), watcher.next()).await.ok()
     }
 
     async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
-        let today = clock::amsterdam_date(clock::now());
+        let today = self.today?;
         let rows = cards::cards(&watcher.house.pool, &self.staff, &self.filter, today).await.ok()?;
         self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
         // The board forgets with these who looks.
@@ -176,4 +193,21 @@ pub(super) async fn others(watcher: &Watcher, id: ComplaintId, me: StaffId) -> O
         return Some(Vec::new());
     }
     organisation::names(&watcher.house.pool, &there).await.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn a_board_that_is_open_at_midnight_begins_the_day_anew() {
+        let staff = StaffActor { id: StaffId(Uuid::nil()), roles: Vec::new(), stands_in_for: Vec::new() };
+        let mut board = BoardView::new(staff, BoardFilter::default());
+        let [today, tomorrow] = ["2026-11-20", "2026-11-21"].map(|day| day.parse::<NaiveDate>().unwrap());
+        assert_eq!(board.begins(today), Some(today));
+        board.begun = true;
+        assert_eq!((board.begins(today), board.begun), (None, true));
+        assert_eq!((board.begins(tomorrow), board.begun), (Some(tomorrow), false), "it is read anew");
+    }
 }
