@@ -31,7 +31,7 @@ use crate::{
     text::{choices, dates, home, letter, paper as text, wizard},
 };
 use chrono::NaiveDate;
-use gehoor_paper::{Block, Fact, Words};
+use gehoor_paper::{Block, Document, Fact, Words};
 use std::collections::HashMap;
 
 /// A case, as far as a letter needs it.
@@ -128,6 +128,12 @@ fn disagree(case: Case<'_>) -> [Block; 3] {
         Block::Paragraph(letter::mediation(lang, &mediator.phone, &mediator.site)),
         Block::Paragraph(letter::ruling(lang, &until, &judge.phone, &judge.site)),
     ]
+}
+
+/// The letter that went out as a case ended, made of the case as it was then (R4, R12).
+pub fn ending(case: Case<'_>) -> Option<Document> {
+    let closed = case.complaint.closed?;
+    closing(case).or_else(|| judgement(case, closed.on))
 }
 
 /// The end of a letter.

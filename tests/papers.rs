@@ -14,7 +14,7 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
         intake::{Answers, Channel, parse},
         lang::Lang,
-        phase::{Diversion, Ground, NotOne},
+        phase::{Diversion, Ground, NotOne, ReopenGround},
     },
     house::cookies,
     papers::{KeyLetter, key_letter},
@@ -401,7 +401,8 @@ async fn the_file_for_a_body_outside_holds_what_the_parent_knows_and_lists_what_
         "brief.txt",
         "Aantekeningen voor collega’s: 1",
         "Bestanden die medewerkers bewaren: 1",
-        "Versies van het oordeel en het meelezen daarvan, voordat het verstuurd werd: 2",
+        // What went out is no version of before.
+        "Versies van het oordeel en het meelezen daarvan, voordat het verstuurd werd: 1",
         "Wie het dossier opende.",
     ] {
         assert!(text.contains(said), "{said} in {text}");
@@ -443,6 +444,71 @@ async fn the_file_for_a_body_outside_holds_what_the_parent_knows_and_lists_what_
     place.act(people::COORDINATOR, id, divert).await.unwrap();
     for file in ["dossier.pdf", "dossier.zip", "gegevens.zip"] {
         nothing(&browser, &format!("/zaak/{reference}/{file}"), &coordinator).await;
+    }
+}
+
+/// The copies for a body and for whoever asks for their data: of each the text, and its letters by name.
+async fn copies(browser: &Browser, reference: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let desk = browser.staff(people::COORDINATOR).await;
+    let mut all = Vec::new();
+    for copy in ["dossier", "gegevens"] {
+        let (status, _, zip) = browser.bytes(&format!("/zaak/{reference}/{copy}.zip"), &desk).await;
+        assert_eq!(status, StatusCode::OK, "{copy}");
+        let mut files = unpacked(zip);
+        let text = text_of(&files.remove("dossier.pdf").unwrap());
+        let name = |path: String| path.rsplit('/').next().unwrap().to_owned();
+        all.push((text, files.into_iter().map(|(path, bytes)| (name(path), text_of(&bytes))).collect()));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_holds_every_judgement_that_went_out_as_it_was_then() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.judged(people::NORTH).await;
+    let reason = made::prose("Bemiddeld.");
+    place.act(people::COORDINATOR, id, Command::Reopen { ground: ReopenGround::Mediation, reason }).await.unwrap();
+    let title = made::prose("Het tweede hek.");
+    place.act(people::MANAGER_NORTH, id, Command::AmendPoint { point: Some(1), title, about: None }).await.unwrap();
+    let Command::DraftJudgement(mut again) = made::judgement() else { unreachable!() };
+    for finding in &mut again.findings {
+        finding.reasons = made::prose("Na bemiddeling zien wij het anders.");
+    }
+    place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(again)).await.unwrap();
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 2 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version: 2 }).await.unwrap();
+    let reference = browser.reference(id).await;
+    for (text, letters) in copies(&browser, &reference).await {
+        for said in ["Het slot was stuk, zegt het logboek.", "Na bemiddeling zien wij het anders."] {
+            assert!(text.contains(said), "{said} in {text}");
+        }
+        assert_eq!(letters.keys().collect::<Vec<_>>(), ["oordeel-1.pdf", "oordeel-2.pdf"]);
+        let [first, second] = [&letters["oordeel-1.pdf"], &letters["oordeel-2.pdf"]];
+        assert!(first.contains("zegt het logboek") && !first.contains("Na bemiddeling"), "{first}");
+        assert!(first.contains("Het hek stond open.") && !first.contains("tweede hek"), "{first}");
+        assert!(second.contains("Na bemiddeling") && second.contains("tweede hek"), "{second}");
+        assert!(!first.contains("Concept") && !second.contains("Concept"));
+        // Both were read by somebody else, and that is all that was before them.
+        assert!(text.contains("voordat het verstuurd werd: 2"), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_holds_why_it_was_not_taken_on() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.file(people::NORTH).await;
+    place.confirm(id).await;
+    let reasons = made::prose("Over dit hek is in mei al geoordeeld.");
+    let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    place.act(people::SECOND_COORDINATOR, id, Command::AgreeInadmissible).await.unwrap();
+    let reference = browser.reference(id).await;
+    for (text, letters) in copies(&browser, &reference).await {
+        assert!(text.contains("Over dit hek is in mei al geoordeeld."), "{text}");
+        assert!(!text.contains("Andere stappen binnen de organisatie"), "{text}");
+        assert!(letters["afsluitbrief.pdf"].contains("in mei al geoordeeld"));
     }
 }
 

@@ -81,6 +81,14 @@ impl Complaint {
         ended.into_iter().chain(judged)
     }
 
+    /// The texts of the house in the letter with which it ended.
+    pub fn written_at_its_end(&self) -> Vec<TextId> {
+        match (self.closing_letter, &self.issued) {
+            (None, Some(issued)) => issued.texts(),
+            _ => self.refused.map(|refused| refused.reasons).into_iter().collect(),
+        }
+    }
+
     /// Whether a letter is still to be sent, now that it is closed.
     pub fn letter_waits(&self) -> bool {
         self.closed.is_some() && self.letters().any(|(letter, _)| letter.waits())
