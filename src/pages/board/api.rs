@@ -19,6 +19,9 @@ pub struct BoardData {
     pub today: NaiveDate,
     /// Who looks.
     pub me: StaffId,
+    /// For whom they stand in: what those handle is theirs for now.
+    #[serde(default)]
+    pub stands_in_for: Vec<StaffId>,
     /// Whether they enter what came by letter, mail or call.
     pub enters: bool,
     /// Whether they read what parents let the locations know that is no complaint.
@@ -65,6 +68,11 @@ impl BoardData {
         self.people.iter().find(|(p, _)| *p == id).map_or("", |(_, name)| name)
     }
 
+    /// Whether it is theirs to do what somebody is to do.
+    pub fn is_mine(&self, id: StaffId) -> bool {
+        id == self.me || self.stands_in_for.contains(&id)
+    }
+
     /// A location's name.
     pub fn place(&self, id: LocationId) -> Option<&str> {
         self.places.iter().find(|p| p.id == id).map(|p| p.name.as_str())
@@ -101,6 +109,7 @@ pub async fn load_board(
         me: staff.id,
         enters: staff.enters(),
         manages: crate::domain::remark::reads(&staff),
+        stands_in_for: staff.stands_in_for,
         cut: cut.map(|of| Cut { shown: board::MOST_OPEN, of }),
         saved: saved.collect(),
         cards: rows.into_iter().map(|row| row.card).collect(),

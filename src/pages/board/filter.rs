@@ -14,7 +14,7 @@ pub fn of_query(query: &ParamsMap) -> BoardFilter {
 /// Whether a card that just changed belongs on a board, today.
 pub fn admits(filter: &BoardFilter, card: &Card, board: &BoardData, today: NaiveDate) -> bool {
     let region = |r: &RegionId| board.places.iter().any(|p| p.region == *r && card.locations.contains(&p.id));
-    (!filter.mine || card.handler == Some(board.me))
+    (!filter.mine || card.handler.is_some_and(|handler| board.is_mine(handler)))
         && filter.location.is_none_or(|l| card.locations.contains(&l))
         && filter.region.as_ref().is_none_or(region)
         && filter.category.is_none_or(|c| card.categories.contains(&c))
@@ -57,6 +57,7 @@ mod tests {
         BoardData {
             today: "2026-11-20".parse().unwrap(),
             me: HANDLER,
+            stands_in_for: Vec::new(),
             enters: false,
             manages: false,
             cut: None,
@@ -88,6 +89,15 @@ mod tests {
             closing: None,
             part,
         }
+    }
+
+    #[test]
+    fn what_they_handle_for_whom_they_stand_in_is_theirs_too() {
+        let mine = BoardFilter { mine: true, ..BoardFilter::default() };
+        let other = BoardData { me: StaffId(Uuid::from_u128(3)), ..board() };
+        let deputy = BoardData { stands_in_for: vec![HANDLER], ..other.clone() };
+        let admitted = [board(), other, deputy].map(|board| admits(&mine, &card(false), &board, board.today));
+        assert_eq!(admitted, [true, false, true]);
     }
 
     #[test]
