@@ -160,6 +160,13 @@ async fn each_filter_leaves_what_it_says() {
     assert_eq!(shown(BoardFilter { region: Some(people::OTHER_REGION), ..all.clone() }).await, [vacant]);
     assert_eq!(shown(BoardFilter { category: Some(Category::Invoice), ..all.clone() }).await, [old.complaint]);
     assert_eq!(shown(BoardFilter { late: true, ..all.clone() }).await, [old.complaint]);
+    // R10: what was promised for today and is not kept is late tomorrow, and comes before any judgement.
+    place.act(people::MANAGER_NORTH, north, made::contact()).await.unwrap();
+    let coordinator = place.staff(people::COORDINATOR).await;
+    let (late, tomorrow) = (BoardFilter { late: true, ..all.clone() }, today() + Days::new(1));
+    let cards = board::cards(&place.house.pool, &coordinator, &late, tomorrow).await.unwrap();
+    assert_eq!(cards.iter().map(|row| row.facts.id).collect::<Vec<_>>(), [old.complaint, north]);
+    assert!(cards.iter().all(|row| row.card.late(tomorrow)));
     let mine = BoardFilter { mine: true, ..all };
     assert_eq!(board(&place, people::MANAGER_NORTH, &mine).await, [north]);
     assert_eq!(board(&place, people::REGIONAL, &mine).await, [], "told, and not responsible");

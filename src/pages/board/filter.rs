@@ -82,6 +82,7 @@ mod tests {
             first_contact_due: day,
             first_contact_on: None,
             answer_due: None,
+            promise_due: None,
             judgement_due: day,
             filed_late: false,
             message_waits: false,

@@ -117,6 +117,7 @@ mod tests {
         let day = "2026-11-20".parse().unwrap();
         Card {
             answer_due: None,
+            promise_due: None,
             reference: reference.parse().unwrap(),
             version,
             phase,
