@@ -13,6 +13,7 @@ mod split;
 pub use asking::{ask, ask_new};
 pub use codes::{confirm_address, take_code, take_code_by_letter};
 pub use entering::enter;
+pub use erase::{ByHand, erase_diverted};
 pub use files::add_files;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
