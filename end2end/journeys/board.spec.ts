@@ -127,3 +127,32 @@ test('a board and a case that hear nothing any more say so, and what to do; logg
   for (const one of watched) one.calm(/401/);
   await context.close();
 });
+
+test('what somebody did not read is marked on their board, and no longer once they opened it', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const [first, second] = coordinators();
+  const elsewhere = async () => (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })).newPage();
+  const [here, there] = [await elsewhere(), await elsewhere()];
+  const watched = [watch(here), watch(there)];
+  const { reference } = await file(page, ordinary(fresh()));
+  const unread = (desk: Page) => card(desk, reference).getByText('nog niet gelezen');
+  await login(here, first.email);
+  await login(there, second.email);
+  for (const desk of [here, there]) await expect(unread(desk)).toHaveCount(1);
+
+  await openCase(here, reference);
+  await open(here, '/bord');
+  await expect(card(here, reference)).toHaveCount(1);
+  await expect(unread(here)).toHaveCount(0);
+  await expect(unread(there)).toHaveCount(1);
+  // What somebody else does comes by itself, and is not read yet.
+  await openCase(there, reference);
+  await act(there, 'Veiligheid controleren', checkSafety);
+  await expect(there.locator('main')).toContainText('Veiligheid gecontroleerd');
+  await expect(unread(here)).toHaveCount(1);
+  await open(there, '/bord');
+  await expect(card(there, reference)).toHaveCount(1);
+  await expect(unread(there)).toHaveCount(0);
+  for (const one of watched) one.calm();
+  for (const one of [here, there]) await one.context().close();
+});

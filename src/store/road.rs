@@ -30,7 +30,7 @@ use crate::{
         refusal::Refusal,
     },
     house::{House, clock},
-    store::case::{Recorded, RecordedActor},
+    store::case::{Recorded, RecordedActor, did},
 };
 use announce::News;
 use append::{Head, append};
@@ -128,6 +128,9 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
     codes::follow(tx, order.complaint, &new).await?;
+    if let Some(staff) = order.actor.staff_id() {
+        did(tx, order.complaint, staff, (history.len(), case.seq)).await?;
+    }
     remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
     Ok(Acted::Now(Box::new(case), new))
 }

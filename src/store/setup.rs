@@ -16,6 +16,7 @@ const GRANTS: &[(&str, &str)] = &[
         "recovery_used, setting_log, mail_seen_to, hold_log, checkpoint, opening, reminder, file, weekly_report, yearly_report, case_export, case_copy",
     ),
     ("INSERT, UPDATE (code_version)", "complaint"),
+    ("INSERT, UPDATE (version)", "read_up_to"),
     ("INSERT, UPDATE (issued_at)", "yearly_words"),
     ("INSERT, UPDATE (stands, changed_at, changed_by)", "improvement"),
     ("INSERT, UPDATE (verdict, settled_by, settled_at)", "proposal"),

@@ -61,7 +61,9 @@ crate::texts! {
     /// A term has passed.
     late = "te laat", "late";
     /// The complainant waits for an answer.
-    unread = "nieuw bericht", "new message";
+    message = "nieuw bericht", "new message";
+    /// Something happened that who looks did not read.
+    unread = "nog niet gelezen", "not read yet";
     /// Nobody has it.
     unassigned = "Nog niet toegewezen", "Not assigned yet";
     /// Head office, or not known.

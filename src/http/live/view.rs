@@ -9,13 +9,13 @@ use crate::{
     domain::{
         access::{Actor, StaffActor},
         board::BoardFilter,
-        card::{Card, CardRow},
+        card::CardRow,
         ids::{ComplaintId, StaffId},
-        live::{Changed, Looked},
+        live::{Changed, Looked, Viewed},
         reference::Reference,
     },
     house::clock,
-    store::{board as cards, organisation},
+    store::{board as cards, case, organisation},
 };
 use axum::response::sse::Event;
 use chrono::NaiveDate;
@@ -56,15 +56,17 @@ struct Shown {
     /// Not only points of it (R8).
     whole: bool,
     open: bool,
+    unread: bool,
 }
 
-impl From<&Card> for Shown {
-    fn from(card: &Card) -> Self {
+impl From<&Viewed> for Shown {
+    fn from(Viewed { card, unread }: &Viewed) -> Self {
         Self {
             version: card.version,
             reference: card.reference.clone(),
             whole: !card.part,
             open: card.closing.is_none(),
+            unread: *unread,
         }
     }
 }
@@ -108,7 +110,8 @@ impl BoardView {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Looking(id) => self.looked_at.push_back(id),
                 Heard::Row(row, by) => {
-                    if let Some(event) = self.change(&row, by) {
+                    let reads = watcher.house.live.looking(row.facts.id).contains(&self.staff.id);
+                    if let Some(event) = self.change(&row, by, reads) {
                         return Some(event);
                     }
                 }
@@ -132,7 +135,8 @@ impl BoardView {
     async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
         let today = self.today?;
         let rows = cards::cards(&watcher.house.pool, &self.staff, &self.filter, today).await.ok()?;
-        self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
+        let viewed = case::viewed(&watcher.house.pool, self.staff.id, rows).await.ok()?;
+        self.shown = viewed.iter().map(|(id, viewed)| (*id, Shown::from(viewed))).collect();
         // The board forgets with these who looks.
         self.looking.clear();
         self.looked_at = watcher.house.live.looked_at().into();
@@ -140,11 +144,12 @@ impl BoardView {
         self.anew = None;
         let open = self.shown.values().filter(|shown| shown.open).count();
         self.full = i64::try_from(open).is_ok_and(|open| open >= cards::MOST_OPEN);
-        let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
+        let cards: Vec<&Viewed> = viewed.iter().map(|(_, viewed)| viewed).collect();
         Event::default().event("cards").json_data(cards).ok()
     }
 
-    fn change(&mut self, row: &CardRow, by: Option<StaffId>) -> Option<Event> {
+    /// A change; `reads` says whether they have the case open.
+    fn change(&mut self, row: &CardRow, by: Option<StaffId>, reads: bool) -> Option<Event> {
         let id = row.facts.id;
         let Some(card) = row.shown_to(&self.actor) else {
             let before = self.shown.remove(&id)?;
@@ -154,7 +159,12 @@ impl BoardView {
         if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
             return None;
         }
-        let before = self.shown.insert(id, Shown::from(&card));
+        let known = self.shown.get(&id).is_some_and(|shown| !shown.unread);
+        // What one does oneself one knows.
+        let unread = !card.part && !reads && !(known && by == Some(self.staff.id));
+        let viewed = Viewed { card, unread };
+        let before = self.shown.insert(id, Shown::from(&viewed));
+        let card = &viewed.card;
         if let Some(before) = before.as_ref().filter(|_| card.closing.is_some()) {
             self.comes_free(before);
         }
@@ -164,7 +174,7 @@ impl BoardView {
         }
         // R8: what happens around the own points is of the whole case.
         let by = by.filter(|_| !card.part);
-        Event::default().event("card").json_data(Changed { card, by }).ok()
+        Event::default().event("card").json_data(Changed { viewed, by }).ok()
     }
 
     /// A card that was open went: where there are more than are shown, the next one comes.

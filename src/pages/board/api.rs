@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         board::BoardFilter,
-        card::Card,
         ids::{LocationId, RegionId, StaffId},
+        live::Viewed,
     },
     error::AppError,
 };
@@ -33,7 +33,7 @@ pub struct BoardData {
     #[serde(default)]
     pub saved: Vec<(String, String)>,
     /// The cards they see.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Viewed>,
     /// The locations, by name.
     pub places: Vec<PlaceName>,
     /// The regions, by name.
@@ -88,7 +88,7 @@ pub async fn load_board(
 ) -> Result<BoardData, AppError> {
     use crate::{
         house::actor,
-        store::{board, organisation, saved_filters},
+        store::{board, case, organisation, saved_filters},
     };
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
@@ -98,6 +98,7 @@ pub async fn load_board(
         true => Some(board::count_open(&house.pool, &staff, &filter, today).await?).filter(|of| *of > board::MOST_OPEN),
         false => None,
     };
+    let cards = case::viewed(&house.pool, staff.id, rows).await?;
     let org = organisation::load(&house.pool).await?;
     let regions = organisation::regions(&house.pool).await?;
     let saved = saved_filters::of(&house.pool, staff.id).await?;
@@ -112,7 +113,7 @@ pub async fn load_board(
         stands_in_for: staff.stands_in_for,
         cut: cut.map(|of| Cut { shown: board::MOST_OPEN, of }),
         saved: saved.collect(),
-        cards: rows.into_iter().map(|row| row.card).collect(),
+        cards: cards.into_iter().map(|(_, viewed)| viewed).collect(),
         places: org.locations.iter().map(place).collect(),
         regions,
         people: org.staff.iter().map(|s| (s.id, s.name.clone())).collect(),

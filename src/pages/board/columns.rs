@@ -82,7 +82,7 @@ fn Column(
                     cards.get()
                 }
                 // Another day has other words for the same term.
-                key=move |s| (s.card.reference.clone(), s.card.version, today.get_untracked())
+                key=move |s| (s.card.reference.clone(), s.card.version, s.unread, today.get_untracked())
                 children=move |s| card(lang, &board, s, looking, today.get_untracked())
             />
         </BoardColumn>
@@ -90,14 +90,8 @@ fn Column(
     .into_any()
 }
 
-fn card(
-    lang: Lang,
-    board: &BoardData,
-    shown: Shown,
-    looking: Looking,
-    today: NaiveDate,
-) -> impl IntoView + use<> {
-    let Shown { card, changed } = shown;
+fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking, today: NaiveDate) -> impl IntoView + use<> {
+    let Shown { card, unread, changed } = shown;
     // R8: of what they hold points of, who looks is told that and no more. R2: a question says that it is one.
     let question = card.phase == Phase::Asked || card.closing == Some(Closing::Answered);
     let title = match (card.part, question) {
@@ -121,7 +115,8 @@ fn card(
         looking.get(&reference).filter(|names| !names.is_empty()).map(|names| text::looking(lang, &names.join(", ")))
     });
     let late = if card.late(today) { text::late(lang) } else { "" };
-    let unread = if card.message_waits { text::unread(lang) } else { "" };
+    let unread = if unread { text::unread(lang) } else { "" };
+    let message = if card.message_waits { text::message(lang) } else { "" };
     view! {
         <BoardCard
             href=format!("/zaak/{}", card.reference)
@@ -132,6 +127,7 @@ fn card(
             late=late
             handler=handler
             unread=unread
+            message=message
             changed=changed
             looking=others
             version=version

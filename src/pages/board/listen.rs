@@ -35,7 +35,7 @@ pub struct Heard {
 impl Heard {
     /// As the board was loaded.
     pub fn new(board: &BoardData) -> Self {
-        let shown = board.cards.iter().map(|card| Shown { card: card.clone(), changed: false });
+        let shown = board.cards.iter().cloned().map(Shown::loaded);
         Self {
             shown: RwSignal::new(shown.collect()),
             said: RwSignal::new(None),
@@ -74,13 +74,14 @@ pub fn listen(lang: Lang, filter: BoardFilter, board: Arc<BoardData>, heard: Hea
         let mut next = shown.get_untracked();
         let day = today.get_untracked();
         let changes = take(&mut next, news, |card| admits(&filter, card, &board, day));
-        if changes.is_empty() {
-            if said.read_untracked().is_none() {
-                said.set(Some(text::live(lang).to_owned()));
-            }
-        } else {
+        if !changes.is_empty() {
             let sentences: Vec<String> = changes.iter().take(3).map(|change| change.sentence(lang, &by)).collect();
             said.set(Some(sentences.join(". ")));
+        } else if said.read_untracked().is_none() {
+            said.set(Some(text::live(lang).to_owned()));
+        }
+        // What was read elsewhere changes without a word.
+        if next != *shown.read_untracked() {
             keep_focus(|| shown.set(next));
         }
     });
