@@ -268,6 +268,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/beheer/sluitingsdagen", KEEPERS),
     ("/api/beheer/locaties", KEEPERS),
     ("/api/beheer/locaties-overnemen", KEEPERS),
+    ("/api/beheer/locatie", KEEPERS),
+    ("/api/beheer/locatie-erbij", KEEPERS),
     ("/api/beheer/sluitingsdag", KEEPERS),
     ("/api/beheer/sluitingsdag-weg", KEEPERS),
     ("/api/beheer/uitnodigen", KEEPERS),

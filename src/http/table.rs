@@ -252,6 +252,8 @@ pub const TABLE: &[Row] = &[
     page("/beheer/sluitingsdagen", Who::Keepers),
     upload("/api/beheer/locaties", Who::Keepers),
     function("/api/beheer/locaties-overnemen", Who::Keepers),
+    function("/api/beheer/locatie", Who::Keepers),
+    function("/api/beheer/locatie-erbij", Who::Keepers),
     function("/api/beheer/sluitingsdag", Who::Keepers),
     function("/api/beheer/sluitingsdag-weg", Who::Keepers),
     function("/api/beheer/uitnodigen", Who::Keepers),
