@@ -112,6 +112,14 @@ enum Retention {
         /// The reference
         reference: Reference,
     },
+    /// Erase everything personal of a diverted case, whose term is another than that of complaints
+    Erase {
+        /// The reference
+        reference: Reference,
+        /// Why, without names: it stays
+        #[arg(long)]
+        reason: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -172,6 +180,9 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                     cli::retention::hold(&house, &reference, &reason).await?
                 }
                 Some(Retention::Release { reference }) => cli::retention::let_go(&house, &reference).await?,
+                Some(Retention::Erase { reference, reason }) => {
+                    cli::retention::erase(&house, &reference, &reason).await?
+                }
                 None => {}
             }
             cli::retention::list(&house).await?;

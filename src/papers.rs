@@ -3,6 +3,7 @@
 
 pub mod agenda;
 pub mod calendar;
+mod closing;
 pub mod dossier;
 mod judgement;
 mod key;
@@ -12,6 +13,7 @@ mod receipt;
 pub mod report;
 pub mod week_book;
 
+pub use closing::closing;
 pub use judgement::judgement;
 pub use key::{KeyLetter, key_letter};
 pub use receipt::{Receipt, receipt, receipt_letter};
@@ -21,6 +23,7 @@ use crate::{
         access::Role,
         complaint::Complaint,
         deadlines::{Skipped, Terms},
+        helplines::Line,
         ids::{StaffId, TextId},
         lang::Lang,
         organisation::{Organisation, StaffMember},
@@ -28,7 +31,7 @@ use crate::{
     text::{choices, dates, home, letter, paper as text, wizard},
 };
 use chrono::NaiveDate;
-use gehoor_paper::{Block, Fact, Words};
+use gehoor_paper::{Block, Document, Fact, Words};
 use std::collections::HashMap;
 
 /// A case, as far as a letter needs it.
@@ -112,6 +115,25 @@ fn external(lang: Lang, terms: &Terms) -> Vec<Block> {
         Block::Strong(home::external_last_day(lang, &dates::long(lang, terms.external_route_ends))),
         Block::Paragraph(home::external_straight(lang).into()),
     ]
+}
+
+/// The way out of the house at the end of a letter that closes (R17), with the complainant's own last day.
+fn disagree(case: Case<'_>) -> [Block; 3] {
+    let (filed, helplines) = (&case.complaint.filed, &case.org.helplines);
+    let lang = filed.lang;
+    let (mediator, judge) = (helplines.of(Line::Klachtenloket), helplines.of(Line::Geschillencommissie));
+    let until = dates::plain(lang, filed.terms.external_route_ends);
+    [
+        Block::Heading(letter::unhappy(lang).into()),
+        Block::Paragraph(letter::mediation(lang, &mediator.phone, &mediator.site)),
+        Block::Paragraph(letter::ruling(lang, &until, &judge.phone, &judge.site)),
+    ]
+}
+
+/// The letter that went out as a case ended, made of the case as it was then (R4, R12).
+pub fn ending(case: Case<'_>) -> Option<Document> {
+    let closed = case.complaint.closed?;
+    closing(case).or_else(|| judgement(case, closed.on))
 }
 
 /// The end of a letter.

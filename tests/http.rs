@@ -202,6 +202,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/zaak/{reference}/ontvangstbrief.pdf", &["coordinator", "location_manager"]),
     // No judgement is written in this test.
     ("/zaak/{reference}/brief.pdf", NOBODY),
+    // Nor does it end otherwise.
+    ("/zaak/{reference}/afsluitbrief.pdf", NOBODY),
     ("/rapporten", OVERSEERS),
     ("/rapporten/week.pdf", OVERSEERS),
     ("/rapporten/week.xlsx", OVERSEERS),
@@ -266,6 +268,8 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/beheer/sluitingsdagen", KEEPERS),
     ("/api/beheer/locaties", KEEPERS),
     ("/api/beheer/locaties-overnemen", KEEPERS),
+    ("/api/beheer/locatie", KEEPERS),
+    ("/api/beheer/locatie-erbij", KEEPERS),
     ("/api/beheer/sluitingsdag", KEEPERS),
     ("/api/beheer/sluitingsdag-weg", KEEPERS),
     ("/api/beheer/uitnodigen", KEEPERS),
@@ -495,8 +499,14 @@ async fn the_offline_shell_is_the_same_for_everybody() {
     assert!(nobody.contains("<div id=\"levend\"></div>"), "nothing but where the wizard comes");
 }
 
-/// What a stream says next.
+/// What a stream says next, but for which day it is.
 async fn heard(stream: &mut BodyDataStream) -> String {
+    let said = heard_whole(stream).await;
+    if said.starts_with("event: today") { heard_whole(stream).await } else { said }
+}
+
+/// What a stream says next.
+async fn heard_whole(stream: &mut BodyDataStream) -> String {
     let next = tokio::time::timeout(Duration::from_secs(10), stream.next()).await.expect("the stream says nothing");
     next.map_or_else(String::new, |bytes| String::from_utf8(bytes.unwrap().to_vec()).unwrap())
 }
@@ -603,6 +613,24 @@ async fn whoever_holds_points_hears_of_them_and_nothing_more_until_they_are_a_su
     }
     assert_eq!(heard(&mut case).await, "", "and the case's ends");
     assert_eq!(open(format!("/live/zaak/{reference}")).await.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_board_hears_which_day_it_is_before_its_cards_and_whoever_is_logged_out_that_they_are() {
+    let (app, place) = app().await;
+    let cookie = came_in(&place, people::COORDINATOR).await;
+    let mut board = stream(&app, &cookie, "/live/bord").await;
+    let today = clock::amsterdam_date(clock::now());
+    assert_eq!(heard_whole(&mut board).await.trim(), format!("event: today\ndata: {today}"));
+    assert!(heard_whole(&mut board).await.starts_with("event: cards"));
+
+    // A page whose stream was refused asks why, without opening another.
+    let ask = || async { send(&app, "HEAD", "/live/bord", &[("cookie", &cookie)], Body::empty()).await.0 };
+    assert_eq!(ask().await, StatusCode::OK);
+    sqlx::query("DELETE FROM staff_session").execute(&place.house.pool).await.unwrap();
+    place.house.live.tell(Change::Sessions);
+    assert_eq!(heard_whole(&mut board).await, "", "the stream ends with its session");
+    assert_eq!(ask().await, StatusCode::UNAUTHORIZED);
 }
 
 async fn app() -> (Router, Place) {

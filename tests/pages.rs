@@ -39,13 +39,14 @@ async fn every_form_of_a_case_is_well_made_in_every_phase() {
     {
         assert!(html.contains(heading) && html.contains(&format!("value=\"{form}\"")), "{form}");
     }
-    let reasons = made::prose("Hierover is al geoordeeld, zegt de brief van mei.");
+    let reasons = made::prose("Hierover is al geoordeeld, zegt de brief van mei. Mees Jansen weet ervan.");
     let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
     place.act(people::COORDINATOR, id, propose).await.unwrap();
     place.act(people::COORDINATOR, id, Command::RaiseConcern(made::prose("Ik schrok van een zin."))).await.unwrap();
     let html = browser.page(&path, &desk).await;
     well_made(&html);
     assert!(html.contains("zegt de brief van mei") && html.contains("Ik schrok van een zin."));
+    assert!(html.contains("Redenen: ‘Mees’ lijkt de naam van een medewerker."), "the parent reads it");
     // Whoever proposes it does not agree with it.
     assert!(!html.contains("value=\"agree_inadmissible\"") && html.contains("Dit voorstel is van uzelf"));
 
@@ -634,6 +635,9 @@ async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_senten
     let long = format!("Wij zagen dat het hek {} open stond.", vec!["heel"; 25].join(" "));
     judgement.findings[0].reasons = made::prose(&format!("Volgens Mees Jansen was het slot stuk.\n{long}"));
     judgement.measures[0].what = made::prose("Rita bestelt een slot.");
+    // The titles of points are headings in the letter.
+    let title = made::prose("Mees belde niet terug.");
+    place.act(people::MANAGER_NORTH, id, Command::AmendPoint { point: Some(2), title, about: None }).await.unwrap();
     place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(judgement)).await.unwrap();
     for who in [people::MANAGER_NORTH, people::REGIONAL] {
         let html = browser.page(&path, &browser.staff(who).await).await;
@@ -642,6 +646,7 @@ async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_senten
             "Onderdeel 1: ‘Mees’ lijkt de naam van een medewerker.",
             "Onderdeel 1: een zin van 32 woorden, meer dan 25: ‘Wij zagen dat het hek heel …’.",
             "Maatregel 1: ‘Rita’ lijkt de naam van een medewerker.",
+            "Titel van onderdeel 2: ‘Mees’ lijkt de naam van een medewerker.",
         ] {
             assert!(html.contains(noticed), "{noticed} in {html}");
         }

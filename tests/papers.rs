@@ -12,15 +12,16 @@ use gehoor::{
         access::{Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
-        intake::{Answers, parse},
+        intake::{Answers, Channel, parse},
         lang::Lang,
-        phase::Diversion,
+        phase::{Diversion, Ground, NotOne, ReopenGround},
     },
     house::cookies,
     papers::{KeyLetter, key_letter},
-    store::{drafts, road},
+    store::{case, drafts, road},
 };
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A document, kept beside the test's other files, to be looked at.
 async fn document(browser: &Browser, path: &str, cookie: &str) -> (HeaderMap, String) {
@@ -169,6 +170,82 @@ async fn the_judgement_is_a_draft_for_staff_until_it_is_issued_and_then_the_pare
     assert_eq!(browser.page_of("/volgen/oordeel.pdf", &other).await.0, StatusCode::NOT_FOUND);
     // Without a code one is asked for it.
     assert_eq!(browser.page_of("/volgen/oordeel.pdf", "").await.0, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_has_no_mail_reads_why_it_was_not_taken_on_in_a_letter_that_somebody_is_asked_to_post() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let coordinator = place.staff(people::COORDINATOR).await;
+    let answers = Answers {
+        email: String::new(),
+        address: "Dorpsstraat 1\n3701 AB Zeist".into(),
+        way: "letter".into(),
+        ..made::answers(people::NORTH)
+    };
+    let mut new = parse(&answers, made::today()).unwrap();
+    new.channel = Channel::Letter;
+    let entered = road::enter(&place.house, &coordinator, new, made::today(), Uuid::new_v4(), now()).await.unwrap();
+    let id = case::facts(&place.house.pool, &entered).await.unwrap().unwrap().id;
+    let reasons = made::prose("Over dit hek is in mei al geoordeeld.");
+    let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    let (desk, path) = (browser.staff(people::COORDINATOR).await, format!("/zaak/{entered}/afsluitbrief.pdf"));
+    nothing(&browser, &path, &desk).await;
+    place.act(people::SECOND_COORDINATOR, id, Command::AgreeInadmissible).await.unwrap();
+
+    assert!(browser.page("/team/vandaag", &desk).await.contains("Doe de brief op de post"));
+    let page = browser.page(&format!("/zaak/{entered}"), &desk).await;
+    assert!(page.contains("De brief over de afsluiting moet nog op de post") && page.contains(&path), "{page}");
+    let (headers, text) = document(&browser, &path, &desk).await;
+    assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"afsluitbrief.pdf\"");
+    for said in [
+        "Fatma Yıldız Dorpsstraat 1 3701 AB Zeist",
+        entered.as_str(),
+        "Wij nemen uw klacht niet in behandeling",
+        "Over dit hek is in mei al geoordeeld.",
+        "Klachtenloket",
+        "Geschillencommissie",
+        "20 november 2027",
+        "Cora",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for who in [people::MANAGER_NORTH, people::REGIONAL, people::EMPLOYEE] {
+        nothing(&browser, &path, &browser.staff(who).await).await;
+    }
+
+    place.act(people::COORDINATOR, id, Command::RecordPosted { on: made::today() }).await.unwrap();
+    assert!(!browser.page("/team/vandaag", &desk).await.contains("Doe de brief op de post"));
+    let page = browser.page(&format!("/zaak/{entered}"), &desk).await;
+    assert!(!page.contains("moet nog op de post") && page.contains("Op de post gedaan op vrijdag 20 november"));
+}
+
+#[tokio::test]
+async fn of_other_endings_a_letter_tells_nothing_that_is_between_colleagues() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let desk = browser.staff(people::COORDINATOR).await;
+    let goes_on = place.file(people::NORTH).await;
+    let reason = || made::prose("Zie de zaak van de andere moeder.");
+    for (ending, said) in [
+        (Command::CannotContinue { reason: reason() }, "Wij konden niet verder met deze klacht"),
+        (
+            Command::NotAComplaint { what: NotOne::Duplicate(goes_on), reason: reason() },
+            "Wij behandelen dit niet als een aparte klacht",
+        ),
+    ] {
+        let id = without_mail(place).await;
+        place.act(people::COORDINATOR, id, ending).await.unwrap();
+        let path = format!("/zaak/{}/afsluitbrief.pdf", browser.reference(id).await);
+        let (_, text) = document(&browser, &path, &desk).await;
+        assert!(text.contains(said) && text.contains("Geschillencommissie"), "{text}");
+        let other = browser.reference(goes_on).await;
+        assert!(!text.contains("andere moeder") && !text.contains(&other), "{text}");
+        let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+        place.act(people::COORDINATOR, id, divert).await.unwrap();
+        nothing(&browser, &path, &desk).await;
+    }
 }
 
 #[tokio::test]
@@ -324,7 +401,8 @@ async fn the_file_for_a_body_outside_holds_what_the_parent_knows_and_lists_what_
         "brief.txt",
         "Aantekeningen voor collega’s: 1",
         "Bestanden die medewerkers bewaren: 1",
-        "Versies van het oordeel en het meelezen daarvan, voordat het verstuurd werd: 2",
+        // What went out is no version of before.
+        "Versies van het oordeel en het meelezen daarvan, voordat het verstuurd werd: 1",
         "Wie het dossier opende.",
     ] {
         assert!(text.contains(said), "{said} in {text}");
@@ -366,6 +444,71 @@ async fn the_file_for_a_body_outside_holds_what_the_parent_knows_and_lists_what_
     place.act(people::COORDINATOR, id, divert).await.unwrap();
     for file in ["dossier.pdf", "dossier.zip", "gegevens.zip"] {
         nothing(&browser, &format!("/zaak/{reference}/{file}"), &coordinator).await;
+    }
+}
+
+/// The copies for a body and for whoever asks for their data: of each the text, and its letters by name.
+async fn copies(browser: &Browser, reference: &str) -> Vec<(String, BTreeMap<String, String>)> {
+    let desk = browser.staff(people::COORDINATOR).await;
+    let mut all = Vec::new();
+    for copy in ["dossier", "gegevens"] {
+        let (status, _, zip) = browser.bytes(&format!("/zaak/{reference}/{copy}.zip"), &desk).await;
+        assert_eq!(status, StatusCode::OK, "{copy}");
+        let mut files = unpacked(zip);
+        let text = text_of(&files.remove("dossier.pdf").unwrap());
+        let name = |path: String| path.rsplit('/').next().unwrap().to_owned();
+        all.push((text, files.into_iter().map(|(path, bytes)| (name(path), text_of(&bytes))).collect()));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_holds_every_judgement_that_went_out_as_it_was_then() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.judged(people::NORTH).await;
+    let reason = made::prose("Bemiddeld.");
+    place.act(people::COORDINATOR, id, Command::Reopen { ground: ReopenGround::Mediation, reason }).await.unwrap();
+    let title = made::prose("Het tweede hek.");
+    place.act(people::MANAGER_NORTH, id, Command::AmendPoint { point: Some(1), title, about: None }).await.unwrap();
+    let Command::DraftJudgement(mut again) = made::judgement() else { unreachable!() };
+    for finding in &mut again.findings {
+        finding.reasons = made::prose("Na bemiddeling zien wij het anders.");
+    }
+    place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(again)).await.unwrap();
+    place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 2 }).await.unwrap();
+    place.act(people::MANAGER_NORTH, id, Command::Issue { version: 2 }).await.unwrap();
+    let reference = browser.reference(id).await;
+    for (text, letters) in copies(&browser, &reference).await {
+        for said in ["Het slot was stuk, zegt het logboek.", "Na bemiddeling zien wij het anders."] {
+            assert!(text.contains(said), "{said} in {text}");
+        }
+        assert_eq!(letters.keys().collect::<Vec<_>>(), ["oordeel-1.pdf", "oordeel-2.pdf"]);
+        let [first, second] = [&letters["oordeel-1.pdf"], &letters["oordeel-2.pdf"]];
+        assert!(first.contains("zegt het logboek") && !first.contains("Na bemiddeling"), "{first}");
+        assert!(first.contains("Het hek stond open.") && !first.contains("tweede hek"), "{first}");
+        assert!(second.contains("Na bemiddeling") && second.contains("tweede hek"), "{second}");
+        assert!(!first.contains("Concept") && !second.contains("Concept"));
+        // Both were read by somebody else, and that is all that was before them.
+        assert!(text.contains("voordat het verstuurd werd: 2"), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_holds_why_it_was_not_taken_on() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.file(people::NORTH).await;
+    place.confirm(id).await;
+    let reasons = made::prose("Over dit hek is in mei al geoordeeld.");
+    let propose = Command::ProposeInadmissible { ground: Ground::JudgedBefore, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    place.act(people::SECOND_COORDINATOR, id, Command::AgreeInadmissible).await.unwrap();
+    let reference = browser.reference(id).await;
+    for (text, letters) in copies(&browser, &reference).await {
+        assert!(text.contains("Over dit hek is in mei al geoordeeld."), "{text}");
+        assert!(!text.contains("Andere stappen binnen de organisatie"), "{text}");
+        assert!(letters["afsluitbrief.pdf"].contains("in mei al geoordeeld"));
     }
 }
 

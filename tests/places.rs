@@ -239,3 +239,57 @@ async fn doing_without_a_second_reader_and_who_is_independent_take_two() {
     assert_eq!(post("").await, waits);
     assert_eq!(confirm().await.independent, None);
 }
+
+#[tokio::test]
+async fn a_location_is_added_and_one_that_is_closed_is_offered_for_nothing_new() {
+    let browser = Browser::new().await;
+    let pool = &browser.place.house.pool;
+    let (admin, desk) = (browser.staff(people::ADMINISTRATOR).await, browser.staff(people::COORDINATOR).await);
+    let page = "/beheer/locaties";
+    labelled(&browser.page(page, &admin).await);
+    let add = |name: &str| format!("form[name]={name}&form[town]=Soest&form[region]=Midden");
+    let to = browser.post("/api/beheer/locatie-erbij", &admin, add("")).await;
+    assert!(browser.page(&to, &admin).await.contains("naam is leeg"));
+    let to = browser.post("/api/beheer/locatie-erbij", &admin, add("De+Nieuwe")).await;
+    let html = browser.page(&to, &admin).await;
+    assert!(html.contains("Nieuw: De Nieuwe in Soest"), "{html}");
+    assert_eq!(organisation::load(pool).await.unwrap().locations.len(), 3, "only shown");
+    browser.post("/api/beheer/locaties-overnemen", &admin, seen(&html)).await;
+    assert_eq!(organisation::load(pool).await.unwrap().locations.len(), 4);
+
+    // Closed twice it is closed once; whatever is offered for something new offers it no more.
+    let id = browser.place.file(people::NORTH).await;
+    let question = format!("/zaak/{}", browser.reference(browser.place.ask().await).await);
+    let (_, draft) = browser.post_for("/api/klacht/begin", "", String::new()).await;
+    let new = [
+        ("/klacht/locatie", draft.as_str()),
+        ("/vraag", ""),
+        ("/opmerking", ""),
+        ("/invoeren", desk.as_str()),
+        (question.as_str(), desk.as_str()),
+    ];
+    let north = people::NORTH.to_string();
+    for (path, cookie) in new {
+        assert!(browser.page(path, cookie).await.contains(&format!("value=\"{north}\"")), "{path}");
+    }
+    for _ in 0..2 {
+        let to = browser.post("/api/beheer/locatie", &admin, format!("location={north}&open=")).await;
+        assert_eq!(to, "/beheer/locaties?gelukt=1");
+    }
+    for (path, cookie) in new {
+        let html = browser.page(path, cookie).await;
+        assert!(!html.contains(&format!("value=\"{north}\"")), "{path}");
+        assert!(html.contains(&format!("value=\"{}\"", people::SOUTH)), "{path}");
+    }
+    assert!(browser.page(page, &admin).await.contains("gesloten sinds"));
+    // What is about it is found by it, as before.
+    let reference = browser.reference(id).await;
+    assert!(browser.page(&format!("/bord?locatie={north}"), &desk).await.contains(&reference));
+    browser.post("/api/beheer/locatie", &admin, format!("location={north}&open=1")).await;
+    assert!(browser.page("/vraag", "").await.contains(&north));
+    let log = browser.page("/beheer/logboek", &admin).await;
+    let line = "Locatie gesloten voor nieuwe klachten: De Noordster";
+    assert_eq!(log.matches(line).count(), 1, "{log}");
+    assert!(log.contains("Locatie weer te kiezen: De Noordster"));
+    assert_eq!(browser.page_of(page, &desk).await.0, axum::http::StatusCode::NOT_FOUND);
+}

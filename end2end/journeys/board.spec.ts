@@ -1,6 +1,7 @@
-// The board of a team: who else looks at a case, who changed it, and what moving a card means.
+// The board of a team: who else looks at a case, who changed it, what moving a card means, and when it is not live any more.
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { act, checkSafety, expect, file, fresh, login, open, openCase, ordinary, sql, test, watch } from '../support/index.ts';
+import { act, change, checkSafety, expect, file, fresh, login, open, openCase, ordinary, password, sql, test, watch } from '../support/index.ts';
 
 test.skip(({ isMobile, javaScriptEnabled }) => isMobile || javaScriptEnabled === false, 'brings its own browsers, with scripts');
 
@@ -87,4 +88,71 @@ test('moving a card opens the form that the move means, or says why it cannot be
   expect(row.phase, 'only the form moves it').toBe('received');
   watched.calm();
   await desk.context().close();
+});
+
+/** Ends the session of this browser and of no other, as two hours without a page do. */
+async function loggedOut(page: Page): Promise<void> {
+  const session = (await page.context().cookies()).find((cookie) => cookie.name === 'gehoor_sessie');
+  expect(session, 'nobody is logged in here').toBeTruthy();
+  const hash = createHash('sha256').update(session!.value).digest('hex');
+  change(`DELETE FROM staff_session WHERE token_hash = decode('${hash}', 'hex')`);
+}
+
+test('a board and a case that hear nothing any more say so, and what to do; logged in again they go on by themselves', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  const [first] = coordinators();
+  const { reference } = await file(page, ordinary(fresh()));
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } });
+  const [board, opened] = [await context.newPage(), await context.newPage()];
+  const watched = [watch(board), watch(opened)];
+  await login(board, first.email);
+  await expect(board.locator('.live--on')).toBeVisible();
+  await openCase(opened, reference);
+
+  // The server looks every ten seconds, and the browser asks again some seconds later.
+  await loggedOut(board);
+  const again = 'Opnieuw inloggen (in een nieuw tabblad)';
+  for (const one of [board, opened]) await expect(one.getByRole('link', { name: again })).toBeVisible({ timeout: 60_000 });
+  await expect(board.locator('.live--on')).toHaveCount(0);
+  await expect(board.locator('.live')).toHaveText('Ververs de pagina om wijzigingen te zien');
+
+  const [door] = await Promise.all([context.waitForEvent('page'), opened.getByRole('link', { name: again }).click()]);
+  await door.getByLabel('Mailadres van uw werk').fill(first.email);
+  await door.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await door.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(door).toHaveURL(new RegExp(`/zaak/${reference}$`));
+  await expect(board.locator('.live--on')).toBeVisible({ timeout: 60_000 });
+  await expect(opened.getByRole('link', { name: again })).toHaveCount(0, { timeout: 60_000 });
+  // What was refused meanwhile stands in the console, and nothing else does.
+  for (const one of watched) one.calm(/401/);
+  await context.close();
+});
+
+test('what somebody did not read is marked on their board, and no longer once they opened it', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const [first, second] = coordinators();
+  const elsewhere = async () => (await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })).newPage();
+  const [here, there] = [await elsewhere(), await elsewhere()];
+  const watched = [watch(here), watch(there)];
+  const { reference } = await file(page, ordinary(fresh()));
+  const unread = (desk: Page) => card(desk, reference).getByText('nog niet gelezen');
+  await login(here, first.email);
+  await login(there, second.email);
+  for (const desk of [here, there]) await expect(unread(desk)).toHaveCount(1);
+
+  await openCase(here, reference);
+  await open(here, '/bord');
+  await expect(card(here, reference)).toHaveCount(1);
+  await expect(unread(here)).toHaveCount(0);
+  await expect(unread(there)).toHaveCount(1);
+  // What somebody else does comes by itself, and is not read yet.
+  await openCase(there, reference);
+  await act(there, 'Veiligheid controleren', checkSafety);
+  await expect(there.locator('main')).toContainText('Veiligheid gecontroleerd');
+  await expect(unread(here)).toHaveCount(1);
+  await open(there, '/bord');
+  await expect(card(there, reference)).toHaveCount(1);
+  await expect(unread(there)).toHaveCount(0);
+  for (const one of watched) one.calm();
+  for (const one of [here, there]) await one.context().close();
 });

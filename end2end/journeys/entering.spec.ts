@@ -1,6 +1,6 @@
 // What came by letter is entered by the coordinator; who opened a case; what goes on as a complaint of its own.
 import type { Page } from '@playwright/test';
-import { act, axe, choose, expect, file, fresh, login, open, openCase, ordinary, quoted, sql, test, watch, withRole } from '../support/index.ts';
+import { act, choose, expect, file, fine, fresh, login, open, openCase, ordinary, quoted, sql, test, watch, withRole } from '../support/index.ts';
 
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 
@@ -27,13 +27,14 @@ async function typeOver(page: Page, story: string): Promise<void> {
 const enter = (page: Page) => page.getByRole('button', { name: 'Klacht invoeren' });
 
 test('a letter is entered with its true day of receipt, and its terms are shown', async ({ page }) => {
+  test.setTimeout(180_000);
   const watched = watch(page);
   const story = `Het hek stond open. ${fresh()}`;
   await login(page, withRole('coordinator'));
   await open(page, '/bord');
   await page.getByRole('link', { name: 'Klacht invoeren van brief, mail of telefoon' }).click();
   await expect(page.locator('h1')).toHaveText('Klacht invoeren');
-  await axe(page);
+  await fine(page, 'nl');
   await typeOver(page, story);
   await enter(page).click();
   await expect(page.locator('h1')).toHaveText('De klacht is ingevoerd');
@@ -41,7 +42,7 @@ test('a letter is entered with its true day of receipt, and its terms are shown'
   await expect(main).toContainText('dinsdag 3 september 2024');
   await expect(main).toContainText('dinsdag 15 oktober 2024');
   await expect(main).toContainText('De klager krijgt geen mail');
-  await axe(page);
+  await fine(page, 'nl');
   expect(sql(`SELECT DISTINCT complaint FROM personal_text WHERE words = ${quoted(story)}`)).toHaveLength(1);
   await page.getByRole('link', { name: 'Naar de zaak' }).click();
   await expect(page.locator('main')).toContainText(story);
@@ -49,6 +50,7 @@ test('a letter is entered with its true day of receipt, and its terms are shown'
 });
 
 test('what is wrong stands beside its field, and nothing that was typed is lost', async ({ page }) => {
+  test.setTimeout(180_000);
   const story = `Het hek stond open. ${fresh()}`;
   await login(page, withRole('coordinator'));
   await open(page, '/invoeren');
@@ -67,7 +69,7 @@ test('what is wrong stands beside its field, and nothing that was typed is lost'
   await expect(page.getByRole('radio', { name: 'Een brief' })).toBeChecked();
   await summary.getByRole('link', { name: 'Vul de naam van de klager in' }).click();
   await expect(page.getByLabel('Naam van de klager')).toBeFocused();
-  await axe(page);
+  await fine(page, 'nl');
   await page.getByLabel('Naam van de klager').fill('Mevrouw Vos');
   await received.getByLabel('Maand', { exact: true }).fill('9');
   await enter(page).dblclick();
@@ -84,13 +86,14 @@ test('entering is for the coordinator, and not there for a location manager', as
 });
 
 test('the coordinator reads who opened a case', async ({ page }) => {
+  test.setTimeout(180_000);
   const { reference } = await file(page, ordinary(fresh()));
   await login(page, withRole('coordinator'));
   await openCase(page, reference);
   await page.getByRole('link', { name: 'Wie deze zaak opende' }).click();
   await expect(page.locator('h1')).toHaveText('Wie deze zaak opende');
   await expect(page.locator('tbody tr')).toHaveCount(1);
-  await axe(page);
+  await fine(page, 'nl');
   await page.getByRole('link', { name: 'Terug' }).click();
   await expect(page).toHaveURL(new RegExp(`/zaak/${reference}$`));
 });

@@ -1,12 +1,13 @@
-//! `gehoor retention`: what goes within thirty days, and what is held.
+//! `gehoor retention`: what goes within thirty days, what is held, and what is erased by hand.
 
 use chrono::Days;
 use gehoor::{
-    domain::{reference::Reference, retention::AHEAD_DAYS},
+    domain::{reference::Reference, retention::AHEAD_DAYS, words::Prose},
     house::{House, clock, config::Wrong},
     store::{
-        self, StoreError,
+        self, StoreError, case,
         retention::{self, By},
+        road::{self, ByHand},
     },
 };
 use std::error::Error;
@@ -40,6 +41,20 @@ pub async fn hold(house: &House, reference: &Reference, reason: &str) -> Result<
 /// Lets go of one.
 pub async fn let_go(house: &House, reference: &Reference) -> Result<(), Box<dyn Error>> {
     retention::let_go(&house.pool, reference, By::server(), clock::now()).await.map_err(|e| unknown(e, reference))
+}
+
+/// Erases everything personal of a diverted case.
+pub async fn erase(house: &House, reference: &Reference, reason: &str) -> Result<(), Box<dyn Error>> {
+    let no = |why: &str| Err(Wrong(format!("{reference} {why}")).into());
+    let reason = Prose::parse(reason).map_err(|_| Wrong("An erasure has a reason, without names.".to_owned()))?;
+    let facts = case::facts(&house.pool, reference).await?.ok_or_else(|| unknown(StoreError::NotFound, reference))?;
+    match road::erase_diverted(house, facts.id, &reason, clock::now()).await {
+        Ok(ByHand::Erased) => Ok(()),
+        Ok(ByHand::Held) => no("is held: let go of it first (gehoor retention release)."),
+        Ok(ByHand::HasATerm) => no("was not diverted: it goes by itself when its term is over."),
+        Err(StoreError::Refused(_)) => no("is open, or was erased before."),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn unknown(error: StoreError, reference: &Reference) -> Box<dyn Error> {

@@ -58,11 +58,11 @@ pub fn BoardColumn(
     .into_any()
 }
 
-/// One complaint on the board. `late` and `unread` are words; empty when not so.
+/// One complaint on the board. `late`, `unread` and `message` are words; empty when not so.
 ///
 /// ```ignore
 /// <BoardCard href="/zaak/K7M-4QX" reference="K7M-4QX" title="Veiligheid" place="De Regenboog"
-///     term="Bellen voor vrijdag" handler="Sanne de Wit" unread="nieuw bericht"/>
+///     term="Bellen voor vrijdag" handler="Sanne de Wit" message="nieuw bericht"/>
 /// ```
 #[component]
 pub fn BoardCard(
@@ -87,9 +87,12 @@ pub fn BoardCard(
     /// Who has it.
     #[prop(optional, into)]
     handler: String,
-    /// What is new.
+    /// That there is something new, for who hears the page; a dot for who sees it.
     #[prop(optional, into)]
     unread: String,
+    /// That somebody waits for an answer.
+    #[prop(optional, into)]
+    message: String,
     /// Somebody just changed it: it settles in.
     #[prop(optional, into)]
     changed: Signal<bool>,
@@ -114,6 +117,14 @@ pub fn BoardCard(
                     <span translate="no">{reference}</span>
                     <span class="visually-hidden">": "{described}</span>
                 </a>
+                {(!unread.is_empty())
+                    .then(|| {
+                        view! {
+                            <span class="board-card__unread">
+                                <span class="visually-hidden">{unread}</span>
+                            </span>
+                        }
+                    })}
                 {is_late.then(|| view! { <Tag tone=Tone::Danger>{late}</Tag> })}
             </div>
             <p class="board-card__title">{title}</p>
@@ -127,13 +138,12 @@ pub fn BoardCard(
                         </p>
                     }
                 })}
-            {(!handler.is_empty() || !unread.is_empty())
+            {(!handler.is_empty() || !message.is_empty())
                 .then(|| {
                     view! {
                         <div class="board-card__foot">
                             <span>{(!handler.is_empty()).then_some(handler)}</span>
-                            {(!unread.is_empty())
-                                .then(|| view! { <span class="unread">{unread}</span> })}
+                            {(!message.is_empty()).then(|| view! { <span class="unread">{message}</span> })}
                         </div>
                     }
                 })}

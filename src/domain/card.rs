@@ -7,6 +7,7 @@ use super::{
     intake::Category,
     phase::{Closing, Phase},
     reference::Reference,
+    reminders::Watched,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,9 @@ pub struct Card {
     pub answer_due: Option<NaiveDate>,
     /// R12.
     pub judgement_due: NaiveDate,
+    /// R10, R14: the earliest day of what was promised and is still to be kept.
+    #[serde(default)]
+    pub promise_due: Option<NaiveDate>,
     /// R4: filed after the two months.
     pub filed_late: bool,
     /// The complainant wrote and waits for an answer.
@@ -59,6 +63,11 @@ pub enum NextTerm {
     },
     /// R9: call by this day.
     Contact {
+        /// By when.
+        due: NaiveDate,
+    },
+    /// R10: keep what was promised by this day, which comes before the judgement.
+    Promise {
         /// By when.
         due: NaiveDate,
     },
@@ -89,6 +98,7 @@ impl Card {
             first_contact_on: case.first_contact_on(),
             answer_due: case.answer_due(),
             judgement_due: filed.terms.judgement_due,
+            promise_due: Watched::of(case).promise_due(),
             filed_late: filed.late,
             message_waits: case.message_waits,
             approved: case.approved.is_some(),
@@ -118,17 +128,25 @@ impl Card {
             (Some(_), ..) => NextTerm::None,
             (None, Some(due), _) => NextTerm::Answer { due },
             (None, None, None) => NextTerm::Contact { due: self.first_contact_due },
-            (None, None, Some(_)) => NextTerm::Judgement {
-                due: self.judgement_due,
-                day: today.signed_duration_since(self.received_on).num_days(),
+            (None, None, Some(_)) => match self.promise_due.filter(|due| *due < self.judgement_due) {
+                Some(due) => NextTerm::Promise { due },
+                None => NextTerm::Judgement { due: self.judgement_due, day: self.day(today) },
             },
         }
+    }
+
+    /// The day of the forty-two: that of receipt is day 0 (R12).
+    pub fn day(&self, today: NaiveDate) -> i64 {
+        today.signed_duration_since(self.received_on).num_days()
     }
 
     /// The day by which something must happen; the most urgent card is the one with the earliest.
     pub fn due(&self, today: NaiveDate) -> Option<NaiveDate> {
         match self.next_term(today) {
-            NextTerm::Answer { due } | NextTerm::Contact { due } | NextTerm::Judgement { due, .. } => Some(due),
+            NextTerm::Answer { due }
+            | NextTerm::Contact { due }
+            | NextTerm::Promise { due }
+            | NextTerm::Judgement { due, .. } => Some(due),
             NextTerm::None => None,
         }
     }

@@ -1,7 +1,10 @@
 //! The state of a complaint: a fold over what happened to it. Nothing derivable is kept.
 
 mod apply;
+mod delivery;
 mod derived;
+
+pub use delivery::Delivery;
 
 use super::{
     access::Actor,
@@ -78,6 +81,8 @@ pub struct Complaint {
     pub issued_on: Option<NaiveDate>,
     /// How the letter went (R12).
     pub delivery: Delivery,
+    /// How the letter of an ending that is no judgement went (R4, R17); none where nobody is told of it.
+    pub closing_letter: Option<Delivery>,
     /// Why it is late, and when it is expected (R12).
     pub lateness: Option<(TextId, NaiveDate)>,
     /// The kind of why, for reports.
@@ -164,19 +169,6 @@ pub struct CodeLetter {
     pub posted_on: Option<NaiveDate>,
 }
 
-/// How the closing letter went (R12).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Delivery {
-    /// Whether it went by mail when it was issued; else by post.
-    pub by_mail: bool,
-    /// The day the mail server took it.
-    pub accepted_on: Option<NaiveDate>,
-    /// Whether the mail server refused it, and it was not sent in another way since.
-    pub refused: bool,
-    /// The day it was posted.
-    pub posted_on: Option<NaiveDate>,
-}
-
 impl Complaint {
     /// The complaint that filing makes.
     pub fn filed(id: ComplaintId, filed: Filed) -> Self {
@@ -209,6 +201,7 @@ impl Complaint {
             issued: None,
             issued_on: None,
             delivery: Delivery::default(),
+            closing_letter: None,
             lateness: None,
             lateness_cause: None,
             measures: Vec::new(),

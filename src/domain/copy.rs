@@ -48,10 +48,18 @@ pub struct LeftOut {
 impl LeftOut {
     /// What is left out of everything that happened.
     pub fn of<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
+        let events: Vec<&Event> = events.into_iter().collect();
+        let sent = |version: u32| {
+            let issued = |event: &&Event| matches!(event, Event::JudgementIssued { version: v, .. } if *v == version);
+            events.iter().any(issued)
+        };
         let mut out = Self::default();
-        for event in events {
+        for event in &events {
             match event {
                 Event::ReaderNamed { .. } => out.readers += 1,
+                // Why it was not taken on is in the letter (R4): what was proposed is left out only where nobody agreed.
+                Event::Inadmissible { .. } => out.inside = out.inside.saturating_sub(1),
+                Event::JudgementDrafted(draft) if sent(draft.version) => {}
                 told if told.parents_side() => {}
                 Event::Noted { .. } => out.notes += 1,
                 Event::FilesKept { files } => out.files += files.len(),

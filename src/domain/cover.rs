@@ -24,6 +24,8 @@ pub enum Term {
     Answer,
     /// R9: call or talk.
     Contact,
+    /// R10: what was promised first.
+    Promise,
     /// R12: judge.
     Judgement,
 }
@@ -41,16 +43,12 @@ pub struct Due {
     pub soon: usize,
 }
 
-/// What falls due in these cases, term by term.
-pub fn falls_due<'a>(cards: impl Iterator<Item = &'a Card>, today: NaiveDate) -> [Due; 3] {
-    let mut due = [Term::Contact, Term::Judgement, Term::Answer].map(|term| Due { term, late: 0, today: 0, soon: 0 });
-    for card in cards {
-        let (term, by) = match card.next_term(today) {
-            NextTerm::Answer { due } => (Term::Answer, due),
-            NextTerm::Contact { due } => (Term::Contact, due),
-            NextTerm::Judgement { due, .. } => (Term::Judgement, due),
-            NextTerm::None => continue,
-        };
+/// What falls due in these cases, term by term. Behind what was promised first its judgement counts too: the one makes the
+/// other no less late.
+pub fn falls_due<'a>(cards: impl Iterator<Item = &'a Card>, today: NaiveDate) -> [Due; 4] {
+    let all = [Term::Contact, Term::Promise, Term::Judgement, Term::Answer];
+    let mut due = all.map(|term| Due { term, late: 0, today: 0, soon: 0 });
+    for (term, by) in cards.flat_map(|card| terms(card, today)) {
         let Some(row) = due.iter_mut().find(|row| row.term == term) else { continue };
         match by {
             by if by < today => row.late += 1,
@@ -60,6 +58,16 @@ pub fn falls_due<'a>(cards: impl Iterator<Item = &'a Card>, today: NaiveDate) ->
         }
     }
     due
+}
+
+fn terms(card: &Card, today: NaiveDate) -> Vec<(Term, NaiveDate)> {
+    match card.next_term(today) {
+        NextTerm::Answer { due } => vec![(Term::Answer, due)],
+        NextTerm::Contact { due } => vec![(Term::Contact, due)],
+        NextTerm::Promise { due } => vec![(Term::Promise, due), (Term::Judgement, card.judgement_due)],
+        NextTerm::Judgement { due, .. } => vec![(Term::Judgement, due)],
+        NextTerm::None => Vec::new(),
+    }
 }
 
 /// Who is away now or within a week, the first to go first.
@@ -103,6 +111,7 @@ mod tests {
             first_contact_due: day(contact),
             first_contact_on: on.map(day),
             answer_due: None,
+            promise_due: None,
             judgement_due: day(judgement),
             filed_late: false,
             message_waits: false,
@@ -113,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn each_case_counts_once_by_its_next_term() {
+    fn each_case_counts_by_its_next_term_and_by_its_judgement_behind_what_was_promised() {
         let today = day("2026-11-27");
         let cards = [
             card("2026-11-24", None, "2027-01-01"),
@@ -122,11 +131,14 @@ mod tests {
             card("2026-12-05", None, "2027-01-01"),
             // The call was made: what comes is the judgement.
             card("2026-11-24", Some("2026-11-24"), "2026-11-26"),
+            Card { promise_due: Some(today), ..card("2026-11-24", Some("2026-11-24"), "2026-12-01") },
+            // A promise after the judgement is not what comes next.
+            Card { promise_due: Some(today), ..card("2026-11-24", Some("2026-11-24"), "2026-11-26") },
             Card { answer_due: Some(today), ..card("2026-11-24", None, "2026-11-26") },
             Card { closing: Some(crate::domain::phase::Closing::Judged), ..card("2026-11-24", None, "2026-11-26") },
         ];
         let due = falls_due(cards.iter(), today);
-        assert_eq!(due.map(|d| (d.late, d.today, d.soon)), [(1, 1, 1), (1, 0, 0), (0, 1, 0)]);
+        assert_eq!(due.map(|d| (d.late, d.today, d.soon)), [(1, 1, 1), (0, 1, 0), (2, 0, 1), (0, 1, 0)]);
     }
 
     #[test]

@@ -107,6 +107,12 @@ impl Outcome {
 }
 
 impl Judgement {
+    /// Every text in it.
+    pub fn texts(&self) -> Vec<TextId> {
+        let reasons = self.findings.iter().filter_map(|f| f.reasons);
+        reasons.chain(self.measures.iter().map(|m| m.what)).collect()
+    }
+
     /// The gate: a judgement covers every point, with reasons (R12), and says something.
     ///
     /// # Errors

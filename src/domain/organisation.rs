@@ -33,6 +33,9 @@ pub struct Organisation {
     /// What is not offered for new complaints.
     #[serde(default)]
     pub closed: Vec<Category>,
+    /// The locations that are not offered for new complaints, and since when.
+    #[serde(default)]
+    pub closed_places: Vec<(LocationId, NaiveDate)>,
 }
 
 /// A location.
@@ -109,6 +112,7 @@ impl Default for Organisation {
             second_reading: true,
             helplines: Helplines::default(),
             closed: Vec::new(),
+            closed_places: Vec::new(),
         }
     }
 }
@@ -121,10 +125,17 @@ impl Organisation {
 
     /// Id and name of each location with its town, as a list offers them.
     pub fn places(&self) -> Vec<(String, String)> {
-        let mut places: Vec<_> =
-            self.locations.iter().map(|l| (l.id.to_string(), format!("{} · {}", l.town, l.name))).collect();
-        places.sort_by(|a, b| a.1.cmp(&b.1));
-        places
+        listed(self.locations.iter())
+    }
+
+    /// As [`places`](Self::places), for something new: without those that are closed.
+    pub fn offered_places(&self) -> Vec<(String, String)> {
+        listed(self.locations.iter().filter(|location| self.offers(location.id)))
+    }
+
+    /// Whether a location is offered for something new.
+    pub fn offers(&self, id: LocationId) -> bool {
+        self.closed_places.iter().all(|(closed, _)| *closed != id)
     }
 
     /// The member of staff of an id.
@@ -164,6 +175,12 @@ impl Organisation {
     pub fn deputy_of(&self, id: StaffId, today: NaiveDate) -> Option<StaffId> {
         self.deputies.iter().find(|d| d.absent == id && d.covers(today)).map(|d| d.deputy)
     }
+}
+
+fn listed<'a>(locations: impl Iterator<Item = &'a Location>) -> Vec<(String, String)> {
+    let mut places: Vec<_> = locations.map(|l| (l.id.to_string(), format!("{} · {}", l.town, l.name))).collect();
+    places.sort_by(|a, b| a.1.cmp(&b.1));
+    places
 }
 
 #[cfg(test)]

@@ -127,9 +127,12 @@ async fn packed(
     packed.add("dossier.pdf", &paper(house, visitor, purpose, copied).await?).map_err(broken)?;
     for copy in copied {
         let reference = &copy.file.complaint.filed.reference;
-        if let Some(letter) = papers::judgement(as_case(copy, &org), clock::amsterdam_date(clock::now())) {
-            let name = format!("{reference}/{}.pdf", text::letter_file(visitor.lang));
-            packed.add(&name, &house.papers.make(letter).await?).map_err(broken)?;
+        for (number, then) in (1..).zip(&copy.endings) {
+            let Some(letter) = papers::ending(Case { complaint: then, ..as_case(copy, &org) }) else { continue };
+            let judged = then.closing_letter.is_none();
+            let name = if judged { text::letter_file(visitor.lang) } else { text::ending_file(visitor.lang) };
+            let nth = if copy.endings.len() > 1 { format!("-{number}") } else { String::new() };
+            packed.add(&format!("{reference}/{name}{nth}.pdf"), &house.papers.make(letter).await?).map_err(broken)?;
         }
         let folder = format!("{reference}/{}", text::files_folder(visitor.lang));
         let ids = copy.file.events.iter().flat_map(|recorded| recorded.event.files());
@@ -155,7 +158,7 @@ async fn paper(house: &House, visitor: &Visitor, purpose: Purpose, copied: &[Cop
 fn as_dossier<'a>(copy: &'a Copied, org: &'a Organisation) -> Dossier<'a> {
     let told = copy.file.events.iter();
     let happened = told.map(|recorded| Told { on: clock::amsterdam_date(recorded.at), event: &recorded.event });
-    Dossier { case: as_case(copy, org), happened: happened.collect(), left_out: copy.left_out }
+    Dossier { case: as_case(copy, org), happened: happened.collect(), endings: &copy.endings, left_out: copy.left_out }
 }
 
 fn as_case<'a>(copy: &'a Copied, org: &'a Organisation) -> Case<'a> {

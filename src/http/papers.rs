@@ -43,6 +43,7 @@ pub fn routes(house: House) -> Router {
         .route("/volgen/data.ics", get(days))
         .route("/zaak/{reference}/ontvangstbrief.pdf", get(letters::of_receipt))
         .route("/zaak/{reference}/brief.pdf", get(letters::judgement))
+        .route("/zaak/{reference}/afsluitbrief.pdf", get(letters::of_ending))
         .route("/zaak/{reference}/codebrief.pdf", get(letters::with_key))
         .with_state(house)
 }

@@ -5,6 +5,7 @@ mod columns;
 mod filter;
 mod filters;
 mod keys;
+mod listen;
 mod news;
 mod page;
 

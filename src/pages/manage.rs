@@ -15,6 +15,7 @@ mod keeping_api;
 mod line_api;
 mod list;
 mod listed;
+mod location;
 mod locations;
 mod log;
 mod named;

@@ -1,9 +1,12 @@
 //! A case as a copy that leaves the house: for a body outside (R17), or for whoever asks for their own data. Both hold what
 //! the complainant knows of it, and say what they do not hold.
 
-use super::{Case, judgement, promised, words};
+mod filed;
+
+use super::{Case, closing, judgement, promised, words};
 use crate::{
     domain::{
+        complaint::Complaint,
         copy::{LeftOut, Purpose},
         event::Event,
         ids::TextId,
@@ -11,10 +14,7 @@ use crate::{
         promise::Promise,
         retention::Terms,
     },
-    text::{
-        about::privacy, board, case as names, choices, dates, dossier as text, languages, letter, paper, terms,
-        timeline, wizard,
-    },
+    text::{about::privacy, case as names, choices, dates, dossier as text, follow, letter, paper, terms, timeline},
 };
 use chrono::NaiveDate;
 use gehoor_paper::{Block, Document, Fact};
@@ -35,6 +35,8 @@ pub struct Dossier<'a> {
     pub case: Case<'a>,
     /// What happened there, in order.
     pub happened: Vec<Told<'a>>,
+    /// The case as it was each time it ended with a letter, in order.
+    pub endings: &'a [Complaint],
     /// How much of the case stays in the house.
     pub left_out: LeftOut,
 }
@@ -96,58 +98,38 @@ impl Dossier<'_> {
     fn parts(&self, lang: Lang, several: bool) -> Vec<Part> {
         let complaint = self.case.complaint;
         let first = if complaint.is_question() { text::question(lang) } else { text::complaint(lang) };
-        let parts = [
-            (first, self.filed(lang)),
-            (text::terms(lang), self.terms(lang)),
-            (text::points(lang), self.points(lang)),
-            (text::happened(lang), self.happened(lang)),
-            (text::agreed(lang), self.followed(lang, &complaint.promises)),
-            (text::letter(lang), complaint.issued.as_ref().map_or_else(Vec::new, |j| judgement::said(self.case, j))),
-            (text::measures(lang), self.followed(lang, &complaint.measures)),
-            (text::files(lang), list(self.files())),
-            (text::left_out(lang), list(text::left_out_items(lang, self.left_out))),
+        let part = |title: &str, blocks| (title.to_owned(), blocks);
+        let before = [
+            part(first, self.filed(lang)),
+            part(text::terms(lang), self.terms(lang)),
+            part(text::points(lang), self.points(lang)),
+            part(text::happened(lang), self.happened(lang)),
+            part(text::agreed(lang), self.followed(lang, &complaint.promises)),
         ];
+        let after = [
+            part(text::measures(lang), self.followed(lang, &complaint.measures)),
+            part(text::files(lang), list(self.files())),
+            part(text::left_out(lang), list(text::left_out_items(lang, self.left_out))),
+        ];
+        let parts = before.into_iter().chain(self.letters(lang)).chain(after);
         let reference = complaint.filed.reference.as_str();
-        let titled = |title: &str| if several { text::of_case(lang, reference, title) } else { title.to_owned() };
-        let there = parts.into_iter().filter(|(_, blocks)| !blocks.is_empty());
+        let titled = |title: String| if several { text::of_case(lang, reference, &title) } else { title };
+        let there = parts.filter(|(_, blocks)| !blocks.is_empty());
         there.map(|(title, blocks)| Part { title: titled(title), blocks }).collect()
     }
 
-    /// What was filed, and by whom.
-    fn filed(&self, lang: Lang) -> Vec<Block> {
-        let (filed, org) = (&self.case.complaint.filed, self.case.org);
-        let texts = &filed.texts;
-        let (email, phone) = self.reached_first();
-        let said = |name: &str, id: Option<TextId>| id.map(|id| Fact::new(name, self.word(lang, id)));
-        let places: Vec<&str> =
-            filed.place.locations().iter().filter_map(|l| org.location(*l)).map(|l| l.name.as_str()).collect();
-        let place = if places.is_empty() { names::no_place(lang, &filed.place).to_owned() } else { places.join(", ") };
-        let about: Vec<&str> = filed.categories.iter().map(|c| choices::category(lang, *c)).collect();
-        let told = |name: &str, value: String| (!value.is_empty()).then(|| Fact::new(name, value));
-        let of_complaint = !self.case.complaint.is_question();
-        let facts = [
-            told(wizard::reference(lang), filed.reference.to_string()),
-            told(names::relation(lang), choices::relation(lang, filed.relation).to_owned()).filter(|_| of_complaint),
-            said(names::name(lang), Some(texts.name)),
-            said(names::phone(lang), phone),
-            said(names::email(lang), email),
-            said(names::address(lang), texts.address),
-            told(names::way(lang), choices::way(lang, filed.way).to_owned()),
-            said(names::hours(lang), texts.hours),
-            told(names::language(lang), languages::name(lang, filed.lang)),
-            said(names::interpreter(lang), texts.interpreter),
-            told(names::location(lang), place),
-            filed.care.map(|care| Fact::new(names::care(lang), choices::care(lang, care))),
-            said(names::child(lang), texts.child_name),
-            said(names::group(lang), texts.child_group),
-            told(board::category(lang), about.join(", ")),
-            told(names::occurred(lang), names::when(lang, filed.occurred)).filter(|_| of_complaint),
-            said(names::late_reason(lang), texts.late_reason),
-            said(names::persons(lang), texts.persons),
-            said(names::talked_result(lang), texts.talked_result),
-            said(names::wish(lang), texts.wish),
-        ];
-        vec![Block::Facts(facts.into_iter().flatten().collect()), Block::Paragraph(self.word(lang, texts.story))]
+    /// What went out each time it ended: every judgement (R12), and why it was not taken on (R4).
+    fn letters(&self, lang: Lang) -> impl Iterator<Item = (String, Vec<Block>)> {
+        self.endings.iter().filter_map(move |then| {
+            let case = Case { complaint: then, ..self.case };
+            let closed = then.closed?;
+            let day = dates::plain(lang, closed.on);
+            if let Some(issued) = then.issued.as_ref().filter(|_| then.closing_letter.is_none()) {
+                return Some((text::letter(lang, &day), judgement::said(case, issued)));
+            }
+            let title = text::line(lang, &day, follow::ended(lang, closed.how)?);
+            Some((title, closing::why(case).into_iter().map(Block::Paragraph).collect()))
+        })
     }
 
     /// The days that were promised (R9, R12), and what became of them. A question has none (R2).
@@ -195,17 +177,6 @@ impl Dossier<'_> {
         let facts: Vec<Fact> =
             said.into_iter().filter_map(|(name, id)| id.map(|id| Fact::new(name, self.word(lang, id)))).collect();
         (!facts.is_empty()).then_some(Block::Facts(facts))
-    }
-
-    /// The address and the number as they were at first: those of later stand with what happened.
-    fn reached_first(&self) -> (Option<TextId>, Option<TextId>) {
-        let first = self.happened.iter().find_map(|told| match told.event {
-            Event::Filed(filed) => Some((filed.texts.email, filed.texts.phone)),
-            Event::Asked(asked) => Some((asked.texts.email, asked.texts.phone)),
-            _ => None,
-        });
-        let texts = &self.case.complaint.filed.texts;
-        first.unwrap_or((texts.email, texts.phone))
     }
 
     /// What was agreed, or improved, each with what became of it.

@@ -1,11 +1,8 @@
 //! The letter with the judgement (R12–R14), and with the way out of the house (R17).
 
-use super::{Case, greeting, words};
+use super::{Case, disagree, greeting, words};
 use crate::{
-    domain::{
-        helplines::Line,
-        judgement::{Judgement, Measure, When},
-    },
+    domain::judgement::{Judgement, Measure, When},
     text::{choices, dates, letter as text, paper},
 };
 use chrono::NaiveDate;
@@ -19,20 +16,13 @@ pub fn judgement(case: Case<'_>, today: NaiveDate) -> Option<Document> {
     let issued_on = complaint.issued_on.filter(|_| complaint.issued.as_ref() == Some(latest));
     let filed = &complaint.filed;
     let lang = filed.lang;
-    let helplines = &case.org.helplines;
-    let (mediator, judge) = (helplines.of(Line::Klachtenloket), helplines.of(Line::Geschillencommissie));
-    let until = dates::plain(lang, filed.terms.external_route_ends);
     let mut blocks = vec![
         Block::Paragraph(text::dear(lang, case.word(filed.texts.name))),
         Block::Paragraph(text::opening(lang, &dates::plain(lang, filed.terms.received_on))),
     ];
     blocks.extend(said(case, latest));
-    blocks.extend([
-        Block::Heading(text::unhappy(lang).into()),
-        Block::Paragraph(text::mediation(lang, &mediator.phone, &mediator.site)),
-        Block::Paragraph(text::ruling(lang, &until, &judge.phone, &judge.site)),
-        greeting(lang, &case.org.name),
-    ]);
+    blocks.extend(disagree(case));
+    blocks.push(greeting(lang, &case.org.name));
     Some(Document {
         lang: lang.tag(),
         title: text::heading(lang).into(),

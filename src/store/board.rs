@@ -115,7 +115,7 @@ macro_rules! seen {
             $what
                 + " FROM card AS c
               WHERE $1 <> ALL (c.conflicted)
-                AND (NOT $6 OR c.handler = $1)
+                AND (NOT $6 OR c.handler = ANY ($12::uuid[]))
                 AND (($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
                          OR ($4 AND (c.diverted OR c.flagged))
                          OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1

@@ -8,7 +8,6 @@ use crate::domain::{
     ids::{ComplaintId, LocationId, StaffId},
     intake::Category,
     phase::{Closing, Phase},
-    reminders::Watched,
     retention,
 };
 use chrono::NaiveDate;
@@ -78,7 +77,7 @@ impl Row {
             flagged: case.flagged,
             diverted: case.diversion.is_some(),
             named_director: case.diversion.and_then(|d| d.named_director).map(|d| d.0),
-            promise_due: Watched::of(case).promise_due(),
+            promise_due: card.promise_due,
             ended_on: retention::ended_on(case),
         })
     }
@@ -104,6 +103,7 @@ impl Row {
             first_contact_on: self.first_contact_on,
             answer_due: self.answer_due,
             judgement_due: self.judgement_due,
+            promise_due: self.promise_due,
             filed_late: self.filed_late,
             message_waits: self.message_waits,
             approved: self.approved,

@@ -4,10 +4,13 @@ mod extract;
 mod openings;
 mod parents_side;
 mod part;
+mod reading;
 
 pub use extract::{Extract, ExtractPoint, extract};
 pub use openings::{Opened, Opening, opened, openings, openings_of, openings_page};
 pub use part::{PartFile, part};
+pub(in crate::store) use reading::did;
+pub use reading::{read, viewed};
 
 use super::{
     Result, StoreError, board,

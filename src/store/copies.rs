@@ -3,13 +3,15 @@
 use super::{
     Result, StoreError,
     case::{self, CaseFile},
-    search,
+    road, search,
 };
 use crate::domain::{
     access::{self, Actor, CaseFacts, StaffActor},
-    complaint::MailAddress,
+    complaint::{Complaint, MailAddress},
     copy::{LeftOut, Purpose},
+    event::Event,
     ids::{ComplaintId, StaffId},
+    phase::NotOne,
     search::Sought,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -23,8 +25,11 @@ const MOST_LISTED: i64 = 50;
 /// What a copy of one case holds: the parent's side, and how much stays in the house.
 #[derive(Clone, Debug)]
 pub struct Copied {
-    /// The parent's side.
+    /// The parent's side, with the words of every letter that went out.
     pub file: CaseFile,
+    /// The case as it was each time it ended with a letter (R4, R12), in order: whatever was worded otherwise since, the
+    /// letter stays what it was.
+    pub endings: Vec<Complaint>,
     /// What is not in it.
     pub left_out: LeftOut,
 }
@@ -40,7 +45,30 @@ pub async fn of(db: &PgPool, staff: &StaffActor, facts: &CaseFacts, now: DateTim
     let all = case::open(db, &permit).await?;
     case::opened(db, &permit, staff.id, now).await?;
     let left_out = LeftOut::of(all.events.iter().map(|recorded| &recorded.event));
-    Ok(Copied { file: case::open(db, &parents).await?, left_out })
+    let endings = endings(&all)?;
+    let mut file = case::open(db, &parents).await?;
+    let written = endings.iter().flat_map(Complaint::written_at_its_end);
+    file.words.extend(written.filter_map(|id| Some((id, all.words.get(&id)?.clone()))));
+    Ok(Copied { file, endings, left_out })
+}
+
+/// The case after each event with which a letter went out.
+fn endings(all: &CaseFile) -> Result<Vec<Complaint>> {
+    let ends = |event: &Event| {
+        matches!(
+            event,
+            Event::JudgementIssued { .. }
+                | Event::Inadmissible { .. }
+                | Event::CouldNotContinue { .. }
+                | Event::NotAComplaint { what: NotOne::Duplicate(_), .. }
+        )
+    };
+    let happened = all.events.iter().zip(1..).filter(|(recorded, _)| ends(&recorded.event));
+    let then = happened.map(|(_, many)| road::replay(all.complaint.id, &all.events[..many]));
+    let mut endings = then.collect::<Result<Vec<_>>>()?;
+    // Of a question there is no letter (R2).
+    endings.retain(|then| then.letters().next().is_some());
+    Ok(endings)
 }
 
 /// The other cases of whoever complains in this one, which a member of staff may give to them: those with the same mail

@@ -1,6 +1,7 @@
 //! The organisation: locations, the staff directory, reporting lines, deputies, closing days.
 
 mod categories;
+mod closed_locations;
 mod helplines;
 mod import;
 mod join;
@@ -8,6 +9,7 @@ mod put;
 mod settings;
 
 pub use categories::{close_category, closed_categories};
+pub use closed_locations::close_location;
 pub use helplines::{Change, change, change_by};
 pub use import::import;
 pub(super) use import::{write, write_regions};
@@ -79,7 +81,8 @@ pub(super) async fn read(db: &mut PgConnection) -> Result<Organisation> {
         .await?;
     let (independent, helplines) = (independent.map(StaffId), helplines::read(db).await?);
     let closed = categories::read(db).await?.into_iter().map(|(category, _)| category).collect();
-    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines, closed })
+    let closed_places = closed_locations::read(db).await?;
+    Ok(Organisation { name, locations, staff, deputies, independent, second_reading, helplines, closed, closed_places })
 }
 
 async fn all_roles(db: &mut PgConnection) -> Result<HashMap<Uuid, Vec<Role>>> {

@@ -11,6 +11,7 @@ use crate::domain::{
     ids::{ComplaintId, StaffId},
     reference::Reference,
     retention::Terms,
+    words::Prose,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::{PgConnection, PgPool};
@@ -130,6 +131,32 @@ async fn note(tx: &mut PgConnection, complaint: Uuid, by: By, what: &str, now: D
         now,
     );
     Ok(noted.execute(tx).await?.rows_affected() == 1)
+}
+
+/// Whether a case is held.
+pub(super) async fn is_held(tx: &mut PgConnection, complaint: ComplaintId) -> Result<bool> {
+    let held =
+        sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM case_hold WHERE complaint = $1) AS "held!""#, complaint.0);
+    Ok(held.fetch_one(tx).await?)
+}
+
+/// Notes that a case was erased by hand, and why.
+pub(super) async fn note_erased(
+    tx: &mut PgConnection,
+    complaint: ComplaintId,
+    reason: &Prose,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    sqlx::query!(
+        "INSERT INTO hold_log (id, complaint, what, at, reason) VALUES ($1, $2, 'erased', $3, $4)",
+        Uuid::new_v4(),
+        complaint.0,
+        now,
+        reason.as_str(),
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// The cases that are held, the longest first.

@@ -13,6 +13,7 @@ mod split;
 pub use asking::{ask, ask_new};
 pub use codes::{confirm_address, take_code, take_code_by_letter};
 pub use entering::enter;
+pub use erase::{ByHand, erase_diverted};
 pub use files::add_files;
 pub use filing::{Receipt, file, file_new, receipt};
 pub use split::split_off;
@@ -29,7 +30,7 @@ use crate::{
         refusal::Refusal,
     },
     house::{House, clock},
-    store::case::{Recorded, RecordedActor},
+    store::case::{Recorded, RecordedActor, did},
 };
 use announce::News;
 use append::{Head, append};
@@ -127,6 +128,9 @@ async fn act(tx: &mut PgConnection, house: &House, order: Order, now: DateTime<U
     News { case: &case, org: &org, today: world.today }.announce(tx, &new).await?;
     links::follow_readers(tx, &house.keys, order.complaint, &new).await?;
     codes::follow(tx, order.complaint, &new).await?;
+    if let Some(staff) = order.actor.staff_id() {
+        did(tx, order.complaint, staff, (history.len(), case.seq)).await?;
+    }
     remember(tx, order.complaint, order.key, &mark, case.seq, now).await?;
     Ok(Acted::Now(Box::new(case), new))
 }

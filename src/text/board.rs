@@ -61,7 +61,9 @@ crate::texts! {
     /// A term has passed.
     late = "te laat", "late";
     /// The complainant waits for an answer.
-    unread = "nieuw bericht", "new message";
+    message = "nieuw bericht", "new message";
+    /// Something happened that who looks did not read.
+    unread = "nog niet gelezen", "not read yet";
     /// Nobody has it.
     unassigned = "Nog niet toegewezen", "Not assigned yet";
     /// Head office, or not known.
@@ -99,21 +101,38 @@ pub fn term(lang: Lang, card: &Card, today: NaiveDate) -> String {
     match card.next_term(today) {
         NextTerm::Answer { due } => answer_by(lang, due, today),
         NextTerm::Contact { due } => call_by(lang, due, today),
-        NextTerm::Judgement { due, day } => {
-            let so_far = match (card.phase, card.approved) {
-                (Phase::Judging, true) => format!(" · {}", to_send(lang)),
-                (Phase::Judging, false) => format!(" · {}", to_read(lang)),
-                _ => String::new(),
-            };
-            let of = match day {
-                n if today > due => crate::say!(lang, "Dag {n}, het mochten er 42 zijn", "Day {n}, over 42", n),
-                n => {
-                    crate::say!(lang, "Dag {n} van {JUDGEMENT_DAYS}", "Day {n} of {JUDGEMENT_DAYS}", n, JUDGEMENT_DAYS)
-                }
-            };
-            of + &so_far
-        }
+        NextTerm::Promise { due } => format!("{} · {}", promise_by(lang, due, today), judged(lang, card, today)),
+        NextTerm::Judgement { .. } => judged(lang, card, today),
         NextTerm::None => card.closing.map(|c| choices::closing(lang, c).to_owned()).unwrap_or_default(),
+    }
+}
+
+/// R12: which day of how many it is, and where the judgement stands.
+fn judged(lang: Lang, card: &Card, today: NaiveDate) -> String {
+    let so_far = match (card.phase, card.approved) {
+        (Phase::Judging, true) => format!(" · {}", to_send(lang)),
+        (Phase::Judging, false) => format!(" · {}", to_read(lang)),
+        _ => String::new(),
+    };
+    let n = card.day(today);
+    let of = if today > card.judgement_due {
+        crate::say!(lang, "Dag {n}, het mochten er 42 zijn", "Day {n}, over 42", n)
+    } else {
+        crate::say!(lang, "Dag {n} van {JUDGEMENT_DAYS}", "Day {n} of {JUDGEMENT_DAYS}", n, JUDGEMENT_DAYS)
+    };
+    of + &so_far
+}
+
+/// R10: by when the next thing that was promised is kept.
+fn promise_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
+    let day = dates::weekday(lang, due);
+    let written = dates::day_and_month(lang, due);
+    match due.signed_duration_since(today).num_days() {
+        n if n < 0 => crate::say!(lang, "Beloofd was {written}", "The promise was due {written}", written),
+        0 => crate::say!(lang, "Beloofd voor vandaag", "Promised for today").to_owned(),
+        1 => crate::say!(lang, "Beloofd voor morgen", "Promised for tomorrow").to_owned(),
+        2..=6 => crate::say!(lang, "Beloofd voor {day}", "Promised for {day}", day),
+        _ => crate::say!(lang, "Beloofd voor {written}", "Promised for {written}", written),
     }
 }
 

@@ -27,6 +27,14 @@ crate::texts! {
     today = "Vandaag", "Today";
     /// To the list of cases.
     search = "Zoeken", "Search";
+    /// Nothing comes live any more.
+    line_title = "Wijzigingen verschijnen nu niet vanzelf", "Changes do not appear by themselves now";
+    /// Why, and what to do.
+    line_lost = "De verbinding is weg. Wij proberen het steeds opnieuw. Duurt het lang? Kijk of u internet hebt, of ververs de pagina.", "The connection is gone. We keep trying. Does it take long? See whether you are online, or reload the page.";
+    /// Why, and what to do.
+    line_ended = "U bent niet meer ingelogd. Log opnieuw in; wat u hier typte, blijft staan.", "You are no longer logged in. Log in again; what you typed here stays.";
+    /// A link.
+    line_log_in = "Opnieuw inloggen (in een nieuw tabblad)", "Log in again (in a new tab)";
     /// Ends the session.
     log_out = "Uitloggen", "Log out";
     /// What the staff's side is called.

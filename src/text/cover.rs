@@ -7,6 +7,8 @@ crate::texts! {
     due = "Termijnen", "Terms";
     /// A term (R9).
     contact = "Bellen of spreken", "Call or talk";
+    /// A term (R10).
+    promise = "Doen wat is beloofd", "Do what was promised";
     /// A term (R12).
     judgement = "Oordeel", "Judgement";
     /// A term (R2).

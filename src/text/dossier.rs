@@ -29,7 +29,7 @@ crate::texts! {
     /// A heading.
     agreed = "Afspraken", "Promises";
     /// A heading.
-    letter = "Het oordeel", "The judgement";
+    letter(day: &str) = "Het oordeel van {day}", "The judgement of {day}";
     /// A heading.
     measures = "Verbetermaatregelen", "Improvements";
     /// A heading.
@@ -77,6 +77,8 @@ crate::texts! {
 
     /// The name of a letter in a zip.
     letter_file = "oordeel", "judgement";
+    /// The name of another letter in a zip.
+    ending_file = "afsluitbrief", "closing-letter";
     /// The name of a folder in a zip.
     files_folder = "bestanden", "files";
 

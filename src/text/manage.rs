@@ -1,6 +1,6 @@
 //! Keeping people and settings: who works here, what they may do, and what was changed.
 
-use super::{about::contact, choices, directory, house, improvements, keeping, retention, standard};
+use super::{about::contact, choices, directory, house, improvements, keeping, places, retention, standard};
 use crate::domain::{
     access::Role,
     ids::{LocationId, RegionId, StaffId},
@@ -270,6 +270,8 @@ pub fn entry(lang: Lang, entry: &Entry, about: &str, names: Names<'_>) -> String
         }
         Entry::CategoryClosed(which) => keeping::category_closed(lang, choices::category(lang, *which)),
         Entry::CategoryOpen(which) => keeping::category_open(lang, choices::category(lang, *which)),
+        Entry::LocationClosed(of) => places::location_closed(lang, &location(*of)),
+        Entry::LocationOpen(of) => places::location_open(lang, &location(*of)),
         Entry::ContactChanged(line) => keeping::contact_changed(lang, contact::body(lang, *line).0),
         Entry::ContactChecked(line) => keeping::contact_checked(lang, contact::body(lang, *line).0),
         Entry::TextWritten(category, outcome) => {

@@ -57,6 +57,8 @@ crate::texts! {
     receipt_link = "Ontvangstbewijs (pdf)", "Receipt (PDF)";
     /// A link for staff.
     receipt_letter_link = "Ontvangstbrief om te posten (pdf)", "Letter of receipt to post (PDF)";
+    /// A link for staff.
+    closing_letter_link = "Brief over de afsluiting om te posten (pdf)", "Letter about the ending to post (PDF)";
     /// A link.
     judgement_link = "Deze brief als pdf", "This letter as PDF";
     /// A link.

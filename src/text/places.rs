@@ -74,6 +74,28 @@ crate::texts! {
     region = "Regio", "Region";
     /// A column.
     manager = "Manager", "Manager";
+    /// A form.
+    add_location = "Een locatie toevoegen", "Add a location";
+    /// What follows.
+    add_location_lead = "U ziet eerst wat er verandert. Wie de manager wordt, stelt u daarna voor bij die persoon.", "You see first what changes. Who becomes its manager you propose after that, with that person.";
+    /// A button.
+    close_location = "Sluiten", "Close";
+    /// Which, for who hears the page.
+    close_location_of(name: &str) = "voor nieuwe klachten: {name}", "for new complaints: {name}";
+    /// A button.
+    open_location = "Weer openen", "Open again";
+    /// A mark.
+    location_closed_since(day: &str) = "gesloten sinds {day}", "closed since {day}";
+    /// A mark.
+    location_offered = "te kiezen", "offered";
+    /// What closing means.
+    close_location_lead = "Een locatie die u sluit, kan bij nieuwe klachten, vragen en opmerkingen niet meer worden gekozen. Wat er al over binnenkwam, blijft zo staan, en rapporten blijven het tellen.", "A location that you close cannot be chosen for new complaints, questions and remarks any more. What came in about it stays so, and reports go on counting it.";
+    /// A column.
+    stands = "Voor nieuwe klachten", "For new complaints";
+    /// A line of the log.
+    location_closed(name: &str) = "Locatie gesloten voor nieuwe klachten: {name}", "Location closed for new complaints: {name}";
+    /// A line of the log.
+    location_open(name: &str) = "Locatie weer te kiezen: {name}", "Location offered again: {name}";
     /// A page.
     closing = "Sluitingsdagen", "Closing days";
     /// What they are.

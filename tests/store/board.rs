@@ -160,9 +160,60 @@ async fn each_filter_leaves_what_it_says() {
     assert_eq!(shown(BoardFilter { region: Some(people::OTHER_REGION), ..all.clone() }).await, [vacant]);
     assert_eq!(shown(BoardFilter { category: Some(Category::Invoice), ..all.clone() }).await, [old.complaint]);
     assert_eq!(shown(BoardFilter { late: true, ..all.clone() }).await, [old.complaint]);
+    // R10: what was promised for today and is not kept is late tomorrow, and comes before any judgement.
+    place.act(people::MANAGER_NORTH, north, made::contact()).await.unwrap();
+    let coordinator = place.staff(people::COORDINATOR).await;
+    let (late, tomorrow) = (BoardFilter { late: true, ..all.clone() }, today() + Days::new(1));
+    let cards = board::cards(&place.house.pool, &coordinator, &late, tomorrow).await.unwrap();
+    assert_eq!(cards.iter().map(|row| row.facts.id).collect::<Vec<_>>(), [old.complaint, north]);
+    assert!(cards.iter().all(|row| row.card.late(tomorrow)));
     let mine = BoardFilter { mine: true, ..all };
     assert_eq!(board(&place, people::MANAGER_NORTH, &mine).await, [north]);
     assert_eq!(board(&place, people::REGIONAL, &mine).await, [], "told, and not responsible");
+}
+
+#[tokio::test]
+async fn what_somebody_did_not_read_is_marked_for_them_and_for_nobody_else() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let id = place.assigned(people::NORTH).await;
+    let unread = async |who| {
+        let rows = board::cards(pool, &place.staff(who).await, &BoardFilter::default(), today()).await.unwrap();
+        let viewed = case::viewed(pool, who, rows).await.unwrap();
+        viewed.into_iter().find(|(of, _)| *of == id).unwrap().1.unread
+    };
+    let reads = async |who| {
+        let facts = case::facts_by_id(pool, id).await.unwrap().unwrap();
+        let permit = access::sees(&Actor::Staff(place.staff(who).await), &facts).unwrap();
+        let seq = case::open(pool, &permit).await.unwrap().complaint.seq;
+        case::read(pool, &permit, who, seq).await.unwrap();
+        // A page that was slow takes nothing back.
+        case::read(pool, &permit, who, 1).await.unwrap();
+    };
+    let both = [people::COORDINATOR, people::MANAGER_NORTH];
+    for who in both {
+        assert!(unread(who).await, "it was never opened");
+        reads(who).await;
+        assert!(!unread(who).await);
+    }
+    place.act(people::MANAGER_NORTH, id, made::note("Gezien.")).await.unwrap();
+    assert_eq!([unread(both[0]).await, unread(both[1]).await], [true, false], "what one does oneself one knows");
+    reads(people::COORDINATOR).await;
+    place.order(Actor::Complainant(id), id, Command::Answer(made::prose("Wanneer belt u?"))).await.unwrap();
+    assert_eq!([unread(both[0]).await, unread(both[1]).await], [true, true]);
+    place.act(people::MANAGER_NORTH, id, made::note("Ik bel.")).await.unwrap();
+    assert!(unread(people::MANAGER_NORTH).await, "they wrote without having read");
+}
+
+#[tokio::test]
+async fn of_what_somebody_holds_points_of_nothing_says_that_it_is_unread() {
+    let place = Place::new().await;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let staff = place.staff(people::MANAGER_SOUTH).await;
+    let rows = board::cards(&place.house.pool, &staff, &BoardFilter::default(), today()).await.unwrap();
+    let viewed = case::viewed(&place.house.pool, people::MANAGER_SOUTH, rows).await.unwrap();
+    assert!(viewed.iter().all(|(_, viewed)| viewed.card.part && !viewed.unread) && !viewed.is_empty());
 }
 
 #[tokio::test]

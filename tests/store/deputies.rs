@@ -38,8 +38,12 @@ async fn stands_in(place: &Place, absent: StaffId, deputy: StaffId, from: &str, 
 }
 
 async fn board(place: &Place, who: StaffId, on: NaiveDate) -> Vec<ComplaintId> {
+    filtered(place, who, on, &BoardFilter::default()).await
+}
+
+async fn filtered(place: &Place, who: StaffId, on: NaiveDate, filter: &BoardFilter) -> Vec<ComplaintId> {
     let staff = accounts::staff_actor(&place.house.pool, who, on).await.unwrap();
-    let cards = board::cards(&place.house.pool, &staff, &BoardFilter::default(), on).await.unwrap();
+    let cards = board::cards(&place.house.pool, &staff, filter, on).await.unwrap();
     cards.into_iter().map(|row| row.facts.id).collect()
 }
 
@@ -83,7 +87,11 @@ async fn a_deputy_sees_the_cases_of_who_is_away_for_as_long_as_it_lasts() {
         [("2026-11-30", false), ("2026-12-01", true), ("2026-12-08", true), ("2026-12-14", true), ("2026-12-15", false)]
     {
         let on = day(on);
-        assert_eq!(board(&place, people::MANAGER_NORTH, on).await.contains(&id), sees, "{on}");
+        let mine = BoardFilter { mine: true, ..BoardFilter::default() };
+        for filter in [BoardFilter::default(), mine] {
+            let board = filtered(&place, people::MANAGER_NORTH, on, &filter).await;
+            assert_eq!(board.contains(&id), sees, "{on}, mine: {}", filter.mine);
+        }
         assert_eq!(opens(&place, people::MANAGER_NORTH, id, on).await, sees, "{on}");
         assert!(opens(&place, people::MANAGER_SOUTH, id, on).await, "whose it is sees it always");
     }

@@ -9,17 +9,18 @@ use gehoor::{
         forms::{CaseForm, FormKind},
         ids::{ComplaintId, TextId},
         intake::Step,
+        phase::Diversion,
         refusal::Refusal,
     },
     error::AppError,
     jobs,
-    outside::mail::Post,
+    outside::{files::examine, mail::Post},
     store::{
         StoreError, audit,
         case::{self, CaseFile},
         drafts, rebuild,
         retention::{self, By},
-        road,
+        road::{self, ByHand},
         unsent::{self, Unsent},
     },
 };
@@ -136,6 +137,49 @@ async fn erasing_takes_every_word_of_the_complaint_and_none_of_another() {
     let error = place.order(Actor::System, id, Command::Erase).await.unwrap_err();
     assert!(matches!(error, StoreError::Refused(Refusal::DoneAlready)), "{error}");
     assert!(redact(&place, id, file.complaint.filed.texts.story).await.is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_diverted_case_is_erased_by_hand_with_a_reason_and_not_while_it_is_held() {
+    let place = Place::new().await;
+    let (house, pool) = (&place.house, &place.house.pool);
+    let id = place.file(people::NORTH).await;
+    let file = examine(None, "brief.txt", b"Mijn brief.".to_vec()).await.unwrap();
+    let command = Command::SendFiles(vec![made::prose("brief.txt")]);
+    let actor = Actor::Complainant(id);
+    let order = road::Order { actor, complaint: id, seen: u32::MAX, key: Uuid::new_v4(), command };
+    road::add_files(house, order, &[file], now()).await.unwrap();
+    let why = made::prose("Het dossier elders is gesloten.");
+    let erase = async |id| road::erase_diverted(house, id, &why, now()).await;
+    let refused = erase(id).await.unwrap_err();
+    assert!(matches!(refused, StoreError::Refused(_)), "what is open is not erased: {refused}");
+    let ended = place.file(people::NORTH).await;
+    place.order(Actor::Complainant(ended), ended, Command::Withdraw { reason: None }).await.unwrap();
+    assert_eq!(erase(ended).await.unwrap(), ByHand::HasATerm);
+    assert!(!open(&place, ended).await.words.is_empty());
+
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    let reference = open(&place, id).await.complaint.filed.reference;
+    retention::hold(pool, &reference, "Onderzoek", By::server(), now()).await.unwrap();
+    assert_eq!(erase(id).await.unwrap(), ByHand::Held);
+    assert!(!open(&place, id).await.words.is_empty() && !open(&place, id).await.complaint.erased);
+    retention::let_go(pool, &reference, By::server(), now()).await.unwrap();
+    assert_eq!(erase(id).await.unwrap(), ByHand::Erased);
+
+    let after = open(&place, id).await;
+    assert!(after.words.is_empty() && after.complaint.erased && after.complaint.diversion.is_some());
+    let files: i64 = sqlx::query_scalar("SELECT count(*) FROM file").fetch_one(pool).await.unwrap();
+    assert_eq!(files, 0);
+    let noted: Vec<(String, Option<String>)> =
+        sqlx::query_as("SELECT what, reason FROM hold_log ORDER BY at, reason NULLS FIRST")
+            .fetch_all(pool)
+            .await
+            .unwrap();
+    assert_eq!(noted.last().unwrap(), &("erased".to_owned(), Some(why.as_str().to_owned())));
+    assert_eq!(noted.len(), 3, "what was refused left nothing");
+    assert!(matches!(erase(id).await, Err(StoreError::Refused(Refusal::DoneAlready))));
+    all_is_well(&place).await;
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
         intake::{Answers, parse},
         phase::Phase,
+        promise::Settled,
         search::{Order, Sought},
     },
     store::{case, organisation, rebuild, road, search},
@@ -217,18 +218,22 @@ async fn every_case_stands_on_one_page_in_every_order() {
     for (days, at) in filed {
         road::file_new(&place.house, made::complaint(at), now() - Days::new(days)).await.unwrap();
     }
-    let called = place.assigned(people::NORTH).await;
-    place.act(people::MANAGER_NORTH, called, made::contact()).await.unwrap();
+    let [promised, called] = [place.assigned(people::NORTH).await, place.assigned(people::NORTH).await];
+    for id in [promised, called] {
+        place.act(people::MANAGER_NORTH, id, made::contact()).await.unwrap();
+    }
+    let kept = Command::SettlePromise { promise: 1, how: Settled::Kept(today()) };
+    place.act(people::MANAGER_NORTH, called, kept).await.unwrap();
 
     let by_day = |cards: &[Card]| cards.iter().map(|c| (c.received_on, c.reference.to_string())).collect::<Vec<_>>();
     let newest = by_day(&paged(&place, people::COORDINATOR, Order::Newest).await);
-    assert!(newest.len() == 8 && newest.is_sorted_by(|a, b| a > b), "{newest:?}");
+    assert!(newest.len() == 9 && newest.is_sorted_by(|a, b| a > b), "{newest:?}");
     let oldest = by_day(&paged(&place, people::COORDINATOR, Order::Oldest).await);
     assert_eq!(oldest, newest.iter().rev().cloned().collect::<Vec<_>>());
 
     let term = paged(&place, people::COORDINATOR, Order::Term).await;
     let dues: Vec<_> = term.iter().map(|c| (c.due(today()).unwrap(), c.reference.to_string())).collect();
-    assert!(dues.len() == 7 && dues.is_sorted(), "what is closed has none: {dues:?}");
+    assert!(dues.len() == 8 && dues.is_sorted(), "what is closed has none: {dues:?}");
     assert!(term.last().unwrap().first_contact_on.is_some(), "the talk was, and the judgement is weeks away");
 
     let place_names = paged(&place, people::COORDINATOR, Order::Place).await;
@@ -237,7 +242,7 @@ async fn every_case_stands_on_one_page_in_every_order() {
         .iter()
         .map(|c| (org.location(c.locations[0]).unwrap().name.clone(), c.reference.to_string()))
         .collect();
-    assert!(names.len() == 7 && names.is_sorted(), "{names:?}");
+    assert!(names.len() == 8 && names.is_sorted(), "{names:?}");
     let facts = case::facts_by_id(&place.house.pool, judged).await.unwrap().unwrap();
     assert_eq!(facts.phase, Phase::Closed);
 }

@@ -11,7 +11,7 @@ mod reading;
 mod sorting;
 mod talking;
 
-use super::{By, Complaint};
+use super::{By, Complaint, Delivery};
 use crate::domain::{event::Event, phase::Closed, phase::Closing, phase::Phase};
 
 impl Complaint {
@@ -103,8 +103,16 @@ impl Complaint {
         self.phase = Phase::Closed;
     }
 
+    /// It ends otherwise than by a judgement, and whoever complains reads so in a letter (R4, R17). Of a question nobody is
+    /// written to: nobody knows where they live (R2).
+    pub(super) fn close_with_letter(&mut self, by: By, how: Closing) {
+        self.close(by, how);
+        self.closing_letter = (!self.is_question()).then(|| Delivery::begun(&self.filed));
+    }
+
     pub(super) fn open(&mut self, phase: Phase) {
         self.closed = None;
+        self.closing_letter = None;
         self.refused = None;
         self.approved = None;
         self.reopen_asked = false;

@@ -1,6 +1,6 @@
 //! What follows from the state: never stored, so never wrong.
 
-use super::{Complaint, MailAddress};
+use super::{Complaint, Delivery, MailAddress};
 use crate::domain::{
     access::CaseFacts,
     hearing::{Heard, Hearing, Party},
@@ -73,14 +73,25 @@ impl Complaint {
         }
     }
 
-    /// Whether a letter is still to be sent: it was refused, or goes by post. However somebody is reached since: an address
-    /// that was said later counts once a mail to it was taken.
+    /// What goes out as a letter, each with the day of what it says: how it ended, where that was no judgement (R4, R17), and
+    /// the judgement (R12).
+    pub fn letters(&self) -> impl Iterator<Item = (Delivery, NaiveDate)> {
+        let ended = self.closing_letter.zip(self.closed).map(|(letter, closed)| (letter, closed.on));
+        let judged = self.issued_on.map(|on| (self.delivery, on));
+        ended.into_iter().chain(judged)
+    }
+
+    /// The texts of the house in the letter with which it ended.
+    pub fn written_at_its_end(&self) -> Vec<TextId> {
+        match (self.closing_letter, &self.issued) {
+            (None, Some(issued)) => issued.texts(),
+            _ => self.refused.map(|refused| refused.reasons).into_iter().collect(),
+        }
+    }
+
+    /// Whether a letter is still to be sent, now that it is closed.
     pub fn letter_waits(&self) -> bool {
-        let unmailed = !self.delivery.by_mail && self.delivery.accepted_on.is_none();
-        self.issued.is_some()
-            && self.closed.is_some()
-            && self.delivery.posted_on.is_none()
-            && (self.delivery.refused || unmailed)
+        self.closed.is_some() && self.letters().any(|(letter, _)| letter.waits())
     }
 
     /// Whether there is a mail address to which mail may go at all.

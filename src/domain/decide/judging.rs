@@ -119,14 +119,14 @@ impl Draft<'_> {
     }
 
     /// R12: a letter by post counts from the day it was posted: on or after the day the judgement in it was issued,
-    /// however the complaint ended since.
+    /// however the complaint ended since. Of how it ended a letter goes too (R4), and before that one.
     pub(super) fn record_posted(&mut self, on: NaiveDate) -> Decided {
-        let issued_on = self.case.issued_on.ok_or(Refusal::NothingIssued)?;
+        self.case.letters().next().ok_or(Refusal::NothingIssued)?;
         self.not_to_come(on)?;
-        match self.case.delivery.posted_on {
-            Some(_) => Err(Refusal::DoneAlready),
-            None if on < issued_on => Err(Refusal::DayCannotBe),
-            None => self.happens(Event::LetterPosted { on }),
+        match self.case.letters().find(|(letter, _)| letter.posted_on.is_none()) {
+            None => Err(Refusal::DoneAlready),
+            Some((_, since)) if on < since => Err(Refusal::DayCannotBe),
+            Some(_) => self.happens(Event::LetterPosted { on }),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Which words an event speaks of.
 
 use super::{AskedTexts, Became, Event, FiledTexts};
-use crate::domain::{ids::TextId, judgement::Judgement};
+use crate::domain::ids::TextId;
 
 impl Event {
     /// The files that came or were kept, each by its name.
@@ -29,7 +29,7 @@ impl Event {
         Self::ReachChanged { email, phone, note, .. } => [*email, *phone, *note].into_iter().flatten().collect(),
         Self::ReaderNamed { name, email, .. } => vec![*name, *email],
         Self::CodeLetterMade { checked, address } => std::iter::once(*checked).chain(*address).collect(),
-        Self::JudgementDrafted(judgement) => of_judgement(judgement),
+        Self::JudgementDrafted(judgement) => judgement.texts(),
         Self::PointAmended(point) => vec![point.title],
         Self::HearingHeld { statement, .. } => statement.iter().copied().collect(),
         Self::Withdrawn { reason } => reason.iter().copied().collect(),
@@ -117,11 +117,6 @@ impl Event {
             _ => None,
         }
     }
-}
-
-fn of_judgement(judgement: &Judgement) -> Vec<TextId> {
-    let reasons = judgement.findings.iter().filter_map(|f| f.reasons);
-    reasons.chain(judgement.measures.iter().map(|m| m.what)).collect()
 }
 
 fn asking(texts: &AskedTexts) -> Vec<TextId> {

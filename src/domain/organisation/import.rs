@@ -9,6 +9,7 @@ use std::{collections::BTreeSet, fmt};
 
 /// A line of the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Line {
     /// The name of the location.
     pub name: String,

@@ -107,6 +107,10 @@ pub enum Entry {
     CategoryClosed(Category),
     /// It is offered again.
     CategoryOpen(Category),
+    /// A location is not offered for new complaints any more.
+    LocationClosed(LocationId),
+    /// It is offered again.
+    LocationOpen(LocationId),
     /// How a body outside is reached was changed.
     ContactChanged(Line),
     /// It was checked, and nothing changed.

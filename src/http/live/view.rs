@@ -9,21 +9,24 @@ use crate::{
     domain::{
         access::{Actor, StaffActor},
         board::BoardFilter,
-        card::{Card, CardRow},
+        card::CardRow,
         ids::{ComplaintId, StaffId},
-        live::{Changed, Looked},
+        live::{Changed, Looked, Viewed},
         reference::Reference,
     },
     house::clock,
-    store::{board as cards, organisation},
+    store::{board as cards, case, organisation},
 };
 use axum::response::sse::Event;
+use chrono::NaiveDate;
 use std::{
     collections::{HashMap, VecDeque},
     time::Duration,
 };
 use tokio::time::Instant;
 
+/// How soon a board that is open sees that another day began.
+const DAY_IS_SEEN: Duration = Duration::from_secs(60);
 /// How soon after a card left a full board the next most urgent one comes in its place: many may leave at once.
 const NEXT_COMES: Duration = Duration::from_secs(1);
 
@@ -38,6 +41,8 @@ pub(super) struct BoardView {
     looked_at: VecDeque<ComplaintId>,
     /// Who was said to look, where anybody was.
     looking: HashMap<ComplaintId, Vec<String>>,
+    /// The day that was said: by it a term is late, and what a board begins with.
+    today: Option<NaiveDate>,
     begun: bool,
     /// Whether there may be more open cases than are shown.
     full: bool,
@@ -51,15 +56,17 @@ struct Shown {
     /// Not only points of it (R8).
     whole: bool,
     open: bool,
+    unread: bool,
 }
 
-impl From<&Card> for Shown {
-    fn from(card: &Card) -> Self {
+impl From<&Viewed> for Shown {
+    fn from(Viewed { card, unread }: &Viewed) -> Self {
         Self {
             version: card.version,
             reference: card.reference.clone(),
             whole: !card.part,
             open: card.closing.is_none(),
+            unread: *unread,
         }
     }
 }
@@ -73,6 +80,7 @@ impl BoardView {
             shown: HashMap::new(),
             looked_at: VecDeque::new(),
             looking: HashMap::new(),
+            today: None,
             begun: false,
             full: false,
             anew: None,
@@ -81,22 +89,29 @@ impl BoardView {
 
     /// The next event for this board; nothing when it ends.
     pub async fn next(&mut self, watcher: &mut Watcher) -> Option<Event> {
-        if !self.begun {
-            return self.snapshot(watcher).await;
-        }
         loop {
+            if let Some(today) = self.begins(clock::amsterdam_date(clock::now())) {
+                return Some(Event::default().event("today").data(today.to_string()));
+            }
+            if !self.begun {
+                return self.snapshot(watcher).await;
+            }
             if let Some(id) = self.looked_at.pop_front() {
                 if let Some(event) = self.looking(watcher, id).await {
                     return Some(event);
                 }
                 continue;
             }
-            let Some(heard) = self.heard(watcher).await else { return self.snapshot(watcher).await };
+            let Some(heard) = self.heard(watcher).await else {
+                self.begun &= self.anew.is_none_or(|anew| anew > Instant::now());
+                continue;
+            };
             match heard? {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Looking(id) => self.looked_at.push_back(id),
                 Heard::Row(row, by) => {
-                    if let Some(event) = self.change(&row, by) {
+                    let reads = watcher.house.live.looking(row.facts.id).contains(&self.staff.id);
+                    if let Some(event) = self.change(&row, by, reads) {
                         return Some(event);
                     }
                 }
@@ -104,18 +119,24 @@ impl BoardView {
         }
     }
 
-    /// What the watcher hears; nothing when a place that came free is to be filled first.
+    /// The day, where it is another than was said: what is shown is of that day then.
+    fn begins(&mut self, today: NaiveDate) -> Option<NaiveDate> {
+        let new = self.today.replace(today) != Some(today);
+        self.begun &= !new;
+        new.then_some(today)
+    }
+
+    /// What the watcher hears; nothing when a place that came free is to be filled first, or the day may have ended.
     async fn heard(&self, watcher: &mut Watcher) -> Option<Option<Heard>> {
-        match self.anew {
-            Some(anew) => tokio::time::timeout_at(anew, watcher.next()).await.ok(),
-            None => Some(watcher.next().await),
-        }
+        let until = Instant::now() + DAY_IS_SEEN;
+        tokio::time::timeout_at(self.anew.map_or(until, |anew| anew.min(until)), watcher.next()).await.ok()
     }
 
     async fn snapshot(&mut self, watcher: &Watcher) -> Option<Event> {
-        let today = clock::amsterdam_date(clock::now());
+        let today = self.today?;
         let rows = cards::cards(&watcher.house.pool, &self.staff, &self.filter, today).await.ok()?;
-        self.shown = rows.iter().map(|r| (r.facts.id, Shown::from(&r.card))).collect();
+        let viewed = case::viewed(&watcher.house.pool, self.staff.id, rows).await.ok()?;
+        self.shown = viewed.iter().map(|(id, viewed)| (*id, Shown::from(viewed))).collect();
         // The board forgets with these who looks.
         self.looking.clear();
         self.looked_at = watcher.house.live.looked_at().into();
@@ -123,11 +144,12 @@ impl BoardView {
         self.anew = None;
         let open = self.shown.values().filter(|shown| shown.open).count();
         self.full = i64::try_from(open).is_ok_and(|open| open >= cards::MOST_OPEN);
-        let cards: Vec<&Card> = rows.iter().map(|r| &r.card).collect();
+        let cards: Vec<&Viewed> = viewed.iter().map(|(_, viewed)| viewed).collect();
         Event::default().event("cards").json_data(cards).ok()
     }
 
-    fn change(&mut self, row: &CardRow, by: Option<StaffId>) -> Option<Event> {
+    /// A change; `reads` says whether they have the case open.
+    fn change(&mut self, row: &CardRow, by: Option<StaffId>, reads: bool) -> Option<Event> {
         let id = row.facts.id;
         let Some(card) = row.shown_to(&self.actor) else {
             let before = self.shown.remove(&id)?;
@@ -137,7 +159,12 @@ impl BoardView {
         if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
             return None;
         }
-        let before = self.shown.insert(id, Shown::from(&card));
+        let known = self.shown.get(&id).is_some_and(|shown| !shown.unread);
+        // What one does oneself one knows.
+        let unread = !card.part && !reads && !(known && by == Some(self.staff.id));
+        let viewed = Viewed { card, unread };
+        let before = self.shown.insert(id, Shown::from(&viewed));
+        let card = &viewed.card;
         if let Some(before) = before.as_ref().filter(|_| card.closing.is_some()) {
             self.comes_free(before);
         }
@@ -147,7 +174,7 @@ impl BoardView {
         }
         // R8: what happens around the own points is of the whole case.
         let by = by.filter(|_| !card.part);
-        Event::default().event("card").json_data(Changed { card, by }).ok()
+        Event::default().event("card").json_data(Changed { viewed, by }).ok()
     }
 
     /// A card that was open went: where there are more than are shown, the next one comes.
@@ -176,4 +203,21 @@ pub(super) async fn others(watcher: &Watcher, id: ComplaintId, me: StaffId) -> O
         return Some(Vec::new());
     }
     organisation::names(&watcher.house.pool, &there).await.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn a_board_that_is_open_at_midnight_begins_the_day_anew() {
+        let staff = StaffActor { id: StaffId(Uuid::nil()), roles: Vec::new(), stands_in_for: Vec::new() };
+        let mut board = BoardView::new(staff, BoardFilter::default());
+        let [today, tomorrow] = ["2026-11-20", "2026-11-21"].map(|day| day.parse::<NaiveDate>().unwrap());
+        assert_eq!(board.begins(today), Some(today));
+        board.begun = true;
+        assert_eq!((board.begins(today), board.begun), (None, true));
+        assert_eq!((board.begins(tomorrow), board.begun), (Some(tomorrow), false), "it is read anew");
+    }
 }

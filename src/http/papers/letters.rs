@@ -46,6 +46,26 @@ pub async fn of_receipt(
     answer(made.await, &visitor, &headers)
 }
 
+/// For staff who record that letters were posted: how it ended, where that was no judgement (R4, R17).
+pub async fn of_ending(
+    State(house): State<House>,
+    Extension(visitor): Asks,
+    Path(reference): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let made = async {
+        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
+        if !access::may(&actor, Action::RecordPosted, &facts) {
+            return Err(AppError::NotFound);
+        }
+        let file = open(&house, &actor, Some(facts)).await?;
+        let org = organisation::load(&house.pool).await?;
+        let document = papers::closing(as_case(&file, &org)).ok_or(AppError::NotFound)?;
+        pdf(&house, document, named(file.complaint.filed.lang, "afsluitbrief", "closing-letter")).await
+    };
+    answer(made.await, &visitor, &headers)
+}
+
 /// For whoever made it just now: the letter with a key for a new code.
 pub async fn with_key(
     State(house): State<House>,

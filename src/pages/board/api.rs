@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         board::BoardFilter,
-        card::Card,
         ids::{LocationId, RegionId, StaffId},
+        live::Viewed,
     },
     error::AppError,
 };
@@ -19,6 +19,9 @@ pub struct BoardData {
     pub today: NaiveDate,
     /// Who looks.
     pub me: StaffId,
+    /// For whom they stand in: what those handle is theirs for now.
+    #[serde(default)]
+    pub stands_in_for: Vec<StaffId>,
     /// Whether they enter what came by letter, mail or call.
     pub enters: bool,
     /// Whether they read what parents let the locations know that is no complaint.
@@ -30,7 +33,7 @@ pub struct BoardData {
     #[serde(default)]
     pub saved: Vec<(String, String)>,
     /// The cards they see.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Viewed>,
     /// The locations, by name.
     pub places: Vec<PlaceName>,
     /// The regions, by name.
@@ -65,6 +68,11 @@ impl BoardData {
         self.people.iter().find(|(p, _)| *p == id).map_or("", |(_, name)| name)
     }
 
+    /// Whether it is theirs to do what somebody is to do.
+    pub fn is_mine(&self, id: StaffId) -> bool {
+        id == self.me || self.stands_in_for.contains(&id)
+    }
+
     /// A location's name.
     pub fn place(&self, id: LocationId) -> Option<&str> {
         self.places.iter().find(|p| p.id == id).map(|p| p.name.as_str())
@@ -80,7 +88,7 @@ pub async fn load_board(
 ) -> Result<BoardData, AppError> {
     use crate::{
         house::actor,
-        store::{board, organisation, saved_filters},
+        store::{board, case, organisation, saved_filters},
     };
     let staff = actor::staff()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
@@ -90,6 +98,7 @@ pub async fn load_board(
         true => Some(board::count_open(&house.pool, &staff, &filter, today).await?).filter(|of| *of > board::MOST_OPEN),
         false => None,
     };
+    let cards = case::viewed(&house.pool, staff.id, rows).await?;
     let org = organisation::load(&house.pool).await?;
     let regions = organisation::regions(&house.pool).await?;
     let saved = saved_filters::of(&house.pool, staff.id).await?;
@@ -101,9 +110,10 @@ pub async fn load_board(
         me: staff.id,
         enters: staff.enters(),
         manages: crate::domain::remark::reads(&staff),
+        stands_in_for: staff.stands_in_for,
         cut: cut.map(|of| Cut { shown: board::MOST_OPEN, of }),
         saved: saved.collect(),
-        cards: rows.into_iter().map(|row| row.card).collect(),
+        cards: cards.into_iter().map(|(_, viewed)| viewed).collect(),
         places: org.locations.iter().map(place).collect(),
         regions,
         people: org.staff.iter().map(|s| (s.id, s.name.clone())).collect(),

@@ -11,6 +11,7 @@ use crate::{
     },
     text::{board as text, choices},
 };
+use chrono::NaiveDate;
 use leptos::{ev::DragEvent, prelude::*};
 use std::{collections::HashMap, sync::Arc};
 
@@ -20,12 +21,14 @@ pub type Looking = RwSignal<HashMap<Reference, Vec<String>>>;
 /// The board of what is shown now.
 #[component]
 pub fn Columns(
-    /// Names and today.
+    /// Names.
     board: Arc<BoardData>,
     /// The cards.
     shown: Memo<Vec<Shown>>,
     /// Who looks at them.
     looking: Looking,
+    /// The day by which terms are late.
+    today: RwSignal<NaiveDate>,
 ) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let columns = Phase::COLUMNS
@@ -36,7 +39,7 @@ pub fn Columns(
             let there = move || phase != Phase::Investigating || shown.read().iter().any(|s| s.card.phase == phase);
             view! {
                 <Show when=there>
-                    <Column phase board=board.clone() shown looking/>
+                    <Column phase board=board.clone() shown looking today/>
                 </Show>
             }
         })
@@ -45,10 +48,16 @@ pub fn Columns(
 }
 
 #[component]
-fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>, looking: Looking) -> impl IntoView {
+fn Column(
+    phase: Phase,
+    board: Arc<BoardData>,
+    shown: Memo<Vec<Shown>>,
+    looking: Looking,
+    today: RwSignal<NaiveDate>,
+) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let today = board.today;
     let cards = Memo::new(move |_| {
+        let today = today.get();
         let mut cards: Vec<Shown> = shown.read().iter().filter(|s| s.card.phase.column() == phase).cloned().collect();
         // The most urgent first; what is closed, the latest first.
         cards.sort_by_key(|s| {
@@ -68,17 +77,21 @@ fn Column(phase: Phase, board: Arc<BoardData>, shown: Memo<Vec<Shown>>, looking:
             on:drop=move |event: DragEvent| dropped(&event, phase)
         >
             <For
-                each=move || cards.get()
-                key=|s| (s.card.reference.clone(), s.card.version)
-                children=move |s| card(lang, &board, s, looking)
+                each=move || {
+                    today.track();
+                    cards.get()
+                }
+                // Another day has other words for the same term.
+                key=move |s| (s.card.reference.clone(), s.card.version, s.unread, today.get_untracked())
+                children=move |s| card(lang, &board, s, looking, today.get_untracked())
             />
         </BoardColumn>
     }
     .into_any()
 }
 
-fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking) -> impl IntoView + use<> {
-    let Shown { card, changed } = shown;
+fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking, today: NaiveDate) -> impl IntoView + use<> {
+    let Shown { card, unread, changed } = shown;
     // R8: of what they hold points of, who looks is told that and no more. R2: a question says that it is one.
     let question = card.phase == Phase::Asked || card.closing == Some(Closing::Answered);
     let title = match (card.part, question) {
@@ -101,18 +114,20 @@ fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking) -> impl I
         let looking = looking.read();
         looking.get(&reference).filter(|names| !names.is_empty()).map(|names| text::looking(lang, &names.join(", ")))
     });
-    let late = if card.late(board.today) { text::late(lang) } else { "" };
-    let unread = if card.message_waits { text::unread(lang) } else { "" };
+    let late = if card.late(today) { text::late(lang) } else { "" };
+    let unread = if unread { text::unread(lang) } else { "" };
+    let message = if card.message_waits { text::message(lang) } else { "" };
     view! {
         <BoardCard
             href=format!("/zaak/{}", card.reference)
             reference=card.reference.as_str()
             title=title
             place=place
-            term=text::term(lang, &card, board.today)
+            term=text::term(lang, &card, today)
             late=late
             handler=handler
             unread=unread
+            message=message
             changed=changed
             looking=others
             version=version

@@ -3,6 +3,7 @@
 
 use super::api::BoardData;
 use crate::domain::{board::BoardFilter, card::Card, ids::RegionId};
+use chrono::NaiveDate;
 use leptos_router::params::ParamsMap;
 
 /// The filter of an address.
@@ -10,14 +11,14 @@ pub fn of_query(query: &ParamsMap) -> BoardFilter {
     BoardFilter::read(|name| query.get_str(name).map(str::to_owned))
 }
 
-/// Whether a card that just changed belongs on a board.
-pub fn admits(filter: &BoardFilter, card: &Card, board: &BoardData) -> bool {
+/// Whether a card that just changed belongs on a board, today.
+pub fn admits(filter: &BoardFilter, card: &Card, board: &BoardData, today: NaiveDate) -> bool {
     let region = |r: &RegionId| board.places.iter().any(|p| p.region == *r && card.locations.contains(&p.id));
-    (!filter.mine || card.handler == Some(board.me))
+    (!filter.mine || card.handler.is_some_and(|handler| board.is_mine(handler)))
         && filter.location.is_none_or(|l| card.locations.contains(&l))
         && filter.region.as_ref().is_none_or(region)
         && filter.category.is_none_or(|c| card.categories.contains(&c))
-        && (!filter.late || card.late(board.today))
+        && (!filter.late || card.late(today))
 }
 
 /// Whether what was typed is a part of a card's reference, of its location's name or of its handler's.
@@ -56,6 +57,7 @@ mod tests {
         BoardData {
             today: "2026-11-20".parse().unwrap(),
             me: HANDLER,
+            stands_in_for: Vec::new(),
             enters: false,
             manages: false,
             cut: None,
@@ -80,6 +82,7 @@ mod tests {
             first_contact_due: day,
             first_contact_on: None,
             answer_due: None,
+            promise_due: None,
             judgement_due: day,
             filed_late: false,
             message_waits: false,
@@ -87,6 +90,23 @@ mod tests {
             closing: None,
             part,
         }
+    }
+
+    #[test]
+    fn what_they_handle_for_whom_they_stand_in_is_theirs_too() {
+        let mine = BoardFilter { mine: true, ..BoardFilter::default() };
+        let other = BoardData { me: StaffId(Uuid::from_u128(3)), ..board() };
+        let deputy = BoardData { stands_in_for: vec![HANDLER], ..other.clone() };
+        let admitted = [board(), other, deputy].map(|board| admits(&mine, &card(false), &board, board.today));
+        assert_eq!(admitted, [true, false, true]);
+    }
+
+    #[test]
+    fn a_board_of_what_is_late_takes_in_what_is_late_once_another_day_began() {
+        let late = BoardFilter { late: true, ..BoardFilter::default() };
+        let (card, board) = (card(false), board());
+        assert!(!admits(&late, &card, &board, board.today));
+        assert!(admits(&late, &card, &board, board.today + chrono::Days::new(1)));
     }
 
     #[test]

@@ -1,6 +1,13 @@
 //! What the live stream brings, and what it makes of the board. A card never goes back to an older version.
 
-use crate::domain::{card::Card, ids::StaffId, lang::Lang, live::Changed, phase::Phase, reference::Reference};
+use crate::domain::{
+    card::Card,
+    ids::StaffId,
+    lang::Lang,
+    live::{Changed, Viewed},
+    phase::Phase,
+    reference::Reference,
+};
 use crate::text::{board as text, choices};
 
 /// A card on the board, and whether it just changed.
@@ -8,15 +15,24 @@ use crate::text::{board as text, choices};
 pub struct Shown {
     /// The card.
     pub card: Card,
+    /// Whether something happened that who looks did not read.
+    pub unread: bool,
     /// Whether it settles in.
     pub changed: bool,
+}
+
+impl Shown {
+    /// A card as it was loaded.
+    pub fn loaded(Viewed { card, unread }: Viewed) -> Self {
+        Self { card, unread, changed: false }
+    }
 }
 
 /// Something the stream brought.
 #[derive(Clone, Debug)]
 pub enum News {
     /// Every visible card, on connecting.
-    All(Vec<Card>),
+    All(Vec<Viewed>),
     /// A card as it is now, and who did it.
     One(Box<Changed>),
     /// No longer visible.
@@ -66,15 +82,15 @@ impl News {
 pub fn take(board: &mut Vec<Shown>, news: News, admits: impl Fn(&Card) -> bool) -> Vec<Change> {
     match news {
         News::Gone(reference) => remove(board, &reference).into_iter().collect(),
-        News::One(changed) => put(board, changed.card, &admits).into_iter().collect(),
+        News::One(changed) => put(board, changed.viewed, &admits).into_iter().collect(),
         News::All(cards) => {
             let absent: Vec<Reference> = board
                 .iter()
                 .map(|shown| shown.card.reference.clone())
-                .filter(|r| !cards.iter().any(|card| card.reference == *r))
+                .filter(|r| !cards.iter().any(|viewed| viewed.card.reference == *r))
                 .collect();
             let mut changes: Vec<Change> = absent.iter().filter_map(|r| remove(board, r)).collect();
-            changes.extend(cards.into_iter().filter_map(|card| put(board, card, &admits)));
+            changes.extend(cards.into_iter().filter_map(|viewed| put(board, viewed, &admits)));
             changes
         }
     }
@@ -85,21 +101,24 @@ fn remove(board: &mut Vec<Shown>, reference: &Reference) -> Option<Change> {
     Some(Change::Went(board.remove(at).card.reference))
 }
 
-fn put(board: &mut Vec<Shown>, card: Card, admits: impl Fn(&Card) -> bool) -> Option<Change> {
+fn put(board: &mut Vec<Shown>, viewed: Viewed, admits: impl Fn(&Card) -> bool) -> Option<Change> {
+    let Viewed { card, unread } = viewed;
     let reference = card.reference.clone();
     let Some(shown) = board.iter_mut().find(|shown| shown.card.reference == reference) else {
         return admits(&card).then(|| {
-            board.push(Shown { card, changed: true });
+            board.push(Shown { card, unread, changed: true });
             Change::Came(reference)
         });
     };
     if shown.card.version >= card.version {
+        // It was read elsewhere, and is no news.
+        shown.unread &= unread || shown.card.version > card.version;
         return None;
     }
     if !admits(&card) {
         return remove(board, &reference);
     }
-    let before = std::mem::replace(shown, Shown { card, changed: true }).card;
+    let before = std::mem::replace(shown, Shown { card, unread, changed: true }).card;
     let now = &shown.card;
     Some(match () {
         () if now.phase != before.phase => Change::Moved(reference, now.phase),
@@ -117,6 +136,7 @@ mod tests {
         let day = "2026-11-20".parse().unwrap();
         Card {
             answer_due: None,
+            promise_due: None,
             reference: reference.parse().unwrap(),
             version,
             phase,
@@ -136,11 +156,15 @@ mod tests {
     }
 
     fn one(card: Card) -> News {
-        News::One(Box::new(Changed { card, by: None }))
+        News::One(Box::new(Changed { viewed: viewed(card), by: None }))
     }
 
     fn board(cards: &[Card]) -> Vec<Shown> {
-        cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect()
+        cards.iter().map(|card| Shown::loaded(viewed(card.clone()))).collect()
+    }
+
+    fn viewed(card: Card) -> Viewed {
+        Viewed { card, unread: true }
     }
 
     const A: &str = "AAAA-0001";
@@ -168,8 +192,18 @@ mod tests {
     #[test]
     fn a_snapshot_brings_what_was_missed_and_takes_away_what_is_gone() {
         let mut shown = board(&[card(A, 3, Phase::Received)]);
-        let changes = take(&mut shown, News::All(vec![card(B, 1, Phase::Received)]), |_| true);
+        let changes = take(&mut shown, News::All(vec![viewed(card(B, 1, Phase::Received))]), |_| true);
         assert_eq!(changes, [Change::Went(A.parse().unwrap()), Change::Came(B.parse().unwrap())]);
+    }
+
+    #[test]
+    fn what_was_read_elsewhere_is_marked_no_longer_and_nothing_is_said_of_it() {
+        let mut shown = board(&[card(A, 3, Phase::Received)]);
+        let read = Viewed { unread: false, ..viewed(card(A, 3, Phase::Received)) };
+        assert_eq!(take(&mut shown, News::All(vec![read]), |_| true), []);
+        assert!(!shown[0].unread);
+        take(&mut shown, one(card(A, 4, Phase::Received)), |_| true);
+        assert!(shown[0].unread);
     }
 
     #[test]

@@ -2,23 +2,21 @@
 
 use super::{
     api::{BoardData, Cut},
-    columns::{Columns, Looking},
-    filter::{admits, holds},
+    columns::Columns,
+    filter::holds,
     filters::{Filters, Typing},
-    keys::{keep_focus, move_focus},
-    news::{News, Shown, take},
+    keys::move_focus,
+    listen::{Heard, listen},
+    news::Shown,
 };
 use crate::{
-    components::{Address, Empty, Notice, PageTitle, StaffFrame, StaffTrouble, Tone, live::use_live},
-    domain::{board::BoardFilter, lang::Lang, live::Looked, phase::Phase},
+    components::{Address, Empty, NotLive, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
+    domain::{board::BoardFilter, lang::Lang, phase::Phase},
     error::AppError,
     text::{board as text, remark, report, search},
 };
 use leptos::prelude::*;
-use std::{collections::HashMap, sync::Arc};
-
-/// What the stream sends.
-const EVENTS: &[&str] = &["cards", "card", "gone", "looking"];
+use std::sync::Arc;
 
 /// The page of a board that is being loaded.
 pub fn view(board: Resource<Result<(BoardFilter, BoardData), AppError>>) -> AnyView {
@@ -40,17 +38,14 @@ pub fn view(board: Resource<Result<(BoardFilter, BoardData), AppError>>) -> AnyV
 #[component]
 fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let shown: RwSignal<Vec<Shown>> =
-        RwSignal::new(board.cards.iter().map(|card| Shown { card: card.clone(), changed: false }).collect());
-    let said = RwSignal::new(None::<String>);
-    let looking: Looking = RwSignal::new(HashMap::new());
-    listen(lang, filter.clone(), board.clone(), shown, said, looking);
-    let today = board.today;
+    let heard = Heard::new(&board);
+    let Heard { shown, said, looking, today } = heard;
+    let line = listen(lang, filter.clone(), board.clone(), heard);
     let standing = move |asked: bool| {
         let shown = shown.read();
         shown.iter().filter(|s| s.card.closing.is_none() && (s.card.phase == Phase::Asked) == asked).count()
     };
-    let late = move || shown.read().iter().filter(|s| s.card.late(today)).count();
+    let late = move || shown.read().iter().filter(|s| s.card.late(today.get())).count();
     let typed = RwSignal::new(String::new());
     let visible = {
         let board = board.clone();
@@ -100,12 +95,13 @@ fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
             <p class="live" class:live--on=move || said.read().is_some() role="status" translate="no">
                 {move || said.get().unwrap_or_else(|| text::not_live(lang).to_owned())}
             </p>
+            <NotLive line here="/bord"/>
             <p class="visually-hidden">{text::keys(lang)}</p>
             <Show when=none>
                 <Nothing unfiltered typed/>
             </Show>
             <div hidden=none on:keydown=move |event| move_focus(&event)>
-                <Columns board=board.clone() shown=visible looking/>
+                <Columns board=board.clone() shown=visible looking today/>
             </div>
         </StaffFrame>
     }
@@ -179,46 +175,4 @@ fn left_out(lang: Lang, unfiltered: bool) -> AnyView {
         }
         .into_any()
     }
-}
-
-/// Takes in what the stream brings, and says politely what changed.
-fn listen(
-    lang: Lang,
-    filter: BoardFilter,
-    board: Arc<BoardData>,
-    shown: RwSignal<Vec<Shown>>,
-    said: RwSignal<Option<String>>,
-    looking: Looking,
-) {
-    // The most urgent of this filter, and not what is of it among the most urgent of all.
-    use_live(format!("/live/bord?{}", filter.query()), EVENTS, move |event, data| {
-        if event == "looking" {
-            let Ok(Looked { reference, names }) = serde_json::from_str(&data) else { return };
-            looking.update(|looking| drop(looking.insert(reference, names)));
-            return;
-        }
-        let news = match event {
-            "cards" => {
-                // Who looks is told anew after these.
-                looking.set(HashMap::new());
-                serde_json::from_str(&data).ok().map(News::All)
-            }
-            "card" => serde_json::from_str(&data).ok().map(|card| News::One(Box::new(card))),
-            _ => data.parse().ok().map(News::Gone),
-        };
-        let Some(news) = news else { return };
-        // What one does oneself one knows.
-        let by = news.by().filter(|who| *who != board.me).map(|who| board.person(who).to_owned()).unwrap_or_default();
-        let mut next = shown.get_untracked();
-        let changes = take(&mut next, news, |card| admits(&filter, card, &board));
-        if changes.is_empty() {
-            if said.read_untracked().is_none() {
-                said.set(Some(text::live(lang).to_owned()));
-            }
-        } else {
-            let sentences: Vec<String> = changes.iter().take(3).map(|change| change.sentence(lang, &by)).collect();
-            said.set(Some(sentences.join(". ")));
-            keep_focus(|| shown.set(next));
-        }
-    });
 }

@@ -50,6 +50,7 @@ pub async fn load_case(
         return Ok(CaseSight::Part(Box::new(super::part::PartData { unsent, ..part })));
     }
     let file = case::open(&house.pool, &permit).await?;
+    case::read(&house.pool, &permit, staff.id, file.complaint.seq).await?;
     let calendar = crate::store::organisation::calendar(&house.pool).await?;
     let world = crate::domain::decide::World { org: &org, calendar: &calendar, today };
     let mut data = super::offers::data(file, &world, &staff);

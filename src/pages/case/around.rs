@@ -40,12 +40,16 @@ pub fn Around(page: CasePage) -> impl IntoView {
 fn rest(lang: Lang, case: &CaseData) -> Rest {
     let complaint = &case.complaint;
     let day = |day| dates::day_and_month(lang, day);
-    let delivery = match (complaint.delivery.posted_on, complaint.delivery.accepted_on) {
-        (Some(on), _) => Some(text::posted_on(lang, &day(on))),
-        (None, Some(on)) => Some(text::accepted_on(lang, &day(on))),
-        (None, None) if complaint.letter_waits() => Some(text::letter_waits(lang).to_owned()),
-        (None, None) => complaint.issued.as_ref().map(|_| text::underway(lang).to_owned()),
-    };
+    let judged = complaint.issued.as_ref().map(|_| complaint.delivery);
+    // Of how it ended otherwise no mail server says that it took the mail.
+    let posted = complaint.closing_letter.filter(|letter| letter.posted_on.is_some() || letter.waits());
+    let delivery = posted.or(judged).map(|letter| match (letter.posted_on, letter.accepted_on) {
+        (Some(on), _) => text::posted_on(lang, &day(on)),
+        (None, Some(on)) => text::accepted_on(lang, &day(on)),
+        (None, None) if posted.is_some() => text::closing_letter_waits(lang).to_owned(),
+        (None, None) if complaint.letter_waits() => text::letter_waits(lang).to_owned(),
+        (None, None) => text::underway(lang).to_owned(),
+    });
     let outside = |event: &Event| match event {
         Event::External { body, step, on, text } => {
             let step = choices::external_step(lang, *step);

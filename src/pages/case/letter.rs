@@ -83,6 +83,21 @@ pub fn ReceiptLetter(page: CasePage) -> impl IntoView {
     move || wanted.get().then(|| download(href.clone(), paper::receipt_letter_link(lang)))
 }
 
+/// R4, R17: the letter that says how it ended, where that was no judgement, for whoever may record that it was posted.
+#[component]
+pub fn ClosingLetter(page: CasePage) -> impl IntoView {
+    let lang = use_context::<Lang>().unwrap_or_default();
+    let href = page.data.with_untracked(|case| format!("/zaak/{}/afsluitbrief.pdf", case.complaint.filed.reference));
+    let wanted = Memo::new(move |_| {
+        page.data.with(|case| {
+            let complaint = &case.complaint;
+            let there = complaint.closing_letter.is_some() && complaint.diversion.is_none();
+            there && case.offer(FormKind::RecordPosted).is_some()
+        })
+    });
+    move || wanted.get().then(|| download(href.clone(), paper::closing_letter_link(lang)))
+}
+
 fn download(href: String, words: &'static str) -> AnyView {
     view! {
         <p class="no-print">

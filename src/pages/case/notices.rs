@@ -1,20 +1,22 @@
 //! What somebody must not overlook: a concern, a proposal that waits, a letter that was not sent, nobody left.
 
-use super::{data::CaseData, said::word, state::CasePage};
+use super::{check, data::CaseData, said::word, state::CasePage};
 use crate::{
     components::{Notice, Prose, Tone},
-    domain::{event::Event, forms::FormKind, ids::TextId, lang::Lang},
+    domain::{complaint::Delivery, event::Event, forms::FormKind, ids::TextId, lang::Lang},
     text::{case::standing as text, choices, codes, dates, timeline},
 };
 use leptos::prelude::*;
 
 /// One of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Told {
     tone: Tone,
     title: String,
     help: String,
     words: Vec<String>,
+    /// What was noticed in words that the parent reads; nothing where nobody looked.
+    noticed: Option<Vec<String>>,
     /// Where to go on: an address, and what the link says.
     way: Option<(String, &'static str)>,
 }
@@ -33,6 +35,7 @@ pub fn Notices(page: CasePage) -> impl IntoView {
                     <Notice tone=told.tone title=told.title>
                         {(!told.help.is_empty()).then(|| view! { <p>{told.help}</p> })}
                         {words}
+                        {told.noticed.map(|found| check::noticed(lang, found))}
                         {told.way.map(|(href, say)| view! {
                             <p>
                                 <a href=href>{say}</a>
@@ -73,7 +76,7 @@ fn concern(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::concern(lang).into(),
         help: text::concern_help(lang).into(),
         words,
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -83,8 +86,7 @@ fn nobody_left(lang: Lang, case: &CaseData) -> Option<Told> {
         tone: Tone::Danger,
         title: text::nobody_left(lang).into(),
         help: text::nobody_left_help(lang, &names.join(", ")),
-        words: Vec::new(),
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -95,8 +97,7 @@ fn diverted(lang: Lang, case: &CaseData) -> Option<Told> {
         tone: if diversion.parent_told { Tone::Info } else { Tone::Warning },
         title: text::diverted(lang, timeline::diversion(lang, diversion.to)),
         help: told.into(),
-        words: Vec::new(),
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -106,8 +107,9 @@ fn inadmissible(lang: Lang, case: &CaseData) -> Option<Told> {
         tone: Tone::Warning,
         title: text::proposed(lang, choices::ground(lang, proposal.ground)),
         help: proposal.by.map(|by| text::proposed_by(lang, &case.name(by))).unwrap_or_default(),
+        noticed: case.word(proposal.reasons).map(|reasons| check::in_reasons(lang, case, reasons)),
         words: vec![word(lang, case, proposal.reasons)],
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -119,8 +121,7 @@ fn unconfirmed(lang: Lang, case: &CaseData) -> Option<Told> {
         tone: Tone::Warning,
         title: text::unconfirmed(lang).into(),
         help: help.into(),
-        words: Vec::new(),
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -133,7 +134,7 @@ fn receipt(lang: Lang, case: &CaseData) -> Option<Told> {
         title: text::receipt(lang, &dates::long(lang, day)),
         help: by.map(|by| text::proposed_by(lang, &case.name(by))).unwrap_or_default(),
         words: last(lang, case, evidence),
-        way: None,
+        ..Told::default()
     })
 }
 
@@ -142,21 +143,22 @@ fn reopen(lang: Lang, case: &CaseData) -> Option<Told> {
     case.complaint.reopen_asked.then(|| Told {
         tone: Tone::Warning,
         title: text::reopen_asked(lang).into(),
-        help: String::new(),
         words: last(lang, case, reason),
-        way: None,
+        ..Told::default()
     })
 }
 
-/// R12: issued is not yet delivered.
+/// R12: issued is not yet delivered; nor is how it ended otherwise (R4).
 fn letter(lang: Lang, case: &CaseData) -> Option<Told> {
-    let help = if case.complaint.delivery.refused { text::letter_refused(lang) } else { text::letter_unmailed(lang) };
-    case.complaint.letter_waits().then(|| Told {
+    let complaint = &case.complaint;
+    let closing = complaint.closing_letter.filter(Delivery::waits);
+    let refused = closing.unwrap_or(complaint.delivery).refused;
+    let title = if closing.is_some() { text::closing_letter_waits(lang) } else { text::letter_waits(lang) };
+    complaint.letter_waits().then(|| Told {
         tone: Tone::Warning,
-        title: text::letter_waits(lang).into(),
-        help: help.into(),
-        words: Vec::new(),
-        way: None,
+        title: title.into(),
+        help: if refused { text::letter_refused(lang) } else { text::letter_unmailed(lang) }.into(),
+        ..Told::default()
     })
 }
 
@@ -167,8 +169,8 @@ fn code_letter(lang: Lang, case: &CaseData) -> Option<Told> {
         tone: Tone::Info,
         title: codes::letter_open_title(lang).into(),
         help: codes::letter_open(lang).into(),
-        words: Vec::new(),
         way: Some((format!("/zaak/{}/codebrief", case.complaint.filed.reference), codes::letter_print(lang))),
+        ..Told::default()
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     focus,
     head::Head,
     hearings::Hearings,
-    letter::{LetterPreview, ReceiptLetter},
+    letter::{ClosingLetter, LetterPreview, ReceiptLetter},
     links::Invitations,
     moving::Moving,
     part::PartPage,
@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     components::{
-        BackLink, Button, Kind, NotHere, Notice, PageTitle, StaffFrame, StaffTrouble, Tone,
+        BackLink, Button, Kind, NotHere, NotLive, Notice, PageTitle, StaffFrame, StaffTrouble, Tone,
         live::{is_news, use_live},
     },
     domain::{lang::Lang, phase::Phase},
@@ -56,7 +56,8 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let (reference, me) = (case.complaint.filed.reference.to_string(), case.name(case.me));
     let page = CasePage::new(case, moved_to, lang);
-    use_live(format!("/live/zaak/{reference}"), &["changed", "gone", "looking"], move |event, said| match event {
+    let stream = format!("/live/zaak/{reference}");
+    let line = use_live(stream, &["changed", "gone", "looking"], move |event, said| match event {
         "gone" => page.gone.set(true),
         "looking" => page.looking.set(serde_json::from_str(&said).unwrap_or_default()),
         // The first of a stream says where it stands: what is shown may be that already.
@@ -83,6 +84,7 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
             <div role="status" translate="no">
                 {others}
             </div>
+            <NotLive line here=format!("/zaak/{reference}")/>
             <Show when=move || !page.gone.get() fallback=move || view! { <NotHere/> }>
                 <Head page/>
                 <div class="case">
@@ -94,6 +96,7 @@ fn Loaded(case: CaseData, moved_to: Option<Phase>) -> impl IntoView {
                             <Agreed page/>
                             <Parts page/>
                             <ReceiptLetter page/>
+                            <ClosingLetter page/>
                         </Show>
                         <Hearings page/>
                         <Invitations page/>

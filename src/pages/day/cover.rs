@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 /// What it shows.
 pub(super) struct Cover {
-    due: [Due; 3],
+    due: [Due; 4],
     /// There are more open cases than were looked at.
     cut: bool,
     away: Vec<(String, String, Deputy)>,
@@ -67,11 +67,12 @@ pub(super) fn view(lang: Lang, cover: &Cover, today: NaiveDate) -> AnyView {
     .into_any()
 }
 
-fn due(lang: Lang, due: [Due; 3]) -> AnyView {
+fn due(lang: Lang, due: [Due; 4]) -> AnyView {
     let row = move |due: Due| {
         let name = match due.term {
             Term::Answer => text::answer(lang),
             Term::Contact => text::contact(lang),
+            Term::Promise => text::promise(lang),
             Term::Judgement => text::judgement(lang),
         };
         let late = (due.late > 0).then(|| view! { <Tag tone=Tone::Danger>{due.late}</Tag> }.into_any());

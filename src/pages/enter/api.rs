@@ -98,7 +98,9 @@ pub async fn load_entering(
         name: l.name.clone(),
         town: l.town.clone(),
     };
-    let mut spots: Vec<Spot> = org.locations.iter().map(spot).collect();
+    let chosen = &entry.answers.locations;
+    let offered = org.locations.iter().filter(|l| org.offers(l.id) || chosen.contains(&l.id.to_string()));
+    let mut spots: Vec<Spot> = offered.map(spot).collect();
     spots.sort_by(|a, b| (&a.town, &a.name).cmp(&(&b.town, &b.name)));
     Ok(Entering {
         today,

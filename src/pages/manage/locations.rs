@@ -4,6 +4,7 @@ use super::{
     TakeLocations,
     frame::Frame,
     listed::{self, List, Preview},
+    location::{add, standing},
     named::Named,
     sheet::{choose, mistakes, preview, status, unreadable},
 };
@@ -64,12 +65,14 @@ fn page(staff: StaffActor, preview: Option<Preview<Locations>>, named: &Named) -
         Err(wrong) => mistakes(lang, wrong.iter().map(|wrong| text::mistake(lang, wrong.line, &wrong.what))),
     });
     let form = choose(lang, "/api/beheer/locaties", text::list_lead(lang), wrong.as_ref());
-    let (table, wrong) = (table(named), wrong.into_iter().collect::<Vec<_>>());
+    let (add, table, wrong) = (add(named), table(named), wrong.into_iter().collect::<Vec<_>>());
     view! {
         <Frame here="/beheer/locaties" title=text::locations(lang) name=named.who(staff.id) staff=staff.clone() wrong>
             {became(lang, &address)}
             {preview}
             {form}
+            {add}
+            <p class="soft">{text::close_location_lead(lang)}</p>
             {table}
         </Frame>
     }
@@ -131,6 +134,7 @@ fn table(named: &Named) -> AnyView {
                 <td>{town}</td>
                 <td>{region}</td>
                 <td>{manager}</td>
+                <td>{standing(named, location)}</td>
             </tr>
         }
     };
@@ -144,6 +148,7 @@ fn table(named: &Named) -> AnyView {
                         <th scope="col">{text::town(lang)}</th>
                         <th scope="col">{text::region(lang)}</th>
                         <th scope="col">{text::manager(lang)}</th>
+                        <th scope="col">{text::stands(lang)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

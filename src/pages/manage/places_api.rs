@@ -1,7 +1,10 @@
 //! The server's side of keeping locations and closing days.
 
 use super::api::server as keeping;
-use crate::error::AppError;
+use crate::{
+    domain::{ids::LocationId, organisation::import::Line},
+    error::AppError,
+};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -24,7 +27,6 @@ pub async fn take_locations(
     seen: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::organisation::import::Line,
         house::actor,
         store::{
             places::{self, NotTaken},
@@ -47,6 +49,39 @@ pub async fn take_locations(
         Err(NotTaken::Wrong(_)) => "/beheer/locaties?voorbeeld=1".to_owned(),
     };
     leptos_axum::redirect(&to, false);
+    Ok(())
+}
+
+/// Closes a location for new complaints, or opens it again.
+#[server(name = CloseLocation, prefix = "/api", endpoint = "beheer/locatie")]
+pub async fn close_location(
+    /// Which.
+    location: LocationId,
+    /// Whether it is opened again.
+    #[server(default)]
+    open: String,
+) -> Result<(), AppError> {
+    use crate::{house::actor, store::organisation};
+    let staff = keeping::keeper()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    organisation::close_location(&house, staff.id, location, open.is_empty(), now).await?;
+    leptos_axum::redirect("/beheer/locaties?gelukt=1", false);
+    Ok(())
+}
+
+/// Shows what one more location would change, as a list of one line does.
+#[server(name = AddLocation, prefix = "/api", endpoint = "beheer/locatie-erbij")]
+pub async fn add_location(
+    /// What was typed.
+    #[server(default)]
+    form: Line,
+) -> Result<(), AppError> {
+    use crate::{house::actor, store::unsent_setting};
+    let staff = keeping::keeper()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let token = keeping::token(&house, &staff, "locations", uuid::Uuid::nil());
+    unsent_setting::keep(&house.pool, &token, &vec![Line { manager: String::new(), ..form }], now).await?;
+    leptos_axum::redirect("/beheer/locaties?voorbeeld=1", false);
     Ok(())
 }
 

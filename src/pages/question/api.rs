@@ -61,7 +61,7 @@ pub async fn load_question() -> Result<Blank, AppError> {
     };
     Ok(Blank {
         public: public(&house).await?,
-        locations: store::organisation::load(&house.pool).await?.places(),
+        locations: store::organisation::load(&house.pool).await?.offered_places(),
         answers: if state.filed.is_some() { Answers::default() } else { state.answers },
         key: Uuid::new_v4(),
     })

@@ -1,16 +1,62 @@
 //! Taking words away: one that should not have been entered, or all of them after their term. What happened stays, and
 //! its chain verifies without them.
 
-use super::Result;
+use super::{Acted, Order, Result, act, wake};
 use crate::{
     domain::{
+        access::Actor,
+        command::Command,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
         refusal::Refusal,
+        words::Prose,
     },
-    store::case::Recorded,
+    house::House,
+    store::{case::Recorded, retention},
 };
+use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
+use uuid::Uuid;
+
+/// What became of a case that was to be erased by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ByHand {
+    /// Everything personal of it is gone.
+    Erased,
+    /// It is held: nothing went.
+    Held,
+    /// It was not diverted: it goes when its term is over, and not before.
+    HasATerm,
+}
+
+/// Takes away everything personal of a diverted case (R6, R7): its term is another than that of complaints, and known
+/// elsewhere. Why is noted in the same transaction.
+///
+/// # Errors
+/// [`StoreError::Refused`](crate::store::StoreError::Refused) when it is gone already.
+pub async fn erase_diverted(
+    house: &House,
+    complaint: ComplaintId,
+    reason: &Prose,
+    now: DateTime<Utc>,
+) -> Result<ByHand> {
+    let mut tx = house.pool.begin().await?;
+    let command = Command::Erase;
+    let order = Order { actor: Actor::System, complaint, seen: u32::MAX, key: Uuid::new_v4(), command };
+    // What is refused below is not committed.
+    if let Acted::Now(case, _) = act(&mut tx, house, order, now).await?
+        && case.diversion.is_none()
+    {
+        return Ok(ByHand::HasATerm);
+    }
+    if retention::is_held(&mut tx, complaint).await? {
+        return Ok(ByHand::Held);
+    }
+    retention::note_erased(&mut tx, complaint, reason, now).await?;
+    tx.commit().await?;
+    wake(house).await;
+    Ok(ByHand::Erased)
+}
 
 /// Takes away the words that what happened says are gone: in the transaction that says so.
 pub(super) async fn erase(tx: &mut PgConnection, complaint: ComplaintId, new: &[Recorded]) -> Result<()> {

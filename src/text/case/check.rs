@@ -8,6 +8,10 @@ crate::texts! {
     /// Nothing.
     nothing = "Geen namen van medewerkers en geen lange zinnen gevonden.", "No names of employees and no long sentences found.";
     /// A place.
+    title_of(number: u8) = "Titel van onderdeel {number}", "Title of point {number}";
+    /// A place.
+    reasons = "Redenen", "Reasons";
+    /// A place.
     point(number: u8) = "Onderdeel {number}", "Point {number}";
     /// A place.
     measure(number: usize) = "Maatregel {number}", "Measure {number}";

@@ -19,6 +19,8 @@ crate::texts! {
     reopen_asked = "De ouder vraagt om de zaak te heropenen", "The parent asks to open the case again";
     /// A notice.
     letter_waits = "De brief met het oordeel moet nog op de post", "The letter with the judgement is still to be posted";
+    /// A notice.
+    closing_letter_waits = "De brief over de afsluiting moet nog op de post", "The letter about the ending is still to be posted";
     /// Why.
     letter_unmailed = "De ouder krijgt geen mail: er is geen adres, of mailen is niet veilig. Overleg zo nodig hoe u de brief veilig bezorgt.", "The parent gets no mail: there is no address, or mailing is not safe. If needed agree how the letter is delivered safely.";
     /// Why.

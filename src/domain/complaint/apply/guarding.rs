@@ -48,6 +48,7 @@ impl Complaint {
                 self.erased = true;
                 self.address = MailAddress::Gone;
                 self.code_letter = None;
+                self.closing_letter = None;
                 // There is nothing to read any more, nor anybody to mail (R5).
                 self.readers.clear();
             }

@@ -21,7 +21,10 @@ impl Complaint {
             }
             Event::JudgementApproved { version } => self.approved = Some(*version),
             Event::JudgementIssued { version, measures_after } => self.issued(by, *version, *measures_after),
-            Event::LetterPosted { on } => self.delivery.posted_on = Some(*on),
+            Event::LetterPosted { on } => match &mut self.closing_letter {
+                Some(letter) if letter.posted_on.is_none() => letter.posted_on = Some(*on),
+                _ => self.delivery.posted_on = Some(*on),
+            },
             Event::LetterAccepted => {
                 self.delivery.accepted_on = Some(by.on);
                 self.delivery.refused = false;
@@ -55,8 +58,7 @@ impl Complaint {
             When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
             When::Taken(_) => None,
         }));
-        let by_mail = self.filed.has_email && self.filed.safe;
-        self.delivery = Delivery { by_mail, ..Delivery::default() };
+        self.delivery = Delivery::begun(&self.filed);
         self.solved_confirmed = false;
         self.close(by, if solved { Closing::Solved } else { Closing::Judged });
     }

@@ -1,7 +1,15 @@
 //! Ending in other ways, and coming back within fourteen days.
 
 use super::*;
-use crate::domain::phase::{Closing, NotOne, ReopenGround};
+use crate::domain::phase::{Closing, Ground, NotOne, ReopenGround};
+
+fn tomorrow() -> NaiveDate {
+    today() + Days::new(1)
+}
+
+fn yesterday() -> NaiveDate {
+    today() - Days::new(1)
+}
 
 fn withdrawn() -> Desk {
     let mut desk = Desk::in_contact();
@@ -96,6 +104,70 @@ fn what_cannot_continue_ends_and_keeps_what_was_found() {
     let mut unrouted = Desk::filed();
     let told_first = unrouted.does(COORDINATOR, Command::CannotContinue { reason: words() });
     assert_eq!(told_first, ["told", "could_not_continue"]);
+}
+
+/// Ended in this way, of somebody whom no mail reaches unless these answers say one.
+fn ended(answers: &Answers, how: Closing) -> Desk {
+    let mut desk = Desk::filed_with(answers);
+    match how {
+        Closing::Inadmissible => {
+            let ground = Ground::NotForThem;
+            desk.does(COORDINATOR, Command::ProposeInadmissible { ground, reasons: words() });
+            desk.does(OTHER_COORDINATOR, Command::AgreeInadmissible);
+        }
+        Closing::CannotContinue => {
+            desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+        }
+        _ => {
+            desk.does(COORDINATOR, Command::NotAComplaint { what: NotOne::Duplicate(OTHER_CASE), reason: words() });
+        }
+    }
+    desk
+}
+
+#[test]
+fn how_it_ended_goes_by_post_to_whom_no_mail_reaches() {
+    let posted = |on| Command::RecordPosted { on };
+    for how in [Closing::Inadmissible, Closing::CannotContinue, Closing::NotAComplaint] {
+        let mut desk = ended(&answers(), how);
+        assert_eq!(desk.case.closing(), Some(how));
+        assert!(desk.case.letter_waits(), "{how:?}");
+        for on in [yesterday(), tomorrow()] {
+            assert_eq!(desk.refuses(COORDINATOR, posted(on)), Refusal::DayCannotBe);
+        }
+        desk.does(COORDINATOR, posted(today()));
+        assert!(!desk.case.letter_waits() && desk.case.judgement_met_on().is_none());
+        assert_eq!(desk.refuses(COORDINATOR, posted(today())), Refusal::DoneAlready);
+        let by_mail = ended(&Answers { email: "noor@example.nl".into(), ..answers() }, how);
+        assert!(!by_mail.case.letter_waits(), "the mail is on its way");
+    }
+}
+
+#[test]
+fn nobody_is_written_to_of_spam_or_a_trial_nor_after_it_was_restored() {
+    for what in [NotOne::Spam, NotOne::Test] {
+        let mut desk = Desk::filed();
+        desk.does(COORDINATOR, Command::NotAComplaint { what, reason: words() });
+        assert!(!desk.case.letter_waits());
+        assert_eq!(desk.refuses(COORDINATOR, Command::RecordPosted { on: today() }), Refusal::NothingIssued);
+    }
+    let mut desk = ended(&answers(), Closing::NotAComplaint);
+    desk.does(COORDINATOR, Command::Restore { reason: words() });
+    assert!(desk.case.closing_letter.is_none());
+}
+
+#[test]
+fn of_two_letters_the_one_that_says_how_it_ended_is_posted_first_and_neither_counts_for_the_other() {
+    let mut desk = Desk::judged();
+    desk.later(3);
+    desk.does(COORDINATOR, reopen(ReopenGround::Ruling));
+    desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+    let posted = |on| Command::RecordPosted { on };
+    desk.does(MANAGER, posted(desk.today));
+    assert!(desk.case.letter_waits() && desk.case.judgement_met_on().is_none());
+    desk.does(MANAGER, posted(tomorrow()));
+    assert!(!desk.case.letter_waits());
+    assert_eq!(desk.case.judgement_met_on(), Some(tomorrow()));
 }
 
 #[test]

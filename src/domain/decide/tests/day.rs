@@ -41,6 +41,16 @@ fn each_stage_asks_of_each_what_is_theirs() {
 }
 
 #[test]
+fn a_letter_about_how_it_ended_is_asked_of_who_carries_on_until_it_was_posted() {
+    let mut desk = Desk::filed();
+    desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+    assert_eq!(asked(&desk, COORDINATOR), [(Task::Post, None)]);
+    assert_eq!(asked(&desk, MANAGER), [], "it was never theirs");
+    desk.does(COORDINATOR, Command::RecordPosted { on: today() });
+    assert_eq!(asked(&desk, COORDINATOR), []);
+}
+
+#[test]
 fn a_concern_is_asked_of_who_guards_until_it_was_seen_and_is_most_urgent() {
     let mut desk = Desk::assigned();
     desk.does(MANAGER, Command::RaiseConcern(words()));

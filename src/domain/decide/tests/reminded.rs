@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     card::{Card, NextTerm},
+    promise::Settled,
     reminders::Watched,
 };
 
@@ -59,8 +60,16 @@ fn a_card_says_what_is_due_next_and_whether_that_day_has_passed() {
     assert!(!card.late(contact) && card.late(contact + Days::new(1)));
 
     desk.does(MANAGER, contact_today());
+    // Agreed for today: that comes before the judgement, and is late tomorrow.
     let card = Card::of(&desk.case);
     let day = today() + Days::new(3);
+    assert_eq!((card.next_term(day), card.due(day)), (NextTerm::Promise { due: today() }, Some(today())));
+    assert!(!card.late(today()) && card.late(day));
+    let moved = |to| Command::SettlePromise { promise: 1, how: Settled::Moved { to, why: words() } };
+    desk.does(MANAGER, moved(judged));
+    assert_eq!(Card::of(&desk.case).next_term(day), NextTerm::Judgement { due: judged, day: 3 }, "not before it");
+    desk.does(MANAGER, Command::SettlePromise { promise: 1, how: Settled::Kept(today()) });
+    let card = Card::of(&desk.case);
     assert_eq!(card.next_term(day), NextTerm::Judgement { due: judged, day: 3 });
     assert_eq!(card.due(day), Some(judged));
     assert!(!card.late(judged) && card.late(judged + Days::new(1)));

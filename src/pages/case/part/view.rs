@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::{
-        BackLink, NotHere, PageTitle, Prose, StaffFrame, SummaryList, SummaryRow, Tag, Tone,
+        BackLink, NotHere, NotLive, PageTitle, Prose, StaffFrame, SummaryList, SummaryRow, Tag, Tone,
         live::{is_news, use_live},
     },
     domain::{judgement::When, lang::Lang},
@@ -62,7 +62,7 @@ pub fn PartPage(part: PartData) -> impl IntoView {
         gone: RwSignal::new(false),
         said: RwSignal::new(""),
     };
-    use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, version| match event {
+    let line = use_live(format!("/live/zaak/{reference}"), &["changed", "gone"], move |event, version| match event {
         "gone" => page.gone.set(true),
         // The first of a stream says where it stands: what is shown may be that already.
         _ if is_news(&version, page.data.with_untracked(|shown| shown.seq)) => page.fetch(""),
@@ -80,6 +80,7 @@ pub fn PartPage(part: PartData) -> impl IntoView {
             <p class="visually-hidden" role="status" translate="no">
                 {move || page.said.get()}
             </p>
+            <NotLive line here=format!("/zaak/{reference}")/>
             <Show when=move || !page.gone.get() fallback=move || view! { <NotHere/> }>
                 <Head page/>
                 <div class="case">

@@ -159,7 +159,7 @@ impl Reader<'_> {
             answer_due: question.answer_due,
             answer: question.answer.map(|(on, id)| (on, self.words(id))),
             location: c.filed.place.key(),
-            locations: self.org.places(),
+            locations: self.org.offered_places(),
             closed: self.org.closed.clone(),
         })
     }

@@ -91,6 +91,8 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
     let mut locations: Vec<Spot> = organisation
         .locations
         .iter()
+        // What was chosen before it closed stays chosen.
+        .filter(|l| organisation.offers(l.id) || state.answers.locations.contains(&l.id.to_string()))
         .map(|l| Spot {
             id: l.id.to_string(),
             name: l.name.clone(),
