@@ -209,6 +209,8 @@ async fn a_year_is_frozen_once_when_it_is_over_and_stays_as_it_was() {
     assert!(south.1.counts.nature.iter().all(|told| told.is_none_or(|n| n == 0)), "one complaint is nobody's to know");
     place.file(people::SOUTH).await;
     assert_eq!(report::freeze(&place.house, year, later).await.unwrap().unwrap(), frozen);
+    assert_eq!(report::years(pool).await.unwrap(), [], "numbers alone are not published");
+    assert_eq!(place.publish(year, later).await, frozen);
     assert_eq!(report::years(pool).await.unwrap(), [year]);
 }
 
@@ -288,7 +290,7 @@ async fn everybody_reads_what_was_told_of_a_year_and_what_is_hidden_stands_nowhe
     let path = format!("/verslagen/{year}");
     assert_eq!(browser.page_of(&path, "").await.0, 404, "a year that is not over is told to nobody");
     let later = clock::instants(Year::new(year.number() + 1).unwrap().span()).start + TimeDelta::days(40);
-    let told = report::freeze(&place.house, year, later).await.unwrap().unwrap();
+    let told = place.publish(year, later).await;
 
     assert!(browser.page("/verslagen", "").await.contains(&format!("href=\"{path}\"")));
     let html = browser.page(&path, "").await;

@@ -105,5 +105,7 @@ async fn the_report_of_a_year_is_printed_and_written_whole_or_of_one_location_an
     words::save(&place.house.pool, year, &said, people::COORDINATOR, clock::now()).await.unwrap();
     let said = json(&gehoor(&place, &["yearly", "--year", "2025", "--freeze", "--json"]));
     assert_eq!((said["report"]["whole"]["filed"].as_u64(), &said["frozen"]), (Some(0), &Value::Bool(true)), "{said}");
+    assert_eq!(report::years(&place.house.pool).await.unwrap(), [], "it is not published by that");
+    assert!(words::issue(&place.house, year, 1, clock::now()).await.unwrap());
     assert_eq!(report::years(&place.house.pool).await.unwrap(), [year]);
 }

@@ -4,7 +4,11 @@
 
 mod common;
 
-use common::{browser::Browser, made, people};
+use chrono::{DateTime, Days, Utc};
+use common::{
+    browser::{Browser, labelled},
+    made, people,
+};
 use gehoor::{
     domain::{
         command::Command,
@@ -13,12 +17,20 @@ use gehoor::{
     },
     house::clock,
     papers::report as papers,
-    store::report::{self, words},
+    store::{
+        report::{self, words},
+        road,
+    },
 };
 
 /// Last year: it is over.
 fn over() -> Year {
     Year::new(Year::of(clock::amsterdam_date(clock::now())).unwrap().number() - 1).unwrap()
+}
+
+/// A moment in it.
+fn in_last_year() -> DateTime<Utc> {
+    clock::noon(over().span().from + Days::new(200))
 }
 
 fn form(year: Year, seen: u32, tenor: &str) -> String {
@@ -124,6 +136,8 @@ async fn nobody_but_the_coordinator_writes_it_and_no_year_that_is_not_over_is_pu
     assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none());
     let late = "2026-12-31T23:00:00Z".parse().unwrap();
     assert!(!words::issue(&place.house, this, 7, late).await.unwrap(), "there is no such version");
+    let blank = words::save(&place.house.pool, this, &YearWords::typed("a", "", "c"), people::COORDINATOR, late).await;
+    assert!(!words::issue(&place.house, this, blank.unwrap(), late).await.unwrap(), "the law asks for all three");
     assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none(), "all of it or nothing");
     assert!(words::issue(&place.house, this, version, late).await.unwrap());
     assert_eq!(words::told(&place.house.pool, this).await.unwrap(), Some(said));
@@ -177,7 +191,11 @@ async fn what_was_written_never_changes() {
 async fn a_year_without_complaints_says_so_in_words_everywhere() {
     let browser = Browser::new().await;
     let year = over();
+    let desk = browser.staff(people::COORDINATOR).await;
     report::freeze(&browser.place.house, year, clock::now()).await.unwrap().unwrap();
+    let form = browser.page("/team/jaarverslag", &desk).await;
+    assert!(form.contains("kwamen er geen klachten binnen") && form.contains("Er waren geen zaken bij"), "{form}");
+    browser.place.publish(year, clock::now()).await;
     let page = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(page.contains(&format!("In {year} kwamen er geen klachten binnen.")), "{page}");
     assert!(page.contains("De Noordster: geen klachten") && !page.contains("Klachten ontvangen"), "{page}");
@@ -191,9 +209,6 @@ async fn a_year_without_complaints_says_so_in_words_everywhere() {
         let own = papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang);
         assert!(format!("{own:?}").contains(north), "{own:?}");
     }
-    let desk = browser.staff(people::COORDINATOR).await;
-    let form = browser.page("/team/jaarverslag", &desk).await;
-    assert!(form.contains("kwamen er geen klachten binnen") && form.contains("Er waren geen zaken bij"), "{form}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -204,7 +219,7 @@ async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_
     }
     let year = Year::of(made::today()).unwrap();
     let later = "2027-02-01T09:00:00Z".parse().unwrap();
-    let told = report::freeze(&browser.place.house, year, later).await.unwrap().unwrap();
+    let told = browser.place.publish(year, later).await;
     let page = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(page.contains("Het Zuiderbos: geen klachten"), "{page}");
     for (n, (_, at)) in told.locations.iter().enumerate() {
@@ -303,4 +318,84 @@ async fn who_reads_english_reads_the_english_texts_and_of_what_is_dutch_only_tha
     assert!(headers["content-disposition"].to_str().unwrap().contains(&format!("complaints-{year}.pdf")));
     let dutch = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(dutch.contains("Het hek stond open.") && !dutch.contains("The gate"), "{dutch}");
+}
+
+/// A page without what changes each time.
+async fn said(browser: &Browser, path: &str, cookie: &str) -> String {
+    let page = browser.page(path, cookie).await;
+    let nonces: Vec<&str> = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    nonces.iter().fold(page.clone(), |page, nonce| page.replace(nonce, ""))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_number_tells_a_coordinator_or_a_director_that_there_is_a_complaint_about_them() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let this = Year::of(clock::amsterdam_date(clock::now())).unwrap();
+    let last_year = in_last_year();
+    // Of a year that is running, and of one that is over and not fixed.
+    let pages = [this, over()].map(|year| format!("/team/jaarverslag?jaar={year}"));
+    for who in [people::SECOND_COORDINATOR, people::DIRECTOR] {
+        let cookie = browser.staff(who).await;
+        let read = async || [said(&browser, &pages[0], &cookie).await, said(&browser, &pages[1], &cookie).await];
+        let before = read().await;
+        assert!(before.iter().all(|page| !page.contains("Klachten ontvangen")), "{before:?}");
+        let mut about = Vec::new();
+        for at in [clock::now(), last_year] {
+            let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(at)).unwrap();
+            about.push(road::file_new(&place.house, new, at).await.unwrap().complaint);
+        }
+        assert_eq!(read().await, before, "filed");
+        for id in &about {
+            place.act(people::COORDINATOR, *id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        }
+        assert_eq!(read().await, before, "checked");
+        for id in &about {
+            place.act(people::COORDINATOR, *id, Command::AddSubject { who }).await.unwrap();
+        }
+        assert_eq!(read().await, before, "named");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_reads_them_once_it_is_published() {
+    let browser = Browser::new().await;
+    let (desk, director) = (browser.staff(people::COORDINATOR).await, browser.staff(people::DIRECTOR).await);
+    let then = in_last_year();
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    road::file_new(&browser.place.house, new, then).await.unwrap();
+    let (year, fix) = (over(), "/api/jaarverslag/vast");
+    let page = format!("/team/jaarverslag?jaar={year}");
+    let html = browser.page(&page, &desk).await;
+    labelled(&html);
+    assert!(html.contains(fix) && html.contains("staan nog niet vast") && !html.contains("kwam er 1 klacht"), "{html}");
+    let html = browser.page(&page, &director).await;
+    assert!(!html.contains(fix) && html.contains("staan nog niet vast"), "{html}");
+    browser.post(fix, &director, format!("year={year}")).await;
+    assert!(report::frozen(&browser.place.house.pool, year).await.unwrap().is_none(), "the coordinator does");
+
+    assert_eq!(browser.post(fix, &desk, format!("year={year}")).await, format!("{page}#cijfers"));
+    let html = browser.page(&page, &desk).await;
+    labelled(&html);
+    // What is written begins with it; and of those who may not know of a case all read the same.
+    assert!(html.contains(&format!("In {year} kwam er 1 klacht binnen.")) && !html.contains(fix), "{html}");
+    assert!(browser.page(&page, &director).await.contains("Klachten ontvangen"));
+    let running = browser.post(fix, &desk, format!("year={}", year.number() + 1)).await;
+    assert!(!running.contains("#cijfers"), "{running}");
+
+    // Numbers alone are not the report that the law asks for.
+    let paths = [format!("/verslagen/{year}"), format!("/verslagen/{year}/locaties/1")];
+    let files = paths.iter().map(|path| format!("{path}/verslag.pdf"));
+    let all: Vec<String> = paths.iter().cloned().chain(files).collect();
+    let listed = format!("/verslagen/{year}\"");
+    for path in &all {
+        assert_eq!(browser.page_of(path, "").await.0, 404, "{path}");
+    }
+    assert!(!browser.page("/verslagen", "").await.contains(&listed));
+    assert!(!browser.page("/sitemap.xml", "").await.contains(&all[0]));
+    browser.place.publish(year, clock::now()).await;
+    for path in &all {
+        assert_eq!(browser.page_of(path, "").await.0, 200, "{path}");
+    }
+    assert!(browser.page("/verslagen", "").await.contains(&listed));
 }

@@ -56,7 +56,7 @@ pub struct Yearly {
     /// Only the part of this location, by its name
     #[arg(long)]
     location: Option<String>,
-    /// Freeze it: the year is over, and this is what committees and the public read from now on
+    /// Freeze it: the year is over, and these are the numbers that are read once its texts are published
     #[arg(long)]
     freeze: bool,
     #[command(flatten)]

@@ -24,6 +24,14 @@ crate::texts! {
     version(n: u32) = "Versie {n}", "Version {n}";
     /// A heading.
     figures = "De cijfers", "The figures";
+    /// The year is not over.
+    figures_later(year: i32) = "De cijfers komen als {year} voorbij is.", "The figures come once {year} is over.";
+    /// They are not frozen.
+    not_fixed(year: i32) = "De cijfers over {year} staan nog niet vast. Tot die tijd leest niemand ze.", "The figures of {year} are not fixed yet. Until then nobody reads them.";
+    /// What the button does.
+    fix_lead = "Stel ze vast als de klachten van dat jaar zijn afgehandeld. Daarna veranderen ze niet meer, en beginnen de teksten met wat de cijfers zeggen. Openbaar zijn ze pas als u het verslag publiceert.", "Fix them when the complaints of that year have been handled. After that they change no more, and the texts begin with what the figures say. They are public only once you publish the report.";
+    /// The button.
+    fix = "Cijfers vaststellen", "Fix the figures";
     /// The button.
     save = "Bewaren en nakijken", "Keep and check";
     /// A heading.
@@ -35,7 +43,7 @@ crate::texts! {
     /// A heading.
     publish_title = "Publiceren", "Publish";
     /// What happens.
-    publish_lead = "Het verslag komt op de openbare pagina en als pdf. De cijfers liggen dan vast. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. Its figures are fixed then. A text is improved by a new version.";
+    publish_lead = "Het verslag komt op de openbare pagina en als pdf. Zijn de cijfers nog niet vastgesteld, dan gebeurt dat nu. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. Figures that were not fixed yet are fixed now. A text is improved by a new version.";
     /// Not yet.
     not_over(year: i32) = "Publiceren kan als {year} voorbij is.", "You can publish once {year} is over.";
     /// Not yet.

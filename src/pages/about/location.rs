@@ -40,7 +40,7 @@ pub fn LocationYearPage() -> impl IntoView {
     })
 }
 
-/// What was told of a year that was frozen.
+/// What was told of a year that was published.
 async fn load(year: &str) -> Result<Option<(Told, YearWords)>, AppError> {
     Ok(store::published(&actor::house()?.pool, year).await?)
 }

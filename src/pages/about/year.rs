@@ -35,7 +35,7 @@ pub fn YearPage() -> impl IntoView {
     })
 }
 
-/// What was told of a year that was frozen.
+/// What was told of a year that was published.
 async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
     Ok(store::published(&actor::house()?.pool, asked).await?)
 }
