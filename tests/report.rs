@@ -334,7 +334,15 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     let (late, table) = (html.find(&reference).unwrap(), html.find("<table").unwrap());
     assert!(late < table, "late cases come first");
     assert!(html.contains("bars__chart") && html.contains("role=\"img\""));
-    assert!(!browser.page("/rapporten", &director).await.contains("api/rapporten/doe"), "directors issue nothing");
+    // A director reads no number before it is issued, in no file either.
+    let draft = browser.page(&format!("/rapporten?week={last}"), &director).await;
+    labelled(&draft);
+    assert!(draft.contains("U leest het zodra de klachtencoördinator het uitbrengt"), "{draft}");
+    assert!(!draft.contains("<table") && !draft.contains(&reference) && !draft.contains("api/rapporten/doe"), "{draft}");
+    assert!(!draft.contains("/rapporten/week."), "{draft}");
+    for kind in ["pdf", "xlsx"] {
+        assert_eq!(browser.page_of(&format!("/rapporten/week.{kind}?week={last}"), &director).await.0, 404, "{kind}");
+    }
 
     let form = |comment: &str, seen: u32| format!("week={last}&seen={seen}&comment={comment}");
     let led = browser.post("/api/rapporten/doe", &coordinator, form("", 0)).await;
@@ -354,6 +362,8 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     browser.post("/api/rapporten/doe", &director, form("Van+de+directie.", 2)).await;
     assert_eq!(report::issued(&place.house.pool, last).await.unwrap().len(), 2);
 
+    // Without a week it is the last that was issued.
+    assert!(browser.page("/rapporten", &director).await.contains("Een brief kwam later."));
     // What was replaced is read as it was, on page and paper; it says that there is a later one, and nobody issues over it.
     let second = browser.page(&format!("/rapporten?week={last}"), &director).await;
     assert!(second.contains(&format!("/rapporten?week={last}&amp;versie=1")), "{second}");
@@ -406,6 +416,7 @@ async fn the_directors_take_the_report_along_as_pdf_and_as_a_workbook_and_nobody
     let browser = Browser::new().await;
     browser.place.assigned(people::NORTH).await;
     let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    report::issue(&browser.place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
     let director = browser.staff(people::DIRECTOR).await;
     for (kind, begins) in [("pdf", &b"%PDF"[..]), ("xlsx", b"PK\x03\x04")] {
         let path = format!("/rapporten/week.{kind}?week={last}");
@@ -497,9 +508,10 @@ async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
     let (words, expected) = (made::prose("Nora is ziek."), clock::amsterdam_date(clock::now()));
     let explain = Command::ExplainLateness { words, expected, cause: Cause::Absence };
     act_at(place, people::COORDINATOR, id, explain, late).await;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    report::issue(&place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
     let html = browser.page("/rapporten", &browser.staff(people::DIRECTOR).await).await;
     assert!(html.contains("Ziekte of afwezigheid") && !html.contains("Nora is ziek"), "{html}");
-    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
     let (weekly, _) = report::weekly(&place.house.pool, last).await.unwrap();
     assert_eq!(weekly.late.iter().map(|late| late.cause).collect::<Vec<_>>(), [Some(Cause::Absence)]);
     let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
@@ -521,11 +533,59 @@ async fn a_report_that_was_issued_before_reports_said_what_is_usual_is_read_and_
     ] {
         sqlx::query(sql).execute(&owner).await.unwrap();
     }
-    let who = place.staff(people::DIRECTOR).await;
+    let who = place.staff(people::COORDINATOR).await;
     let today = made::today() + chrono::Days::new(7);
     let shown = report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap();
-    assert_eq!(shown.weekly.locations[0].usual, None);
+    assert_eq!(shown.weekly.unwrap().locations[0].usual, None);
     assert!(!shown.differs);
     place.file(people::NORTH).await;
     assert!(report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap().differs);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_director_read_of_a_week_stays_as_it_was_when_a_case_turns_out_to_be_about_them() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let pool = &place.house.pool;
+    let this = Week::of(clock::amsterdam_date(clock::now()));
+    let (before, last) = (this.previous().previous(), this.previous());
+    // Two of the week before last; who reads them knows nothing of whom they concern.
+    let then = clock::noon(before.sunday());
+    let mut all = Vec::new();
+    for _ in 0..2 {
+        let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), before.sunday()).unwrap();
+        let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+        act_at(place, people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }, then).await;
+        all.push(id);
+    }
+    report::issue(&place.house, order(before, 0), clock::now()).await.unwrap().unwrap();
+    let (director, desk, conflicted) = (
+        browser.staff(people::DIRECTOR).await,
+        browser.staff(people::COORDINATOR).await,
+        browser.staff(people::SECOND_COORDINATOR).await,
+    );
+    let read = async || {
+        let page = browser.page(&format!("/rapporten?week={before}"), &director).await;
+        let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap().to_owned();
+        (main, browser.page(&format!("/rapporten?week={last}"), &director).await.contains("<table"))
+    };
+    let first = read().await;
+    assert!(first.0.contains("<table") && !first.1, "{first:?}");
+    act_at(place, people::COORDINATOR, all[0], Command::AddSubject { who: people::DIRECTOR }, clock::now()).await;
+    assert_eq!(read().await, first);
+    // The next report says of that week what its own said, by place too.
+    let issued = report::issued(pool, before).await.unwrap().remove(0).weekly;
+    assert_eq!(issued.whole.of(Figure::New), 2);
+    let (next, _) = report::weekly(pool, last).await.unwrap();
+    assert_eq!(next.before.last().unwrap().figures, issued.whole);
+    assert_eq!((next.locations[0].usual.unwrap().new, next.regions[0].usual.unwrap().new), (2, 2));
+    assert_eq!(next.whole.open(), 1, "of now it knows what it may say");
+    // Who can correct it is told that it would be another by now; who may not know why is not.
+    let told = "Sinds het uitbrengen is er iets bekend geworden";
+    let path = format!("/rapporten?week={before}");
+    assert!(browser.page(&path, &desk).await.contains(told));
+    assert!(!browser.page(&path, &director).await.contains(told));
+    act_at(place, people::COORDINATOR, all[1], Command::AddSubject { who: people::SECOND_COORDINATOR }, clock::now())
+        .await;
+    assert!(browser.page(&path, &desk).await.contains(told) && !browser.page(&path, &conflicted).await.contains(told));
 }

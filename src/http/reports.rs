@@ -35,8 +35,8 @@ async fn pdf(
         let org = organisation::load(&house.pool).await?;
         let issued = shown.issued.as_ref().map(|issued| issued.edition(&org));
         let about = About { lang: visitor.lang, organisation: &org.name, issued };
-        let name = format!("gehoor-{}", shown.weekly.week);
-        super::papers::pdf(&house, papers::weekly(&shown.weekly, about), &name).await
+        let report = shown.weekly.as_ref().ok_or(AppError::NotFound)?;
+        super::papers::pdf(&house, papers::weekly(report, about), &format!("gehoor-{}", shown.week)).await
     };
     answer(made.await, &visitor, &head)
 }
@@ -49,7 +49,8 @@ async fn workbook(
 ) -> Response {
     let made = async {
         let shown = shown(&house, &visitor, &uri).await?;
-        super::papers::workbook(&format!("gehoor-{}", shown.weekly.week), week_book(visitor.lang, &shown.weekly))
+        let report = shown.weekly.as_ref().ok_or(AppError::NotFound)?;
+        super::papers::workbook(&format!("gehoor-{}", shown.week), week_book(visitor.lang, report))
     };
     answer(made.await, &visitor, &head)
 }

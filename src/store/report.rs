@@ -2,6 +2,7 @@
 
 mod issue;
 mod reminding;
+mod reported;
 mod shown;
 pub mod words;
 mod yearly;
@@ -28,10 +29,17 @@ use std::collections::BTreeSet;
 /// # Errors
 /// When the database fails.
 pub async fn weekly(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>)> {
+    let records = known(db, week).await?;
+    let org = organisation::load(db).await?;
+    let (regions, reported) =
+        (organisation::regions(db).await?, reported::reported(db, &week.before(WEEKS_BEFORE)).await?);
+    Ok((report::weekly(&records, week, &org, &regions, &reported), report::annex(&records, week, &org)))
+}
+
+/// What the report of a week is made of, with the weeks before it.
+async fn known(db: &PgPool, week: Week) -> Result<Vec<Record>> {
     let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
-    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
-    let regions = organisation::regions(db).await?;
-    Ok((report::weekly(&records, week, &org, &regions), report::annex(&records, week, &org)))
+    record::since(db, first.monday()).await
 }
 
 /// The figures of the regions of a next-level manager, of the week that is running and the weeks before.
@@ -45,8 +53,7 @@ pub async fn regional(db: &PgPool, who: &StaffActor, today: NaiveDate) -> Result
     if regions.is_empty() {
         return Err(StoreError::NotFound);
     }
-    let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
-    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
+    let (org, records) = (organisation::load(db).await?, known(db, week).await?);
     Ok(report::regional(&records, week, &org, &regions, who.id))
 }
 

@@ -18,6 +18,8 @@ crate::texts! {
     days(from: &str, to: &str) = "{from} tot en met {to}", "{from} up to and including {to}";
     /// Nobody issued it yet.
     draft = "Dit rapport is nog niet uitgebracht. De cijfers kunnen nog veranderen.", "This report was not issued yet. The figures may still change.";
+    /// The same, for who reads it once it is.
+    not_issued = "Dit rapport is nog niet uitgebracht. U leest het zodra de klachtencoördinator het uitbrengt.", "This report was not issued yet. You read it once the complaints coordinator issues it.";
     /// It was issued.
     issued(date: &str, by: &str) = "Uitgebracht op {date} door {by}. De cijfers staan vast.", "Issued on {date} by {by}. The figures are fixed.";
     /// A later version.

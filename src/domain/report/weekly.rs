@@ -1,7 +1,9 @@
 //! The weekly report to the directors (R16).
 
+mod annex;
 mod parts;
 
+pub use annex::{Annex, annex};
 pub use parts::{Part, Usual};
 
 use super::{Figures, Record, Stand, Week};
@@ -16,12 +18,13 @@ use crate::domain::{
 use chrono::NaiveDate;
 use parts::Places;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// So many weeks before it stand beside a report.
 pub const WEEKS_BEFORE: usize = 12;
 
 /// The report of a week. What concerns a coordinator or a director is not in it, in no number: that stands in the
-/// [`annex`].
+/// [`annex`](annex()).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Weekly {
     /// The week.
@@ -67,21 +70,6 @@ pub struct Before {
     pub figures: Figures,
 }
 
-/// A case about a coordinator or a director.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Annex {
-    /// By which it is found.
-    pub reference: Reference,
-    /// Day 0.
-    pub received_on: NaiveDate,
-    /// How it stood at the end of the week.
-    pub stood: Stand,
-    /// For how many days it was late then.
-    pub days_late: Option<i64>,
-    /// Who may not read this.
-    pub conflicted: Vec<StaffId>,
-}
-
 /// How a report was issued, as it is said on it.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'a> {
@@ -97,18 +85,29 @@ pub struct Edition<'a> {
     pub checkpoint: Option<(i64, &'a [u8])>,
 }
 
-/// The report of a week, out of everything there is.
-pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(RegionId, String)]) -> Weekly {
+/// Reports as they were issued last, by their weeks.
+pub type Reported = BTreeMap<Week, Weekly>;
+
+/// The report of a week, out of everything there is. Of the weeks before it says what their own reports said, where these
+/// were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
+pub fn weekly(
+    records: &[Record],
+    week: Week,
+    org: &Organisation,
+    regions: &[(RegionId, String)],
+    reported: &Reported,
+) -> Weekly {
     let top = top(org);
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
     let weeks = week.before(WEEKS_BEFORE);
-    let places = Places::of(&records, org, week.span(), &weeks);
+    let places = Places::of(&records, org, week.span(), &weeks, reported);
     let count = |week: Week| Figures::count(records.iter().copied(), week.span());
+    let before = |week: &Week| reported.get(week).map_or_else(|| count(*week), |issued| issued.whole);
     Weekly {
         week,
         late: late(&records, week, org),
         whole: count(week),
-        before: weeks.iter().map(|week| Before { week: *week, figures: count(*week) }).collect(),
+        before: weeks.iter().map(|week| Before { week: *week, figures: before(week) }).collect(),
         regions: regions.iter().map(|(id, name)| places.region(*id, name)).collect(),
         locations: org.locations.iter().map(|l| places.location(l.id, &l.name)).collect(),
         elsewhere: places.elsewhere(),
@@ -144,7 +143,7 @@ pub fn regional(
     let checked = |record: &&Record| record.turns.last().is_some_and(|turn| turn.to != Stand::Open(Phase::Received));
     let may_know = |record: &&Record| checked(record) && !record.diverted() && !record.concerns(&[who]);
     let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
-    Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions) }
+    Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions, &Reported::new()) }
 }
 
 /// The figures of so many weeks up to and with one, by the same rule.
@@ -153,25 +152,6 @@ pub fn weeks(records: &[Record], last: Week, weeks: usize, org: &Organisation) -
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
     let count = |week: Week| Before { week, figures: Figures::count(records.iter().copied(), week.span()) };
     last.next().before(weeks).into_iter().map(count).collect()
-}
-
-/// What concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
-/// directors whom it does not concern.
-pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {
-    let top = top(org);
-    let line = |record: &Record| {
-        let stood = record.stood(week.sunday())?;
-        let before = record.stood(week.previous().sunday());
-        let over = matches!(stood, Stand::Ended(_)) && before == Some(stood);
-        (!over).then(|| Annex {
-            reference: record.reference.clone(),
-            received_on: record.received_on,
-            stood,
-            days_late: record.days_late(week.sunday()),
-            conflicted: record.conflicted.clone(),
-        })
-    };
-    records.iter().filter(|r| r.counts() && !r.diverted() && r.concerns(&top)).filter_map(line).collect()
 }
 
 fn late(records: &[&Record], week: Week, org: &Organisation) -> Vec<Late> {

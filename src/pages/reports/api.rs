@@ -1,7 +1,7 @@
 //! The server's side of reading and issuing weekly reports (R16).
 
 use crate::{
-    domain::report::{Annex, Weekly},
+    domain::report::{Annex, Week, Weekly},
     error::AppError,
 };
 use chrono::NaiveDate;
@@ -13,8 +13,10 @@ use serde::{Deserialize, Serialize};
 pub struct Shown {
     /// Who is logged in.
     pub name: String,
-    /// The report: as it was issued last, or as it would be.
-    pub report: Weekly,
+    /// The week.
+    pub week: Week,
+    /// The report: as it was issued last, or for who issues it as it would be.
+    pub report: Option<Weekly>,
     /// How it was issued, when it was.
     pub issued: Option<Issued>,
     /// How many versions there are.
@@ -53,7 +55,8 @@ pub struct Form {
     pub comment: String,
 }
 
-/// The report of a week; without one, of the last week that is over. In the last version, or in one before it.
+/// The report of a week; without one, of the last week that is over, or for directors of the last that was issued. In the
+/// last version, or in one before it.
 #[server(name = LoadReport, prefix = "/api", endpoint = "rapporten/lees")]
 pub async fn load_report(
     /// Such as 2026-W47.
@@ -73,7 +76,7 @@ pub async fn load_report(
     let shown = report::shown(&house.pool, &staff, week.as_deref(), version.as_deref(), today).await?;
     let org = organisation::load(&house.pool).await?;
     let name = |id| org.name_of(id);
-    let week = shown.weekly.week;
+    let week = shown.week;
     let issued = shown.issued.map(|issued| Issued {
         version: issued.version,
         on: clock::amsterdam_date(issued.at),
@@ -91,6 +94,7 @@ pub async fn load_report(
     };
     Ok(Shown {
         name: name(staff.id),
+        week,
         report: shown.weekly,
         issued,
         versions: shown.versions,
@@ -113,7 +117,7 @@ pub async fn issue_report(
     comment: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::{field::FieldError, report::Week, words::Prose},
+        domain::{field::FieldError, words::Prose},
         house::actor,
         public::server::go,
         store::report::{self, Issue},

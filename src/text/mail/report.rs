@@ -25,7 +25,7 @@ texts! {
     /// What it is.
     what(week: &str) = "Het weekrapport over {week} moest er dinsdag om twaalf uur zijn. Het is er nog niet.", "The weekly report on {week} was due on Tuesday at noon. It is not there yet.";
     /// What to do.
-    what_to_do = "Als u de klachtencoördinator vervangt: lees de cijfers, schrijf een toelichting en breng het uit. Bent u directeur? Vraag de klachtencoördinator wat er aan de hand is; een concept kunt u al lezen.", "If you stand in for the complaints coordinator: read the figures, write a comment and issue it. Are you a director? Ask the complaints coordinator what is the matter; you can read a draft already.";
+    what_to_do = "Als u de klachtencoördinator vervangt: lees de cijfers, schrijf een toelichting en breng het uit. Bent u directeur? Vraag de klachtencoördinator wat er aan de hand is; u leest het zodra het is uitgebracht.", "If you stand in for the complaints coordinator: read the figures, write a comment and issue it. Are you a director? Ask the complaints coordinator what is the matter; you read it once it is issued.";
     /// The subject.
     issued_subject(week: &str) = "Weekrapport {week}", "Weekly report {week}";
     /// The subject.

@@ -1,5 +1,6 @@
 //! The figures by region and by location, beside what is usual there.
 
+use super::{Reported, Weekly};
 use crate::domain::{
     ids::{LocationId, RegionId},
     organisation::Organisation,
@@ -32,15 +33,12 @@ pub struct Usual {
 }
 
 impl Usual {
-    fn of(records: &[&Record], weeks: &[Week]) -> Self {
-        weeks.iter().map(|week| Figures::count(records.iter().copied(), week.span())).fold(
-            Self::default(),
-            |sum, week| Self {
-                new: sum.new + week.of(Figure::New),
-                open: sum.open + week.open(),
-                late: sum.late + week.of(Figure::Overdue),
-            },
-        )
+    fn of(weeks: impl Iterator<Item = Figures>) -> Self {
+        weeks.fold(Self::default(), |sum, week| Self {
+            new: sum.new + week.of(Figure::New),
+            open: sum.open + week.open(),
+            late: sum.late + week.of(Figure::Overdue),
+        })
     }
 }
 
@@ -51,13 +49,20 @@ pub(super) struct Places<'a> {
     nowhere: Vec<&'a Record>,
     weeks: &'a [Week],
     span: Span,
+    reported: &'a Reported,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn of(records: &[&'a Record], org: &Organisation, span: Span, weeks: &'a [Week]) -> Self {
+    pub(super) fn of(
+        records: &[&'a Record],
+        org: &Organisation,
+        span: Span,
+        weeks: &'a [Week],
+        reported: &'a Reported,
+    ) -> Self {
         let region: BTreeMap<LocationId, RegionId> = org.locations.iter().map(|l| (l.id, l.region)).collect();
-        let mut places =
-            Self { locations: BTreeMap::new(), regions: BTreeMap::new(), nowhere: Vec::new(), weeks, span };
+        let (locations, regions, nowhere) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+        let mut places = Self { locations, regions, nowhere, weeks, span, reported };
         for record in records.iter().filter(|record| !record.diverted()) {
             let at = record.place.locations();
             if at.is_empty() {
@@ -74,23 +79,27 @@ impl<'a> Places<'a> {
     }
 
     pub(super) fn location(&self, id: LocationId, name: &str) -> Part {
-        self.part(name, self.locations.get(&id))
+        self.part(name, self.locations.get(&id), |report| &report.locations)
     }
 
     pub(super) fn region(&self, id: RegionId, name: &str) -> Part {
-        self.part(name, self.regions.get(&id))
+        self.part(name, self.regions.get(&id), |report| &report.regions)
     }
 
     pub(super) fn elsewhere(&self) -> Figures {
         Figures::count(self.nowhere.iter().copied(), self.span)
     }
 
-    fn part(&self, name: &str, records: Option<&Vec<&Record>>) -> Part {
+    /// Of a week that was reported, what its report said of the place: by the name it has.
+    fn part(&self, name: &str, records: Option<&Vec<&Record>>, parts: fn(&Weekly) -> &[Part]) -> Part {
         let records = records.map_or(&[][..], Vec::as_slice);
+        let count = |span| Figures::count(records.iter().copied(), span);
+        let said = |week: &Week| parts(self.reported.get(week)?).iter().find(|part| part.name == name);
+        let before = |week: &Week| said(week).map_or_else(|| count(week.span()), |part| part.figures);
         Part {
             name: name.to_owned(),
-            figures: Figures::count(records.iter().copied(), self.span),
-            usual: Some(Usual::of(records, self.weeks)),
+            figures: count(self.span),
+            usual: Some(Usual::of(self.weeks.iter().map(before))),
         }
     }
 }
