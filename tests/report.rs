@@ -490,6 +490,10 @@ async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_
         assert!(
             mails.iter().all(|mail| mail.contains(&format!("/rapporten?week={last}")) && !mail.contains("Rustige"))
         );
+        // The checkpoint leaves the house with it.
+        let (number, mac) = report::issued(&house.pool, last).await.unwrap()[seen as usize].checkpoint.clone().unwrap();
+        let checkpoint = format!("Controlepunt {number}: {}", hex::encode(mac));
+        assert_eq!(mails.iter().filter(|mail| mail.contains(&checkpoint)).count(), 2, "{mails:?}");
         let corrected = mails.iter().filter(|mail| mail.contains("verbeterde versie")).count();
         assert_eq!(corrected, 2 * seen as usize);
     }

@@ -49,8 +49,11 @@ async fn workbook(
 ) -> Response {
     let made = async {
         let shown = shown(&house, &visitor, &uri).await?;
+        let org = organisation::load(&house.pool).await?;
+        let issued = shown.issued.as_ref().map(|issued| issued.edition(&org));
+        let about = About { lang: visitor.lang, organisation: &org.name, issued };
         let report = shown.weekly.as_ref().ok_or(AppError::NotFound)?;
-        super::papers::workbook(&format!("gehoor-{}", shown.week), week_book(visitor.lang, report))
+        super::papers::workbook(&format!("gehoor-{}", shown.week), week_book(report, about))
     };
     answer(made.await, &visitor, &head)
 }

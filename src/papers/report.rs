@@ -61,8 +61,7 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
     }
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
-        let mac: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
-        let checkpoint = text::checkpoint(lang, number, &mac);
+        let checkpoint = text::checkpoint(lang, number, &hex(mac));
         blocks.push(Block::Small(format!("{checkpoint}\n{}", text::checkpoint_why(lang))));
     }
     Document {
@@ -74,6 +73,11 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         words: words(lang),
         ..Document::default()
     }
+}
+
+/// A hash as it is written down.
+pub(super) fn hex(mac: &[u8]) -> String {
+    mac.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn line(lang: Lang, late: &Late) -> String {

@@ -1,11 +1,13 @@
-//! The weekly report as a workbook: every figure against the weeks before, by region, by location, and what is late.
+//! The weekly report as a workbook: how it was issued, every figure against the weeks before, by region, by location, and
+//! what is late.
 
+use super::report::{About, hex};
 use crate::{
     domain::{
         lang::Lang,
         report::{Figure, Figures, Part, WEEKS_BEFORE, Weekly},
     },
-    text::{choices, report as text},
+    text::{choices, dates, report as text},
 };
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
@@ -16,8 +18,10 @@ const LONGEST_NAME: usize = 31;
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn week_book(lang: Lang, report: &Weekly) -> Result<Vec<u8>, XlsxError> {
+pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError> {
+    let lang = about.lang;
     let mut book = Workbook::new();
+    edition(sheet(&mut book, text::edition_sheet(lang))?, report, about)?;
     let weeks = report.before.iter().rev().map(|before| (before.week.to_string(), before.figures));
     let whole: Vec<_> = std::iter::once((report.week.to_string(), report.whole)).chain(weeks).collect();
     let parts = |parts: &[Part]| parts.iter().map(|part| (part.name.clone(), part.figures)).collect::<Vec<_>>();
@@ -38,6 +42,31 @@ pub fn week_book(lang: Lang, report: &Weekly) -> Result<Vec<u8>, XlsxError> {
 fn sheet<'a>(book: &'a mut Workbook, name: &str) -> Result<&'a mut Worksheet, XlsxError> {
     let short: String = name.chars().take(LONGEST_NAME).collect();
     book.add_worksheet().set_name(short)
+}
+
+/// What it is, before any number: a file is opened apart from the page it came from.
+fn edition(sheet: &mut Worksheet, report: &Weekly, about: About<'_>) -> Result<(), XlsxError> {
+    let (lang, bold) = (about.lang, Format::new().set_bold());
+    let span = report.week.span();
+    let days = text::days(lang, &dates::long(lang, span.from), &dates::long(lang, span.to));
+    let mut lines = vec![about.organisation.to_owned(), days];
+    match about.issued {
+        None => lines.push(text::draft(lang).to_owned()),
+        Some(issued) => {
+            lines.push(text::issued(lang, &dates::long(lang, issued.on), issued.by));
+            lines.extend((issued.version > 1).then(|| text::correction(lang, issued.version)));
+            lines.extend([text::comment(lang).to_owned(), issued.comment.to_owned()]);
+            if let Some((number, mac)) = issued.checkpoint {
+                lines.extend([text::checkpoint(lang, number, &hex(mac)), text::checkpoint_why(lang).to_owned()]);
+            }
+        }
+    }
+    sheet.set_column_width(0, 100)?;
+    sheet.write_string_with_format(0, 0, text::of_week(lang, &report.week.to_string()), &bold)?;
+    for (row, line) in (1..).zip(lines) {
+        sheet.write_string(row, 0, line)?;
+    }
+    Ok(())
 }
 
 /// A row for each figure, a column for each week or place.

@@ -40,6 +40,8 @@ crate::texts! {
     region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Een klacht telt mee zodra die is toegewezen. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. A complaint counts once it is assigned. Complaints about yourself and what the safeguarding officer handles do not count here.";
     /// A link.
     region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
+    /// The first sheet of the workbook.
+    edition_sheet = "Uitgave", "Edition";
     /// A sheet of the workbook.
     mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.

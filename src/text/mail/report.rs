@@ -4,7 +4,7 @@ use super::{
     Letter,
     staff::{footer, hello},
 };
-use crate::{domain::lang::Lang, texts};
+use crate::{domain::lang::Lang, text::report as said, texts};
 
 /// What it is about.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,8 @@ texts! {
     corrected(week: &str, version: u32) = "De klachtencoördinator heeft het weekrapport over {week} verbeterd. Dit is versie {version}; bovenaan staat wat er anders is.", "The complaints coordinator corrected the weekly report on {week}. This is version {version}; what is different stands at its top.";
     /// How it is read.
     issued_how = "U leest het na het inloggen. Daar haalt u het ook op als pdf of als werkblad.", "You read it after logging in. There you also get it as PDF or as a workbook.";
+    /// Why the checkpoint stands there.
+    keep = "Bewaar deze mail. Met het controlepunt is later na te gaan of er niets uit de administratie is verdwenen.", "Keep this mail. The checkpoint lets you check later that nothing has disappeared from the records.";
     /// The button.
     open = "Naar het rapport", "To the report";
 }
@@ -46,14 +48,16 @@ pub fn report_due(about: &OfReport<'_>) -> Letter {
     letter(about, subject(lang, about.week), vec![what(lang, about.week), what_to_do(lang).to_owned()])
 }
 
-/// A weekly report was issued, or a corrected version of it.
-pub fn report_issued(about: &OfReport<'_>, version: u32) -> Letter {
+/// A weekly report was issued, or a corrected version of it; with the checkpoint of the audit, which leaves the house so.
+pub fn report_issued(about: &OfReport<'_>, version: u32, checkpoint: Option<(i64, &str)>) -> Letter {
     let lang = about.lang;
-    let (subject, said) = match version {
+    let (subject, issued) = match version {
         1 => (issued_subject(lang, about.week), issued(lang, about.week)),
         _ => (corrected_subject(lang, about.week), corrected(lang, about.week, version)),
     };
-    letter(about, subject, vec![said, issued_how(lang).to_owned()])
+    let checkpoint = checkpoint.map(|(number, mac)| [said::checkpoint(lang, number, mac), keep(lang).to_owned()]);
+    let paragraphs = [issued, issued_how(lang).to_owned()].into_iter().chain(checkpoint.into_iter().flatten());
+    letter(about, subject, paragraphs.collect())
 }
 
 fn letter(about: &OfReport<'_>, subject: String, paragraphs: Vec<String>) -> Letter {
