@@ -522,6 +522,52 @@ async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
     assert!(format!("{:?}", papers::weekly(&weekly, about)).contains("(Ziekte of afwezigheid)"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_why_that_was_recorded() {
+    use gehoor::{domain::lang::Lang, domain::lateness::Cause, papers::report as papers};
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let then = now() - TimeDelta::days(60);
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+    let reason = Some(made::prose("Kent de groep."));
+    let (words, expected) = (made::prose("Nora is ziek."), made::today());
+    let approve = Command::ApproveJudgement { version: 1 };
+    for (who, command) in [
+        (people::COORDINATOR, Command::CheckSafety { subjects: vec![] }),
+        (people::COORDINATOR, Command::Route { handler: people::MANAGER_NORTH, reason }),
+        (people::MANAGER_NORTH, made::contact()),
+        (people::MANAGER_NORTH, Command::ExplainLateness { words, expected, cause: Cause::Absence }),
+        (people::MANAGER_NORTH, made::judgement()),
+        (people::REGIONAL, approve),
+        (people::MANAGER_NORTH, Command::Issue { version: 1 }),
+        (people::MANAGER_NORTH, Command::RecordPosted { on: made::today() }),
+    ] {
+        place.act(who, id, command).await.unwrap();
+    }
+    let w47 = week("2026-W47");
+    report::issue(&place.house, order(w47, 0), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    let weekly = report::issued(&place.house.pool, w47).await.unwrap().remove(0).weekly;
+    let lines: Vec<_> = weekly.given_late.iter().map(|late| (late.days, late.explained, late.cause)).collect();
+    assert_eq!((lines, weekly.late.len()), (vec![(18, true, Some(Cause::Absence))], 0));
+    assert_eq!(weekly.whole.of(Figure::JudgedLateExplained), 1);
+    let html = browser.page("/rapporten?week=2026-W47", &browser.staff(people::DIRECTOR).await).await;
+    let section = html.split("Te laat gegeven oordelen").nth(1).unwrap().split("</section>").next().unwrap().to_owned();
+    for said in [&*browser.reference(id).await, "18 dagen te laat", "de ouder wist waarom", "Ziekte of afwezigheid"] {
+        assert!(section.contains(said), "{said}: {section}");
+    }
+    assert!(!html.contains("Nora is ziek"), "{html}");
+    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let paper = format!("{:?}", papers::weekly(&weekly, about));
+    assert!(paper.contains("18 dagen te laat, gesloten, de ouder wist waarom (Ziekte of afwezigheid)"), "{paper}");
+    let (other, _) = report::weekly(&place.house.pool, w47.next()).await.unwrap();
+    assert!(other.given_late.is_empty(), "it stands in the report of its own week");
+    // Whoever it turns out to be about reads it no more.
+    act_at(place, people::COORDINATOR, id, Command::AddSubject { who: people::DIRECTOR }, now()).await;
+    let html = browser.page("/rapporten?week=2026-W47", &browser.staff(people::DIRECTOR).await).await;
+    assert!(!html.contains("Te laat gegeven oordelen"), "{html}");
+}
+
 #[tokio::test]
 async fn a_report_that_was_issued_before_reports_said_what_is_usual_is_read_and_does_not_differ() {
     let place = Place::new().await;

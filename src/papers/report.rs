@@ -46,6 +46,10 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     } else {
         Block::List(report.late.iter().map(|late| line(lang, late)).collect())
     });
+    if !report.given_late.is_empty() {
+        blocks.push(Block::Heading(text::given_late_title(lang).into()));
+        blocks.push(Block::List(report.given_late.iter().map(|late| line(lang, late)).collect()));
+    }
     if let Some(issued) = about.issued {
         blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(issued.comment.to_owned())]);
     }
@@ -81,7 +85,7 @@ pub(super) fn hex(mac: &[u8]) -> String {
 }
 
 fn line(lang: Lang, late: &Late) -> String {
-    let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
+    let told = text::told_why(lang, late);
     let at = late.locations.join(", ");
     let phase = choices::phase(lang, late.phase);
     let cause = late.cause.map(|cause| format!(" ({})", choices::cause(lang, cause))).unwrap_or_default();

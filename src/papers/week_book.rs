@@ -5,7 +5,7 @@ use super::report::{About, hex};
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Figures, Part, WEEKS_BEFORE, Weekly},
+        report::{Figure, Figures, Late, Part, WEEKS_BEFORE, Weekly},
     },
     text::{choices, dates, report as text},
 };
@@ -35,7 +35,8 @@ pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError
         figures(lang, sheet(&mut book, &name)?, &columns)?;
     }
     usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
-    late(lang, sheet(&mut book, text::late_sheet(lang))?, report)?;
+    late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late)?;
+    late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late)?;
     book.save_to_buffer()
 }
 
@@ -110,18 +111,17 @@ fn usual(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxE
     Ok(())
 }
 
-fn late(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
+fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late]) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 0)?;
     for (column, head) in (0..).zip(text::late_heads(lang)) {
         sheet.write_string_with_format(0, column, head, &bold)?.set_column_width(column, 24)?;
     }
-    for (row, late) in (1..).zip(&report.late) {
-        let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
+    for (row, late) in (1..).zip(lines) {
         sheet.write_string(row, 0, late.reference.as_str())?;
         sheet.write_number(row, 1, late.days as f64)?;
         sheet.write_string(row, 2, choices::phase(lang, late.phase))?;
-        sheet.write_string(row, 3, told)?;
+        sheet.write_string(row, 3, text::told_why(lang, late))?;
         sheet.write_string(row, 4, late.cause.map_or("", |cause| choices::cause(lang, cause)))?;
         sheet.write_string(row, 5, late.locations.join(", "))?;
     }

@@ -94,6 +94,7 @@ pub async fn as_read_by(db: &PgPool, who: StaffId, weekly: &mut Weekly, annex: &
     let named: Vec<String> = weekly
         .late
         .iter()
+        .chain(&weekly.given_late)
         .map(|l| &l.reference)
         .chain(annex.iter().map(|a| &a.reference))
         .map(ToString::to_string)
@@ -104,7 +105,9 @@ pub async fn as_read_by(db: &PgPool, who: StaffId, weekly: &mut Weekly, annex: &
         who.0,
     );
     let gone: BTreeSet<String> = gone.fetch_all(db).await?.into_iter().collect();
-    weekly.late.retain(|late| !gone.contains(late.reference.as_str()));
+    for lines in [&mut weekly.late, &mut weekly.given_late] {
+        lines.retain(|late| !gone.contains(late.reference.as_str()));
+    }
     annex.retain(|case| !case.conflicted.contains(&who) && !gone.contains(case.reference.as_str()));
     Ok(())
 }

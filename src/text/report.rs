@@ -6,7 +6,8 @@ pub use numbers::{Groups, Named, groups, numbers};
 
 use crate::domain::{
     lang::Lang,
-    report::{Figure, Nature, Part, WEEKS_BEFORE},
+    phase::Phase,
+    report::{Figure, Late, Nature, Part, WEEKS_BEFORE},
 };
 
 crate::texts! {
@@ -46,6 +47,8 @@ crate::texts! {
     mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
     late_sheet = "Te laat", "Late";
+    /// A sheet of the workbook.
+    given_late_sheet = "Te laat gegeven", "Given late";
     /// A column of it.
     late_reference = "Kenmerk", "Reference";
     /// A column of it.
@@ -66,10 +69,16 @@ crate::texts! {
     late_title = "Te laat: langer dan zes weken", "Late: longer than six weeks";
     /// None are.
     late_none = "Geen enkele klacht is te laat.", "No complaint is late.";
+    /// A heading.
+    given_late_title = "Te laat gegeven oordelen", "Judgements given late";
     /// How late.
     days_late[n](n: i64) = "{n} dag te laat" | "{n} dagen te laat", "{n} day late" | "{n} days late";
     /// The parent was told.
     explained = "de ouder weet waarom", "the parent was told why";
+    /// The parent was told, before the judgement came.
+    was_explained = "de ouder wist waarom", "the parent knew why";
+    /// The parent was not.
+    was_unexplained = "geen reden vastgelegd", "no reason recorded";
     /// The parent was not.
     unexplained = "de ouder is nog niet ingelicht", "the parent was not told yet";
     /// A heading.
@@ -160,6 +169,16 @@ crate::texts! {
     to_yearly = "Jaarverslag schrijven", "Write the yearly report";
     /// A number.
     diverted = "Overgegaan in een andere procedure", "Went on in another procedure";
+}
+
+/// Whether the parent was told why it is late, or was.
+pub fn told_why(lang: Lang, late: &Late) -> &'static str {
+    match (late.explained, late.phase) {
+        (true, Phase::Closed) => was_explained(lang),
+        (false, Phase::Closed) => was_unexplained(lang),
+        (true, _) => explained(lang),
+        (false, _) => unexplained(lang),
+    }
 }
 
 /// The columns of what is late.

@@ -38,10 +38,15 @@ pub async fn compare(house: &House, weeks: &[Week]) -> Seen {
         let late: Vec<LateRow> = report.late.iter().map(late_row).collect();
         assert_eq!(late, plain.late(*week).await, "{week}");
         assert_eq!(late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
+        let given: Vec<LateRow> = report.given_late.iter().map(late_row).collect();
+        assert_eq!(given, plain.given_late(*week).await, "{week}");
+        let counted = [Figure::JudgedLate, Figure::JudgedLateExplained].map(|figure| report.whole.of(figure));
+        assert_eq!(given.len() as u32, counted.iter().sum::<u32>(), "{week}");
         let mut lines: Vec<AnnexRow> = annex.iter().map(annex_row).collect();
         lines.sort();
         assert_eq!(lines, plain.annex(*week).await, "{week}");
         seen.late += late.len();
+        seen.given_late += given.len();
         seen.annex += lines.len();
         regional(db, &org, &regions, &mut plain, *week, &mut seen).await;
     }
@@ -148,7 +153,7 @@ async fn regional(
         // A complaint about two regions is in the other one too, which is not theirs to read.
         sql.retain(|place, _| told_places.contains_key(place));
         seen.same(told_places, sql, Figure::ALL.len(), &format!("{week} of {}", member.name));
-        assert!(report.late.is_empty(), "they are told of each");
+        assert!(report.late.is_empty() && report.given_late.is_empty(), "they are told of each");
         before(plain, &report, Some(member.id.0), seen).await;
     }
 }

@@ -1,19 +1,19 @@
 //! The weekly report to the directors (R16).
 
 mod annex;
+mod late;
 mod parts;
 
 pub use annex::{Annex, annex};
+pub use late::Late;
 pub use parts::{Part, Usual};
 
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
     access::Role,
-    ids::{LocationId, RegionId, StaffId},
-    lateness::Cause,
+    ids::{RegionId, StaffId},
     organisation::Organisation,
     phase::Phase,
-    reference::Reference,
 };
 use chrono::NaiveDate;
 use parts::Places;
@@ -31,6 +31,10 @@ pub struct Weekly {
     pub week: Week,
     /// What is past its six weeks (R12), the latest first: this comes before every number.
     pub late: Vec<Late>,
+    /// Judgements given in the week past the six weeks (R12), the latest first; reports that were issued before these were
+    /// listed have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given_late: Vec<Late>,
     /// The whole organisation.
     pub whole: Figures,
     /// The weeks before, the oldest first.
@@ -41,24 +45,6 @@ pub struct Weekly {
     pub locations: Vec<Part>,
     /// What is about no location: head office, or not known yet.
     pub elsewhere: Figures,
-}
-
-/// A case past its six weeks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Late {
-    /// By which it is found.
-    pub reference: Reference,
-    /// So many days.
-    pub days: i64,
-    /// Where it stands.
-    pub phase: Phase,
-    /// Whether the parent was told why, and when it comes.
-    pub explained: bool,
-    /// The kind of why, where that was said: not the words, which are of that case and go with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cause: Option<Cause>,
-    /// The names of its locations.
-    pub locations: Vec<String>,
 }
 
 /// A week before.
@@ -105,7 +91,8 @@ pub fn weekly(
     let before = |week: &Week| reported.get(week).map_or_else(|| count(*week), |issued| issued.whole);
     Weekly {
         week,
-        late: late(&records, week, org),
+        late: late::open(&records, week, org),
+        given_late: late::given(&records, week, org),
         whole: count(week),
         before: weeks.iter().map(|week| Before { week: *week, figures: before(week) }).collect(),
         regions: regions.iter().map(|(id, name)| places.region(*id, name)).collect(),
@@ -122,7 +109,7 @@ impl Weekly {
         let late = self.late.iter().map(|late| Late { cause: None, ..late.clone() }).collect();
         let (regions, locations) = (&self.regions, &self.locations);
         let (regions, locations) = (regions.iter().map(bare).collect(), locations.iter().map(bare).collect());
-        Self { late, regions, locations, ..self.clone() }
+        Self { late, given_late: Vec::new(), regions, locations, ..self.clone() }
     }
 }
 
@@ -143,7 +130,7 @@ pub fn regional(
     let checked = |record: &&Record| record.turns.last().is_some_and(|turn| turn.to != Stand::Open(Phase::Received));
     let may_know = |record: &&Record| checked(record) && !record.diverted() && !record.concerns(&[who]);
     let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
-    Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions, &Reported::new()) }
+    Weekly { late: Vec::new(), given_late: Vec::new(), ..weekly(&records, week, &own, regions, &Reported::new()) }
 }
 
 /// The figures of so many weeks up to and with one, by the same rule.
@@ -152,21 +139,6 @@ pub fn weeks(records: &[Record], last: Week, weeks: usize, org: &Organisation) -
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
     let count = |week: Week| Before { week, figures: Figures::count(records.iter().copied(), week.span()) };
     last.next().before(weeks).into_iter().map(count).collect()
-}
-
-fn late(records: &[&Record], week: Week, org: &Organisation) -> Vec<Late> {
-    let name = |id: &LocationId| org.location(*id).map(|l| l.name.clone());
-    let line = |record: &&Record| {
-        let days = record.days_late(week.sunday())?;
-        let Some(Stand::Open(phase)) = record.stood(week.sunday()) else { return None };
-        let locations = record.place.locations().iter().filter_map(name).collect();
-        let (explained, cause) = (record.explained, record.cause);
-        Some(Late { reference: record.reference.clone(), days, phase, explained, cause, locations })
-    };
-    let counted = records.iter().filter(|r| r.counts() && !r.diverted());
-    let mut late: Vec<Late> = counted.filter_map(line).collect();
-    late.sort_by(|a, b| b.days.cmp(&a.days).then_with(|| a.reference.cmp(&b.reference)));
-    late
 }
 
 /// Whoever writes the report, and whoever it is for.
