@@ -516,6 +516,10 @@ async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
     report::issue(&place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
     let html = browser.page("/rapporten", &browser.staff(people::DIRECTOR).await).await;
     assert!(html.contains("Ziekte of afwezigheid") && !html.contains("Nora is ziek"), "{html}");
+    // It is named to the directors, and a link to who may open it.
+    let (reference, link) = (browser.reference(id).await, format!("href=\"/zaak/{}\"", browser.reference(id).await));
+    assert!(html.contains(&reference) && !html.contains(&link), "{html}");
+    assert!(browser.page("/rapporten", &browser.staff(people::COORDINATOR).await).await.contains(&link));
     let (weekly, _) = report::weekly(&place.house.pool, last).await.unwrap();
     assert_eq!(weekly.late.iter().map(|late| late.cause).collect::<Vec<_>>(), [Some(Cause::Absence)]);
     let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
@@ -559,7 +563,7 @@ async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_w
     assert!(!html.contains("Nora is ziek"), "{html}");
     let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
     let paper = format!("{:?}", papers::weekly(&weekly, about));
-    assert!(paper.contains("18 dagen te laat, gesloten, de ouder wist waarom (Ziekte of afwezigheid)"), "{paper}");
+    assert!(paper.contains("18 dagen te laat, Gesloten, de ouder wist waarom (Ziekte of afwezigheid)"), "{paper}");
     let (other, _) = report::weekly(&place.house.pool, w47.next()).await.unwrap();
     assert!(other.given_late.is_empty(), "it stands in the report of its own week");
     // Whoever it turns out to be about reads it no more.

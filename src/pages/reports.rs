@@ -98,7 +98,7 @@ fn files(lang: Lang, week: Week, version: &str) -> AnyView {
 
 /// What it says, the late cases first.
 fn body(lang: Lang, shown: &Shown, report: Weekly) -> AnyView {
-    let late = late::section(lang, &report);
+    let late = late::section(lang, &report, &shown.open);
     view! {
         {late}
         {edition::comment(lang, shown.issued.as_ref())}
