@@ -7,19 +7,23 @@ mod common;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
-    browser::{Browser, labelled},
+    browser::{Browser, labelled, tables},
     figures::{by_sql, compare, compare_year, told, try_everything},
-    made, now, people,
+    made, now, pdf, people,
+    plain_sql::{Named, PlainSql, key},
+    xlsx::{Sheet, sheets_of},
 };
 use gehoor::{
     domain::{
         access::{Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
+        intake::{Answers, parse},
+        lang::Lang,
         phase::ReopenGround,
         report::{Figure, Week, Year, YearWords},
     },
-    house::clock,
+    house::{House, clock},
     jobs,
     outside::mail::Post,
     seed,
@@ -28,7 +32,9 @@ use gehoor::{
         report::{self, Issue, NotIssued},
         road::{self, Order},
     },
+    text::report as text,
 };
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 fn week(text: &str) -> Week {
@@ -338,7 +344,10 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     let draft = browser.page(&format!("/rapporten?week={last}"), &director).await;
     labelled(&draft);
     assert!(draft.contains("U leest het zodra de klachtencoördinator het uitbrengt"), "{draft}");
-    assert!(!draft.contains("<table") && !draft.contains(&reference) && !draft.contains("api/rapporten/doe"), "{draft}");
+    assert!(
+        !draft.contains("<table") && !draft.contains(&reference) && !draft.contains("api/rapporten/doe"),
+        "{draft}"
+    );
     assert!(!draft.contains("/rapporten/week."), "{draft}");
     for kind in ["pdf", "xlsx"] {
         assert_eq!(browser.page_of(&format!("/rapporten/week.{kind}?week={last}"), &director).await.0, 404, "{kind}");
@@ -389,12 +398,13 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
 
 #[tokio::test]
 async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
-    use gehoor::{domain::lang::Lang, papers::report as papers};
+    use gehoor::papers::report as papers;
     let place = Place::new().await;
     let id = place.assigned(people::NORTH).await;
     let w = week("2026-W47");
     let (weekly, _) = report::weekly(&place.house.pool, w).await.unwrap();
-    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     let on = "2026-11-24".parse().unwrap();
     let issued =
         gehoor::domain::report::Edition { on, by: "coördinator", version: 1, comment: "ja", checkpoint: None };
@@ -424,7 +434,7 @@ async fn the_directors_take_the_report_along_as_pdf_and_as_a_workbook_and_nobody
         assert_eq!(status, 200, "{kind}");
         assert!(bytes.starts_with(begins), "{kind}");
         let name = headers["content-disposition"].to_str().unwrap();
-        assert_eq!(name, format!("attachment; filename=\"gehoor-{last}.{kind}\""));
+        assert_eq!(name, format!("attachment; filename=\"gehoor-{last}-versie-1.{kind}\""));
         for who in [people::MANAGER_NORTH, people::REGIONAL, people::COMMITTEE, people::ADMINISTRATOR] {
             assert_eq!(browser.page_of(&path, &browser.staff(who).await).await.0, 404);
         }
@@ -501,7 +511,7 @@ async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_
 
 #[tokio::test]
 async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
-    use gehoor::{domain::lang::Lang, domain::lateness::Cause, papers::report as papers};
+    use gehoor::{domain::lateness::Cause, papers::report as papers};
     let browser = Browser::new().await;
     let place = &browser.place;
     let then = clock::now() - TimeDelta::days(63);
@@ -522,13 +532,14 @@ async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
     assert!(browser.page("/rapporten", &browser.staff(people::COORDINATOR).await).await.contains(&link));
     let (weekly, _) = report::weekly(&place.house.pool, last).await.unwrap();
     assert_eq!(weekly.late.iter().map(|late| late.cause).collect::<Vec<_>>(), [Some(Cause::Absence)]);
-    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     assert!(format!("{:?}", papers::weekly(&weekly, about)).contains("(Ziekte of afwezigheid)"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_why_that_was_recorded() {
-    use gehoor::{domain::lang::Lang, domain::lateness::Cause, papers::report as papers};
+    use gehoor::{domain::lateness::Cause, papers::report as papers};
     let browser = Browser::new().await;
     let place = &browser.place;
     let then = now() - TimeDelta::days(60);
@@ -561,7 +572,8 @@ async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_w
         assert!(section.contains(said), "{said}: {section}");
     }
     assert!(!html.contains("Nora is ziek"), "{html}");
-    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     let paper = format!("{:?}", papers::weekly(&weekly, about));
     assert!(paper.contains("18 dagen te laat, Gesloten, de ouder wist waarom (Ziekte of afwezigheid)"), "{paper}");
     let (other, _) = report::weekly(&place.house.pool, w47.next()).await.unwrap();
@@ -642,4 +654,141 @@ async fn what_a_director_read_of_a_week_stays_as_it_was_when_a_case_turns_out_to
     act_at(place, people::COORDINATOR, all[1], Command::AddSubject { who: people::SECOND_COORDINATOR }, clock::now())
         .await;
     assert!(browser.page(&path, &desk).await.contains(told) && !browser.page(&path, &conflicted).await.contains(told));
+}
+
+/// A figure as it is named.
+fn name_of(figure: Figure) -> &'static str {
+    text::figure_name(Lang::Nl, figure)
+}
+
+/// Every number of a report as plain SQL has it: of the whole in its week and the twelve before, and by place.
+struct ByHand {
+    weeks: Vec<Named>,
+    places: Vec<(String, Named)>,
+}
+
+impl ByHand {
+    async fn of(house: &House, week: Week) -> Self {
+        let mut plain = PlainSql::of(&house.pool).await;
+        let mut weeks = Vec::new();
+        for week in std::iter::once(week).chain(week.before(12).into_iter().rev()) {
+            weeks.push(plain.whole(week, None).await);
+        }
+        let (org, regions) =
+            (organisation::load(&house.pool).await.unwrap(), organisation::regions(&house.pool).await.unwrap());
+        let named = regions.iter().map(|(id, name)| (name.clone(), format!("region {}", id.0)));
+        let named = named.chain(org.locations.iter().map(|l| (l.name.clone(), format!("location {}", l.id))));
+        let named = named.chain([(text::elsewhere(Lang::Nl).to_owned(), "elsewhere".to_owned())]);
+        let mut by_place = plain.week(week, None).await;
+        let places = named.map(|(name, key)| (name, by_place.remove(&key).unwrap_or_default())).collect();
+        Self { weeks, places }
+    }
+}
+
+fn number(of: &Named, figure: Figure) -> u32 {
+    of.get(&key(figure)).copied().unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql_finds_in_the_events() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    // Of the week, of weeks before it, about two places at once, and about none.
+    place.judged(people::NORTH).await;
+    place.about_two().await;
+    place.assigned(people::VACANT).await;
+    for (days, location) in [(7, people::SOUTH), (15, people::NORTH), (60, people::NORTH)] {
+        let then = now() - TimeDelta::days(days);
+        let new = gehoor::domain::intake::parse(&made::answers(location), clock::amsterdam_date(then)).unwrap();
+        road::file_new(&place.house, new, then).await.unwrap();
+    }
+    let answers = Answers { place: "head_office".into(), locations: Vec::new(), ..made::answers(people::NORTH) };
+    road::file_new(&place.house, parse(&answers, made::today()).unwrap(), now()).await.unwrap();
+    // One about a director: in no number, and in the annex of the other.
+    let about = place.file(people::NORTH).await;
+    place.act(people::COORDINATOR, about, Command::CheckSafety { subjects: vec![people::DIRECTOR] }).await.unwrap();
+    let about = browser.reference(about).await;
+
+    let w47 = week("2026-W47");
+    for seen in 0..2 {
+        report::issue(&place.house, order(w47, seen), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    }
+    let by_hand = ByHand::of(&place.house, w47).await;
+    assert!(by_hand.places.iter().all(|(_, named)| !named.is_empty()), "something of every place");
+    let (one, other) = (browser.staff(people::DIRECTOR).await, browser.staff(people::SECOND_DIRECTOR).await);
+    let desk = browser.staff(people::COORDINATOR).await;
+    let pdf = async |query: &str, who: &str| {
+        let (_, headers, bytes) = browser.bytes(&format!("/rapporten/week.pdf?{query}"), who).await;
+        (headers["content-disposition"].to_str().unwrap().to_owned(), pdf::text_of(&bytes))
+    };
+    let book =
+        async |query: &str, who: &str| sheets_of(browser.bytes(&format!("/rapporten/week.xlsx?{query}"), who).await.2);
+    let (name, paper) = pdf("week=2026-W47", &one).await;
+    assert!(name.contains("gehoor-2026-W47-versie-2.pdf"), "{name}");
+    let sheets = book("week=2026-W47", &one).await;
+    let page = browser.page("/rapporten?week=2026-W47", &one).await;
+    let tables = tables(&page);
+    let table = |caption: &str| &tables.iter().find(|(said, _)| said == caption).unwrap().1;
+
+    // The thirteen weeks, each number where it belongs.
+    let (whole, sheet) = (table(text::figures(Lang::Nl)), &sheets["2026-W47"]);
+    assert_eq!(
+        sheet[0][1..],
+        std::iter::once(w47).chain(w47.before(12).into_iter().rev()).map(|w| w.to_string()).collect::<Vec<_>>()
+    );
+    assert!(paper.contains("Wat W47 W46 W45"), "{paper}");
+    for figure in Figure::ALL {
+        let numbers: Vec<String> = by_hand.weeks.iter().map(|week| number(week, *figure).to_string()).collect();
+        let row = |rows: &[Vec<String>]| rows.iter().find(|row| row[0] == name_of(*figure)).unwrap()[1..].to_vec();
+        assert_eq!(row(whole), numbers, "{figure:?} on the page");
+        assert_eq!(row(sheet), numbers, "{figure:?} in the workbook");
+        let line = format!("{} {}", name_of(*figure), numbers.join(" "));
+        assert_eq!(paper.contains(&line), numbers.iter().any(|n| n != "0"), "{line} in {paper}");
+    }
+    // And every place.
+    for (place, named) in &by_hand.places {
+        let some = Figure::ALL.iter().filter(|figure| number(named, **figure) > 0);
+        let said: Vec<String> = some.map(|f| format!("{}: {}", name_of(*f), number(named, *f))).collect();
+        assert!(paper.contains(&format!("{place} {}", said.join(" · "))), "{place} {said:?} in {paper}");
+        let kinds = [text::by_region(Lang::Nl), text::by_location(Lang::Nl)];
+        let kind = kinds.into_iter().find(|kind| sheets[*kind][0].contains(place)).unwrap();
+        let sheet = &sheets[kind];
+        let column = sheet[0].iter().position(|head| head == place).unwrap();
+        let on_page = table(kind);
+        let there = on_page[0].iter().position(|head| head == place).unwrap();
+        for figure in Figure::ALL {
+            let n = number(named, *figure);
+            let row = sheet.iter().find(|row| row[0] == name_of(*figure)).unwrap();
+            assert_eq!(row[column], n.to_string(), "{figure:?} of {place} in the workbook");
+            let row = on_page.iter().find(|row| row[0] == name_of(*figure));
+            assert_eq!(row.map_or("0", |row| row[there].as_str()), n.to_string(), "{figure:?} of {place} on the page");
+        }
+    }
+
+    // What stands around them, in each: the version, the comment, the checkpoint.
+    let first_sheet = |sheets: &BTreeMap<String, Sheet>| sheets["Uitgave"].concat().join("\n");
+    let checkpoint = report::issued(&place.house.pool, w47).await.unwrap()[1].checkpoint.clone().unwrap();
+    let checkpoint = format!("Controlepunt {}: {}", checkpoint.0, hex::encode(checkpoint.1));
+    let replaced = "Er is een verbeterde.";
+    for said in ["nummer 2", "Rustige week.", &checkpoint] {
+        assert!(page.contains(said) && first_sheet(&sheets).contains(said), "{said}");
+        // A long word may be broken on paper.
+        let (paper, said) = (paper.replace([' ', '\u{200b}'], ""), said.replace(' ', ""));
+        assert!(paper.contains(&said), "{said}: {paper}");
+    }
+    assert!(!paper.contains(replaced) && !first_sheet(&sheets).contains(replaced));
+    let (name, before) = pdf("week=2026-W47&versie=1", &one).await;
+    assert!(name.contains("versie-1.pdf") && before.contains(replaced), "{name}: {before}");
+    assert!(first_sheet(&book("week=2026-W47&versie=1", &one).await).contains(replaced));
+    // The annex, for the director whom it does not concern and for nobody else.
+    for (who, whole, named) in [(&one, true, false), (&other, true, true), (&desk, false, false)] {
+        let (paper, sheets) = (pdf("week=2026-W47", who).await.1, book("week=2026-W47", who).await);
+        assert_eq!((paper.contains("Bijlage:"), sheets.contains_key("Bijlage")), (whole, whole));
+        let annexed = sheets.get("Bijlage").is_some_and(|sheet| sheet.concat().contains(&about));
+        assert_eq!((paper.contains(&about), annexed), (named, named), "{paper}");
+    }
+    // A draft says that it is one.
+    let (name, draft) = pdf("week=2026-W46", &desk).await;
+    assert!(name.contains("gehoor-2026-W46-concept.pdf") && draft.contains("nog niet uitgebracht"), "{name}");
+    assert!(first_sheet(&book("week=2026-W46", &desk).await).contains("nog niet uitgebracht"));
 }

@@ -88,8 +88,8 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
         });
         print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
     }
-    let about =
-        papers::About { lang: Lang::Nl, organisation: &org.name, issued: issued.map(|issued| issued.edition(&org)) };
+    let issued = issued.map(|issued| issued.edition(&org));
+    let about = papers::About { lang: Lang::Nl, organisation: &org.name, issued, replaced: false, annex: None };
     write(house, flags.out.out, papers::weekly(&report, about)).await
 }
 

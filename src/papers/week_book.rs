@@ -1,11 +1,11 @@
-//! The weekly report as a workbook: how it was issued, every figure against the weeks before, by region, by location, and
-//! what is late.
+//! The weekly report as a workbook: how it was issued, every figure against the weeks before, by region, by location, what is
+//! late, and the annex for whom the page has it.
 
 use super::report::{About, hex};
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Figures, Late, Part, WEEKS_BEFORE, Weekly},
+        report::{Annex, Figure, Figures, Late, Part, WEEKS_BEFORE, Weekly},
     },
     text::{choices, dates, report as text},
 };
@@ -37,6 +37,9 @@ pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError
     usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
     late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late)?;
     late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late)?;
+    if let Some(cases) = about.annex {
+        annex(lang, sheet(&mut book, text::annex_sheet(lang))?, cases)?;
+    }
     book.save_to_buffer()
 }
 
@@ -56,6 +59,7 @@ fn edition(sheet: &mut Worksheet, report: &Weekly, about: About<'_>) -> Result<(
         Some(issued) => {
             lines.push(text::issued(lang, &dates::long(lang, issued.on), issued.by));
             lines.extend((issued.version > 1).then(|| text::correction(lang, issued.version)));
+            lines.extend(about.replaced.then(|| text::replaced(lang).to_owned()));
             lines.extend([text::comment(lang).to_owned(), issued.comment.to_owned()]);
             if let Some((number, mac)) = issued.checkpoint {
                 lines.extend([text::checkpoint(lang, number, &hex(mac)), text::checkpoint_why(lang).to_owned()]);
@@ -124,6 +128,24 @@ fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late]) -> Result<(), XlsxErr
         sheet.write_string(row, 3, text::told_why(lang, late))?;
         sheet.write_string(row, 4, late.cause.map_or("", |cause| choices::cause(lang, cause)))?;
         sheet.write_string(row, 5, late.locations.join(", "))?;
+    }
+    Ok(())
+}
+
+/// What concerns a coordinator or a director, for whom the page shows it.
+fn annex(lang: Lang, sheet: &mut Worksheet, cases: &[Annex]) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 0)?;
+    for (column, head) in (0..).zip(text::annex_heads(lang)) {
+        sheet.write_string_with_format(0, column, head, &bold)?.set_column_width(column, 24)?;
+    }
+    for (row, case) in (1..).zip(cases) {
+        sheet.write_string(row, 0, case.reference.as_str())?;
+        sheet.write_string(row, 1, dates::long(lang, case.received_on))?;
+        sheet.write_string(row, 2, text::stood(lang, case.stood))?;
+        if let Some(days) = case.days_late {
+            sheet.write_number(row, 3, days as f64)?;
+        }
     }
     Ok(())
 }

@@ -4,10 +4,11 @@ mod numbers;
 
 pub use numbers::{Groups, Named, groups, numbers};
 
+use super::choices;
 use crate::domain::{
     lang::Lang,
     phase::Phase,
-    report::{Figure, Late, Nature, Part, WEEKS_BEFORE},
+    report::{Figure, Late, Nature, Part, Stand, WEEKS_BEFORE},
 };
 
 crate::texts! {
@@ -47,6 +48,12 @@ crate::texts! {
     mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
     late_sheet = "Te laat", "Late";
+    /// A sheet of the workbook, for directors.
+    annex_sheet = "Bijlage", "Annex";
+    /// A column of it.
+    annex_received = "Ontvangen", "Received";
+    /// A column of it.
+    annex_stood = "Stand", "Where it stands";
     /// A sheet of the workbook.
     given_late_sheet = "Te laat gegeven", "Given late";
     /// A column of it.
@@ -87,8 +94,6 @@ crate::texts! {
     figure = "Wat", "What";
     /// A column.
     this_week = "Deze week", "This week";
-    /// A column.
-    mean = "Gemiddeld in de 12 weken ervoor", "Mean of the 12 weeks before";
     /// A heading.
     trend = "Tegen de twaalf weken ervoor", "Against the twelve weeks before";
     /// What a chart shows, for who cannot see it.
@@ -179,6 +184,19 @@ pub fn told_why(lang: Lang, late: &Late) -> &'static str {
         (true, _) => explained(lang),
         (false, _) => unexplained(lang),
     }
+}
+
+/// How a case stood.
+pub fn stood(lang: Lang, stand: Stand) -> &'static str {
+    match stand {
+        Stand::Open(phase) => choices::phase(lang, phase),
+        Stand::Ended(how) => choices::closing(lang, how),
+    }
+}
+
+/// The columns of the annex.
+pub fn annex_heads(lang: Lang) -> [&'static str; 4] {
+    [late_reference(lang), annex_received(lang), annex_stood(lang), late_days(lang)]
 }
 
 /// The columns of what is late.

@@ -18,10 +18,12 @@ pub mod people;
 pub mod plain_sql;
 pub mod pseudo;
 pub mod random;
+pub mod xlsx;
 
 pub use database::Database;
 pub use made::{now, today};
 
+use chrono::{DateTime, Utc};
 use gehoor::{
     domain::{
         access::{Actor, StaffActor},
@@ -35,7 +37,6 @@ use gehoor::{
     house::{House, config::Config},
     store::{self, accounts, organisation, report, road},
 };
-use chrono::{DateTime, Utc};
 use std::path::PathBuf;
 use uuid::Uuid;
 

@@ -17,7 +17,8 @@ pub(super) async fn reported(db: &PgPool, weeks: &[Week]) -> Result<Reported> {
         &weeks,
     );
     let strange = |_| StoreError::Broken("a report of a week that was issued cannot be read".to_owned());
-    let read = |body: String| serde_json::from_str::<Weekly>(&body).map(|report| (report.week, report)).map_err(strange);
+    let read =
+        |body: String| serde_json::from_str::<Weekly>(&body).map(|report| (report.week, report)).map_err(strange);
     bodies.fetch_all(db).await?.into_iter().map(read).collect()
 }
 

@@ -96,10 +96,6 @@ impl<'a> Places<'a> {
         let count = |span| Figures::count(records.iter().copied(), span);
         let said = |week: &Week| parts(self.reported.get(week)?).iter().find(|part| part.name == name);
         let before = |week: &Week| said(week).map_or_else(|| count(week.span()), |part| part.figures);
-        Part {
-            name: name.to_owned(),
-            figures: count(self.span),
-            usual: Some(Usual::of(self.weeks.iter().map(before))),
-        }
+        Part { name: name.to_owned(), figures: count(self.span), usual: Some(Usual::of(self.weeks.iter().map(before))) }
     }
 }

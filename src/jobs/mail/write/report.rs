@@ -19,7 +19,8 @@ pub(super) async fn due(house: &House, sunday: NaiveDate, id: StaffId) -> store:
 
 /// That it was issued, or a later version of it.
 pub(super) async fn issued(house: &House, sunday: NaiveDate, version: u32, id: StaffId) -> store::Result<Answer> {
-    let issued = report::issued(&house.pool, Week::of(sunday)).await?.into_iter().find(|issued| issued.version == version);
+    let issued =
+        report::issued(&house.pool, Week::of(sunday)).await?.into_iter().find(|issued| issued.version == version);
     let checkpoint = issued.and_then(|issued| issued.checkpoint).map(|(number, mac)| (number, hex::encode(mac)));
     let checkpoint = checkpoint.as_ref().map(|(number, mac)| (*number, mac.as_str()));
     to(house, sunday, id, |about| report_issued(about, version, checkpoint)).await
