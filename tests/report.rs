@@ -313,7 +313,8 @@ async fn everybody_reads_what_was_told_of_a_year_and_what_is_hidden_stands_nowhe
     let categories = told.categories.iter().filter(|(_, told)| told.is_none()).count();
     let diverted = usize::from(told.diverted.is_none());
     // The whole organisation is shown whether it had any or not.
-    assert_eq!(html.matches("niet getoond").count(), hidden + categories + diverted);
+    let tables: String = html.split("<table").skip(1).map(|rest| rest.split("</table>").next().unwrap()).collect();
+    assert_eq!(tables.matches("niet getoond").count(), hidden + categories + diverted);
     let (status, headers, pdf) = browser.bytes(&format!("{path}/verslag.pdf"), "").await;
     assert!(status == 200 && pdf.starts_with(b"%PDF"));
     assert!(headers["content-disposition"].to_str().unwrap().contains(&format!("klachten-{year}.pdf")));

@@ -15,12 +15,12 @@ use gehoor::{
     domain::{
         intake::Category,
         lang::Lang,
-        report::{Counts, Nature, Place, Year, YearWords, Yearly, publish},
+        report::{Counts, Nature, Place, Year, YearText, YearWords, Yearly, publish},
         suppression::Threshold,
     },
     house::clock,
     papers::report as papers,
-    text::{choices, report as text},
+    text::{about::reports as about, choices, report as text, yearly},
 };
 use gehoor_paper::Block;
 use std::collections::HashMap;
@@ -74,14 +74,18 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
     let (mut hidden, mut drawings) = (Shares::default(), 0);
     for counted in &years {
         let year = counted.year;
-        let page = tables(&browser.page(&format!("/verslagen/{year}"), "").await);
+        let html = browser.page(&format!("/verslagen/{year}"), "").await;
+        let page = tables(&html);
         let published = of_page(&page, counted);
+        // Of the whole, its categories and the regions: what is drawn stands in a table, too.
+        assert_drawn(&html, |name, number| page.iter().any(|(_, rows)| rows.get(name) == Some(&number)));
+        drawings += drawn(&html).len();
         // Every other way says the same, and nothing that this one does not.
         let told = gehoor::store::report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
         assert_eq!(of_paper(&told, counted), published, "{year} on paper");
         for ((_, at), (_, said)) in told.locations.iter().zip(&published.locations) {
             let paper = paper_tables(&papers::yearly_at(&told, at, &YearWords::default(), Lang::Nl).blocks);
-            let place = paper.first().map_or_else(none, |(_, rows)| told_of(rows));
+            let place = if at.filed == 0 { none() } else { told_of(&together(&paper)) };
             assert_eq!(place, *said, "{} in {year} on its own paper", at.name);
         }
         assert_eq!(of_json(&serde_json::to_value(&told).unwrap()), published, "{year} as JSON");
@@ -95,7 +99,7 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
         }
         let file = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "").await.2;
         let mut file = File::read(&file, &text::of_year(Lang::Nl, year.number()));
-        let whole = file.place(&told.whole);
+        let whole = file.whole(&told.whole);
         let categories = file.rows("", &categories(&told));
         let places = told.regions.iter().chain(told.locations.iter().map(|(_, of)| of)).chain([&told.elsewhere]);
         let places: HashMap<&str, Told> = places.map(|of| (of.name.as_str(), file.place(of))).collect();
@@ -107,7 +111,7 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
         let file = browser.bytes(&format!("/verslagen/{year}/locaties/{}/verslag.pdf", nth + 1), "").await.2;
         let (_, at) = &told.locations[nth];
         let mut file = File::read(&file, &text::of_year_at(Lang::Nl, year.number(), &at.name));
-        assert_eq!(file.place(at), published.locations[nth].1, "{} in {year} in its own file", at.name);
+        assert_eq!(file.own(at, year), published.locations[nth].1, "{} in {year} in its own file", at.name);
         file.ends();
         let truth = of_json(&serde_json::to_value(counted).unwrap());
         assert_eq!(published.gives_away(&truth, |n| threshold.small(n)), Vec::<String>::new(), "{year}");
@@ -148,6 +152,29 @@ impl File {
         let filed = text::filed(Lang::Nl);
         let numbers = text::numbers(Lang::Nl, &of.counts).into_iter().map(|(name, _)| name);
         told_of(&self.rows(&of.name, &std::iter::once(filed).chain(numbers).collect::<Vec<_>>()))
+    }
+
+    /// The numbers of the whole organisation, or of a location in a file of its own: under the headings of the law.
+    fn whole(&mut self, of: &Place<Option<u32>>) -> Told {
+        let numbers = text::groups(Lang::Nl, &of.counts);
+        let names = |named: &[(&'static str, Option<u32>)]| named.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        let judged = [numbers.judged, numbers.results, numbers.timely, numbers.measures].concat();
+        let mut rows = self.rows(
+            about::numbers(Lang::Nl),
+            &[vec![text::filed(Lang::Nl)], names(&numbers.nature), names(&numbers.quarters)].concat(),
+        );
+        rows.extend(self.rows(yearly::heading(Lang::Nl, YearText::Tenor), &names(&judged)));
+        rows.extend(self.rows(yearly::heading(Lang::Nl, YearText::Disputes), &names(&numbers.outside)));
+        told_of(&rows)
+    }
+
+    /// The numbers of a location in a file of its own.
+    fn own(&mut self, of: &Place<Option<u32>>, year: Year) -> Told {
+        if of.filed > 0 {
+            return self.whole(of);
+        }
+        self.take(&about::none_at(Lang::Nl, year.number(), &of.name));
+        none()
     }
 
     /// The numbers that stand below a heading, each behind its name.
@@ -192,17 +219,17 @@ fn categories(told: &Yearly<Option<u32>>) -> Vec<&'static str> {
 
 /// The page of one location, or of its committee: all its tables together, and drawings that say the same.
 fn of_one_place(html: &str) -> Told {
-    let mut all = Rows::new();
-    for (_, rows) in tables(html) {
-        for (name, number) in rows {
-            assert_eq!(all.insert(name.clone(), number), None, "{name} stands there once");
-        }
-    }
+    let all = together(&tables(html));
+    assert_drawn(html, |name, number| all[name] == number);
+    if all.is_empty() { none() } else { told_of(&all) }
+}
+
+/// Every drawing says what a table says.
+fn assert_drawn(html: &str, said: impl Fn(&str, Option<u32>) -> bool) {
     for (name, number, drawn) in drawn(html) {
-        assert_eq!(all[&name], number, "{name}, drawn");
+        assert!(said(&name, number), "{name} {number:?}, drawn");
         assert_eq!(drawn, number.is_some_and(|n| n > 0), "{name} has a bar");
     }
-    if all.is_empty() { none() } else { told_of(&all) }
 }
 
 /// Every number of every drawing, and whether it has a bar.
@@ -224,15 +251,20 @@ fn drawn(html: &str) -> Vec<(String, Option<u32>, bool)> {
     html.split("class=\"shares__chart\"").skip(1).flat_map(of).collect()
 }
 
-/// Every table of a page, with what stands in the summary right before it.
+/// Every table of a page, with what stands in the summary of what it is folded in.
 fn tables(html: &str) -> Tables {
     let mut all = Tables::new();
     let mut parts = html.split("<table");
-    let mut before = parts.next().unwrap_or_default();
+    let (mut before, mut folded) = (parts.next().unwrap_or_default(), String::new());
     for part in parts {
         let (table, after) = part.split_once("</table>").unwrap();
-        let summary = before.rsplit_once("<summary").filter(|(_, rest)| !rest.contains("</details>"));
-        let name = summary.map(|(_, rest)| words(&format!("<summary{}", rest.split("</summary>").next().unwrap())));
+        let open = before.rsplit("</details>").next().unwrap();
+        if open.len() < before.len() {
+            folded.clear();
+        }
+        if let Some((_, rest)) = open.rsplit_once("<summary") {
+            folded = words(&format!("<summary{}", rest.split("</summary>").next().unwrap()));
+        }
         let rows = table.split("<tr").skip(2).map(|row| {
             let (name, value) = row.split_once("</th>").unwrap();
             let (name, value) = (words(&format!("<tr{name}")), words(value));
@@ -240,8 +272,17 @@ fn tables(html: &str) -> Tables {
             assert!(number.is_some() || value == text::hidden(Lang::Nl), "{name}: {value}");
             (name, number)
         });
-        all.push((name.unwrap_or_default(), rows.collect()));
+        all.push((folded.clone(), rows.collect()));
         before = after;
+    }
+    all
+}
+
+/// The rows of some tables, each of which stands there once.
+fn together<'a>(tables: impl IntoIterator<Item = &'a (String, Rows)>) -> Rows {
+    let mut all = Rows::new();
+    for (name, number) in tables.into_iter().flat_map(|(_, rows)| rows) {
+        assert_eq!(all.insert(name.clone(), *number), None, "{name} stands there once");
     }
     all
 }
@@ -315,13 +356,21 @@ fn published(counted: &Yearly<u32>, whole: Told, categories: &Rows, place: impl 
     }
 }
 
-/// A page: the whole, its categories, and a folded table for each place that had any.
+/// The table of the categories, which says how many went on elsewhere.
+fn is_of_categories((_, rows): &&(String, Rows)) -> bool {
+    rows.contains_key(text::diverted(Lang::Nl))
+}
+
+/// A page: the whole and its categories, and what is folded of each place that had any.
 fn of_page(tables: &Tables, counted: &Yearly<u32>) -> Published {
     let place = |of: &Place<u32>| {
-        let named = tables.iter().find(|(summary, _)| summary.starts_with(&format!("{}: ", of.name)));
-        named.map_or_else(none, |(_, rows)| told_of(rows))
+        let named: Vec<_> =
+            tables.iter().filter(|(summary, _)| summary.starts_with(&format!("{}: ", of.name))).collect();
+        if named.is_empty() { none() } else { told_of(&together(named)) }
     };
-    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+    let whole = tables.iter().filter(|table| table.0.is_empty() && !is_of_categories(table));
+    let categories = &tables.iter().find(is_of_categories).unwrap().1;
+    published(counted, told_of(&together(whole)), categories, place)
 }
 
 fn of_paper(told: &Yearly<Option<u32>>, counted: &Yearly<u32>) -> Published {
@@ -330,7 +379,11 @@ fn of_paper(told: &Yearly<Option<u32>>, counted: &Yearly<u32>) -> Published {
         let named = tables.iter().find(|(heading, _)| *heading == of.name);
         named.map_or_else(none, |(_, rows)| told_of(rows))
     };
-    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+    let law = YearText::ALL.map(|of| yearly::heading(Lang::Nl, of)).into_iter().chain([about::numbers(Lang::Nl)]);
+    let law: Vec<&str> = law.collect();
+    let whole = tables.iter().filter(|table| law.contains(&table.0.as_str()) && !is_of_categories(table));
+    let categories = &tables.iter().find(is_of_categories).unwrap().1;
+    published(counted, told_of(&together(whole)), categories, place)
 }
 
 /// What the command line prints.

@@ -13,7 +13,7 @@ use gehoor::{
     domain::{
         command::Command,
         lang::Lang,
-        report::{Why, Year, YearWords},
+        report::{Why, Year, YearWords, Yearly},
     },
     house::clock,
     papers::report as papers,
@@ -21,7 +21,9 @@ use gehoor::{
         report::{self, words},
         road,
     },
+    text::about::reports as about,
 };
+use gehoor_paper::{Block, Document};
 
 /// Last year: it is over.
 fn over() -> Year {
@@ -200,14 +202,15 @@ async fn a_year_without_complaints_says_so_in_words_everywhere() {
     assert!(page.contains(&format!("In {year} kwamen er geen klachten binnen.")), "{page}");
     assert!(page.contains("De Noordster: geen klachten") && !page.contains("Klachten ontvangen"), "{page}");
     let told = report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
+    let own = |lang| about::none_at(lang, year.number(), "De Noordster");
     for (lang, whole, north) in [
         (Lang::Nl, format!("In {year} kwamen er geen klachten binnen."), "De Noordster: geen klachten"),
         (Lang::En, format!("No complaints came in in {year}."), "De Noordster: no complaints"),
     ] {
         let paper = format!("{:?}", papers::yearly(&told, &YearWords::default(), lang));
         assert!(paper.contains(&whole) && paper.contains(north), "{paper}");
-        let own = papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang);
-        assert!(format!("{own:?}").contains(north), "{own:?}");
+        let paper = format!("{:?}", papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang));
+        assert!(paper.contains(&own(lang)), "{paper}");
     }
 }
 
@@ -240,19 +243,33 @@ async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_
         assert!(main.contains(&at.name) && others.clone().all(|(_, other)| !main.contains(&other.name)), "{main}");
         let none = format!("In {year} kwamen er geen klachten binnen over {}.", at.name);
         assert_eq!((main.contains(&none), main.contains("<table")), (at.filed == 0, at.filed > 0), "{main}");
-        // Under every heading that the law asks for.
-        for heading in LAW {
-            assert!(main.contains(&format!("<h2>{}<", heading.0)), "{heading:?}: {main}");
-        }
-        let english = browser.page(path, "gehoor_taal=en").await;
-        for heading in LAW {
-            assert!(english.contains(&format!("<h2>{}<", heading.1)), "{heading:?}: {english}");
-        }
+        lawful(&browser, path, &told, |said, lang| papers::yearly_at(&told, at, said, lang)).await;
     }
+    lawful(&browser, &format!("/verslagen/{year}"), &told, |said, lang| papers::yearly(&told, said, lang)).await;
     for nothing in ["0", "4", "x", "01", "+1"] {
         for end in ["", "/verslag.pdf"] {
             let path = format!("/verslagen/{year}/locaties/{nothing}{end}");
             assert_eq!(browser.page_of(&path, "").await.0, 404, "{path}");
+        }
+    }
+}
+
+/// Under every heading that the law asks for, in both languages, on the page and on paper, whether anything was said or not.
+async fn lawful(
+    browser: &Browser,
+    path: &str,
+    told: &Yearly<Option<u32>>,
+    paper: impl Fn(&YearWords, Lang) -> Document,
+) {
+    let (dutch, english) = (browser.page(path, "").await, browser.page(path, "gehoor_taal=en").await);
+    for (nl, en) in LAW {
+        assert!(dutch.contains(&format!("<h2>{nl}<")), "{nl} in {}: {dutch}", told.year);
+        assert!(english.contains(&format!("<h2>{en}<")), "{en}: {english}");
+        for (lang, heading) in [(Lang::Nl, nl), (Lang::En, en)] {
+            let blocks = paper(&YearWords::default(), lang).blocks;
+            let at = blocks.iter().position(|block| *block == Block::Heading(heading.to_owned()));
+            let below = &blocks[at.unwrap_or_else(|| panic!("{heading}: {blocks:?}")) + 1];
+            assert!(!matches!(below, Block::Heading(_)), "something stands below {heading}");
         }
     }
 }

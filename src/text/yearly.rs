@@ -77,7 +77,7 @@ crate::texts! {
     /// On the page and the paper in another language than the text is in.
     only_dutch = "De tekst hieronder is alleen in het Nederlands.", "The text below is in Dutch only.";
     /// On the report of one location.
-    of_all = "De teksten hieronder gaan over de hele organisatie.", "The texts below are about the whole organisation.";
+    of_all = "De tekst hieronder gaat over de hele organisatie.", "The text below is about the whole organisation.";
     /// The year had none.
     none(year: i32) = "In {year} kwamen er geen klachten binnen.", "No complaints came in in {year}.";
     /// The first sentence of a text, drawn from the numbers.
