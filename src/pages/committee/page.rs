@@ -1,6 +1,6 @@
 //! `/oudercommissie`: the figures of the own location, of years that are over, as they were frozen.
 
-use super::ask;
+use super::{ask, beside};
 use crate::{
     components::{Address, Button, Empty, Kind, PageTitle, Tag},
     domain::{
@@ -82,6 +82,7 @@ async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppEr
 fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
     let (_, today) = actor::now();
     let year = figures.told.as_ref().map(|told| told.year);
+    let own = figures.places.iter().map(|(id, name, _)| (*id, name.as_str()));
     view! {
         <PageTitle text=text::title(lang)/>
         <header class="stack stack--tight">
@@ -95,6 +96,7 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
             .iter()
             .map(|(id, name, read)| (place_of(lang, *id, name, figures.told.as_ref()), improved(lang, name, read)))
             .collect_view()}
+        {figures.told.as_ref().map(|told| beside::section(lang, told, own))}
         {year.map(|year| others(lang, &figures.years, year))}
         <CoordinatorCard public title=home::ask_title(lang)/>
         <form method="post" action="/api/team/uit" class="no-print">
