@@ -417,7 +417,7 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     assert!(!format!("{document:?}").contains("Fatma"), "{id}");
     let pdf = place.house.papers.make(document).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
-    let year = report::yearly(&place.house.pool, Year::new(2026).unwrap()).await.unwrap();
+    let year = report::yearly(&place.house, Year::new(2026).unwrap()).await.unwrap();
     let pdf = place.house.papers.make(papers::yearly(&year, &YearWords::default(), Lang::Nl)).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
 }

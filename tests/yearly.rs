@@ -14,6 +14,7 @@ use gehoor::{
         command::Command,
         lang::Lang,
         report::{Why, Year, YearWords, Yearly},
+        suppression::Threshold,
     },
     house::clock,
     papers::report as papers,
@@ -415,4 +416,34 @@ async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_
         assert_eq!(browser.page_of(path, "").await.0, 200, "{path}");
     }
     assert!(browser.page("/verslagen", "").await.contains(&listed));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_year_keeps_the_threshold_by_which_its_figures_were_fixed() {
+    let seven = Browser::set(|config| config.threshold = Threshold::new(7).unwrap()).await;
+    for _ in 0..6 {
+        seven.place.file(people::NORTH).await;
+    }
+    let (year, later) = (Year::of(made::today()).unwrap(), "2027-02-01T09:00:00Z".parse().unwrap());
+    let told = seven.place.publish(year, later).await;
+    assert_eq!(u32::from(told.threshold), 7);
+    let known = told.whole.counts.each().filter(|told| told.is_some_and(|n| n > 0)).count();
+    assert_eq!(known, 0, "six is few");
+    // The house is set otherwise since.
+    let five = Browser::of(seven.place, |config| config.threshold = Threshold::default());
+    let committee = five.staff(people::COMMITTEE).await;
+    for (path, cookie) in [
+        (format!("/verslagen/{year}"), ""),
+        (format!("/verslagen/{year}/locaties/1"), ""),
+        ("/oudercommissie".to_owned(), committee.as_str()),
+    ] {
+        let page = five.page(&path, cookie).await;
+        assert!(page.contains("Aantallen onder de 7 staan er niet in"), "{path}: {page}");
+    }
+    let paper = format!("{:?}", papers::yearly(&told, &YearWords::default(), Lang::Nl));
+    assert!(paper.contains("Aantallen onder de 7"), "{paper}");
+    // What was fixed before years kept it was fixed by five.
+    let mut old = serde_json::to_value(&told).unwrap();
+    old.as_object_mut().unwrap().remove("threshold");
+    assert_eq!(serde_json::from_value::<Yearly<Option<u32>>>(old).unwrap().threshold, Threshold::default());
 }

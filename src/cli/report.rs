@@ -110,7 +110,7 @@ pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> 
     let is_frozen = frozen.is_some();
     let report = match frozen {
         Some(frozen) => frozen,
-        None => store::yearly(&house.pool, flags.year).await?,
+        None => store::yearly(house, flags.year).await?,
     };
     let words = store::words::told(&house.pool, flags.year).await?.unwrap_or_default();
     let Some(wanted) = &flags.location else {

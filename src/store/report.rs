@@ -13,12 +13,14 @@ pub use shown::{Shown, shown};
 pub use yearly::{freeze, frozen, published, years};
 
 use super::{Result, StoreError, organisation, record};
-use crate::domain::{
-    access::{Role, StaffActor},
-    ids::StaffId,
-    organisation::Organisation,
-    report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
-    suppression::Threshold,
+use crate::{
+    domain::{
+        access::{Role, StaffActor},
+        ids::StaffId,
+        organisation::Organisation,
+        report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
+    },
+    house::House,
 };
 use chrono::NaiveDate;
 use sqlx::PgPool;
@@ -67,12 +69,12 @@ pub async fn weeks(db: &PgPool, last: Week, weeks: usize) -> Result<Vec<Before>>
     Ok(report::weeks(&records, last, weeks, &org))
 }
 
-/// A year as it may be told, by everything that is known now.
+/// A year as it may be told, by everything that is known now and by the threshold that holds now.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn yearly(db: &PgPool, year: Year) -> Result<Yearly<Option<u32>>> {
-    Ok(report::publish(&counted(db, year).await?, Threshold::default()))
+pub async fn yearly(house: &House, year: Year) -> Result<Yearly<Option<u32>>> {
+    Ok(report::publish(&counted(&house.pool, year).await?, house.config.threshold))
 }
 
 /// A year as it is counted: nobody reads this, it is what [`yearly`] hides the small numbers of.

@@ -34,7 +34,11 @@ impl Browser {
 
     /// Of a house that is set otherwise.
     pub async fn set(otherwise: impl FnOnce(&mut Config)) -> Self {
-        let mut place = Place::new().await;
+        Self::of(Place::new().await, otherwise)
+    }
+
+    /// Of a place whose house is set otherwise from now on.
+    pub fn of(mut place: Place, otherwise: impl FnOnce(&mut Config)) -> Self {
         let mut config = (*place.house.config).clone();
         otherwise(&mut config);
         place.house.config = Arc::new(config);

@@ -6,7 +6,6 @@ use crate::{
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
-        suppression::Threshold,
     },
     error::AppError,
     house::actor,
@@ -57,7 +56,7 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
                 <BackLink href="/verslagen"/>
                 <h1>{title}</h1>
                 <p class="lead">{text::lead(lang)}</p>
-                <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+                <p>{words::year_lead(lang, u32::from(year.threshold))}</p>
                 <p class="no-print">
                     <a href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}

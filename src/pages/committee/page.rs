@@ -26,6 +26,8 @@ struct Figures {
     places: Vec<(LocationId, String, Vec<Improvement>)>,
     /// The years that were frozen, the latest first.
     years: Vec<Year>,
+    /// From which number on its counts are told; where there is no year, those of the next.
+    threshold: Threshold,
     /// The year that is shown.
     told: Option<Yearly<Option<u32>>>,
 }
@@ -76,7 +78,8 @@ async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppEr
         Some(year) => store::frozen(&house.pool, year).await?,
         None => None,
     };
-    Ok(Figures { places, years, told })
+    let threshold = told.as_ref().map_or(house.config.threshold, |told| told.threshold);
+    Ok(Figures { places, years, threshold, told })
 }
 
 fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
@@ -88,7 +91,7 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
         <header class="stack stack--tight">
             <h1>{text::title(lang)}</h1>
             <p class="lead">{text::lead(lang)}</p>
-            <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+            <p>{words::year_lead(lang, u32::from(figures.threshold))}</p>
             <p>{text::this_year(lang, today.year())}</p>
         </header>
         {figures

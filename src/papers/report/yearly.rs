@@ -5,7 +5,6 @@ use crate::{
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
-        suppression::Threshold,
     },
     text::{
         about::reports as about,
@@ -60,7 +59,7 @@ pub fn yearly_at(year: &Told, at: &Place<Option<u32>>, said: &YearWords, lang: L
 }
 
 fn document(year: &Told, title: String, blocks: Vec<Block>, lang: Lang) -> Document {
-    let lead = Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())));
+    let lead = Block::Paragraph(text::year_lead(lang, u32::from(year.threshold)));
     Document {
         lang: lang.tag(),
         title,

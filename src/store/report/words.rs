@@ -96,7 +96,7 @@ pub async fn issue(house: &House, year: Year, version: u32, now: DateTime<Utc>) 
     if !year.over(clock::amsterdam_date(now)) || !saved(&house.pool, year).await?.iter().any(whole) {
         return Ok(false);
     }
-    let told = super::yearly(&house.pool, year).await?;
+    let told = super::yearly(house, year).await?;
     let mut tx = house.pool.begin().await?;
     super::yearly::put(&mut tx, year, &told, now).await?;
     let issued = sqlx::query!(

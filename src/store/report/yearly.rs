@@ -18,7 +18,7 @@ pub async fn freeze(house: &House, year: Year, now: DateTime<Utc>) -> Result<Opt
         return Ok(None);
     }
     if frozen(&house.pool, year).await?.is_none() {
-        let told = super::yearly(&house.pool, year).await?;
+        let told = super::yearly(house, year).await?;
         put(&mut *house.pool.acquire().await?, year, &told, now).await?;
     }
     frozen(&house.pool, year).await
