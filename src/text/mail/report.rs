@@ -33,7 +33,7 @@ texts! {
     /// What it is.
     issued(week: &str) = "De klachtencoördinator heeft het weekrapport over {week} uitgebracht.", "The complaints coordinator issued the weekly report on {week}.";
     /// What it is.
-    corrected(week: &str, version: u32) = "De klachtencoördinator heeft het weekrapport over {week} verbeterd. Dit is versie {version}; bovenaan staat wat er anders is.", "The complaints coordinator corrected the weekly report on {week}. This is version {version}; what is different stands at its top.";
+    corrected(week: &str, version: u32) = "De klachtencoördinator heeft het weekrapport over {week} verbeterd. Dit is versie {version}; de toelichting zegt waarom.", "The complaints coordinator corrected the weekly report on {week}. This is version {version}; the comment says why.";
     /// How it is read.
     issued_how = "U leest het na het inloggen. Daar haalt u het ook op als pdf of als werkblad.", "You read it after logging in. There you also get it as PDF or as a workbook.";
     /// Why the checkpoint stands there.
