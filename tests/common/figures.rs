@@ -34,7 +34,7 @@ pub async fn compare(house: &House, weeks: &[Week]) -> Seen {
         let sql = plain.week(*week, None).await;
         seen.same(places(&report, &org, &regions), sql, Figure::ALL.len(), &week.to_string());
         before(&mut plain, &report, None, &mut seen).await;
-        usual(&mut plain, &report, &org, &regions, &mut seen).await;
+        usual(&mut plain, &report, (&org, &regions), None, &mut seen).await;
         let late: Vec<LateRow> = report.late.iter().map(late_row).collect();
         assert_eq!(late, plain.late(*week).await, "{week}");
         assert_eq!(late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
@@ -92,8 +92,8 @@ async fn before(plain: &mut PlainSql, report: &Weekly, viewer: Option<Uuid>, see
 async fn usual(
     plain: &mut PlainSql,
     report: &Weekly,
-    org: &Organisation,
-    regions: &[(RegionId, String)],
+    (org, regions): (&Organisation, &[(RegionId, String)]),
+    viewer: Option<Uuid>,
     seen: &mut Seen,
 ) {
     let locations = org.locations.iter().map(|l| format!("location {}", l.id)).zip(&report.locations);
@@ -101,7 +101,7 @@ async fn usual(
     for (place, part) in locations.chain(regions) {
         let mut sums = [0; 3];
         for week in report.week.before(12) {
-            let named = plain.week(week, None).await.remove(&place).unwrap_or_default();
+            let named = plain.week(week, viewer).await.remove(&place).unwrap_or_default();
             let of = |name: &str| named.get(name).copied().unwrap_or_default();
             sums[0] += of("new");
             sums[1] += named.iter().filter(|(name, _)| name.starts_with("open_")).map(|(_, n)| n).sum::<u32>();
@@ -155,5 +155,6 @@ async fn regional(
         seen.same(told_places, sql, Figure::ALL.len(), &format!("{week} of {}", member.name));
         assert!(report.late.is_empty() && report.given_late.is_empty(), "they are told of each");
         before(plain, &report, Some(member.id.0), seen).await;
+        usual(plain, &report, (&here, &own), Some(member.id.0), seen).await;
     }
 }
