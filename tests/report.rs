@@ -793,3 +793,39 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
     assert!(name.contains("gehoor-2026-W46-concept.pdf") && draft.contains("nog niet uitgebracht"), "{name}");
     assert!(first_sheet(&book("week=2026-W46", &desk).await).contains("nog niet uitgebracht"));
 }
+
+#[tokio::test]
+async fn a_year_that_is_not_public_is_told_to_the_coordinators_in_march_and_may_and_then_to_the_directors() {
+    let (place, told_in_time) = (Place::new().await, Place::new().await);
+    let told = async |house: &House, at: &str| {
+        let at: DateTime<Utc> = at.parse().unwrap();
+        jobs::ask_now(house, at).await.unwrap();
+        while jobs::next(house, &Post::open(&house.config).unwrap(), at).await.unwrap() {}
+        let rows: Vec<(NaiveDate, Uuid, String)> =
+            sqlx::query_as("SELECT day, staff, state FROM outgoing_mail WHERE kind = 'year_due' ORDER BY day, staff")
+                .fetch_all(&house.pool)
+                .await
+                .unwrap();
+        rows
+    };
+    let org = organisation::load(&place.house.pool).await.unwrap();
+    let mut expected: Vec<(NaiveDate, Uuid, String)> = Vec::new();
+    for (at, day, role) in [
+        ("2027-02-28T22:59:00Z", None, Role::Coordinator),
+        ("2027-02-28T23:00:00Z", Some("2027-03-01"), Role::Coordinator),
+        ("2027-03-20T12:00:00Z", None, Role::Coordinator),
+        ("2027-05-01T08:00:00Z", Some("2027-05-01"), Role::Coordinator),
+        ("2027-05-15T08:00:00Z", Some("2027-05-15"), Role::Director),
+        ("2027-05-16T08:00:00Z", None, Role::Director),
+        ("2027-06-01T08:00:00Z", None, Role::Director),
+    ] {
+        if let Some(day) = day {
+            let who: std::collections::BTreeSet<Uuid> = org.with_role(role).map(|member| member.id.0).collect();
+            expected.extend(who.into_iter().map(|who| (day.parse().unwrap(), who, "written".to_owned())));
+        }
+        assert_eq!(told(&place.house, at).await, expected, "{at}");
+    }
+    let year = Year::new(2026).unwrap();
+    told_in_time.publish(year, "2027-02-10T09:00:00Z".parse().unwrap()).await;
+    assert_eq!(told(&told_in_time.house, "2027-05-15T08:00:00Z").await, []);
+}

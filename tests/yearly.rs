@@ -71,7 +71,11 @@ async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
     assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/team/jaarverslag?jaar={year}&fout=weer#publiceren"));
     let done = publish(&browser, &desk, 2, "").await;
     assert_eq!(done, format!("/team/jaarverslag?jaar={year}&gelukt=1"));
-    assert!(browser.page(&done, &desk).await.contains("Het verslag is gepubliceerd."));
+    let html = browser.page(&done, &desk).await;
+    for said in ["Het verslag is gepubliceerd.", "naar de GGD, de toezichthouder", "onder de aandacht van alle ouders"]
+    {
+        assert!(html.contains(said), "{said}: {html}");
+    }
     let public = browser.page(&format!("/verslagen/{year}"), "").await;
     for said in ["De regeling, en hoe ouders ervan weten", "Op de website.", "er is een nieuw slot", "Geen zaken."] {
         assert!(public.contains(said), "{said}: {public}");

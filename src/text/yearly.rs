@@ -56,6 +56,8 @@ crate::texts! {
     publish = "Publiceren", "Publish";
     /// It was.
     published = "Het verslag is gepubliceerd.", "The report is published.";
+    /// What is left to do, once it was.
+    left_to_do = "Stuur het verslag nu naar de GGD, de toezichthouder. Breng het onder de aandacht van alle ouders, bijvoorbeeld in de nieuwsbrief.", "Now send the report to the GGD, the supervisor. Bring it to the attention of all parents, for example in the newsletter.";
     /// The way there.
     see = "Naar de openbare pagina", "To the public page";
     /// Too long, or a character that cannot be.

@@ -15,8 +15,8 @@ pub struct OfReport<'a> {
     pub organisation: &'a str,
     /// Their own name.
     pub name: &'a str,
-    /// The week, such as 2026-W47.
-    pub week: &'a str,
+    /// The week, such as 2026-W47; or the year.
+    pub of: &'a str,
 }
 
 texts! {
@@ -26,6 +26,14 @@ texts! {
     what(week: &str) = "Het weekrapport over {week} moest er dinsdag om twaalf uur zijn. Het is er nog niet.", "The weekly report on {week} was due on Tuesday at noon. It is not there yet.";
     /// What to do.
     what_to_do = "Als u de klachtencoördinator vervangt: lees de cijfers, schrijf een toelichting en breng het uit. Bent u directeur? Vraag de klachtencoördinator wat er aan de hand is; u leest het zodra het is uitgebracht.", "If you stand in for the complaints coordinator: read the figures, write a comment and issue it. Are you a director? Ask the complaints coordinator what is the matter; you read it once it is issued.";
+    /// The subject.
+    year_subject(year: &str) = "Het jaarverslag over {year} is nog niet openbaar", "The yearly report of {year} is not public yet";
+    /// What it is.
+    year_what(year: &str) = "De Wet kinderopvang vraagt elk jaar om een openbaar verslag over klachten. Dat over {year} moet er vóór 1 juni zijn. Het is er nog niet.", "The law on childcare asks for a public report on complaints each year. That of {year} has to be there before 1 June. It is not there yet.";
+    /// What to do.
+    year_to_do = "Coördineert u de klachten? Stel de cijfers vast, schrijf de teksten en publiceer het. Bent u directeur? Vraag de klachtencoördinator wat er aan de hand is.", "Do you coordinate complaints? Fix the figures, write the texts and publish it. Are you a director? Ask the complaints coordinator what is the matter.";
+    /// The button.
+    open_year = "Naar het jaarverslag", "To the yearly report";
     /// The subject.
     issued_subject(week: &str) = "Weekrapport {week}", "Weekly report {week}";
     /// The subject.
@@ -45,15 +53,25 @@ texts! {
 /// A weekly report was not issued.
 pub fn report_due(about: &OfReport<'_>) -> Letter {
     let lang = about.lang;
-    letter(about, subject(lang, about.week), vec![what(lang, about.week), what_to_do(lang).to_owned()])
+    letter(about, subject(lang, about.of), vec![what(lang, about.of), what_to_do(lang).to_owned()])
+}
+
+/// The report of a year is not public yet.
+pub fn report_year_due(about: &OfReport<'_>) -> Letter {
+    let (lang, year) = (about.lang, about.of);
+    Letter {
+        button: open_year(lang),
+        path: format!("/team/jaarverslag?jaar={year}"),
+        ..letter(about, year_subject(lang, year), vec![year_what(lang, year), year_to_do(lang).to_owned()])
+    }
 }
 
 /// A weekly report was issued, or a corrected version of it; with the checkpoint of the audit, which leaves the house so.
 pub fn report_issued(about: &OfReport<'_>, version: u32, checkpoint: Option<(i64, &str)>) -> Letter {
     let lang = about.lang;
     let (subject, issued) = match version {
-        1 => (issued_subject(lang, about.week), issued(lang, about.week)),
-        _ => (corrected_subject(lang, about.week), corrected(lang, about.week, version)),
+        1 => (issued_subject(lang, about.of), issued(lang, about.of)),
+        _ => (corrected_subject(lang, about.of), corrected(lang, about.of, version)),
     };
     let checkpoint = checkpoint.map(|(number, mac)| [said::checkpoint(lang, number, mac), keep(lang).to_owned()]);
     let paragraphs = [issued, issued_how(lang).to_owned()].into_iter().chain(checkpoint.into_iter().flatten());
@@ -68,7 +86,7 @@ fn letter(about: &OfReport<'_>, subject: String, paragraphs: Vec<String>) -> Let
         greeting: hello(lang, about.name),
         paragraphs,
         button: open(lang),
-        path: format!("/rapporten?week={}", about.week),
+        path: format!("/rapporten?week={}", about.of),
         footer: footer(lang, about.organisation),
     }
 }
