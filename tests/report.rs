@@ -596,7 +596,7 @@ async fn a_report_that_was_issued_before_reports_said_what_is_usual_is_read_and_
     let owner = place.database.owner().await;
     for sql in [
         "ALTER TABLE weekly_report DISABLE TRIGGER weekly_report_stays",
-        "UPDATE weekly_report SET body = regexp_replace(body, ',\"usual\":\\{[^}]*\\}', '', 'g')",
+        "UPDATE weekly_report SET body = regexp_replace(body, ',\"usual\":\\{[^{}]*(\\{[^}]*\\})?\\}', '', 'g')",
     ] {
         sqlx::query(sql).execute(&owner).await.unwrap();
     }
@@ -665,7 +665,8 @@ fn name_of(figure: Figure) -> &'static str {
 /// Every number of a report as plain SQL has it: of the whole in its week and the twelve before, and by place.
 struct ByHand {
     weeks: Vec<Named>,
-    places: Vec<(String, Named)>,
+    /// What it is called, what there was, and in the twelve weeks before where that is said.
+    places: Vec<(String, Named, Option<Named>)>,
 }
 
 impl ByHand {
@@ -681,8 +682,19 @@ impl ByHand {
         let named = named.chain(org.locations.iter().map(|l| (l.name.clone(), format!("location {}", l.id))));
         let named = named.chain([(text::elsewhere(Lang::Nl).to_owned(), "elsewhere".to_owned())]);
         let mut by_place = plain.week(week, None).await;
-        let places = named.map(|(name, key)| (name, by_place.remove(&key).unwrap_or_default())).collect();
-        Self { weeks, places }
+        let mut before: BTreeMap<String, Named> = BTreeMap::new();
+        for week in week.before(12) {
+            for (place, named) in plain.week(week, None).await {
+                for (name, n) in named {
+                    *before.entry(place.clone()).or_default().entry(name).or_insert(0) += n;
+                }
+            }
+        }
+        let place = |(name, key): (String, String)| {
+            let usual = (key != "elsewhere").then(|| before.remove(&key).unwrap_or_default());
+            (name, by_place.remove(&key).unwrap_or_default(), usual)
+        };
+        Self { weeks, places: named.map(place).collect() }
     }
 }
 
@@ -715,7 +727,7 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
         report::issue(&place.house, order(w47, seen), now() + TimeDelta::days(4)).await.unwrap().unwrap();
     }
     let by_hand = ByHand::of(&place.house, w47).await;
-    assert!(by_hand.places.iter().all(|(_, named)| !named.is_empty()), "something of every place");
+    assert!(by_hand.places.iter().all(|(_, named, _)| !named.is_empty()), "something of every place");
     let (one, other) = (browser.staff(people::DIRECTOR).await, browser.staff(people::SECOND_DIRECTOR).await);
     let desk = browser.staff(people::COORDINATOR).await;
     let pdf = async |query: &str, who: &str| {
@@ -747,9 +759,14 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
         assert_eq!(paper.contains(&line), numbers.iter().any(|n| n != "0"), "{line} in {paper}");
     }
     // And every place.
-    for (place, named) in &by_hand.places {
-        let some = Figure::ALL.iter().filter(|figure| number(named, **figure) > 0);
-        let said: Vec<String> = some.map(|f| format!("{}: {}", name_of(*f), number(named, *f))).collect();
+    for (place, named, usual) in &by_hand.places {
+        let mean = |figure| usual.as_ref().map(|usual| f64::from(number(usual, figure)) / 12.0);
+        let cell = |figure| {
+            let mean = mean(figure).map(|mean| format!(" ({})", text::decimal(Lang::Nl, mean)));
+            format!("{}{}", number(named, figure), mean.unwrap_or_default())
+        };
+        let some = Figure::ALL.iter().filter(|f| number(named, **f) > 0 || mean(**f).is_some_and(|mean| mean > 0.0));
+        let said: Vec<String> = some.map(|f| format!("{}: {}", name_of(*f), cell(*f))).collect();
         assert!(paper.contains(&format!("{place} {}", said.join(" · "))), "{place} {said:?} in {paper}");
         let kinds = [text::by_region(Lang::Nl), text::by_location(Lang::Nl)];
         let kind = kinds.into_iter().find(|kind| sheets[*kind][0].contains(place)).unwrap();
@@ -762,7 +779,13 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
             let row = sheet.iter().find(|row| row[0] == name_of(*figure)).unwrap();
             assert_eq!(row[column], n.to_string(), "{figure:?} of {place} in the workbook");
             let row = on_page.iter().find(|row| row[0] == name_of(*figure));
-            assert_eq!(row.map_or("0", |row| row[there].as_str()), n.to_string(), "{figure:?} of {place} on the page");
+            let none = if usual.is_some() { "0 (0,0)" } else { "0" };
+            assert_eq!(row.map_or(none, |row| row[there].as_str()), cell(*figure), "{figure:?} of {place} on the page");
+            if let Some(mean) = mean(*figure) {
+                let row = sheets["Gemiddeld per week"].iter().find(|row| row[0] == name_of(*figure)).unwrap();
+                let column = sheets["Gemiddeld per week"][0].iter().position(|head| head == place).unwrap();
+                assert!((row[column].parse::<f64>().unwrap() - mean).abs() < 1e-9, "{figure:?} of {place}, on average");
+            }
         }
     }
 

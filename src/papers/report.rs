@@ -69,9 +69,12 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         if !usual.is_empty() {
             blocks.extend([Block::Small(text::against_usual(lang).into()), Block::Facts(usual)]);
         }
-        blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
+        let usually = parts.iter().any(|part| part.before(Figure::New).is_some());
+        blocks.extend(usually.then(|| Block::Small(text::in_brackets(lang).into())));
+        blocks.push(Block::Facts(parts.iter().map(|part| told(lang, part)).collect()));
     }
-    blocks.push(Block::Facts(vec![Fact::new(text::elsewhere(lang), told(lang, &report.elsewhere))]));
+    let elsewhere = Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere, usual: None };
+    blocks.push(Block::Facts(vec![told(lang, &elsewhere)]));
     blocks.extend(about.annex.into_iter().flat_map(|annex| annexed(lang, annex)));
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
         let checkpoint = text::checkpoint(lang, number, &hex(mac));
@@ -138,9 +141,11 @@ fn usual(lang: Lang, part: &Part) -> Option<Fact> {
     Some(Fact::new(part.name.as_str(), numbers.join(" · ")))
 }
 
-/// The numbers of a place that are not zero, in a row.
-fn told(lang: Lang, figures: &Figures) -> String {
-    let some = Figure::ALL.iter().filter(|f| figures.of(**f) > 0);
-    let some: Vec<String> = some.map(|f| format!("{}: {}", text::figure_name(lang, *f), figures.of(*f))).collect();
-    if some.is_empty() { "-".to_owned() } else { some.join(" · ") }
+/// The numbers of a place that are not zero, nor were in the weeks before, in a row.
+fn told(lang: Lang, part: &Part) -> Fact {
+    let some = Figure::ALL.iter().filter(|figure| text::any(part, **figure));
+    let said =
+        |figure: &Figure| format!("{}: {}", text::figure_name(lang, *figure), text::beside_usual(lang, part, *figure));
+    let some: Vec<String> = some.map(said).collect();
+    Fact::new(part.name.as_str(), if some.is_empty() { "-".to_owned() } else { some.join(" · ") })
 }

@@ -35,6 +35,7 @@ pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError
         figures(lang, sheet(&mut book, &name)?, &columns)?;
     }
     usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
+    means(lang, sheet(&mut book, text::means_sheet(lang))?, report)?;
     late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late)?;
     late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late)?;
     if let Some(cases) = about.annex {
@@ -109,10 +110,33 @@ fn usual(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxE
             sheet.write_string_with_format(0, column, name, &bold)?;
             sheet.write_string_with_format(0, column + 1, text::usually(lang, name), &bold)?;
             sheet.write_number(row, column, now)?;
-            sheet.write_number(row, column + 1, f64::from(sum) / WEEKS_BEFORE as f64)?;
+            sheet.write_number(row, column + 1, mean(sum))?;
         }
     }
     Ok(())
+}
+
+/// The mean of every figure at each place in the weeks before, where that is known.
+fn means(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
+    sheet.write_string_with_format(0, 0, text::figure(lang), &bold)?;
+    for (row, figure) in (1..).zip(Figure::ALL) {
+        sheet.write_string(row, 0, text::figure_name(lang, *figure))?;
+    }
+    for (column, part) in (1..).zip(report.regions.iter().chain(&report.locations)) {
+        sheet.write_string_with_format(0, column, &part.name, &bold)?.set_column_width(column, 14)?;
+        for (row, figure) in (1..).zip(Figure::ALL) {
+            if let Some(sum) = part.before(*figure) {
+                sheet.write_number(row, column, mean(sum))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn mean(sum: u32) -> f64 {
+    f64::from(sum) / WEEKS_BEFORE as f64
 }
 
 fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late]) -> Result<(), XlsxError> {

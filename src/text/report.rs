@@ -47,6 +47,8 @@ crate::texts! {
     /// A sheet of the workbook.
     mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
+    means_sheet = "Gemiddeld per week", "Mean by week";
+    /// A sheet of the workbook.
     late_sheet = "Te laat", "Late";
     /// A sheet of the workbook, for directors.
     annex_sheet = "Bijlage", "Annex";
@@ -100,6 +102,8 @@ crate::texts! {
     chart(figure: &str) = "{figure} per week, de laatste is deze week. De getallen staan in de tabel eronder.", "{figure} by week, the last is this week. The numbers are in the table below.";
     /// What new, open and late are beside, by place.
     against_usual = "Tegen het gemiddelde van de twaalf weken ervoor", "Against the mean of the twelve weeks before";
+    /// What stands behind the figures of a place.
+    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor.", "In brackets stands the mean of the twelve weeks before.";
     /// A column, and a row.
     place = "Waar", "Where";
     /// A number of this week.
@@ -202,6 +206,19 @@ pub fn annex_heads(lang: Lang) -> [&'static str; 4] {
 /// The columns of what is late.
 pub fn late_heads(lang: Lang) -> [&'static str; 6] {
     [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_cause(lang), late_places(lang)]
+}
+
+/// How many of something there were at a place this week, with the mean of the weeks before in brackets, where that is
+/// known.
+pub fn beside_usual(lang: Lang, part: &Part, figure: Figure) -> String {
+    let now = part.figures.of(figure);
+    let mean = |sum| decimal(lang, f64::from(sum) / WEEKS_BEFORE as f64);
+    part.before(figure).map_or_else(|| now.to_string(), |sum| format!("{now} ({})", mean(sum)))
+}
+
+/// Whether there was anything of it at a place: now, or in the weeks before.
+pub fn any(part: &Part, figure: Figure) -> bool {
+    part.figures.of(figure) > 0 || part.before(figure).is_some_and(|sum| sum > 0)
 }
 
 /// New, open and late at a place, each with how many there were this week and on average in the twelve before.

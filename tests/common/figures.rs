@@ -1,7 +1,7 @@
 //! The figures of weekly reports, beside the same as plain SQL finds them in the raw events.
 
 pub use super::plain_sql::by_sql;
-use super::plain_sql::{AnnexRow, ByPlace, LateRow, PlainSql, Seen, key};
+use super::plain_sql::{AnnexRow, ByPlace, LateRow, Named, PlainSql, Seen, key};
 pub use super::{lived::try_everything, numbers::compare_year, plain_sql::told};
 use gehoor::{
     domain::{
@@ -99,17 +99,21 @@ async fn usual(
     let locations = org.locations.iter().map(|l| format!("location {}", l.id)).zip(&report.locations);
     let regions = regions.iter().map(|(id, _)| format!("region {}", id.0)).zip(&report.regions);
     for (place, part) in locations.chain(regions) {
-        let mut sums = [0; 3];
+        let (mut sums, mut all) = ([0; 3], Named::new());
         for week in report.week.before(12) {
             let named = plain.week(week, viewer).await.remove(&place).unwrap_or_default();
             let of = |name: &str| named.get(name).copied().unwrap_or_default();
             sums[0] += of("new");
             sums[1] += named.iter().filter(|(name, _)| name.starts_with("open_")).map(|(_, n)| n).sum::<u32>();
             sums[2] += of("overdue");
+            for (name, n) in &named {
+                *all.entry(name.clone()).or_insert(0) += n;
+            }
         }
         let usual = part.usual.unwrap();
         assert_eq!([usual.new, usual.open, usual.late], sums, "{} in {place}", report.week);
-        seen.compared += 3;
+        assert_eq!(told(&usual.all.unwrap()), all, "{} in {place}", report.week);
+        seen.compared += 3 + Figure::ALL.len();
     }
 }
 

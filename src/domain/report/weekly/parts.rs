@@ -30,6 +30,9 @@ pub struct Usual {
     pub open: u32,
     /// Of these, past the six weeks (R12).
     pub late: u32,
+    /// Everything that is counted; reports that were issued before all of it was summed have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all: Option<Figures>,
 }
 
 impl Usual {
@@ -38,7 +41,15 @@ impl Usual {
             new: sum.new + week.of(Figure::New),
             open: sum.open + week.open(),
             late: sum.late + week.of(Figure::Overdue),
+            all: Some(sum.all.unwrap_or_default().and(&week)),
         })
+    }
+}
+
+impl Part {
+    /// How many of something there were here in the weeks before, where that was summed.
+    pub fn before(&self, figure: Figure) -> Option<u32> {
+        self.usual?.all.map(|all| all.of(figure))
     }
 }
 
