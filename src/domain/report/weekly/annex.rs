@@ -1,4 +1,4 @@
-//! What concerns a coordinator or a director: in no number of the report.
+//! What concerns a coordinator or a director: in no number of the report (R16).
 
 use super::top;
 use crate::domain::{
