@@ -11,6 +11,7 @@ export async function issued(page: Page): Promise<void> {
   if (await fixed.isVisible()) return;
   await page.getByLabel('Toelichting van de klachtencoördinator').fill('Een rustige week.');
   await page.getByRole('button', { name: 'Breng uit' }).click();
+  await expect(page).toHaveURL(/\/rapporten\?week=/);
   await open(page, '/rapporten');
   await expect(fixed).toBeVisible();
 }
