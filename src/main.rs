@@ -147,7 +147,11 @@ enum Report {
 #[derive(Subcommand)]
 enum Audit {
     /// Every chain of events and every checkpoint; fails when something is not as it was written
-    Verify,
+    Verify {
+        /// A checkpoint that left the house, as it stands on a weekly report or in its mail: number:hash
+        #[arg(long, value_name = "NUMBER:HASH")]
+        against: Option<gehoor::store::audit::Kept>,
+    },
 }
 
 #[tokio::main]
@@ -198,7 +202,7 @@ async fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             gehoor::store::migrate(&config.migration_database_url, &config.database_url).await?;
         }
         Command::Seed(Seed::Demo) => println!("{}", gehoor::seed::demo(&house().await?).await?),
-        Command::Audit(Audit::Verify) => return Ok(cli::upkeep::verify(&house().await?).await?),
+        Command::Audit(Audit::Verify { against }) => return Ok(cli::upkeep::verify(&house().await?, against).await?),
         Command::Report(Report::Weekly(flags)) => cli::report::weekly(&house().await?, flags).await?,
         Command::Report(Report::Weeks(flags)) => cli::report::weeks(&house().await?, flags).await?,
         Command::Report(Report::Yearly(flags)) => cli::report::yearly(&house().await?, flags).await?,

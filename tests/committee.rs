@@ -5,10 +5,17 @@
 mod common;
 mod smtp;
 
-use common::{browser::Browser, now, people};
+use common::{browser::Browser, made, now, people};
 use gehoor::{
-    domain::{ids::StaffId, lang::Lang, report::Year},
+    domain::{
+        command::Command,
+        ids::{ComplaintId, StaffId},
+        lang::Lang,
+        phase::Diversion,
+        report::Year,
+    },
     house::{clock, config::Config},
+    http::table::{Kind, Row, TABLE},
     jobs,
     outside::mail::Post,
     store::{
@@ -16,7 +23,7 @@ use gehoor::{
             self,
             links::{self, Why},
         },
-        report,
+        links as personal, report,
     },
 };
 use smtp::MailServer;
@@ -79,10 +86,13 @@ async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
     let year = Year::new(2026).unwrap();
     let later = "2027-02-01T09:00:00Z".parse().unwrap();
     let frozen = report::freeze(&place.house, year, later).await.unwrap().unwrap();
+    // Fixed, and not published: a committee reads it when everybody does.
+    let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
+    assert!(browser.page("/oudercommissie", &cookie).await.contains("Er is nog geen jaar afgesloten"));
+    assert_eq!(place.publish(year, later).await, frozen);
     let filed = |name: &str| frozen.locations.iter().find(|(_, of)| of.name == name).unwrap().1.filed;
     assert_eq!((filed(&north), filed(&south)), (6, 7));
 
-    let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
     let page = main(&browser.page("/oudercommissie", &cookie).await);
     assert!(page.contains(&format!("{north} in 2026")), "{page}");
     assert!(page.contains("<td class=\"table__number\">6<"), "{page}");
@@ -230,4 +240,93 @@ async fn what_a_committee_would_read_is_looked_at_for_who_could_be_known_by_it_a
         browser.post(share, &coordinator, improvement(people::NORTH, 7, "Mevrouw Smit belt voortaan.", more)).await;
     assert_eq!(to, format!("{page}&gelukt=1"));
     assert!(browser.page(&page, &coordinator).await.contains("Mevrouw Smit belt voortaan."));
+}
+
+/// A case by everything in an address that leads to it or to something of it: its reference, a file, an invitation.
+struct Named {
+    reference: String,
+    file: String,
+    link: String,
+}
+
+impl Named {
+    /// One that is not there.
+    fn nothing() -> Self {
+        let id = || uuid::Uuid::new_v4().to_string();
+        Self { reference: "0000-0001".to_owned(), file: id(), link: id() }
+    }
+
+    /// Of a case, to which the parent adds a file where that is possible.
+    async fn of(browser: &Browser, id: ComplaintId) -> Self {
+        let mut named = Self { reference: browser.reference(id).await, ..Self::nothing() };
+        let parent = browser.parent(id).await;
+        browser.upload("/api/volgen/bestanden", &parent, &[("hek.txt", b"Het hek stond open.")]).await;
+        let page = browser.page("/volgen", &parent).await;
+        if let Some(file) = page.split("/volgen/bestanden/").nth(1) {
+            named.file = file.split('"').next().unwrap().to_owned();
+        }
+        if let Some(link) = personal::of(&browser.place.house.pool, id).await.unwrap().first() {
+            named.link = link.id.to_string();
+        }
+        named
+    }
+
+    /// What a way in answers: its status, where it leads and what the page says, without the names that were asked for.
+    async fn asked(&self, browser: &Browser, row: &Row, cookie: &str) -> String {
+        let Self { reference, file, link } = self;
+        let path = row.path.replace("{reference}", reference).replace("{file}", file).replace("{link}", link);
+        let main =
+            |html: &str| html.split("<main").nth(1).unwrap_or_default().split("</main>").next().unwrap().to_owned();
+        let said = if matches!(row.kind, Kind::Function | Kind::Upload) {
+            let form = format!(
+                "reference={reference}&seen=99&key={}&form[kind]=note&form[text]=Iets.&link={link}&id={file}&week=2026-W47",
+                uuid::Uuid::from_u128(1)
+            );
+            let answer = browser.answer("192.0.2.7", &path, cookie, form).await;
+            let head = answer.lines().enumerate().filter(|(n, line)| *n == 0 || line.starts_with("location: "));
+            format!("{}\n{}", head.map(|(_, line)| line).collect::<Vec<_>>().join("\n"), main(&answer))
+        } else {
+            let (status, html) = browser.page_of(&path, cookie).await;
+            format!("{status}\n{}", main(&html))
+        };
+        [reference, file, link].into_iter().fold(said, |said, name| said.replace(name, "…"))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn for_a_committee_no_case_is_there_by_any_address_and_by_no_form() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let mut cases = vec![place.released().await];
+    for location in [people::NORTH, people::SOUTH] {
+        cases.extend([place.judged(location).await, place.file(location).await]);
+        let diverted = place.file(location).await;
+        place.act(people::COORDINATOR, diverted, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        let reason = made::prose("Signalen.");
+        let divert = Command::Divert { to: Diversion::Meldcode, reason, named_director: None };
+        place.act(people::COORDINATOR, diverted, divert).await.unwrap();
+        cases.push(diverted);
+    }
+    let of_cases = |row: &&Row| {
+        let acts = matches!(row.kind, Kind::Function | Kind::Upload) && !row.who.parents();
+        // Coming out ends the session, as it should.
+        (row.path.contains("{reference}") || acts) && row.path != "/api/team/uit"
+    };
+    let (cookie, nothing) = (browser.staff(people::COMMITTEE).await, Named::nothing());
+    let (mut compared, mut files) = (0, 0);
+    for id in cases {
+        let real = Named::of(&browser, id).await;
+        let there = format!("/zaak/{}/bestanden/{}", real.reference, real.file);
+        files += usize::from(browser.page_of(&there, &browser.staff(people::COORDINATOR).await).await.0 == 200);
+        for row in TABLE.iter().filter(of_cases) {
+            let (said, invented) =
+                (real.asked(&browser, row, &cookie).await, nothing.asked(&browser, row, &cookie).await);
+            assert_eq!(said, invented, "{} of {}", row.path, real.reference);
+            if row.path.contains("{reference}") {
+                assert!(said.starts_with("404"), "{}: {said}", row.path);
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 300 && files > 0, "{compared} answers, {files} files that are there for others");
 }

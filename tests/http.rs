@@ -152,6 +152,7 @@ const EXPECTED: &[(&str, &[&str])] = &[
     ("/toegang/codes", ALL),
     ("/team/jaarverslag", OVERSEERS),
     ("/api/jaarverslag/bewaar", OVERSEERS),
+    ("/api/jaarverslag/vast", OVERSEERS),
     ("/api/jaarverslag/publiceer", OVERSEERS),
     ("/oudercommissie", ALL),
     ("/oudercommissie/{token}", ALL),

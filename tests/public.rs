@@ -18,10 +18,7 @@ use gehoor::{
     house::{clock, cookies},
     http::table::{Kind, TABLE, Who},
     public::found,
-    store::{
-        organisation::{self, Change},
-        report,
-    },
+    store::organisation::{self, Change},
 };
 use std::collections::HashSet;
 
@@ -98,7 +95,7 @@ async fn what_was_told_of_a_year_may_be_found_in_both_languages_by_the_whole_and
         let (status, _, html) = browser.page_whole(&path, "").await;
         assert!(status == StatusCode::NOT_FOUND && !html.contains("canonical"), "{path} is not there before");
     }
-    let told = report::freeze(&browser.place.house, year, clock::now()).await.unwrap().unwrap();
+    let told = browser.place.publish(year, clock::now()).await;
     let mut said = HashSet::new();
     let paths: Vec<String> = std::iter::once(format!("/verslagen/{year}"))
         .chain((1..=told.locations.len()).map(|nth| format!("/verslagen/{year}/locaties/{nth}")))

@@ -7,19 +7,23 @@ mod common;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
-    browser::{Browser, labelled},
+    browser::{Browser, labelled, tables},
     figures::{by_sql, compare, compare_year, told, try_everything},
-    made, now, people,
+    made, now, pdf, people,
+    plain_sql::{Named, PlainSql, key},
+    xlsx::{Sheet, sheets_of},
 };
 use gehoor::{
     domain::{
         access::{Actor, Role},
         command::Command,
         ids::{ComplaintId, StaffId},
+        intake::{Answers, parse},
+        lang::Lang,
         phase::ReopenGround,
         report::{Figure, Week, Year, YearWords},
     },
-    house::clock,
+    house::{House, clock},
     jobs,
     outside::mail::Post,
     seed,
@@ -28,7 +32,9 @@ use gehoor::{
         report::{self, Issue, NotIssued},
         road::{self, Order},
     },
+    text::report as text,
 };
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 fn week(text: &str) -> Week {
@@ -209,6 +215,8 @@ async fn a_year_is_frozen_once_when_it_is_over_and_stays_as_it_was() {
     assert!(south.1.counts.nature.iter().all(|told| told.is_none_or(|n| n == 0)), "one complaint is nobody's to know");
     place.file(people::SOUTH).await;
     assert_eq!(report::freeze(&place.house, year, later).await.unwrap().unwrap(), frozen);
+    assert_eq!(report::years(pool).await.unwrap(), [], "numbers alone are not published");
+    assert_eq!(place.publish(year, later).await, frozen);
     assert_eq!(report::years(pool).await.unwrap(), [year]);
 }
 
@@ -288,7 +296,7 @@ async fn everybody_reads_what_was_told_of_a_year_and_what_is_hidden_stands_nowhe
     let path = format!("/verslagen/{year}");
     assert_eq!(browser.page_of(&path, "").await.0, 404, "a year that is not over is told to nobody");
     let later = clock::instants(Year::new(year.number() + 1).unwrap().span()).start + TimeDelta::days(40);
-    let told = report::freeze(&place.house, year, later).await.unwrap().unwrap();
+    let told = place.publish(year, later).await;
 
     assert!(browser.page("/verslagen", "").await.contains(&format!("href=\"{path}\"")));
     let html = browser.page(&path, "").await;
@@ -305,7 +313,8 @@ async fn everybody_reads_what_was_told_of_a_year_and_what_is_hidden_stands_nowhe
     let categories = told.categories.iter().filter(|(_, told)| told.is_none()).count();
     let diverted = usize::from(told.diverted.is_none());
     // The whole organisation is shown whether it had any or not.
-    assert_eq!(html.matches("niet getoond").count(), hidden + categories + diverted);
+    let tables: String = html.split("<table").skip(1).map(|rest| rest.split("</table>").next().unwrap()).collect();
+    assert_eq!(tables.matches("niet getoond").count(), hidden + categories + diverted);
     let (status, headers, pdf) = browser.bytes(&format!("{path}/verslag.pdf"), "").await;
     assert!(status == 200 && pdf.starts_with(b"%PDF"));
     assert!(headers["content-disposition"].to_str().unwrap().contains(&format!("klachten-{year}.pdf")));
@@ -332,7 +341,18 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     let (late, table) = (html.find(&reference).unwrap(), html.find("<table").unwrap());
     assert!(late < table, "late cases come first");
     assert!(html.contains("bars__chart") && html.contains("role=\"img\""));
-    assert!(!browser.page("/rapporten", &director).await.contains("api/rapporten/doe"), "directors issue nothing");
+    // A director reads no number before it is issued, in no file either.
+    let draft = browser.page(&format!("/rapporten?week={last}"), &director).await;
+    labelled(&draft);
+    assert!(draft.contains("U leest het zodra de klachtencoördinator het uitbrengt"), "{draft}");
+    assert!(
+        !draft.contains("<table") && !draft.contains(&reference) && !draft.contains("api/rapporten/doe"),
+        "{draft}"
+    );
+    assert!(!draft.contains("/rapporten/week."), "{draft}");
+    for kind in ["pdf", "xlsx"] {
+        assert_eq!(browser.page_of(&format!("/rapporten/week.{kind}?week={last}"), &director).await.0, 404, "{kind}");
+    }
 
     let form = |comment: &str, seen: u32| format!("week={last}&seen={seen}&comment={comment}");
     let led = browser.post("/api/rapporten/doe", &coordinator, form("", 0)).await;
@@ -352,6 +372,8 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
     browser.post("/api/rapporten/doe", &director, form("Van+de+directie.", 2)).await;
     assert_eq!(report::issued(&place.house.pool, last).await.unwrap().len(), 2);
 
+    // Without a week it is the last that was issued.
+    assert!(browser.page("/rapporten", &director).await.contains("Een brief kwam later."));
     // What was replaced is read as it was, on page and paper; it says that there is a later one, and nobody issues over it.
     let second = browser.page(&format!("/rapporten?week={last}"), &director).await;
     assert!(second.contains(&format!("/rapporten?week={last}&amp;versie=1")), "{second}");
@@ -377,12 +399,13 @@ async fn the_coordinator_issues_a_report_without_script_and_the_directors_read_i
 
 #[tokio::test]
 async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
-    use gehoor::{domain::lang::Lang, papers::report as papers};
+    use gehoor::papers::report as papers;
     let place = Place::new().await;
     let id = place.assigned(people::NORTH).await;
     let w = week("2026-W47");
     let (weekly, _) = report::weekly(&place.house.pool, w).await.unwrap();
-    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     let on = "2026-11-24".parse().unwrap();
     let issued =
         gehoor::domain::report::Edition { on, by: "coördinator", version: 1, comment: "ja", checkpoint: None };
@@ -394,7 +417,7 @@ async fn reports_are_made_as_pdf_and_a_draft_says_so_on_every_page() {
     assert!(!format!("{document:?}").contains("Fatma"), "{id}");
     let pdf = place.house.papers.make(document).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
-    let year = report::yearly(&place.house.pool, Year::new(2026).unwrap()).await.unwrap();
+    let year = report::yearly(&place.house, Year::new(2026).unwrap()).await.unwrap();
     let pdf = place.house.papers.make(papers::yearly(&year, &YearWords::default(), Lang::Nl)).await.unwrap();
     assert!(pdf.starts_with(b"%PDF"));
 }
@@ -404,6 +427,7 @@ async fn the_directors_take_the_report_along_as_pdf_and_as_a_workbook_and_nobody
     let browser = Browser::new().await;
     browser.place.assigned(people::NORTH).await;
     let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    report::issue(&browser.place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
     let director = browser.staff(people::DIRECTOR).await;
     for (kind, begins) in [("pdf", &b"%PDF"[..]), ("xlsx", b"PK\x03\x04")] {
         let path = format!("/rapporten/week.{kind}?week={last}");
@@ -411,7 +435,7 @@ async fn the_directors_take_the_report_along_as_pdf_and_as_a_workbook_and_nobody
         assert_eq!(status, 200, "{kind}");
         assert!(bytes.starts_with(begins), "{kind}");
         let name = headers["content-disposition"].to_str().unwrap();
-        assert_eq!(name, format!("attachment; filename=\"gehoor-{last}.{kind}\""));
+        assert_eq!(name, format!("attachment; filename=\"gehoor-{last}-versie-1.{kind}\""));
         for who in [people::MANAGER_NORTH, people::REGIONAL, people::COMMITTEE, people::ADMINISTRATOR] {
             assert_eq!(browser.page_of(&path, &browser.staff(who).await).await.0, 404);
         }
@@ -477,6 +501,10 @@ async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_
         assert!(
             mails.iter().all(|mail| mail.contains(&format!("/rapporten?week={last}")) && !mail.contains("Rustige"))
         );
+        // The checkpoint leaves the house with it.
+        let (number, mac) = report::issued(&house.pool, last).await.unwrap()[seen as usize].checkpoint.clone().unwrap();
+        let checkpoint = format!("Controlepunt {number}: {}", hex::encode(mac));
+        assert_eq!(mails.iter().filter(|mail| mail.contains(&checkpoint)).count(), 2, "{mails:?}");
         let corrected = mails.iter().filter(|mail| mail.contains("verbeterde versie")).count();
         assert_eq!(corrected, 2 * seen as usize);
     }
@@ -484,7 +512,7 @@ async fn a_report_that_is_issued_is_mailed_to_the_directors_as_a_link_and_so_is_
 
 #[tokio::test]
 async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
-    use gehoor::{domain::lang::Lang, domain::lateness::Cause, papers::report as papers};
+    use gehoor::{domain::lateness::Cause, papers::report as papers};
     let browser = Browser::new().await;
     let place = &browser.place;
     let then = clock::now() - TimeDelta::days(63);
@@ -495,13 +523,66 @@ async fn a_line_that_is_late_says_the_kind_of_why_and_never_the_words() {
     let (words, expected) = (made::prose("Nora is ziek."), clock::amsterdam_date(clock::now()));
     let explain = Command::ExplainLateness { words, expected, cause: Cause::Absence };
     act_at(place, people::COORDINATOR, id, explain, late).await;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    report::issue(&place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
     let html = browser.page("/rapporten", &browser.staff(people::DIRECTOR).await).await;
     assert!(html.contains("Ziekte of afwezigheid") && !html.contains("Nora is ziek"), "{html}");
-    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    // It is named to the directors, and a link to who may open it.
+    let (reference, link) = (browser.reference(id).await, format!("href=\"/zaak/{}\"", browser.reference(id).await));
+    assert!(html.contains(&reference) && !html.contains(&link), "{html}");
+    assert!(browser.page("/rapporten", &browser.staff(people::COORDINATOR).await).await.contains(&link));
     let (weekly, _) = report::weekly(&place.house.pool, last).await.unwrap();
     assert_eq!(weekly.late.iter().map(|late| late.cause).collect::<Vec<_>>(), [Some(Cause::Absence)]);
-    let about = papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None };
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     assert!(format!("{:?}", papers::weekly(&weekly, about)).contains("(Ziekte of afwezigheid)"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_why_that_was_recorded() {
+    use gehoor::{domain::lateness::Cause, papers::report as papers};
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let then = now() - TimeDelta::days(60);
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+    let reason = Some(made::prose("Kent de groep."));
+    let (words, expected) = (made::prose("Nora is ziek."), made::today());
+    let approve = Command::ApproveJudgement { version: 1 };
+    for (who, command) in [
+        (people::COORDINATOR, Command::CheckSafety { subjects: vec![] }),
+        (people::COORDINATOR, Command::Route { handler: people::MANAGER_NORTH, reason }),
+        (people::MANAGER_NORTH, made::contact()),
+        (people::MANAGER_NORTH, Command::ExplainLateness { words, expected, cause: Cause::Absence }),
+        (people::MANAGER_NORTH, made::judgement()),
+        (people::REGIONAL, approve),
+        (people::MANAGER_NORTH, Command::Issue { version: 1 }),
+        (people::MANAGER_NORTH, Command::RecordPosted { on: made::today() }),
+    ] {
+        place.act(who, id, command).await.unwrap();
+    }
+    let w47 = week("2026-W47");
+    report::issue(&place.house, order(w47, 0), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    let weekly = report::issued(&place.house.pool, w47).await.unwrap().remove(0).weekly;
+    let lines: Vec<_> = weekly.given_late.iter().map(|late| (late.days, late.explained, late.cause)).collect();
+    assert_eq!((lines, weekly.late.len()), (vec![(18, true, Some(Cause::Absence))], 0));
+    assert_eq!(weekly.whole.of(Figure::JudgedLateExplained), 1);
+    let html = browser.page("/rapporten?week=2026-W47", &browser.staff(people::DIRECTOR).await).await;
+    let section = html.split("Te laat gegeven oordelen").nth(1).unwrap().split("</section>").next().unwrap().to_owned();
+    for said in [&*browser.reference(id).await, "18 dagen te laat", "de ouder wist waarom", "Ziekte of afwezigheid"] {
+        assert!(section.contains(said), "{said}: {section}");
+    }
+    assert!(!html.contains("Nora is ziek"), "{html}");
+    let about =
+        papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
+    let paper = format!("{:?}", papers::weekly(&weekly, about));
+    assert!(paper.contains("18 dagen te laat, Gesloten, de ouder wist waarom (Ziekte of afwezigheid)"), "{paper}");
+    let (other, _) = report::weekly(&place.house.pool, w47.next()).await.unwrap();
+    assert!(other.given_late.is_empty(), "it stands in the report of its own week");
+    // Whoever it turns out to be about reads it no more.
+    act_at(place, people::COORDINATOR, id, Command::AddSubject { who: people::DIRECTOR }, now()).await;
+    let html = browser.page("/rapporten?week=2026-W47", &browser.staff(people::DIRECTOR).await).await;
+    assert!(!html.contains("Te laat gegeven oordelen"), "{html}");
 }
 
 #[tokio::test]
@@ -515,15 +596,259 @@ async fn a_report_that_was_issued_before_reports_said_what_is_usual_is_read_and_
     let owner = place.database.owner().await;
     for sql in [
         "ALTER TABLE weekly_report DISABLE TRIGGER weekly_report_stays",
-        "UPDATE weekly_report SET body = regexp_replace(body, ',\"usual\":\\{[^}]*\\}', '', 'g')",
+        "UPDATE weekly_report SET body = regexp_replace(body, ',\"usual\":\\{[^{}]*(\\{[^}]*\\})?\\}', '', 'g')",
     ] {
         sqlx::query(sql).execute(&owner).await.unwrap();
     }
-    let who = place.staff(people::DIRECTOR).await;
+    let who = place.staff(people::COORDINATOR).await;
     let today = made::today() + chrono::Days::new(7);
     let shown = report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap();
-    assert_eq!(shown.weekly.locations[0].usual, None);
+    assert_eq!(shown.weekly.unwrap().locations[0].usual, None);
     assert!(!shown.differs);
     place.file(people::NORTH).await;
     assert!(report::shown(&place.house.pool, &who, Some("2026-W47"), None, today).await.unwrap().differs);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_director_read_of_a_week_stays_as_it_was_when_a_case_turns_out_to_be_about_them() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let pool = &place.house.pool;
+    let this = Week::of(clock::amsterdam_date(clock::now()));
+    let (before, last) = (this.previous().previous(), this.previous());
+    // Two of the week before last; who reads them knows nothing of whom they concern.
+    let then = clock::noon(before.sunday());
+    let mut all = Vec::new();
+    for _ in 0..2 {
+        let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), before.sunday()).unwrap();
+        let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+        act_at(place, people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }, then).await;
+        all.push(id);
+    }
+    report::issue(&place.house, order(before, 0), clock::now()).await.unwrap().unwrap();
+    let (director, desk, conflicted) = (
+        browser.staff(people::DIRECTOR).await,
+        browser.staff(people::COORDINATOR).await,
+        browser.staff(people::SECOND_COORDINATOR).await,
+    );
+    let read = async || {
+        let page = browser.page(&format!("/rapporten?week={before}"), &director).await;
+        let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap().to_owned();
+        (main, browser.page(&format!("/rapporten?week={last}"), &director).await.contains("<table"))
+    };
+    let first = read().await;
+    assert!(first.0.contains("<table") && !first.1, "{first:?}");
+    act_at(place, people::COORDINATOR, all[0], Command::AddSubject { who: people::DIRECTOR }, clock::now()).await;
+    assert_eq!(read().await, first);
+    // The next report says of that week what its own said, by place too.
+    let issued = report::issued(pool, before).await.unwrap().remove(0).weekly;
+    assert_eq!(issued.whole.of(Figure::New), 2);
+    let (next, _) = report::weekly(pool, last).await.unwrap();
+    assert_eq!(next.before.last().unwrap().figures, issued.whole);
+    assert_eq!((next.locations[0].usual.unwrap().new, next.regions[0].usual.unwrap().new), (2, 2));
+    assert_eq!(next.whole.open(), 1, "of now it knows what it may say");
+    // Who can correct it is told that it would be another by now; who may not know why is not.
+    let told = "Sinds het uitbrengen is er iets bekend geworden";
+    let path = format!("/rapporten?week={before}");
+    assert!(browser.page(&path, &desk).await.contains(told));
+    assert!(!browser.page(&path, &director).await.contains(told));
+    act_at(place, people::COORDINATOR, all[1], Command::AddSubject { who: people::SECOND_COORDINATOR }, clock::now())
+        .await;
+    assert!(browser.page(&path, &desk).await.contains(told) && !browser.page(&path, &conflicted).await.contains(told));
+}
+
+/// A figure as it is named.
+fn name_of(figure: Figure) -> &'static str {
+    text::figure_name(Lang::Nl, figure)
+}
+
+/// Every number of a report as plain SQL has it: of the whole in its week and the twelve before, and by place.
+struct ByHand {
+    weeks: Vec<Named>,
+    /// What it is called, what there was, and in the twelve weeks before where that is said.
+    places: Vec<(String, Named, Option<Named>)>,
+}
+
+impl ByHand {
+    async fn of(house: &House, week: Week) -> Self {
+        let mut plain = PlainSql::of(&house.pool).await;
+        let mut weeks = Vec::new();
+        for week in std::iter::once(week).chain(week.before(12).into_iter().rev()) {
+            weeks.push(plain.whole(week, None).await);
+        }
+        let (org, regions) =
+            (organisation::load(&house.pool).await.unwrap(), organisation::regions(&house.pool).await.unwrap());
+        let named = regions.iter().map(|(id, name)| (name.clone(), format!("region {}", id.0)));
+        let named = named.chain(org.locations.iter().map(|l| (l.name.clone(), format!("location {}", l.id))));
+        let named = named.chain([(text::elsewhere(Lang::Nl).to_owned(), "elsewhere".to_owned())]);
+        let mut by_place = plain.week(week, None).await;
+        let mut before: BTreeMap<String, Named> = BTreeMap::new();
+        for week in week.before(12) {
+            for (place, named) in plain.week(week, None).await {
+                for (name, n) in named {
+                    *before.entry(place.clone()).or_default().entry(name).or_insert(0) += n;
+                }
+            }
+        }
+        let place = |(name, key): (String, String)| {
+            let usual = (key != "elsewhere").then(|| before.remove(&key).unwrap_or_default());
+            (name, by_place.remove(&key).unwrap_or_default(), usual)
+        };
+        Self { weeks, places: named.map(place).collect() }
+    }
+}
+
+fn number(of: &Named, figure: Figure) -> u32 {
+    of.get(&key(figure)).copied().unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql_finds_in_the_events() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    // Of the week, of weeks before it, about two places at once, and about none.
+    place.judged(people::NORTH).await;
+    place.about_two().await;
+    place.assigned(people::VACANT).await;
+    for (days, location) in [(7, people::SOUTH), (15, people::NORTH), (60, people::NORTH)] {
+        let then = now() - TimeDelta::days(days);
+        let new = gehoor::domain::intake::parse(&made::answers(location), clock::amsterdam_date(then)).unwrap();
+        road::file_new(&place.house, new, then).await.unwrap();
+    }
+    let answers = Answers { place: "head_office".into(), locations: Vec::new(), ..made::answers(people::NORTH) };
+    road::file_new(&place.house, parse(&answers, made::today()).unwrap(), now()).await.unwrap();
+    // One about a director: in no number, and in the annex of the other.
+    let about = place.file(people::NORTH).await;
+    place.act(people::COORDINATOR, about, Command::CheckSafety { subjects: vec![people::DIRECTOR] }).await.unwrap();
+    let about = browser.reference(about).await;
+
+    let w47 = week("2026-W47");
+    for seen in 0..2 {
+        report::issue(&place.house, order(w47, seen), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    }
+    let by_hand = ByHand::of(&place.house, w47).await;
+    assert!(by_hand.places.iter().all(|(_, named, _)| !named.is_empty()), "something of every place");
+    let (one, other) = (browser.staff(people::DIRECTOR).await, browser.staff(people::SECOND_DIRECTOR).await);
+    let desk = browser.staff(people::COORDINATOR).await;
+    let pdf = async |query: &str, who: &str| {
+        let (_, headers, bytes) = browser.bytes(&format!("/rapporten/week.pdf?{query}"), who).await;
+        (headers["content-disposition"].to_str().unwrap().to_owned(), pdf::text_of(&bytes))
+    };
+    let book =
+        async |query: &str, who: &str| sheets_of(browser.bytes(&format!("/rapporten/week.xlsx?{query}"), who).await.2);
+    let (name, paper) = pdf("week=2026-W47", &one).await;
+    assert!(name.contains("gehoor-2026-W47-versie-2.pdf"), "{name}");
+    let sheets = book("week=2026-W47", &one).await;
+    let page = browser.page("/rapporten?week=2026-W47", &one).await;
+    let tables = tables(&page);
+    let table = |caption: &str| &tables.iter().find(|(said, _)| said == caption).unwrap().1;
+
+    // The thirteen weeks, each number where it belongs.
+    let (whole, sheet) = (table(text::figures(Lang::Nl)), &sheets["2026-W47"]);
+    assert_eq!(
+        sheet[0][1..],
+        std::iter::once(w47).chain(w47.before(12).into_iter().rev()).map(|w| w.to_string()).collect::<Vec<_>>()
+    );
+    assert!(paper.contains("Wat W47 W46 W45"), "{paper}");
+    for figure in Figure::ALL {
+        let numbers: Vec<String> = by_hand.weeks.iter().map(|week| number(week, *figure).to_string()).collect();
+        let row = |rows: &[Vec<String>]| rows.iter().find(|row| row[0] == name_of(*figure)).unwrap()[1..].to_vec();
+        assert_eq!(row(whole), numbers, "{figure:?} on the page");
+        assert_eq!(row(sheet), numbers, "{figure:?} in the workbook");
+        let line = format!("{} {}", name_of(*figure), numbers.join(" "));
+        assert_eq!(paper.contains(&line), numbers.iter().any(|n| n != "0"), "{line} in {paper}");
+    }
+    // And every place.
+    for (place, named, usual) in &by_hand.places {
+        let mean = |figure| usual.as_ref().map(|usual| f64::from(number(usual, figure)) / 12.0);
+        let cell = |figure| {
+            let mean = mean(figure).map(|mean| format!(" ({})", text::decimal(Lang::Nl, mean)));
+            format!("{}{}", number(named, figure), mean.unwrap_or_default())
+        };
+        let some = Figure::ALL.iter().filter(|f| number(named, **f) > 0 || mean(**f).is_some_and(|mean| mean > 0.0));
+        let said: Vec<String> = some.map(|f| format!("{}: {}", name_of(*f), cell(*f))).collect();
+        assert!(paper.contains(&format!("{place} {}", said.join(" · "))), "{place} {said:?} in {paper}");
+        let kinds = [text::by_region(Lang::Nl), text::by_location(Lang::Nl)];
+        let kind = kinds.into_iter().find(|kind| sheets[*kind][0].contains(place)).unwrap();
+        let sheet = &sheets[kind];
+        let column = sheet[0].iter().position(|head| head == place).unwrap();
+        let on_page = table(kind);
+        let there = on_page[0].iter().position(|head| head == place).unwrap();
+        for figure in Figure::ALL {
+            let n = number(named, *figure);
+            let row = sheet.iter().find(|row| row[0] == name_of(*figure)).unwrap();
+            assert_eq!(row[column], n.to_string(), "{figure:?} of {place} in the workbook");
+            let row = on_page.iter().find(|row| row[0] == name_of(*figure));
+            let none = if usual.is_some() { "0 (0,0)" } else { "0" };
+            assert_eq!(row.map_or(none, |row| row[there].as_str()), cell(*figure), "{figure:?} of {place} on the page");
+            if let Some(mean) = mean(*figure) {
+                let row = sheets["Gemiddeld per week"].iter().find(|row| row[0] == name_of(*figure)).unwrap();
+                let column = sheets["Gemiddeld per week"][0].iter().position(|head| head == place).unwrap();
+                assert!((row[column].parse::<f64>().unwrap() - mean).abs() < 1e-9, "{figure:?} of {place}, on average");
+            }
+        }
+    }
+
+    // What stands around them, in each: the version, the comment, the checkpoint.
+    let first_sheet = |sheets: &BTreeMap<String, Sheet>| sheets["Uitgave"].concat().join("\n");
+    let checkpoint = report::issued(&place.house.pool, w47).await.unwrap()[1].checkpoint.clone().unwrap();
+    let checkpoint = format!("Controlepunt {}: {}", checkpoint.0, hex::encode(checkpoint.1));
+    let replaced = "Er is een verbeterde.";
+    for said in ["nummer 2", "Rustige week.", &checkpoint] {
+        assert!(page.contains(said) && first_sheet(&sheets).contains(said), "{said}");
+        // A long word may be broken on paper.
+        let (paper, said) = (paper.replace([' ', '\u{200b}'], ""), said.replace(' ', ""));
+        assert!(paper.contains(&said), "{said}: {paper}");
+    }
+    assert!(!paper.contains(replaced) && !first_sheet(&sheets).contains(replaced));
+    let (name, before) = pdf("week=2026-W47&versie=1", &one).await;
+    assert!(name.contains("versie-1.pdf") && before.contains(replaced), "{name}: {before}");
+    assert!(first_sheet(&book("week=2026-W47&versie=1", &one).await).contains(replaced));
+    // The annex, for the director whom it does not concern and for nobody else.
+    for (who, whole, named) in [(&one, true, false), (&other, true, true), (&desk, false, false)] {
+        let (paper, sheets) = (pdf("week=2026-W47", who).await.1, book("week=2026-W47", who).await);
+        assert_eq!((paper.contains("Bijlage:"), sheets.contains_key("Bijlage")), (whole, whole));
+        let annexed = sheets.get("Bijlage").is_some_and(|sheet| sheet.concat().contains(&about));
+        assert_eq!((paper.contains(&about), annexed), (named, named), "{paper}");
+    }
+    // A draft says that it is one.
+    let (name, draft) = pdf("week=2026-W46", &desk).await;
+    assert!(name.contains("gehoor-2026-W46-concept.pdf") && draft.contains("nog niet uitgebracht"), "{name}");
+    assert!(first_sheet(&book("week=2026-W46", &desk).await).contains("nog niet uitgebracht"));
+}
+
+#[tokio::test]
+async fn a_year_that_is_not_public_is_told_to_the_coordinators_in_march_and_may_and_then_to_the_directors() {
+    let (place, told_in_time) = (Place::new().await, Place::new().await);
+    let told = async |house: &House, at: &str| {
+        let at: DateTime<Utc> = at.parse().unwrap();
+        jobs::ask_now(house, at).await.unwrap();
+        while jobs::next(house, &Post::open(&house.config).unwrap(), at).await.unwrap() {}
+        let rows: Vec<(NaiveDate, Uuid, String)> =
+            sqlx::query_as("SELECT day, staff, state FROM outgoing_mail WHERE kind = 'year_due' ORDER BY day, staff")
+                .fetch_all(&house.pool)
+                .await
+                .unwrap();
+        rows
+    };
+    let org = organisation::load(&place.house.pool).await.unwrap();
+    let mut expected: Vec<(NaiveDate, Uuid, String)> = Vec::new();
+    for (at, day, role) in [
+        ("2027-02-28T22:59:00Z", None, Role::Coordinator),
+        ("2027-02-28T23:00:00Z", Some("2027-03-01"), Role::Coordinator),
+        ("2027-03-20T12:00:00Z", None, Role::Coordinator),
+        ("2027-05-01T08:00:00Z", Some("2027-05-01"), Role::Coordinator),
+        ("2027-05-15T08:00:00Z", Some("2027-05-15"), Role::Director),
+        ("2027-05-16T08:00:00Z", None, Role::Director),
+        ("2027-06-01T08:00:00Z", None, Role::Director),
+    ] {
+        if let Some(day) = day {
+            let who: std::collections::BTreeSet<Uuid> = org.with_role(role).map(|member| member.id.0).collect();
+            expected.extend(who.into_iter().map(|who| (day.parse().unwrap(), who, "written".to_owned())));
+        }
+        assert_eq!(told(&place.house, at).await, expected, "{at}");
+    }
+    let year = Year::new(2026).unwrap();
+    told_in_time.publish(year, "2027-02-10T09:00:00Z".parse().unwrap()).await;
+    assert_eq!(told(&told_in_time.house, "2027-05-15T08:00:00Z").await, []);
 }

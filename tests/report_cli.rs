@@ -105,5 +105,25 @@ async fn the_report_of_a_year_is_printed_and_written_whole_or_of_one_location_an
     words::save(&place.house.pool, year, &said, people::COORDINATOR, clock::now()).await.unwrap();
     let said = json(&gehoor(&place, &["yearly", "--year", "2025", "--freeze", "--json"]));
     assert_eq!((said["report"]["whole"]["filed"].as_u64(), &said["frozen"]), (Some(0), &Value::Bool(true)), "{said}");
+    assert_eq!(report::years(&place.house.pool).await.unwrap(), [], "it is not published by that");
+    assert!(words::issue(&place.house, year, 1, clock::now()).await.unwrap());
     assert_eq!(report::years(&place.house.pool).await.unwrap(), [year]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_records_are_held_against_a_checkpoint_that_stands_on_a_report() {
+    let place = Place::new().await;
+    place.file(people::NORTH).await;
+    let (number, mac) = gehoor::store::audit::checkpoint(&place.house, now()).await.unwrap();
+    let verify = |kept: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_gehoor"));
+        command.args(["audit", "verify", "--against", kept]).env("DATABASE_URL", &place.database.app_url);
+        command.env("GEHOOR_LOG", "off").env("GEHOOR_SECRET_FILE", place.house.config.data.join("secret"));
+        command.output().unwrap()
+    };
+    assert!(verify(&format!("{number}:{}", hex::encode(mac))).status.success());
+    let out = verify(&format!("{}:{}", number + 1, hex::encode(mac)));
+    let said = String::from_utf8_lossy(&out.stdout).into_owned();
+    assert!(!out.status.success() && said.contains("checkpoint 2, which left the house, is not here"), "{said}");
+    refused(&verify("iets"), "such as 17:");
 }

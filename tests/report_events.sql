@@ -1,5 +1,5 @@
 -- What the raw events say of each complaint, and of no week or year: written apart from the product, to check it.
--- tests/report.sql, tests/report_late.sql, tests/report_annex.sql and tests/yearly.sql look things up in these tables.
+-- tests/report.sql, tests/report_late.sql, tests/report_given_late.sql, tests/report_annex.sql and tests/yearly.sql look things up in these tables.
 
 -- Every event, with its day in Amsterdam.
 CREATE TEMP TABLE e AS

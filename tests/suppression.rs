@@ -15,12 +15,12 @@ use gehoor::{
     domain::{
         intake::Category,
         lang::Lang,
-        report::{Counts, Nature, Place, Year, YearWords, Yearly, publish},
+        report::{Counts, Nature, Place, Year, YearText, YearWords, Yearly, publish},
         suppression::Threshold,
     },
     house::clock,
     papers::report as papers,
-    text::{choices, report as text},
+    text::{about::reports as about, choices, report as text, yearly},
 };
 use gehoor_paper::Block;
 use std::collections::HashMap;
@@ -58,25 +58,45 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
             .execute(&browser.place.house.pool)
             .await
             .unwrap();
+        sqlx::query(
+            "INSERT INTO yearly_words (year, version, saved_at, saved_by, words, issued_at)
+             SELECT $1, 1, now(), $2, $3, now()",
+        )
+        .bind(counted.year.number())
+        .bind(people::COORDINATOR.0)
+        .bind(serde_json::to_string(&YearWords::typed("Op de website.", "Zie de cijfers.", "Zie de cijfers.")).unwrap())
+        .execute(&browser.place.house.pool)
+        .await
+        .unwrap();
         years.push(counted);
     }
     let committee = browser.staff(people::COMMITTEE).await;
     let (mut hidden, mut drawings) = (Shares::default(), 0);
     for counted in &years {
         let year = counted.year;
-        let page = tables(&browser.page(&format!("/verslagen/{year}"), "").await);
+        let html = browser.page(&format!("/verslagen/{year}"), "").await;
+        let page = tables(&html);
         let published = of_page(&page, counted);
+        // Of the whole, its categories and the regions: what is drawn stands in a table, too.
+        assert_drawn(&html, |name, number| page.iter().any(|(_, rows)| rows.get(name) == Some(&number)));
+        drawings += drawn(&html).len();
         // Every other way says the same, and nothing that this one does not.
         let told = gehoor::store::report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
         assert_eq!(of_paper(&told, counted), published, "{year} on paper");
         for ((_, at), (_, said)) in told.locations.iter().zip(&published.locations) {
             let paper = paper_tables(&papers::yearly_at(&told, at, &YearWords::default(), Lang::Nl).blocks);
-            let place = paper.first().map_or_else(none, |(_, rows)| told_of(rows));
+            let place = if at.filed == 0 { none() } else { told_of(&together(&paper)) };
             assert_eq!(place, *said, "{} in {year} on its own paper", at.name);
         }
         assert_eq!(of_json(&serde_json::to_value(&told).unwrap()), published, "{year} as JSON");
         let own = browser.page(&format!("/oudercommissie?jaar={year}"), &committee).await;
-        assert_eq!(of_one_place(&own), published.locations[0].1, "{year} for the committee");
+        let (beside, alone): (Vec<_>, Vec<_>) = tables(&own).into_iter().partition(|(folded, _)| !folded.is_empty());
+        let alone = if alone.is_empty() { none() } else { told_of(&together(&alone)) };
+        assert_eq!(alone, published.locations[0].1, "{year} for the committee");
+        // Beside it what everybody reads: of its region, which is the first, and of the whole.
+        let beside: Vec<Told> = beside.iter().map(|(_, rows)| told_of(rows)).collect();
+        assert_eq!(beside, [published.regions[0].clone(), published.whole.clone()], "{year} beside it");
+        assert_drawn(&own, |name, number| tables(&own).iter().any(|(_, rows)| rows.get(name) == Some(&number)));
         // The page of each location, and what stands in the files that people take along.
         for (n, (_, said)) in published.locations.iter().enumerate() {
             let page = browser.page(&format!("/verslagen/{year}/locaties/{}", n + 1), "").await;
@@ -85,7 +105,7 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
         }
         let file = browser.bytes(&format!("/verslagen/{year}/verslag.pdf"), "").await.2;
         let mut file = File::read(&file, &text::of_year(Lang::Nl, year.number()));
-        let whole = file.place(&told.whole);
+        let whole = file.whole(&told.whole);
         let categories = file.rows("", &categories(&told));
         let places = told.regions.iter().chain(told.locations.iter().map(|(_, of)| of)).chain([&told.elsewhere]);
         let places: HashMap<&str, Told> = places.map(|of| (of.name.as_str(), file.place(of))).collect();
@@ -97,7 +117,7 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
         let file = browser.bytes(&format!("/verslagen/{year}/locaties/{}/verslag.pdf", nth + 1), "").await.2;
         let (_, at) = &told.locations[nth];
         let mut file = File::read(&file, &text::of_year_at(Lang::Nl, year.number(), &at.name));
-        assert_eq!(file.place(at), published.locations[nth].1, "{} in {year} in its own file", at.name);
+        assert_eq!(file.own(at, year), published.locations[nth].1, "{} in {year} in its own file", at.name);
         file.ends();
         let truth = of_json(&serde_json::to_value(counted).unwrap());
         assert_eq!(published.gives_away(&truth, |n| threshold.small(n)), Vec::<String>::new(), "{year}");
@@ -106,6 +126,95 @@ async fn whoever_reads_everything_published_works_out_no_small_number() {
     assert!(drawings > 0, "something is drawn");
     println!("{hidden}");
     assert!(hidden.percent("regions", 1) <= 60 && hidden.percent("the whole", 1) <= 10, "something is told:\n{hidden}");
+}
+
+/// Other ways to divide a year, in the shape of a year: what they leave out is zero, and was not counted as hidden.
+fn other_ways(years: &[Yearly<u32>]) -> Vec<(&'static str, Vec<Yearly<u32>>)> {
+    let each = |year: &Yearly<u32>, change: fn(&mut Counts<u32>)| {
+        let mut year = year.clone();
+        let places = year.locations.iter_mut().map(|(_, of)| of).chain(&mut year.regions);
+        for of in places.chain([&mut year.elsewhere, &mut year.whole]) {
+            change(&mut of.counts);
+        }
+        year
+    };
+    let halves: fn(&mut Counts<u32>) = |counts| {
+        let [a, b, c, d] = counts.quarters;
+        counts.quarters = [a + b, c + d, 0, 0];
+    };
+    let kinds: fn(&mut Counts<u32>) = |counts| {
+        let [care, people, contract, other] = counts.nature;
+        counts.nature = [care + people, 0, contract + other, 0];
+    };
+    let two_kinds = |year: &Yearly<u32>| {
+        let mut year = each(year, kinds);
+        let nature = year.whole.counts.nature;
+        // One category stands for each kind, so that they add up.
+        for (n, kind) in Nature::ALL.into_iter().enumerate() {
+            let of_kind = year.categories.iter_mut().filter(|(of, _)| Nature::of(Some(*of)) == kind);
+            for (first, (_, count)) in of_kind.enumerate() {
+                *count = if first == 0 { nature[n] } else { 0 };
+            }
+        }
+        year
+    };
+    let three = |years: &[Yearly<u32>]| {
+        let mut sum = years[0].clone();
+        for year in &years[1..] {
+            let places = year.locations.iter().map(|(_, of)| of).chain(&year.regions);
+            let sums = sum.locations.iter_mut().map(|(_, of)| of).chain(&mut sum.regions);
+            let all =
+                sums.chain([&mut sum.elsewhere, &mut sum.whole]).zip(places.chain([&year.elsewhere, &year.whole]));
+            for (sum, of) in all {
+                sum.filed += of.filed;
+                sum.counts = added(&sum.counts, &of.counts);
+            }
+            for ((_, sum), (_, count)) in sum.categories.iter_mut().zip(&year.categories) {
+                *sum += count;
+            }
+        }
+        sum
+    };
+    vec![
+        ("as it is", years.to_vec()),
+        ("halves of a year for quarters", years.iter().map(|year| each(year, halves)).collect()),
+        ("two kinds for four, without categories", years.iter().map(two_kinds).collect()),
+        ("three years together", years.chunks_exact(3).map(three).collect()),
+    ]
+}
+
+fn added(a: &Counts<u32>, b: &Counts<u32>) -> Counts<u32> {
+    fn each<const N: usize>(a: [u32; N], b: [u32; N]) -> [u32; N] {
+        std::array::from_fn(|n| a[n] + b[n])
+    }
+    Counts {
+        nature: each(a.nature, b.nature),
+        quarters: each(a.quarters, b.quarters),
+        outside: each(a.outside, b.outside),
+        judged: a.judged + b.judged,
+        results: each(a.results, b.results),
+        timely: each(a.timely, b.timely),
+        measures: each(a.measures, b.measures),
+    }
+}
+
+#[test]
+fn dividing_less_tells_hardly_more_of_a_location_and_three_years_together_hide_most_of_it_too() {
+    let year = |n: i32| thrown(Year::new(2000 + n).unwrap(), LOCATIONS, 3, &throws(n as u64, COMPLAINTS));
+    let years: Vec<Yearly<u32>> = (0..21).map(year).collect();
+    let mut hidden = Vec::new();
+    for (way, years) in other_ways(&years) {
+        let mut shares = Shares::default();
+        for counted in &years {
+            let json = |of: serde_json::Value| of_json(&of);
+            let told = publish(counted, Threshold::default());
+            shares.add(&json(serde_json::to_value(counted).unwrap()), &json(serde_json::to_value(&told).unwrap()));
+        }
+        println!("{way}:\n{shares}");
+        hidden.push((way, shares.percent("locations", 1)));
+    }
+    let percents: Vec<usize> = hidden.iter().map(|(_, percent)| *percent).collect();
+    assert!(percents[..3].iter().all(|percent| *percent >= 85) && percents[3] > 60, "{hidden:?}");
 }
 
 /// The text of a file, of which every number that was read is taken away.
@@ -138,6 +247,29 @@ impl File {
         let filed = text::filed(Lang::Nl);
         let numbers = text::numbers(Lang::Nl, &of.counts).into_iter().map(|(name, _)| name);
         told_of(&self.rows(&of.name, &std::iter::once(filed).chain(numbers).collect::<Vec<_>>()))
+    }
+
+    /// The numbers of the whole organisation, or of a location in a file of its own: under the headings of the law.
+    fn whole(&mut self, of: &Place<Option<u32>>) -> Told {
+        let numbers = text::groups(Lang::Nl, &of.counts);
+        let names = |named: &[(&'static str, Option<u32>)]| named.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        let judged = [numbers.judged, numbers.results, numbers.timely, numbers.measures].concat();
+        let mut rows = self.rows(
+            about::numbers(Lang::Nl),
+            &[vec![text::filed(Lang::Nl)], names(&numbers.nature), names(&numbers.quarters)].concat(),
+        );
+        rows.extend(self.rows(yearly::heading(Lang::Nl, YearText::Tenor), &names(&judged)));
+        rows.extend(self.rows(yearly::heading(Lang::Nl, YearText::Disputes), &names(&numbers.outside)));
+        told_of(&rows)
+    }
+
+    /// The numbers of a location in a file of its own.
+    fn own(&mut self, of: &Place<Option<u32>>, year: Year) -> Told {
+        if of.filed > 0 {
+            return self.whole(of);
+        }
+        self.take(&about::none_at(Lang::Nl, year.number(), &of.name));
+        none()
     }
 
     /// The numbers that stand below a heading, each behind its name.
@@ -182,17 +314,17 @@ fn categories(told: &Yearly<Option<u32>>) -> Vec<&'static str> {
 
 /// The page of one location, or of its committee: all its tables together, and drawings that say the same.
 fn of_one_place(html: &str) -> Told {
-    let mut all = Rows::new();
-    for (_, rows) in tables(html) {
-        for (name, number) in rows {
-            assert_eq!(all.insert(name.clone(), number), None, "{name} stands there once");
-        }
-    }
+    let all = together(&tables(html));
+    assert_drawn(html, |name, number| all[name] == number);
+    if all.is_empty() { none() } else { told_of(&all) }
+}
+
+/// Every drawing says what a table says.
+fn assert_drawn(html: &str, said: impl Fn(&str, Option<u32>) -> bool) {
     for (name, number, drawn) in drawn(html) {
-        assert_eq!(all[&name], number, "{name}, drawn");
+        assert!(said(&name, number), "{name} {number:?}, drawn");
         assert_eq!(drawn, number.is_some_and(|n| n > 0), "{name} has a bar");
     }
-    if all.is_empty() { none() } else { told_of(&all) }
 }
 
 /// Every number of every drawing, and whether it has a bar.
@@ -214,15 +346,20 @@ fn drawn(html: &str) -> Vec<(String, Option<u32>, bool)> {
     html.split("class=\"shares__chart\"").skip(1).flat_map(of).collect()
 }
 
-/// Every table of a page, with what stands in the summary right before it.
+/// Every table of a page, with what stands in the summary of what it is folded in.
 fn tables(html: &str) -> Tables {
     let mut all = Tables::new();
     let mut parts = html.split("<table");
-    let mut before = parts.next().unwrap_or_default();
+    let (mut before, mut folded) = (parts.next().unwrap_or_default(), String::new());
     for part in parts {
         let (table, after) = part.split_once("</table>").unwrap();
-        let summary = before.rsplit_once("<summary").filter(|(_, rest)| !rest.contains("</details>"));
-        let name = summary.map(|(_, rest)| words(&format!("<summary{}", rest.split("</summary>").next().unwrap())));
+        let open = before.rsplit("</details>").next().unwrap();
+        if open.len() < before.len() {
+            folded.clear();
+        }
+        if let Some((_, rest)) = open.rsplit_once("<summary") {
+            folded = words(&format!("<summary{}", rest.split("</summary>").next().unwrap()));
+        }
         let rows = table.split("<tr").skip(2).map(|row| {
             let (name, value) = row.split_once("</th>").unwrap();
             let (name, value) = (words(&format!("<tr{name}")), words(value));
@@ -230,8 +367,17 @@ fn tables(html: &str) -> Tables {
             assert!(number.is_some() || value == text::hidden(Lang::Nl), "{name}: {value}");
             (name, number)
         });
-        all.push((name.unwrap_or_default(), rows.collect()));
+        all.push((folded.clone(), rows.collect()));
         before = after;
+    }
+    all
+}
+
+/// The rows of some tables, each of which stands there once.
+fn together<'a>(tables: impl IntoIterator<Item = &'a (String, Rows)>) -> Rows {
+    let mut all = Rows::new();
+    for (name, number) in tables.into_iter().flat_map(|(_, rows)| rows) {
+        assert_eq!(all.insert(name.clone(), *number), None, "{name} stands there once");
     }
     all
 }
@@ -305,13 +451,21 @@ fn published(counted: &Yearly<u32>, whole: Told, categories: &Rows, place: impl 
     }
 }
 
-/// A page: the whole, its categories, and a folded table for each place that had any.
+/// The table of the categories, which says how many went on elsewhere.
+fn is_of_categories((_, rows): &&(String, Rows)) -> bool {
+    rows.contains_key(text::diverted(Lang::Nl))
+}
+
+/// A page: the whole and its categories, and what is folded of each place that had any.
 fn of_page(tables: &Tables, counted: &Yearly<u32>) -> Published {
     let place = |of: &Place<u32>| {
-        let named = tables.iter().find(|(summary, _)| summary.starts_with(&format!("{}: ", of.name)));
-        named.map_or_else(none, |(_, rows)| told_of(rows))
+        let named: Vec<_> =
+            tables.iter().filter(|(summary, _)| summary.starts_with(&format!("{}: ", of.name))).collect();
+        if named.is_empty() { none() } else { told_of(&together(named)) }
     };
-    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+    let whole = tables.iter().filter(|table| table.0.is_empty() && !is_of_categories(table));
+    let categories = &tables.iter().find(is_of_categories).unwrap().1;
+    published(counted, told_of(&together(whole)), categories, place)
 }
 
 fn of_paper(told: &Yearly<Option<u32>>, counted: &Yearly<u32>) -> Published {
@@ -320,7 +474,11 @@ fn of_paper(told: &Yearly<Option<u32>>, counted: &Yearly<u32>) -> Published {
         let named = tables.iter().find(|(heading, _)| *heading == of.name);
         named.map_or_else(none, |(_, rows)| told_of(rows))
     };
-    published(counted, told_of(&tables[0].1), &tables[1].1, place)
+    let law = YearText::ALL.map(|of| yearly::heading(Lang::Nl, of)).into_iter().chain([about::numbers(Lang::Nl)]);
+    let law: Vec<&str> = law.collect();
+    let whole = tables.iter().filter(|table| law.contains(&table.0.as_str()) && !is_of_categories(table));
+    let categories = &tables.iter().find(is_of_categories).unwrap().1;
+    published(counted, told_of(&together(whole)), categories, place)
 }
 
 /// What the command line prints.

@@ -4,21 +4,36 @@
 
 mod common;
 
-use common::{browser::Browser, made, people};
+use chrono::{DateTime, Days, Utc};
+use common::{
+    browser::{Browser, labelled},
+    made, people,
+};
 use gehoor::{
     domain::{
         command::Command,
         lang::Lang,
-        report::{Why, Year, YearWords},
+        report::{Why, Year, YearWords, Yearly},
+        suppression::Threshold,
     },
     house::clock,
     papers::report as papers,
-    store::report::{self, words},
+    store::{
+        report::{self, words},
+        road,
+    },
+    text::about::reports as about,
 };
+use gehoor_paper::{Block, Document};
 
 /// Last year: it is over.
 fn over() -> Year {
     Year::new(Year::of(clock::amsterdam_date(clock::now())).unwrap().number() - 1).unwrap()
+}
+
+/// A moment in it.
+fn in_last_year() -> DateTime<Utc> {
+    clock::noon(over().span().from + Days::new(200))
 }
 
 fn form(year: Year, seen: u32, tenor: &str) -> String {
@@ -56,7 +71,11 @@ async fn the_coordinator_writes_checks_and_publishes_and_everybody_reads_it() {
     assert_eq!(publish(&browser, &desk, 1, "ja").await, format!("/team/jaarverslag?jaar={year}&fout=weer#publiceren"));
     let done = publish(&browser, &desk, 2, "").await;
     assert_eq!(done, format!("/team/jaarverslag?jaar={year}&gelukt=1"));
-    assert!(browser.page(&done, &desk).await.contains("Het verslag is gepubliceerd."));
+    let html = browser.page(&done, &desk).await;
+    for said in ["Het verslag is gepubliceerd.", "naar de GGD, de toezichthouder", "onder de aandacht van alle ouders"]
+    {
+        assert!(html.contains(said), "{said}: {html}");
+    }
     let public = browser.page(&format!("/verslagen/{year}"), "").await;
     for said in ["De regeling, en hoe ouders ervan weten", "Op de website.", "er is een nieuw slot", "Geen zaken."] {
         assert!(public.contains(said), "{said}: {public}");
@@ -124,6 +143,8 @@ async fn nobody_but_the_coordinator_writes_it_and_no_year_that_is_not_over_is_pu
     assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none());
     let late = "2026-12-31T23:00:00Z".parse().unwrap();
     assert!(!words::issue(&place.house, this, 7, late).await.unwrap(), "there is no such version");
+    let blank = words::save(&place.house.pool, this, &YearWords::typed("a", "", "c"), people::COORDINATOR, late).await;
+    assert!(!words::issue(&place.house, this, blank.unwrap(), late).await.unwrap(), "the law asks for all three");
     assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none(), "all of it or nothing");
     assert!(words::issue(&place.house, this, version, late).await.unwrap());
     assert_eq!(words::told(&place.house.pool, this).await.unwrap(), Some(said));
@@ -177,23 +198,25 @@ async fn what_was_written_never_changes() {
 async fn a_year_without_complaints_says_so_in_words_everywhere() {
     let browser = Browser::new().await;
     let year = over();
+    let desk = browser.staff(people::COORDINATOR).await;
     report::freeze(&browser.place.house, year, clock::now()).await.unwrap().unwrap();
+    let form = browser.page("/team/jaarverslag", &desk).await;
+    assert!(form.contains("kwamen er geen klachten binnen") && form.contains("Er waren geen zaken bij"), "{form}");
+    browser.place.publish(year, clock::now()).await;
     let page = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(page.contains(&format!("In {year} kwamen er geen klachten binnen.")), "{page}");
     assert!(page.contains("De Noordster: geen klachten") && !page.contains("Klachten ontvangen"), "{page}");
     let told = report::frozen(&browser.place.house.pool, year).await.unwrap().unwrap();
+    let own = |lang| about::none_at(lang, year.number(), "De Noordster");
     for (lang, whole, north) in [
         (Lang::Nl, format!("In {year} kwamen er geen klachten binnen."), "De Noordster: geen klachten"),
         (Lang::En, format!("No complaints came in in {year}."), "De Noordster: no complaints"),
     ] {
         let paper = format!("{:?}", papers::yearly(&told, &YearWords::default(), lang));
         assert!(paper.contains(&whole) && paper.contains(north), "{paper}");
-        let own = papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang);
-        assert!(format!("{own:?}").contains(north), "{own:?}");
+        let paper = format!("{:?}", papers::yearly_at(&told, &told.locations[0].1, &YearWords::default(), lang));
+        assert!(paper.contains(&own(lang)), "{paper}");
     }
-    let desk = browser.staff(people::COORDINATOR).await;
-    let form = browser.page("/team/jaarverslag", &desk).await;
-    assert!(form.contains("kwamen er geen klachten binnen") && form.contains("Er waren geen zaken bij"), "{form}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -204,7 +227,7 @@ async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_
     }
     let year = Year::of(made::today()).unwrap();
     let later = "2027-02-01T09:00:00Z".parse().unwrap();
-    let told = report::freeze(&browser.place.house, year, later).await.unwrap().unwrap();
+    let told = browser.place.publish(year, later).await;
     let page = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(page.contains("Het Zuiderbos: geen klachten"), "{page}");
     for (n, (_, at)) in told.locations.iter().enumerate() {
@@ -225,19 +248,33 @@ async fn a_location_without_complaints_says_so_in_words_and_has_a_report_of_its_
         assert!(main.contains(&at.name) && others.clone().all(|(_, other)| !main.contains(&other.name)), "{main}");
         let none = format!("In {year} kwamen er geen klachten binnen over {}.", at.name);
         assert_eq!((main.contains(&none), main.contains("<table")), (at.filed == 0, at.filed > 0), "{main}");
-        // Under every heading that the law asks for.
-        for heading in LAW {
-            assert!(main.contains(&format!("<h2>{}<", heading.0)), "{heading:?}: {main}");
-        }
-        let english = browser.page(path, "gehoor_taal=en").await;
-        for heading in LAW {
-            assert!(english.contains(&format!("<h2>{}<", heading.1)), "{heading:?}: {english}");
-        }
+        lawful(&browser, path, &told, |said, lang| papers::yearly_at(&told, at, said, lang)).await;
     }
+    lawful(&browser, &format!("/verslagen/{year}"), &told, |said, lang| papers::yearly(&told, said, lang)).await;
     for nothing in ["0", "4", "x", "01", "+1"] {
         for end in ["", "/verslag.pdf"] {
             let path = format!("/verslagen/{year}/locaties/{nothing}{end}");
             assert_eq!(browser.page_of(&path, "").await.0, 404, "{path}");
+        }
+    }
+}
+
+/// Under every heading that the law asks for, in both languages, on the page and on paper, whether anything was said or not.
+async fn lawful(
+    browser: &Browser,
+    path: &str,
+    told: &Yearly<Option<u32>>,
+    paper: impl Fn(&YearWords, Lang) -> Document,
+) {
+    let (dutch, english) = (browser.page(path, "").await, browser.page(path, "gehoor_taal=en").await);
+    for (nl, en) in LAW {
+        assert!(dutch.contains(&format!("<h2>{nl}<")), "{nl} in {}: {dutch}", told.year);
+        assert!(english.contains(&format!("<h2>{en}<")), "{en}: {english}");
+        for (lang, heading) in [(Lang::Nl, nl), (Lang::En, en)] {
+            let blocks = paper(&YearWords::default(), lang).blocks;
+            let at = blocks.iter().position(|block| *block == Block::Heading(heading.to_owned()));
+            let below = &blocks[at.unwrap_or_else(|| panic!("{heading}: {blocks:?}")) + 1];
+            assert!(!matches!(below, Block::Heading(_)), "something stands below {heading}");
         }
     }
 }
@@ -303,4 +340,114 @@ async fn who_reads_english_reads_the_english_texts_and_of_what_is_dutch_only_tha
     assert!(headers["content-disposition"].to_str().unwrap().contains(&format!("complaints-{year}.pdf")));
     let dutch = browser.page(&format!("/verslagen/{year}"), "").await;
     assert!(dutch.contains("Het hek stond open.") && !dutch.contains("The gate"), "{dutch}");
+}
+
+/// A page without what changes each time.
+async fn said(browser: &Browser, path: &str, cookie: &str) -> String {
+    let page = browser.page(path, cookie).await;
+    let nonces: Vec<&str> = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    nonces.iter().fold(page.clone(), |page, nonce| page.replace(nonce, ""))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_number_tells_a_coordinator_or_a_director_that_there_is_a_complaint_about_them() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let this = Year::of(clock::amsterdam_date(clock::now())).unwrap();
+    let last_year = in_last_year();
+    // Of a year that is running, and of one that is over and not fixed.
+    let pages = [this, over()].map(|year| format!("/team/jaarverslag?jaar={year}"));
+    for who in [people::SECOND_COORDINATOR, people::DIRECTOR] {
+        let cookie = browser.staff(who).await;
+        let read = async || [said(&browser, &pages[0], &cookie).await, said(&browser, &pages[1], &cookie).await];
+        let before = read().await;
+        assert!(before.iter().all(|page| !page.contains("Klachten ontvangen")), "{before:?}");
+        let mut about = Vec::new();
+        for at in [clock::now(), last_year] {
+            let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(at)).unwrap();
+            about.push(road::file_new(&place.house, new, at).await.unwrap().complaint);
+        }
+        assert_eq!(read().await, before, "filed");
+        for id in &about {
+            place.act(people::COORDINATOR, *id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        }
+        assert_eq!(read().await, before, "checked");
+        for id in &about {
+            place.act(people::COORDINATOR, *id, Command::AddSubject { who }).await.unwrap();
+        }
+        assert_eq!(read().await, before, "named");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_reads_them_once_it_is_published() {
+    let browser = Browser::new().await;
+    let (desk, director) = (browser.staff(people::COORDINATOR).await, browser.staff(people::DIRECTOR).await);
+    let then = in_last_year();
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), clock::amsterdam_date(then)).unwrap();
+    road::file_new(&browser.place.house, new, then).await.unwrap();
+    let (year, fix) = (over(), "/api/jaarverslag/vast");
+    let page = format!("/team/jaarverslag?jaar={year}");
+    let html = browser.page(&page, &desk).await;
+    labelled(&html);
+    assert!(html.contains(fix) && html.contains("staan nog niet vast") && !html.contains("kwam er 1 klacht"), "{html}");
+    let html = browser.page(&page, &director).await;
+    assert!(!html.contains(fix) && html.contains("staan nog niet vast"), "{html}");
+    browser.post(fix, &director, format!("year={year}")).await;
+    assert!(report::frozen(&browser.place.house.pool, year).await.unwrap().is_none(), "the coordinator does");
+
+    assert_eq!(browser.post(fix, &desk, format!("year={year}")).await, format!("{page}#cijfers"));
+    let html = browser.page(&page, &desk).await;
+    labelled(&html);
+    // What is written begins with it; and of those who may not know of a case all read the same.
+    assert!(html.contains(&format!("In {year} kwam er 1 klacht binnen.")) && !html.contains(fix), "{html}");
+    assert!(browser.page(&page, &director).await.contains("Klachten ontvangen"));
+    let running = browser.post(fix, &desk, format!("year={}", year.number() + 1)).await;
+    assert!(!running.contains("#cijfers"), "{running}");
+
+    // Numbers alone are not the report that the law asks for.
+    let paths = [format!("/verslagen/{year}"), format!("/verslagen/{year}/locaties/1")];
+    let files = paths.iter().map(|path| format!("{path}/verslag.pdf"));
+    let all: Vec<String> = paths.iter().cloned().chain(files).collect();
+    let listed = format!("/verslagen/{year}\"");
+    for path in &all {
+        assert_eq!(browser.page_of(path, "").await.0, 404, "{path}");
+    }
+    assert!(!browser.page("/verslagen", "").await.contains(&listed));
+    assert!(!browser.page("/sitemap.xml", "").await.contains(&all[0]));
+    browser.place.publish(year, clock::now()).await;
+    for path in &all {
+        assert_eq!(browser.page_of(path, "").await.0, 200, "{path}");
+    }
+    assert!(browser.page("/verslagen", "").await.contains(&listed));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_year_keeps_the_threshold_by_which_its_figures_were_fixed() {
+    let seven = Browser::set(|config| config.threshold = Threshold::new(7).unwrap()).await;
+    for _ in 0..6 {
+        seven.place.file(people::NORTH).await;
+    }
+    let (year, later) = (Year::of(made::today()).unwrap(), "2027-02-01T09:00:00Z".parse().unwrap());
+    let told = seven.place.publish(year, later).await;
+    assert_eq!(u32::from(told.threshold), 7);
+    let known = told.whole.counts.each().filter(|told| told.is_some_and(|n| n > 0)).count();
+    assert_eq!(known, 0, "six is few");
+    // The house is set otherwise since.
+    let five = Browser::of(seven.place, |config| config.threshold = Threshold::default());
+    let committee = five.staff(people::COMMITTEE).await;
+    for (path, cookie) in [
+        (format!("/verslagen/{year}"), ""),
+        (format!("/verslagen/{year}/locaties/1"), ""),
+        ("/oudercommissie".to_owned(), committee.as_str()),
+    ] {
+        let page = five.page(&path, cookie).await;
+        assert!(page.contains("Aantallen onder de 7 staan er niet in"), "{path}: {page}");
+    }
+    let paper = format!("{:?}", papers::yearly(&told, &YearWords::default(), Lang::Nl));
+    assert!(paper.contains("Aantallen onder de 7"), "{paper}");
+    // What was fixed before years kept it was fixed by five.
+    let mut old = serde_json::to_value(&told).unwrap();
+    old.as_object_mut().unwrap().remove("threshold");
+    assert_eq!(serde_json::from_value::<Yearly<Option<u32>>>(old).unwrap().threshold, Threshold::default());
 }

@@ -1,6 +1,6 @@
 // What holds for every page: accessible, light and dark; one heading; narrow and large; quiet; in both languages.
 import type { Page } from '@playwright/test';
-import { act, answer, at, begin, checkSafety, choose, command, expect, file, fine, follow, fresh, judged, login, on, open, openCase, ordinary, peopleOf, scripted, sql, steps, talked, test, told, watch, withRole } from '../support/index.ts';
+import { act, answer, at, begin, checkSafety, choose, command, expect, file, fine, follow, fresh, issued, judged, login, on, open, openCase, ordinary, peopleOf, scripted, sql, steps, talked, test, told, watch, withRole } from '../support/index.ts';
 
 /** A page as it stands now. */
 async function good(page: Page): Promise<void> {
@@ -82,7 +82,7 @@ test('the follow page, the board and a case are good', async ({ page }) => {
   await open(page, '/toegang');
   await good(page);
   await open(page, '/rapporten');
-  await good(page);
+  await goodInBoth(page);
   await openCase(page, kept.reference);
   await good(page);
   await act(page, 'Veiligheid controleren', checkSafety);
@@ -176,6 +176,19 @@ test('what staff read and keep beside the board is good', async ({ page }) => {
   await page.getByRole('button', { name: 'Bewaren en nakijken' }).click();
   await expect(page.locator('#nakijken')).toContainText('12 maart');
   await good(page);
+  watched.calm();
+});
+
+test('the weekly report is good as the directors read it, with its annex', async ({ page }) => {
+  test.setTimeout(360_000);
+  const watched = watch(page);
+  await issued(page);
+  await goodInBoth(page);
+  await page.context().clearCookies();
+  await login(page, withRole('director'));
+  await open(page, '/rapporten');
+  await expect(page.getByRole('heading', { name: /^Bijlage/ })).toBeVisible();
+  await goodInBoth(page);
   watched.calm();
 });
 

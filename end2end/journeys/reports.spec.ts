@@ -1,5 +1,6 @@
-// What everybody reads of a year: from the list to the report of one location, in both languages, on paper too.
-import { axe, expect, open, test, told } from '../support/index.ts';
+// What everybody reads of a year: from the list to the report of one location, in both languages, on paper too; and the
+// weekly report on paper, as the directors keep it.
+import { axe, expect, issued, login, open, test, told, withRole } from '../support/index.ts';
 
 test('a parent finds the report of a location, reads it in English, and prints it whole', async ({ page, isMobile }) => {
   const year = told();
@@ -35,4 +36,24 @@ test('a parent finds the report of a location, reads it in English, and prints i
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Dit verslag als pdf' })).toBeHidden();
+});
+
+test('the weekly report is printed with every column, as the director reads it, in both languages', async ({ page, isMobile }) => {
+  test.skip(isMobile === true, 'paper has one width');
+  await issued(page);
+  await page.context().clearCookies();
+  await login(page, withRole('director'));
+  await page.emulateMedia({ media: 'print' });
+  // A4 with margins of a centimetre, at 96 dots an inch.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  for (const lang of ['nl', 'en']) {
+    await open(page, `/taal/${lang}?naar=/rapporten`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const tables = page.locator('main .table-scroll');
+    await expect(tables.first()).toBeVisible();
+    const cut = await tables.evaluateAll((all) =>
+      all.filter((table) => table.scrollWidth > table.clientWidth).map((table) => `${table.getAttribute('aria-label')}: ${table.scrollWidth} in ${table.clientWidth}`));
+    expect(cut, lang).toEqual([]);
+  }
+  await open(page, '/taal/nl?naar=/rapporten');
 });

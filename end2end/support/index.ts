@@ -4,6 +4,7 @@ export { axe } from './axe.ts';
 export { act, checkSafety, command, inDays, judged, openCase, talked } from './case.ts';
 export * from './filing.ts';
 export { fine } from './fine.ts';
+export { issued } from './issued.ts';
 export { login, password, peopleOf, withRole } from './login.ts';
 export { allMails, confirmAddress, linkIn, mails, type Mail } from './mails.ts';
 export { test } from './network.ts';

@@ -50,6 +50,8 @@ pub enum Block {
     Strong(String),
     /// Things by name, under one another.
     Facts(Vec<Fact>),
+    /// Numbers in rows of one length: the first says what stands in each column, and the first of each row what it is.
+    Table(Vec<Vec<String>>),
     /// A list.
     List(Vec<String>),
     /// What is done one after the other.

@@ -44,6 +44,9 @@ impl Eye<'_> {
             Block::Paragraph(text) => Block::Paragraph(self.text(text)),
             Block::Strong(text) => Block::Strong(self.text(text)),
             Block::Facts(facts) => Block::Facts(self.facts(facts)),
+            Block::Table(rows) => {
+                Block::Table(rows.iter().map(|row| row.iter().map(|cell| self.line(cell)).collect()).collect())
+            }
             Block::List(items) => Block::List(items.iter().map(|item| self.text(item)).collect()),
             Block::Steps(items) => Block::Steps(items.iter().map(|item| self.text(item)).collect()),
             Block::Boxed(facts) => Block::Boxed(self.facts(facts)),

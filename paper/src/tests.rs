@@ -32,6 +32,7 @@ fn everywhere(text: &str) -> Document {
             Block::Paragraph(text.into()),
             Block::Strong(text.into()),
             Block::Facts(vec![Fact::new(text, text)]),
+            Block::Table(vec![vec![text.into(); 3], vec![text.into(); 3]]),
             Block::List(vec![text.into(), text.into()]),
             Block::Boxed(vec![Fact::new(text, text)]),
             Block::Steps(vec![text.into(), text.into()]),

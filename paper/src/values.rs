@@ -31,6 +31,7 @@ fn block(block: &Block) -> Value {
         Block::Paragraph(text) => ("paragraph", paragraphs(text)),
         Block::Strong(text) => ("strong", paragraphs(text)),
         Block::Facts(rows) => ("facts", facts(rows)),
+        Block::Table(rows) => ("table", table(rows)),
         Block::List(items) => ("list", each(items)),
         Block::Steps(items) => ("steps", each(items)),
         Block::Boxed(rows) => ("boxed", facts(rows)),
@@ -42,6 +43,11 @@ fn block(block: &Block) -> Value {
 
 fn each(items: &[String]) -> Value {
     items.iter().map(|item| paragraphs(item)).collect::<Array>().into_value()
+}
+
+fn table(rows: &[Vec<String>]) -> Value {
+    let row = |row: &Vec<String>| row.iter().map(|cell| paragraph(cell)).collect::<Array>().into_value();
+    rows.iter().map(row).collect::<Array>().into_value()
 }
 
 fn facts(facts: &[Fact]) -> Value {

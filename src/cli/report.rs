@@ -56,7 +56,7 @@ pub struct Yearly {
     /// Only the part of this location, by its name
     #[arg(long)]
     location: Option<String>,
-    /// Freeze it: the year is over, and this is what committees and the public read from now on
+    /// Freeze it: the year is over, and these are the numbers that are read once its texts are published
     #[arg(long)]
     freeze: bool,
     #[command(flatten)]
@@ -88,8 +88,8 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
         });
         print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
     }
-    let about =
-        papers::About { lang: Lang::Nl, organisation: &org.name, issued: issued.map(|issued| issued.edition(&org)) };
+    let issued = issued.map(|issued| issued.edition(&org));
+    let about = papers::About { lang: Lang::Nl, organisation: &org.name, issued, replaced: false, annex: None };
     write(house, flags.out.out, papers::weekly(&report, about)).await
 }
 
@@ -110,7 +110,7 @@ pub async fn yearly(house: &House, flags: Yearly) -> Result<(), Box<dyn Error>> 
     let is_frozen = frozen.is_some();
     let report = match frozen {
         Some(frozen) => frozen,
-        None => store::yearly(&house.pool, flags.year).await?,
+        None => store::yearly(house, flags.year).await?,
     };
     let words = store::words::told(&house.pool, flags.year).await?.unwrap_or_default();
     let Some(wanted) = &flags.location else {

@@ -9,9 +9,9 @@ use gehoor::{
 };
 use std::process::ExitCode;
 
-/// Verifies every chain and checkpoint; says what is wrong, the first break first.
-pub async fn verify(house: &House) -> store::Result<ExitCode> {
-    let report = audit::verify(house).await?;
+/// Verifies every chain and checkpoint, and one that somebody kept; says what is wrong, the first break first.
+pub async fn verify(house: &House, against: Option<audit::Kept>) -> store::Result<ExitCode> {
+    let report = audit::verify_against(house, against).await?;
     println!(
         "{} complaints, {} events and {} checkpoints verified",
         report.complaints, report.events, report.checkpoints
@@ -63,6 +63,9 @@ fn sentence(finding: &audit::Finding) -> String {
         F::ComplaintMissing { complaint } => format!("complaint {complaint}, which a checkpoint saw, is not there"),
         F::CheckpointChanged { number } => {
             format!("checkpoint {number} is not what its hash says, or does not follow on the one before")
+        }
+        F::CheckpointGone { number } => {
+            format!("checkpoint {number}, which left the house, is not here, or another one is")
         }
         F::TextChanged { complaint, seq } => {
             format!("a text of event {seq} of complaint {complaint} is not what was written")

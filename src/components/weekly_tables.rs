@@ -4,7 +4,7 @@ use super::{Bars, TableScroll};
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Figures, Part, Weekly},
+        report::{Figure, Part, Weekly},
     },
     text::report as text,
 };
@@ -160,22 +160,26 @@ fn usual(lang: Lang, what: &'static str, parts: &[Part]) -> Option<AnyView> {
 
 /// The figures that are not zero everywhere, one column for each place.
 fn by_part(lang: Lang, what: &'static str, parts: &[Part]) -> AnyView {
-    let some = |figure: &&Figure| parts.iter().any(|part| part.figures.of(**figure) > 0);
+    let some = |figure: &&Figure| parts.iter().any(|part| text::any(part, **figure));
     if !Figure::ALL.iter().any(|figure| some(&figure)) {
         return view! { <p>{text::nothing(lang)}</p> }.into_any();
     }
-    let number = |figures: &Figures, figure: Figure| view! { <td class="table__number">{figures.of(figure)}</td> };
+    let number = |part: &Part, figure: Figure| {
+        view! { <td class="table__number">{text::beside_usual(lang, part, figure)}</td> }
+    };
+    let usually = parts.iter().any(|part| part.before(Figure::New).is_some());
     let row = |figure: &Figure| {
         view! {
             <tr>
                 <th scope="row">{text::figure_name(lang, *figure)}</th>
-                {parts.iter().map(|part| number(&part.figures, *figure)).collect_view()}
+                {parts.iter().map(|part| number(part, *figure)).collect_view()}
             </tr>
         }
     };
     let names = parts.iter().map(|part| view! { <th scope="col" class="table__number">{part.name.clone()}</th> });
     let (names, rows) = (names.collect_view(), Figure::ALL.iter().filter(some).map(row).collect_view());
     view! {
+        {usually.then(|| view! { <p class="small soft">{text::in_brackets(lang)}</p> })}
         <TableScroll label=what>
             <table class="table">
                 <caption class="visually-hidden">{what}</caption>

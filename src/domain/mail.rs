@@ -83,6 +83,8 @@ pub enum MailKind {
     Remark,
     /// To whoever stands in for the coordinator, and then the directors: a weekly report was not issued (R16).
     ReportDue,
+    /// To the coordinators, and then the directors: the report of last year is not public yet.
+    YearDue,
     /// To the directors: a weekly report was issued, or a corrected version of it (R16).
     ReportIssued,
 }
@@ -116,7 +118,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 25] = [
+    const ALL: [Self; 26] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -141,6 +143,7 @@ impl MailKind {
         Self::Reminder,
         Self::Remark,
         Self::ReportDue,
+        Self::YearDue,
         Self::ReportIssued,
     ];
 
@@ -171,6 +174,7 @@ impl MailKind {
             Self::Reminder => "reminder",
             Self::Remark => "remark",
             Self::ReportDue => "report_due",
+            Self::YearDue => "year_due",
             Self::ReportIssued => "report_issued",
         }
     }

@@ -17,7 +17,9 @@ pub use period::{Quarter, Span, Year};
 pub use recognition::{Names, Recognisable, Why};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
-pub use weekly::{Annex, Before, Edition, Late, Part, Usual, WEEKS_BEFORE, Weekly, annex, regional, weekly, weeks};
+pub use weekly::{
+    Annex, Before, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, regional, weekly, weeks,
+};
 pub use words::{YearText, YearWords};
 pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};
 

@@ -5,6 +5,7 @@ mod provider;
 pub use provider::Provider;
 
 use super::scanner::Scanner;
+use crate::domain::suppression::Threshold;
 use std::{env, fmt, net::SocketAddr, path::PathBuf, time::Duration};
 
 /// The settings of a running house.
@@ -34,6 +35,8 @@ pub struct Config {
     pub second_factor: bool,
     /// `GEHOOR_OPENID_…`: by which staff come in, beside passwords.
     pub provider: Option<Provider>,
+    /// `GEHOOR_THRESHOLD`: from which number on the counts of a year are told.
+    pub threshold: Threshold,
     /// `SMTP_URL`: where mail goes.
     pub smtp_url: Option<String>,
     /// How long handing over one mail may take.
@@ -64,6 +67,7 @@ pub const VARIABLES: &[(&str, &str, &str)] = &[
     ("GEHOOR_OPENID_SECRET_FILE", "file with the secret that the provider gave us", "required with an issuer"),
     ("GEHOOR_OPENID_NAME", "what staff call the provider, on the button", "the host of the issuer"),
     ("GEHOOR_OPENID_ROLES", "the claim that holds roles, such as gehoor:coordinator", "roles are kept here"),
+    ("GEHOOR_THRESHOLD", "from which number on the counts of a year are told; never under 3", "5"),
     ("SMTP_URL", "mail server, such as smtps://user:password@mail.example.nl", "mail is written to GEHOOR_DATA/mail"),
     ("MAIL_FROM", "whom mail is from", "Gehoor <klachten@localhost>"),
     ("GEHOOR_LOG", "what to log, such as info or gehoor=debug", "info"),
@@ -135,6 +139,7 @@ impl Config {
             scanner: get("GEHOOR_CLAMD").map(|at| scanner(&at)).transpose()?,
             second_factor: second_factor(get("GEHOOR_SECOND_FACTOR"))?,
             provider: Provider::read(&get)?,
+            threshold: get("GEHOOR_THRESHOLD").map_or(Ok(Threshold::default()), |said| threshold(&said))?,
             smtp_url: get("SMTP_URL").map(smtp_url).transpose()?,
             mail_patience: Duration::from_secs(60),
             mail_from,
@@ -153,6 +158,11 @@ fn second_factor(said: Option<String>) -> Result<bool, Wrong> {
         Some("optional") => Ok(false),
         Some(other) => Err(Wrong(format!("GEHOOR_SECOND_FACTOR is required or optional, not {other:?}."))),
     }
+}
+
+fn threshold(said: &str) -> Result<Threshold, Wrong> {
+    let wrong = || Wrong(format!("GEHOOR_THRESHOLD is a number from {} on, not {said:?}.", Threshold::LEAST));
+    said.parse().ok().and_then(Threshold::new).ok_or_else(wrong)
 }
 
 fn scanner(at: &str) -> Result<Scanner, Wrong> {
@@ -235,6 +245,8 @@ mod tests {
             ("GEHOOR_SECRET_FILE", "/nowhere/at/all"),
             ("SMTP_URL", "mail.example.nl"),
             ("MAIL_FROM", "nobody"),
+            ("GEHOOR_THRESHOLD", "2"),
+            ("GEHOOR_THRESHOLD", "vijf"),
         ] {
             let sentence = read(&[(name, value)]).unwrap_err().0;
             assert!(sentence.contains(name) && sentence.ends_with('.'), "{sentence}");

@@ -166,6 +166,6 @@ pub(super) fn answer(made: Result<Response, AppError>, visitor: &Visitor, header
 }
 
 /// The name of a file, in letters that every device can store: Dutch, or else English.
-fn named(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
+pub(super) fn named(lang: Lang, nl: &'static str, en: &'static str) -> &'static str {
     if lang == Lang::Nl { nl } else { en }
 }

@@ -193,6 +193,7 @@ pub const TABLE: &[Row] = &[
     function("/api/verbetering/deel", Who::Overseers),
     function("/api/verbetering/zet", Who::Overseers),
     function("/api/jaarverslag/bewaar", Who::Overseers),
+    function("/api/jaarverslag/vast", Who::Overseers),
     function("/api/jaarverslag/publiceer", Who::Overseers),
     file("/zaak/{reference}/ontvangstbrief.pdf", Who::BoardUsers),
     file("/zaak/{reference}/brief.pdf", Who::BoardUsers),

@@ -2,6 +2,7 @@
 
 mod api;
 mod ask;
+mod beside;
 mod page;
 
 pub use api::*;

@@ -2,14 +2,19 @@
 
 mod annex;
 mod api;
+mod edition;
 mod issue;
+mod late;
 
 pub use api::*;
 
 use crate::{
-    components::{Notice, PageTitle, Prose, StaffFrame, StaffTrouble, Tag, Tone, WeeklyTables},
-    domain::{lang::Lang, report::Late},
-    text::{choices, dates, report as text},
+    components::{PageTitle, StaffFrame, StaffTrouble, WeeklyTables},
+    domain::{
+        lang::Lang,
+        report::{Week, Weekly},
+    },
+    text::{dates, report as text},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -37,16 +42,9 @@ pub fn WeeklyPage() -> impl IntoView {
 #[component]
 fn Report(shown: Shown) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
-    let report = shown.report.clone();
-    let (week, span) = (report.week, report.week.span());
+    let (week, span) = (shown.week, shown.week.span());
     let title = text::of_week(lang, &week.to_string());
     let heading = title.clone();
-    let late = if report.late.is_empty() {
-        view! { <p>{text::late_none(lang)}</p> }.into_any()
-    } else {
-        let lines = report.late.iter().map(|late| line(lang, late)).collect_view();
-        view! { <ul class="stack stack--tight">{lines}</ul> }.into_any()
-    };
     let form = shown.form.clone().map(|form| view! { <issue::IssueForm week form corrects=shown.issued.is_some()/> });
     let next = shown.next.clone().map(|next| {
         view! { <a href=format!("/rapporten?week={next}")>{text::next(lang)}</a> }
@@ -61,13 +59,7 @@ fn Report(shown: Shown) -> impl IntoView {
             </a>
         }
     });
-    let files = [("pdf", text::as_pdf(lang)), ("xlsx", text::as_workbook(lang))].map(|(kind, words)| {
-        view! {
-            <a href=format!("/rapporten/week.{kind}?week={week}{version}") rel="external" download>
-                {words}
-            </a>
-        }
-    });
+    let files = shown.report.is_some().then(|| files(lang, week, &version));
     view! {
         <PageTitle text=move || title.clone()/>
         <StaffFrame here=format!("/rapporten?week={week}{version}") name=shown.name.clone()>
@@ -79,18 +71,12 @@ fn Report(shown: Shown) -> impl IntoView {
                         <a href=format!("/rapporten?week={}", week.previous())>{text::previous(lang)}</a>
                         {next}
                         {yearly}
-                        {files.into_iter().collect_view()}
+                        {files}
                     </nav>
-                    {standing(lang, &shown)}
-                    {versions(lang, &shown)}
+                    {edition::standing(lang, &shown)}
+                    {edition::versions(lang, &shown)}
                 </header>
-                <section class="stack">
-                    <h2>{text::late_title(lang)}</h2>
-                    {late}
-                </section>
-                {comment(lang, shown.issued.as_ref())}
-                <WeeklyTables report/>
-                {shown.annex.clone().map(|annex| view! { <annex::Table annex/> })}
+                {shown.report.clone().map(|report| body(lang, &shown, report))}
                 {form}
             </div>
         </StaffFrame>
@@ -98,97 +84,26 @@ fn Report(shown: Shown) -> impl IntoView {
     .into_any()
 }
 
-fn standing(lang: Lang, shown: &Shown) -> AnyView {
-    let differs = shown.differs.then(|| {
+/// The same to take along.
+fn files(lang: Lang, week: Week, version: &str) -> AnyView {
+    let file = |(kind, words): (&'static str, &'static str)| {
         view! {
-            <Notice tone=Tone::Warning>
-                <p>{text::differs(lang)}</p>
-            </Notice>
-        }
-    });
-    match &shown.issued {
-        None => view! {
-            <Notice tone=Tone::Info>
-                <p>{text::draft(lang)}</p>
-            </Notice>
-        }
-        .into_any(),
-        Some(issued) => view! {
-            <p>{text::issued(lang, &dates::long(lang, issued.on), &issued.by)}</p>
-            {(issued.version > 1).then(|| view! { <p>{text::correction(lang, issued.version)}</p> })}
-            {differs}
-        }
-        .into_any(),
-    }
-}
-
-/// The versions there are, where there are more than one: the one that is shown is no link.
-fn versions(lang: Lang, shown: &Shown) -> Option<AnyView> {
-    let (current, week) = (shown.issued.as_ref()?.version, shown.report.week);
-    let version = move |n: u32| {
-        let name = text::version(lang, n);
-        if n == current {
-            return view! { <strong aria-current="page">{name}</strong> }.into_any();
-        }
-        view! { <a href=format!("/rapporten?week={week}&versie={n}")>{name}</a> }.into_any()
-    };
-    let replaced = (current < shown.versions).then(|| {
-        view! {
-            <Notice tone=Tone::Warning>
-                <p>
-                    {text::replaced(lang)} " "
-                    <a href=format!("/rapporten?week={week}")>{text::to_latest(lang)}</a>
-                </p>
-            </Notice>
-        }
-    });
-    (shown.versions > 1).then(|| {
-        view! {
-            {replaced}
-            <nav class="cluster" aria-label=text::versions(lang)>
-                {text::versions(lang)}
-                {(1..=shown.versions).map(version).collect_view()}
-            </nav>
-        }
-        .into_any()
-    })
-}
-
-fn line(lang: Lang, late: &Late) -> AnyView {
-    let cause = late.cause.map(|cause| view! { <span>{choices::cause(lang, cause)}</span> });
-    let (tone, told) =
-        if late.explained { (Tone::Info, text::explained(lang)) } else { (Tone::Danger, text::unexplained(lang)) };
-    let reference = late.reference.to_string();
-    view! {
-        <li class="cluster">
-            <a href=format!("/zaak/{reference}") translate="no">
-                {reference.clone()}
+            <a href=format!("/rapporten/week.{kind}?week={week}{version}") rel="external" download>
+                {words}
             </a>
-            <strong>{text::days_late(lang, late.days)}</strong>
-            <Tag tone=tone>{told}</Tag>
-            {cause}
-            <span class="soft">{choices::phase(lang, late.phase)} " · " {late.locations.join(", ")}</span>
-        </li>
+        }
+    };
+    [("pdf", text::as_pdf(lang)), ("xlsx", text::as_workbook(lang))].map(file).into_iter().collect_view().into_any()
+}
+
+/// What it says, the late cases first.
+fn body(lang: Lang, shown: &Shown, report: Weekly) -> AnyView {
+    let late = late::section(lang, &report, &shown.open);
+    view! {
+        {late}
+        {edition::comment(lang, shown.issued.as_ref())}
+        <WeeklyTables report/>
+        {shown.annex.clone().map(|annex| view! { <annex::Table annex/> })}
     }
     .into_any()
-}
-
-fn comment(lang: Lang, issued: Option<&Issued>) -> Option<AnyView> {
-    let issued = issued?.clone();
-    let checkpoint = issued.checkpoint.map(|(number, mac)| {
-        view! {
-            <p class="small soft code">{text::checkpoint(lang, number, &mac)}</p>
-            <p class="small soft">{text::checkpoint_why(lang)}</p>
-        }
-    });
-    Some(
-        view! {
-            <section class="stack">
-                <h2>{text::comment(lang)}</h2>
-                <Prose text=issued.comment/>
-                {checkpoint}
-            </section>
-        }
-        .into_any(),
-    )
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod check;
+mod figures;
 mod page;
 mod publish;
 mod texts;

@@ -8,7 +8,7 @@ use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Before, Edition, Figure, Figures, Late, Part, Weekly},
+        report::{Annex, Edition, Figure, Figures, Late, Part, Weekly},
     },
     text::{choices, dates, report as text},
 };
@@ -23,6 +23,10 @@ pub struct About<'a> {
     pub organisation: &'a str,
     /// How it was issued; nothing for a draft.
     pub issued: Option<Edition<'a>>,
+    /// Whether a later version replaced it.
+    pub replaced: bool,
+    /// What concerns a coordinator or a director: for directors, and only what does not concern them.
+    pub annex: Option<&'a [Annex]>,
 }
 
 /// The weekly report. Of a week nobody issued it says on every page that it is a draft.
@@ -40,29 +44,40 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     if version > 1 {
         blocks.push(Block::Strong(text::correction(lang, version)));
     }
+    if about.replaced {
+        blocks.push(Block::Strong(text::replaced(lang).to_owned()));
+    }
     blocks.push(Block::Heading(text::late_title(lang).into()));
     blocks.push(if report.late.is_empty() {
         Block::Paragraph(text::late_none(lang).into())
     } else {
         Block::List(report.late.iter().map(|late| line(lang, late)).collect())
     });
+    if !report.given_late.is_empty() {
+        blocks.push(Block::Heading(text::given_late_title(lang).into()));
+        blocks.push(Block::List(report.given_late.iter().map(|late| line(lang, late)).collect()));
+    }
     if let Some(issued) = about.issued {
         blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(issued.comment.to_owned())]);
     }
     blocks.push(Block::Heading(text::figures(lang).into()));
     blocks.push(Block::Small(format!("{} {}", text::not_in(lang), text::several(lang))));
-    blocks.push(Block::Facts(against(lang, &report.whole, &report.before)));
+    blocks.push(Block::Table(weeks(lang, report)));
     for (title, parts) in [(text::by_region(lang), &report.regions), (text::by_location(lang), &report.locations)] {
         blocks.push(Block::Heading(title.into()));
         let usual: Vec<Fact> = parts.iter().filter_map(|part| usual(lang, part)).collect();
         if !usual.is_empty() {
             blocks.extend([Block::Small(text::against_usual(lang).into()), Block::Facts(usual)]);
         }
-        blocks.push(Block::Facts(parts.iter().map(|p| Fact::new(p.name.as_str(), told(lang, &p.figures))).collect()));
+        let usually = parts.iter().any(|part| part.before(Figure::New).is_some());
+        blocks.extend(usually.then(|| Block::Small(text::in_brackets(lang).into())));
+        blocks.push(Block::Facts(parts.iter().map(|part| told(lang, part)).collect()));
     }
+    let elsewhere = Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere, usual: None };
+    blocks.push(Block::Facts(vec![told(lang, &elsewhere)]));
+    blocks.extend(about.annex.into_iter().flat_map(|annex| annexed(lang, annex)));
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
-        let mac: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
-        let checkpoint = text::checkpoint(lang, number, &mac);
+        let checkpoint = text::checkpoint(lang, number, &hex(mac));
         blocks.push(Block::Small(format!("{checkpoint}\n{}", text::checkpoint_why(lang))));
     }
     Document {
@@ -76,26 +91,48 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     }
 }
 
+/// A hash as it is written down.
+pub(super) fn hex(mac: &[u8]) -> String {
+    mac.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn line(lang: Lang, late: &Late) -> String {
-    let told = if late.explained { text::explained(lang) } else { text::unexplained(lang) };
+    let told = text::told_why(lang, late);
     let at = late.locations.join(", ");
     let phase = choices::phase(lang, late.phase);
     let cause = late.cause.map(|cause| format!(" ({})", choices::cause(lang, cause))).unwrap_or_default();
     format!("{}: {}, {phase}, {told}{cause}. {at}", late.reference, text::days_late(lang, late.days))
 }
 
-/// Each number that is not zero now nor was in the weeks before, with their mean.
-fn against(lang: Lang, now: &Figures, before: &[Before]) -> Vec<Fact> {
-    let mean = |figure| {
-        let sum: u32 = before.iter().map(|week| week.figures.of(figure)).sum();
-        f64::from(sum) / before.len().max(1) as f64
+/// Each number that is not zero now or was not in the weeks before: of this week, and of each of those.
+fn weeks(lang: Lang, report: &Weekly) -> Vec<Vec<String>> {
+    let before = report.before.iter().rev();
+    let all: Vec<&Figures> = std::iter::once(&report.whole).chain(before.clone().map(|week| &week.figures)).collect();
+    // The year of a week stands in the title; in the table there is place for the week.
+    let short = |week: String| week.split_once('-').map_or_else(String::new, |(_, week)| week.to_owned());
+    let names = std::iter::once(report.week).chain(before.map(|week| week.week)).map(|week| short(week.to_string()));
+    let row = |figure: &Figure| {
+        let numbers = all.iter().map(|week| week.of(*figure).to_string());
+        std::iter::once(text::figure_name(lang, *figure).to_owned()).chain(numbers).collect()
     };
-    let fact = |figure: &Figure| {
-        let mean = text::decimal(lang, mean(*figure));
-        Fact::new(text::figure_name(lang, *figure), format!("{} ({}: {mean})", now.of(*figure), text::mean(lang)))
+    let any = |figure: &&Figure| all.iter().any(|week| week.of(**figure) > 0);
+    let head = std::iter::once(text::figure(lang).to_owned()).chain(names).collect();
+    std::iter::once(head).chain(Figure::ALL.iter().filter(any).map(row)).collect()
+}
+
+/// The annex, as the page has it.
+fn annexed(lang: Lang, annex: &[Annex]) -> [Block; 3] {
+    let line = |case: &Annex| {
+        let received = text::received(lang, &dates::long(lang, case.received_on));
+        let late = case.days_late.map(|days| format!(", {}", text::days_late(lang, days))).unwrap_or_default();
+        format!("{}: {received}, {}{late}", case.reference, text::stood(lang, case.stood))
     };
-    let any = |figure: &&Figure| now.of(**figure) > 0 || mean(**figure) > 0.0;
-    Figure::ALL.iter().filter(any).map(fact).collect()
+    let lines = if annex.is_empty() {
+        Block::Paragraph(text::annex_none(lang).to_owned())
+    } else {
+        Block::List(annex.iter().map(line).collect())
+    };
+    [Block::Heading(text::annex(lang).to_owned()), Block::Small(text::annex_lead(lang).to_owned()), lines]
 }
 
 /// What is new, open and late at a place, beside what is usual there.
@@ -104,9 +141,11 @@ fn usual(lang: Lang, part: &Part) -> Option<Fact> {
     Some(Fact::new(part.name.as_str(), numbers.join(" · ")))
 }
 
-/// The numbers of a place that are not zero, in a row.
-fn told(lang: Lang, figures: &Figures) -> String {
-    let some = Figure::ALL.iter().filter(|f| figures.of(**f) > 0);
-    let some: Vec<String> = some.map(|f| format!("{}: {}", text::figure_name(lang, *f), figures.of(*f))).collect();
-    if some.is_empty() { "-".to_owned() } else { some.join(" · ") }
+/// The numbers of a place that are not zero, nor were in the weeks before, in a row.
+fn told(lang: Lang, part: &Part) -> Fact {
+    let some = Figure::ALL.iter().filter(|figure| text::any(part, **figure));
+    let said =
+        |figure: &Figure| format!("{}: {}", text::figure_name(lang, *figure), text::beside_usual(lang, part, *figure));
+    let some: Vec<String> = some.map(said).collect();
+    Fact::new(part.name.as_str(), if some.is_empty() { "-".to_owned() } else { some.join(" · ") })
 }

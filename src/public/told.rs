@@ -3,9 +3,13 @@
 
 use crate::{
     components::{Shares, TableScroll},
-    domain::{lang::Lang, report::Place},
+    domain::{
+        lang::Lang,
+        report::{Place, Yearly},
+    },
     text::{
         about::reports as text,
+        choices,
         report::{self as words, Named},
     },
 };
@@ -29,6 +33,15 @@ pub fn nature(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
         {group(lang, text::quarters(lang), &numbers.quarters, numbers.quarters.clone())}
     }
     .into_any()
+}
+
+/// What those of the whole organisation were about, subject by subject, and how many went on elsewhere.
+pub fn subjects(lang: Lang, year: &Yearly<Option<u32>>) -> AnyView {
+    let subject = |(category, told): &(_, Option<u32>)| (choices::category(lang, *category), *told);
+    let some = year.categories.iter().filter(|_| year.whole.filed > 0);
+    let subjects: Told = some.map(subject).collect();
+    let diverted = vec![(words::diverted(lang), year.diverted)];
+    group(lang, text::subjects(lang), &subjects, [subjects.clone(), diverted].concat())
 }
 
 /// What was found, whether that was in time, and which measures were promised.

@@ -2,8 +2,10 @@
 
 mod chains;
 mod checkpoints;
+mod kept;
 
 pub use checkpoints::checkpoint;
+pub use kept::{Kept, NotKept};
 
 use super::Result;
 use crate::{domain::ids::ComplaintId, house::House};
@@ -37,6 +39,11 @@ pub enum Finding {
         /// Its number.
         number: i64,
     },
+    /// A checkpoint that left the house, with a report or as somebody kept it, is not here, or another one is.
+    CheckpointGone {
+        /// Its number.
+        number: i64,
+    },
     /// A text is not what its event was written with.
     TextChanged {
         /// Of which complaint.
@@ -59,17 +66,27 @@ pub struct Report {
     pub findings: Vec<Finding>,
 }
 
-/// Verifies everything.
+/// Verifies everything, also against the checkpoints that left the house with weekly reports.
 ///
 /// # Errors
 /// When the database fails. What is wrong with the contents is in the report.
 pub async fn verify(house: &House) -> Result<Report> {
+    verify_against(house, None).await
+}
+
+/// As [`verify`], and against a checkpoint that somebody kept: who cuts off the last of everything, with the checkpoints
+/// and reports that saw it, cannot reach that one.
+///
+/// # Errors
+/// When the database fails. What is wrong with the contents is in the report.
+pub async fn verify_against(house: &House, kept: Option<Kept>) -> Result<Report> {
     let mut report = Report::default();
     // One snapshot: what is added meanwhile is for the next time.
     let mut tx = house.pool.begin().await?;
     sqlx::query!("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
     let heads = chains::verify(&mut tx, &house.keys, &mut report).await?;
-    checkpoints::verify(&mut tx, &house.keys, &heads, &mut report).await?;
+    let left: Vec<Kept> = kept::with_reports(&mut tx).await?.into_iter().chain(kept).collect();
+    checkpoints::verify(&mut tx, &house.keys, &heads, &left, &mut report).await?;
     tx.commit().await?;
     Ok(report)
 }

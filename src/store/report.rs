@@ -2,22 +2,25 @@
 
 mod issue;
 mod reminding;
+mod reported;
 mod shown;
 pub mod words;
 mod yearly;
 
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
-pub use reminding::ask_for;
+pub use reminding::{ask_for, ask_for_year};
 pub use shown::{Shown, shown};
 pub use yearly::{freeze, frozen, published, years};
 
 use super::{Result, StoreError, organisation, record};
-use crate::domain::{
-    access::{Role, StaffActor},
-    ids::StaffId,
-    organisation::Organisation,
-    report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
-    suppression::Threshold,
+use crate::{
+    domain::{
+        access::{Role, StaffActor},
+        ids::StaffId,
+        organisation::Organisation,
+        report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
+    },
+    house::House,
 };
 use chrono::NaiveDate;
 use sqlx::PgPool;
@@ -28,10 +31,17 @@ use std::collections::BTreeSet;
 /// # Errors
 /// When the database fails.
 pub async fn weekly(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>)> {
+    let records = known(db, week).await?;
+    let org = organisation::load(db).await?;
+    let (regions, reported) =
+        (organisation::regions(db).await?, reported::reported(db, &week.before(WEEKS_BEFORE)).await?);
+    Ok((report::weekly(&records, week, &org, &regions, &reported), report::annex(&records, week, &org)))
+}
+
+/// What the report of a week is made of, with the weeks before it.
+async fn known(db: &PgPool, week: Week) -> Result<Vec<Record>> {
     let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
-    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
-    let regions = organisation::regions(db).await?;
-    Ok((report::weekly(&records, week, &org, &regions), report::annex(&records, week, &org)))
+    record::since(db, first.monday()).await
 }
 
 /// The figures of the regions of a next-level manager, of the week that is running and the weeks before.
@@ -45,8 +55,7 @@ pub async fn regional(db: &PgPool, who: &StaffActor, today: NaiveDate) -> Result
     if regions.is_empty() {
         return Err(StoreError::NotFound);
     }
-    let first = week.before(WEEKS_BEFORE).first().map_or(week, |first| *first);
-    let (org, records) = (organisation::load(db).await?, record::since(db, first.monday()).await?);
+    let (org, records) = (organisation::load(db).await?, known(db, week).await?);
     Ok(report::regional(&records, week, &org, &regions, who.id))
 }
 
@@ -60,12 +69,12 @@ pub async fn weeks(db: &PgPool, last: Week, weeks: usize) -> Result<Vec<Before>>
     Ok(report::weeks(&records, last, weeks, &org))
 }
 
-/// A year as it may be told, by everything that is known now.
+/// A year as it may be told, by everything that is known now and by the threshold that holds now.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn yearly(db: &PgPool, year: Year) -> Result<Yearly<Option<u32>>> {
-    Ok(report::publish(&counted(db, year).await?, Threshold::default()))
+pub async fn yearly(house: &House, year: Year) -> Result<Yearly<Option<u32>>> {
+    Ok(report::publish(&counted(&house.pool, year).await?, house.config.threshold))
 }
 
 /// A year as it is counted: nobody reads this, it is what [`yearly`] hides the small numbers of.
@@ -87,6 +96,7 @@ pub async fn as_read_by(db: &PgPool, who: StaffId, weekly: &mut Weekly, annex: &
     let named: Vec<String> = weekly
         .late
         .iter()
+        .chain(&weekly.given_late)
         .map(|l| &l.reference)
         .chain(annex.iter().map(|a| &a.reference))
         .map(ToString::to_string)
@@ -97,7 +107,9 @@ pub async fn as_read_by(db: &PgPool, who: StaffId, weekly: &mut Weekly, annex: &
         who.0,
     );
     let gone: BTreeSet<String> = gone.fetch_all(db).await?.into_iter().collect();
-    weekly.late.retain(|late| !gone.contains(late.reference.as_str()));
+    for lines in [&mut weekly.late, &mut weekly.given_late] {
+        lines.retain(|late| !gone.contains(late.reference.as_str()));
+    }
     annex.retain(|case| !case.conflicted.contains(&who) && !gone.contains(case.reference.as_str()));
     Ok(())
 }

@@ -41,6 +41,10 @@ crate::texts! {
     place_in(place: &str, year: i32) = "{place} in {year}", "{place} in {year}";
     /// There were none.
     quiet(year: i32) = "Over deze locatie zijn in {year} geen klachten ingediend.", "No complaints about this location were filed in {year}.";
+    /// A heading.
+    beside(year: i32) = "Daarnaast: de regio en de hele organisatie in {year}", "Beside it: the region and the whole organisation in {year}";
+    /// Why.
+    beside_lead = "Een locatie heeft zo weinig klachten dat de meeste getallen niet getoond worden. Van de regio en de hele organisatie kan er meer staan.", "A location has so few complaints that most numbers are not shown. Of the region and the whole organisation more can be told.";
     /// Nothing yet.
     none = "Er is nog geen jaar afgesloten", "No year is closed yet";
     /// When there will be.

@@ -26,7 +26,7 @@ pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};
 pub use reminder::{Line, ToRemind, reminder, the_coordinator};
-pub use report::{OfReport, report_due, report_issued};
+pub use report::{OfReport, report_due, report_issued, report_year_due};
 pub use staff::{
     ToStaff, coordinator, handler, judgement_to_read, message_received, news, next_level, part, proposal_to_read,
     question, safety_alert,

@@ -91,6 +91,7 @@ crate::texts_of! {
         MailKind::Reminder => ("Herinnering van de dag", "Reminder of the day"),
         MailKind::Remark => ("Een opmerking voor de locatie", "A remark for the location"),
         MailKind::ReportIssued => ("Het weekrapport", "The weekly report"),
+        MailKind::YearDue => ("Het jaarverslag is er nog niet", "The yearly report is not there yet"),
         MailKind::ReportDue => ("Het weekrapport is er nog niet", "The weekly report is not there yet"),
     }
 

@@ -1,12 +1,14 @@
 //! Reports: what each number is, and the pages and papers on which they stand (R16).
 
 mod numbers;
+mod weekly;
 
 pub use numbers::{Groups, Named, groups, numbers};
+pub use weekly::{annex_heads, any, beside_usual, late_heads, stood, told_why, usual};
 
 use crate::domain::{
     lang::Lang,
-    report::{Figure, Nature, Part, WEEKS_BEFORE},
+    report::{Figure, Nature},
 };
 
 crate::texts! {
@@ -18,6 +20,8 @@ crate::texts! {
     days(from: &str, to: &str) = "{from} tot en met {to}", "{from} up to and including {to}";
     /// Nobody issued it yet.
     draft = "Dit rapport is nog niet uitgebracht. De cijfers kunnen nog veranderen.", "This report was not issued yet. The figures may still change.";
+    /// The same, for who reads it once it is.
+    not_issued = "Dit rapport is nog niet uitgebracht. U leest het zodra de klachtencoördinator het uitbrengt.", "This report was not issued yet. You read it once the complaints coordinator issues it.";
     /// It was issued.
     issued(date: &str, by: &str) = "Uitgebracht op {date} door {by}. De cijfers staan vast.", "Issued on {date} by {by}. The figures are fixed.";
     /// A later version.
@@ -38,10 +42,22 @@ crate::texts! {
     region_lead = "Hoe het er nu voor staat: deze week tot nu toe, tegen de twaalf weken ervoor. Een klacht telt mee zodra die is toegewezen. Klachten over uzelf en wat de aandachtsfunctionaris behandelt, tellen hier niet mee.", "How it stands now: this week so far, against the twelve weeks before. A complaint counts once it is assigned. Complaints about yourself and what the safeguarding officer handles do not count here.";
     /// A link.
     region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
+    /// The first sheet of the workbook.
+    edition_sheet = "Uitgave", "Edition";
     /// A sheet of the workbook.
     mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
+    means_sheet = "Gemiddeld per week", "Mean by week";
+    /// A sheet of the workbook.
     late_sheet = "Te laat", "Late";
+    /// A sheet of the workbook, for directors.
+    annex_sheet = "Bijlage", "Annex";
+    /// A column of it.
+    annex_received = "Ontvangen", "Received";
+    /// A column of it.
+    annex_stood = "Stand", "Where it stands";
+    /// A sheet of the workbook.
+    given_late_sheet = "Te laat gegeven", "Given late";
     /// A column of it.
     late_reference = "Kenmerk", "Reference";
     /// A column of it.
@@ -62,10 +78,16 @@ crate::texts! {
     late_title = "Te laat: langer dan zes weken", "Late: longer than six weeks";
     /// None are.
     late_none = "Geen enkele klacht is te laat.", "No complaint is late.";
+    /// A heading.
+    given_late_title = "Te laat gegeven oordelen", "Judgements given late";
     /// How late.
     days_late[n](n: i64) = "{n} dag te laat" | "{n} dagen te laat", "{n} day late" | "{n} days late";
     /// The parent was told.
     explained = "de ouder weet waarom", "the parent was told why";
+    /// The parent was told, before the judgement came.
+    was_explained = "de ouder wist waarom", "the parent knew why";
+    /// The parent was not.
+    was_unexplained = "geen reden vastgelegd", "no reason recorded";
     /// The parent was not.
     unexplained = "de ouder is nog niet ingelicht", "the parent was not told yet";
     /// A heading.
@@ -74,14 +96,14 @@ crate::texts! {
     figure = "Wat", "What";
     /// A column.
     this_week = "Deze week", "This week";
-    /// A column.
-    mean = "Gemiddeld in de 12 weken ervoor", "Mean of the 12 weeks before";
     /// A heading.
     trend = "Tegen de twaalf weken ervoor", "Against the twelve weeks before";
     /// What a chart shows, for who cannot see it.
     chart(figure: &str) = "{figure} per week, de laatste is deze week. De getallen staan in de tabel eronder.", "{figure} by week, the last is this week. The numbers are in the table below.";
     /// What new, open and late are beside, by place.
     against_usual = "Tegen het gemiddelde van de twaalf weken ervoor", "Against the mean of the twelve weeks before";
+    /// What stands behind the figures of a place.
+    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor.", "In brackets stands the mean of the twelve weeks before.";
     /// A column, and a row.
     place = "Waar", "Where";
     /// A number of this week.
@@ -156,23 +178,6 @@ crate::texts! {
     to_yearly = "Jaarverslag schrijven", "Write the yearly report";
     /// A number.
     diverted = "Overgegaan in een andere procedure", "Went on in another procedure";
-}
-
-/// The columns of what is late.
-pub fn late_heads(lang: Lang) -> [&'static str; 6] {
-    [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_cause(lang), late_places(lang)]
-}
-
-/// New, open and late at a place, each with how many there were this week and on average in the twelve before.
-pub fn usual(lang: Lang, part: &Part) -> Option<[(&'static str, u32, String); 3]> {
-    let usual = part.usual?;
-    let mean = |sum: u32| decimal(lang, f64::from(sum) / WEEKS_BEFORE as f64);
-    let figures = &part.figures;
-    Some([
-        (new(lang), figures.of(Figure::New), mean(usual.new)),
-        (open(lang), figures.open(), mean(usual.open)),
-        (late(lang), figures.of(Figure::Overdue), mean(usual.late)),
-    ])
 }
 
 crate::texts_of! {

@@ -29,7 +29,7 @@ crate::texts_of! {
         Routine::Clean => ("opruimen wat voorbij is, zoals oude concepten", "clearing away what is over, such as old drafts"),
         Routine::Retain => ("wissen van persoonlijke gegevens na hun bewaartermijn", "erasing personal data after their term"),
         Routine::Tell => ("de leidinggevende inlichten over wat niet op tijd werd toegewezen", "telling the next-level manager of what was not assigned in time"),
-        Routine::ReportDue => ("waarschuwen dat een weekrapport er nog niet is", "warning that a weekly report is not there yet"),
+        Routine::ReportDue => ("waarschuwen dat een week- of jaarverslag er nog niet is", "warning that the report of a week or a year is not there yet"),
         Routine::Remind => ("herinneren aan wat bijna of al te laat is", "reminding of what is nearly or already late"),
     }
 

@@ -24,6 +24,14 @@ crate::texts! {
     version(n: u32) = "Versie {n}", "Version {n}";
     /// A heading.
     figures = "De cijfers", "The figures";
+    /// The year is not over.
+    figures_later(year: i32) = "De cijfers komen als {year} voorbij is.", "The figures come once {year} is over.";
+    /// They are not frozen.
+    not_fixed(year: i32) = "De cijfers over {year} staan nog niet vast. Tot die tijd leest niemand ze.", "The figures of {year} are not fixed yet. Until then nobody reads them.";
+    /// What the button does.
+    fix_lead = "Stel ze vast als de klachten van dat jaar zijn afgehandeld. Daarna veranderen ze niet meer, en beginnen de teksten met wat de cijfers zeggen. Openbaar zijn ze pas als u het verslag publiceert.", "Fix them when the complaints of that year have been handled. After that they change no more, and the texts begin with what the figures say. They are public only once you publish the report.";
+    /// The button.
+    fix = "Cijfers vaststellen", "Fix the figures";
     /// The button.
     save = "Bewaren en nakijken", "Keep and check";
     /// A heading.
@@ -35,7 +43,7 @@ crate::texts! {
     /// A heading.
     publish_title = "Publiceren", "Publish";
     /// What happens.
-    publish_lead = "Het verslag komt op de openbare pagina en als pdf. De cijfers liggen dan vast. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. Its figures are fixed then. A text is improved by a new version.";
+    publish_lead = "Het verslag komt op de openbare pagina en als pdf. Zijn de cijfers nog niet vastgesteld, dan gebeurt dat nu. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. Figures that were not fixed yet are fixed now. A text is improved by a new version.";
     /// Not yet.
     not_over(year: i32) = "Publiceren kan als {year} voorbij is.", "You can publish once {year} is over.";
     /// Not yet.
@@ -48,6 +56,8 @@ crate::texts! {
     publish = "Publiceren", "Publish";
     /// It was.
     published = "Het verslag is gepubliceerd.", "The report is published.";
+    /// What is left to do, once it was.
+    left_to_do = "Stuur het verslag nu naar de GGD, de toezichthouder. Breng het onder de aandacht van alle ouders, bijvoorbeeld in de nieuwsbrief.", "Now send the report to the GGD, the supervisor. Bring it to the attention of all parents, for example in the newsletter.";
     /// The way there.
     see = "Naar de openbare pagina", "To the public page";
     /// Too long, or a character that cannot be.
@@ -69,7 +79,7 @@ crate::texts! {
     /// On the page and the paper in another language than the text is in.
     only_dutch = "De tekst hieronder is alleen in het Nederlands.", "The text below is in Dutch only.";
     /// On the report of one location.
-    of_all = "De teksten hieronder gaan over de hele organisatie.", "The texts below are about the whole organisation.";
+    of_all = "De tekst hieronder gaat over de hele organisatie.", "The text below is about the whole organisation.";
     /// The year had none.
     none(year: i32) = "In {year} kwamen er geen klachten binnen.", "No complaints came in in {year}.";
     /// The first sentence of a text, drawn from the numbers.

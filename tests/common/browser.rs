@@ -34,7 +34,11 @@ impl Browser {
 
     /// Of a house that is set otherwise.
     pub async fn set(otherwise: impl FnOnce(&mut Config)) -> Self {
-        let mut place = Place::new().await;
+        Self::of(Place::new().await, otherwise)
+    }
+
+    /// Of a place whose house is set otherwise from now on.
+    pub fn of(mut place: Place, otherwise: impl FnOnce(&mut Config)) -> Self {
         let mut config = (*place.house.config).clone();
         otherwise(&mut config);
         place.house.config = Arc::new(config);
@@ -241,4 +245,22 @@ pub fn labelled(html: &str) {
     for described in tags(body, &[]).filter_map(|tag| attribute(tag, "aria-describedby")) {
         assert!(described.split(' ').all(|id| known.contains(id)), "nothing is there that describes: {described}");
     }
+}
+
+/// Every table of a page by its caption: its rows, with what stands in each cell.
+pub fn tables(html: &str) -> Vec<(String, Vec<Vec<String>>)> {
+    let words = |html: &str| {
+        let text: String = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace("&amp;", "&")
+    };
+    let table = |table: &str| {
+        let table = table.split("</table>").next().unwrap();
+        let caption = table.split("<caption").nth(1).map_or("", |rest| rest.split("</caption>").next().unwrap());
+        let row = |row: &str| -> Vec<String> {
+            let row = row.split("</tr>").next().unwrap().replace("<th", "<td").replace("<tdead", "<thead");
+            row.split("<td").skip(1).map(|cell| words(&format!("<td{cell}"))).collect()
+        };
+        (words(&format!("<caption{caption}")), table.split("<tr").skip(1).map(row).collect())
+    };
+    html.split("<table").skip(1).map(table).collect()
 }

@@ -1,7 +1,7 @@
 //! The figures of weekly reports, beside the same as plain SQL finds them in the raw events.
 
 pub use super::plain_sql::by_sql;
-use super::plain_sql::{AnnexRow, ByPlace, LateRow, PlainSql, Seen, key};
+use super::plain_sql::{AnnexRow, ByPlace, LateRow, Named, PlainSql, Seen, key};
 pub use super::{lived::try_everything, numbers::compare_year, plain_sql::told};
 use gehoor::{
     domain::{
@@ -34,14 +34,19 @@ pub async fn compare(house: &House, weeks: &[Week]) -> Seen {
         let sql = plain.week(*week, None).await;
         seen.same(places(&report, &org, &regions), sql, Figure::ALL.len(), &week.to_string());
         before(&mut plain, &report, None, &mut seen).await;
-        usual(&mut plain, &report, &org, &regions, &mut seen).await;
+        usual(&mut plain, &report, (&org, &regions), None, &mut seen).await;
         let late: Vec<LateRow> = report.late.iter().map(late_row).collect();
         assert_eq!(late, plain.late(*week).await, "{week}");
         assert_eq!(late.len() as u32, report.whole.of(Figure::Overdue), "{week}");
+        let given: Vec<LateRow> = report.given_late.iter().map(late_row).collect();
+        assert_eq!(given, plain.given_late(*week).await, "{week}");
+        let counted = [Figure::JudgedLate, Figure::JudgedLateExplained].map(|figure| report.whole.of(figure));
+        assert_eq!(given.len() as u32, counted.iter().sum::<u32>(), "{week}");
         let mut lines: Vec<AnnexRow> = annex.iter().map(annex_row).collect();
         lines.sort();
         assert_eq!(lines, plain.annex(*week).await, "{week}");
         seen.late += late.len();
+        seen.given_late += given.len();
         seen.annex += lines.len();
         regional(db, &org, &regions, &mut plain, *week, &mut seen).await;
     }
@@ -87,24 +92,28 @@ async fn before(plain: &mut PlainSql, report: &Weekly, viewer: Option<Uuid>, see
 async fn usual(
     plain: &mut PlainSql,
     report: &Weekly,
-    org: &Organisation,
-    regions: &[(RegionId, String)],
+    (org, regions): (&Organisation, &[(RegionId, String)]),
+    viewer: Option<Uuid>,
     seen: &mut Seen,
 ) {
     let locations = org.locations.iter().map(|l| format!("location {}", l.id)).zip(&report.locations);
     let regions = regions.iter().map(|(id, _)| format!("region {}", id.0)).zip(&report.regions);
     for (place, part) in locations.chain(regions) {
-        let mut sums = [0; 3];
+        let (mut sums, mut all) = ([0; 3], Named::new());
         for week in report.week.before(12) {
-            let named = plain.week(week, None).await.remove(&place).unwrap_or_default();
+            let named = plain.week(week, viewer).await.remove(&place).unwrap_or_default();
             let of = |name: &str| named.get(name).copied().unwrap_or_default();
             sums[0] += of("new");
             sums[1] += named.iter().filter(|(name, _)| name.starts_with("open_")).map(|(_, n)| n).sum::<u32>();
             sums[2] += of("overdue");
+            for (name, n) in &named {
+                *all.entry(name.clone()).or_insert(0) += n;
+            }
         }
         let usual = part.usual.unwrap();
         assert_eq!([usual.new, usual.open, usual.late], sums, "{} in {place}", report.week);
-        seen.compared += 3;
+        assert_eq!(told(&usual.all.unwrap()), all, "{} in {place}", report.week);
+        seen.compared += 3 + Figure::ALL.len();
     }
 }
 
@@ -148,7 +157,8 @@ async fn regional(
         // A complaint about two regions is in the other one too, which is not theirs to read.
         sql.retain(|place, _| told_places.contains_key(place));
         seen.same(told_places, sql, Figure::ALL.len(), &format!("{week} of {}", member.name));
-        assert!(report.late.is_empty(), "they are told of each");
+        assert!(report.late.is_empty() && report.given_late.is_empty(), "they are told of each");
         before(plain, &report, Some(member.id.0), seen).await;
+        usual(plain, &report, (&here, &own), Some(member.id.0), seen).await;
     }
 }

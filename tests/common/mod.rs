@@ -18,10 +18,12 @@ pub mod people;
 pub mod plain_sql;
 pub mod pseudo;
 pub mod random;
+pub mod xlsx;
 
 pub use database::Database;
 pub use made::{now, today};
 
+use chrono::{DateTime, Utc};
 use gehoor::{
     domain::{
         access::{Actor, StaffActor},
@@ -30,9 +32,10 @@ use gehoor::{
         intake::{Answers, parse, parse_question},
         lang::Lang,
         organisation::Organisation,
+        report::{Year, YearWords, Yearly},
     },
     house::{House, config::Config},
-    store::{self, accounts, organisation, road},
+    store::{self, accounts, organisation, report, road},
 };
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -162,6 +165,14 @@ impl Place {
     pub async fn names(&self, id: ComplaintId, name: &str) {
         let (name, email) = (made::prose(name), made::prose(&format!("{}@commissie.example", name.to_lowercase())));
         self.order(Actor::Complainant(id), id, Command::NameReader { name, email }).await.unwrap();
+    }
+
+    /// Publishes the report of a year, with something under each of its headings; gives what is told.
+    pub async fn publish(&self, year: Year, at: DateTime<Utc>) -> Yearly<Option<u32>> {
+        let said = YearWords::typed("Op de website.", "Zie de cijfers.", "Zie ook daar de cijfers.");
+        let version = report::words::save(&self.house.pool, year, &said, people::COORDINATOR, at).await.unwrap();
+        assert!(report::words::issue(&self.house, year, version, at).await.unwrap());
+        report::frozen(&self.house.pool, year).await.unwrap().unwrap()
     }
 
     /// Takes a complaint to its judgement.

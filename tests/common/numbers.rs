@@ -62,7 +62,7 @@ pub async fn compare_year(house: &House, year: Year) -> Seen {
     seen.same(all, sql, NUMBERS.len() + 1, &year.to_string());
     seen.compared += counted.categories.len() + 1;
     // What is told is what was counted, or nothing.
-    let published = report::yearly(db, year).await.unwrap();
+    let published = report::yearly(house, year).await.unwrap();
     let leaves = |of: &mut dyn Iterator<Item = (&Place<u32>, &Place<Option<u32>>)>| {
         for (counted, told) in of {
             assert_eq!((&counted.name, counted.filed), (&told.name, told.filed));

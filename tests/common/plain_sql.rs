@@ -74,6 +74,16 @@ impl PlainSql {
             .unwrap()
     }
 
+    /// What was judged late in a week, the latest first.
+    pub async fn given_late(&mut self, week: Week) -> Vec<LateRow> {
+        sqlx::query_as(include_str!("../report_given_late.sql"))
+            .bind(week.monday())
+            .bind(week.sunday())
+            .fetch_all(&mut *self.connection)
+            .await
+            .unwrap()
+    }
+
     /// What concerned a coordinator or a director in a week, by reference.
     pub async fn annex(&mut self, week: Week) -> Vec<AnnexRow> {
         let mut rows: Vec<AnnexRow> = sqlx::query_as(include_str!("../report_annex.sql"))
@@ -117,6 +127,7 @@ pub struct Seen {
     pub compared: usize,
     pub weeks: usize,
     pub late: usize,
+    pub given_late: usize,
     pub annex: usize,
 }
 

@@ -9,6 +9,7 @@ use gehoor::{
         self,
         audit::{self, Finding},
         rebuild,
+        report::{self, Issue},
     },
 };
 use sqlx::{AssertSqlSafe, Executor, PgPool};
@@ -200,12 +201,17 @@ async fn a_tail_that_was_cut_is_found_by_the_checkpoint() {
     assert_eq!(found(&place).await, [Finding::TailCut { complaint: a, expected: 8, found: 7 }]);
 }
 
+/// Takes everything of a complaint away.
+fn without(complaint: ComplaintId) -> String {
+    let tables = ["card", "case_words", "case_record", "outgoing_mail", "performed", "personal_text", "event"];
+    let delete: String = tables.iter().map(|t| format!("DELETE FROM {t} WHERE complaint = '{complaint}';")).collect();
+    format!("{delete} DELETE FROM complaint WHERE id = '{complaint}';")
+}
+
 #[tokio::test]
 async fn a_complaint_that_was_deleted_is_found_by_the_checkpoint() {
     let (place, a, _) = place().await;
-    let tables = ["card", "case_words", "case_record", "outgoing_mail", "performed", "personal_text", "event"];
-    let delete: String = tables.iter().map(|t| format!("DELETE FROM {t} WHERE complaint = '{a}';")).collect();
-    tamper(&place, &format!("{delete} DELETE FROM complaint WHERE id = '{a}'")).await;
+    tamper(&place, &without(a)).await;
     assert_eq!(found(&place).await, [Finding::ComplaintMissing { complaint: a }]);
 }
 
@@ -218,6 +224,45 @@ async fn a_changed_or_missing_checkpoint_is_found() {
         let (place, ..) = place().await;
         tamper(&place, sql).await;
         assert!(found(&place).await.contains(&Finding::CheckpointChanged { number }), "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_complaint_cut_off_with_its_checkpoint_and_its_report_is_found_by_what_left_the_house() {
+    let (place, ..) = place().await;
+    let last = place.file(people::NORTH).await;
+    let issue = Issue {
+        week: "2026-W46".parse().unwrap(),
+        comment: made::prose("Rustige week."),
+        seen: 0,
+        by: people::COORDINATOR,
+    };
+    report::issue(&place.house, issue, now()).await.unwrap().unwrap();
+    let (number, mac) = report::issued(&place.house.pool, "2026-W46".parse().unwrap()).await.unwrap()[0]
+        .checkpoint
+        .clone()
+        .unwrap();
+    assert_eq!(number, 3);
+    let on_paper = format!("{number}: {}", hex::encode(&mac));
+    let against = async |kept: &str| {
+        let kept = kept.parse().unwrap();
+        audit::verify_against(&place.house, Some(kept)).await.unwrap().findings
+    };
+    assert_eq!(against(&on_paper).await, []);
+    // A number with the hash of another moment is another checkpoint.
+    let other = format!("{number}:{}", "0".repeat(64));
+    assert_eq!(against(&other).await, [Finding::CheckpointGone { number }]);
+
+    tamper(&place, &format!("{} DELETE FROM checkpoint WHERE number = {number}", without(last))).await;
+    assert_eq!(found(&place).await, [Finding::CheckpointGone { number }], "the report saw it");
+    assert_eq!(against(&on_paper).await, [Finding::CheckpointGone { number }], "said once");
+    // Who cuts the report off as well is found by nothing that is kept in the house.
+    let guard = "ALTER TABLE weekly_report DISABLE TRIGGER weekly_report_stays";
+    tamper(&place, &format!("{guard}; DELETE FROM weekly_report")).await;
+    assert_eq!(found(&place).await, []);
+    assert_eq!(against(&on_paper).await, [Finding::CheckpointGone { number }]);
+    for nothing in ["", "3", "3:", "x:00", "3:00ff", &format!("{number}-{}", "0".repeat(64))] {
+        assert_eq!(nothing.parse::<audit::Kept>(), Err(audit::NotKept), "{nothing}");
     }
 }
 

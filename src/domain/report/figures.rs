@@ -127,6 +127,12 @@ impl Figures {
         [OpenReceived, OpenAssigned, OpenInContact, OpenInvestigating, OpenJudging].iter().map(|f| self.of(*f)).sum()
     }
 
+    /// Both together.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self(std::array::from_fn(|n| self.0[n] + other.0[n]))
+    }
+
     fn one(&mut self, figure: Figure, so: bool) {
         self.0[figure as usize] += u32::from(so);
     }

@@ -36,6 +36,11 @@ impl Year {
         Self::new(day.year())
     }
 
+    /// The year before.
+    pub fn previous(self) -> Option<Self> {
+        Self::new(self.0 - 1)
+    }
+
     /// Its number.
     pub const fn number(self) -> i32 {
         self.0

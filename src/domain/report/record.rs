@@ -1,5 +1,6 @@
 //! What can be counted of one case: a fold over its events, like its state, but with the days on which things were so.
 
+use super::Span;
 use crate::domain::{
     complaint::{By, Complaint},
     event::Event,
@@ -186,6 +187,12 @@ impl Record {
         let judged = self.given.first().is_some_and(|given| given.on <= day);
         let days = day.signed_duration_since(self.judgement_due).num_days();
         (open && !judged && days > 0).then_some(days)
+    }
+
+    /// R12: by how many days the first judgement was late, where it was given in these days.
+    pub fn given_late(&self, span: Span) -> Option<i64> {
+        let on = self.given.first()?.met_on.filter(|on| span.holds(*on))?;
+        Some(on.signed_duration_since(self.judgement_due).num_days()).filter(|days| *days > 0)
     }
 
     fn over(&self) -> Option<NaiveDate> {

@@ -296,7 +296,7 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
 fn a_complaint_about_two_locations_counts_at_each_and_once_for_the_whole() {
     let (org, regions) = organisation();
     let records = [Told::filed(1, &[HERE, THERE]).record(), Told::filed(2, &[]).record()];
-    let report = weekly(&records, week("2026-W41"), &org, &regions);
+    let report = weekly(&records, week("2026-W41"), &org, &regions, &Reported::new());
     let new = |figures: &Figures| figures.of(Figure::New);
     assert_eq!(new(&report.whole), 2);
     assert_eq!(report.locations.iter().map(|p| new(&p.figures)).collect::<Vec<_>>(), [1, 1]);
@@ -310,7 +310,7 @@ fn a_complaint_about_two_locations_counts_at_each_and_once_for_the_whole() {
 fn late_cases_come_first_by_reference_the_latest_before_the_others() {
     let (org, regions) = organisation();
     let records = [Told::filed(1, &[HERE]).record(), Told::filed(2, &[THERE]).record()];
-    let report = weekly(&records, week("2026-W47"), &org, &regions);
+    let report = weekly(&records, week("2026-W47"), &org, &regions, &Reported::new());
     let late: Vec<_> = report.late.iter().map(|l| (l.reference.as_str(), l.days, l.locations.clone())).collect();
     assert_eq!(late, [("0000-0001", 6, vec!["Locatie 1".to_owned()]), ("0000-0002", 6, vec!["Locatie 2".to_owned()])]);
     assert_eq!(report.whole.of(Figure::Overdue), 2);
@@ -324,8 +324,8 @@ fn no_number_of_the_report_changes_by_a_case_about_a_director_which_stands_in_th
     let (org, regions) = organisation();
     let about = Told::filed(1, &[HERE]).then("2026-10-05", Event::SafetyChecked { subjects: vec![DIRECTOR] });
     let other = Told::filed(2, &[HERE]).record();
-    let with = weekly(&[about.record(), other.clone()], week("2026-W41"), &org, &regions);
-    assert_eq!(with, weekly(std::slice::from_ref(&other), week("2026-W41"), &org, &regions));
+    let with = weekly(&[about.record(), other.clone()], week("2026-W41"), &org, &regions, &Reported::new());
+    assert_eq!(with, weekly(std::slice::from_ref(&other), week("2026-W41"), &org, &regions, &Reported::new()));
     let annexed = annex(&[about.record(), other], week("2026-W47"), &org);
     assert_eq!(annexed.len(), 1);
     assert_eq!((annexed[0].days_late, annexed[0].conflicted.as_slice()), (Some(6), [DIRECTOR].as_slice()));

@@ -1,33 +1,40 @@
 //! The weekly report to the directors (R16).
 
+mod annex;
+mod late;
 mod parts;
 
+pub use annex::{Annex, annex};
+pub use late::Late;
 pub use parts::{Part, Usual};
 
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
     access::Role,
-    ids::{LocationId, RegionId, StaffId},
-    lateness::Cause,
+    ids::{RegionId, StaffId},
     organisation::Organisation,
     phase::Phase,
-    reference::Reference,
 };
 use chrono::NaiveDate;
 use parts::Places;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// So many weeks before it stand beside a report.
 pub const WEEKS_BEFORE: usize = 12;
 
 /// The report of a week. What concerns a coordinator or a director is not in it, in no number: that stands in the
-/// [`annex`].
+/// [`annex`](annex()).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Weekly {
     /// The week.
     pub week: Week,
     /// What is past its six weeks (R12), the latest first: this comes before every number.
     pub late: Vec<Late>,
+    /// Judgements given in the week past the six weeks (R12), the latest first; reports that were issued before these were
+    /// listed have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given_late: Vec<Late>,
     /// The whole organisation.
     pub whole: Figures,
     /// The weeks before, the oldest first.
@@ -40,24 +47,6 @@ pub struct Weekly {
     pub elsewhere: Figures,
 }
 
-/// A case past its six weeks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Late {
-    /// By which it is found.
-    pub reference: Reference,
-    /// So many days.
-    pub days: i64,
-    /// Where it stands.
-    pub phase: Phase,
-    /// Whether the parent was told why, and when it comes.
-    pub explained: bool,
-    /// The kind of why, where that was said: not the words, which are of that case and go with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cause: Option<Cause>,
-    /// The names of its locations.
-    pub locations: Vec<String>,
-}
-
 /// A week before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Before {
@@ -65,21 +54,6 @@ pub struct Before {
     pub week: Week,
     /// What there was.
     pub figures: Figures,
-}
-
-/// A case about a coordinator or a director.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Annex {
-    /// By which it is found.
-    pub reference: Reference,
-    /// Day 0.
-    pub received_on: NaiveDate,
-    /// How it stood at the end of the week.
-    pub stood: Stand,
-    /// For how many days it was late then.
-    pub days_late: Option<i64>,
-    /// Who may not read this.
-    pub conflicted: Vec<StaffId>,
 }
 
 /// How a report was issued, as it is said on it.
@@ -97,18 +71,30 @@ pub struct Edition<'a> {
     pub checkpoint: Option<(i64, &'a [u8])>,
 }
 
-/// The report of a week, out of everything there is.
-pub fn weekly(records: &[Record], week: Week, org: &Organisation, regions: &[(RegionId, String)]) -> Weekly {
+/// Reports as they were issued last, by their weeks.
+pub type Reported = BTreeMap<Week, Weekly>;
+
+/// The report of a week, out of everything there is. Of the weeks before it says what their own reports said, where these
+/// were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
+pub fn weekly(
+    records: &[Record],
+    week: Week,
+    org: &Organisation,
+    regions: &[(RegionId, String)],
+    reported: &Reported,
+) -> Weekly {
     let top = top(org);
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
     let weeks = week.before(WEEKS_BEFORE);
-    let places = Places::of(&records, org, week.span(), &weeks);
+    let places = Places::of(&records, org, week.span(), &weeks, reported);
     let count = |week: Week| Figures::count(records.iter().copied(), week.span());
+    let before = |week: &Week| reported.get(week).map_or_else(|| count(*week), |issued| issued.whole);
     Weekly {
         week,
-        late: late(&records, week, org),
+        late: late::open(&records, week, org),
+        given_late: late::given(&records, week, org),
         whole: count(week),
-        before: weeks.iter().map(|week| Before { week: *week, figures: count(*week) }).collect(),
+        before: weeks.iter().map(|week| Before { week: *week, figures: before(week) }).collect(),
         regions: regions.iter().map(|(id, name)| places.region(*id, name)).collect(),
         locations: org.locations.iter().map(|l| places.location(l.id, &l.name)).collect(),
         elsewhere: places.elsewhere(),
@@ -123,7 +109,7 @@ impl Weekly {
         let late = self.late.iter().map(|late| Late { cause: None, ..late.clone() }).collect();
         let (regions, locations) = (&self.regions, &self.locations);
         let (regions, locations) = (regions.iter().map(bare).collect(), locations.iter().map(bare).collect());
-        Self { late, regions, locations, ..self.clone() }
+        Self { late, given_late: Vec::new(), regions, locations, ..self.clone() }
     }
 }
 
@@ -144,7 +130,7 @@ pub fn regional(
     let checked = |record: &&Record| record.turns.last().is_some_and(|turn| turn.to != Stand::Open(Phase::Received));
     let may_know = |record: &&Record| checked(record) && !record.diverted() && !record.concerns(&[who]);
     let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
-    Weekly { late: Vec::new(), ..weekly(&records, week, &own, regions) }
+    Weekly { late: Vec::new(), given_late: Vec::new(), ..weekly(&records, week, &own, regions, &Reported::new()) }
 }
 
 /// The figures of so many weeks up to and with one, by the same rule.
@@ -153,40 +139,6 @@ pub fn weeks(records: &[Record], last: Week, weeks: usize, org: &Organisation) -
     let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
     let count = |week: Week| Before { week, figures: Figures::count(records.iter().copied(), week.span()) };
     last.next().before(weeks).into_iter().map(count).collect()
-}
-
-/// What concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
-/// directors whom it does not concern.
-pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {
-    let top = top(org);
-    let line = |record: &Record| {
-        let stood = record.stood(week.sunday())?;
-        let before = record.stood(week.previous().sunday());
-        let over = matches!(stood, Stand::Ended(_)) && before == Some(stood);
-        (!over).then(|| Annex {
-            reference: record.reference.clone(),
-            received_on: record.received_on,
-            stood,
-            days_late: record.days_late(week.sunday()),
-            conflicted: record.conflicted.clone(),
-        })
-    };
-    records.iter().filter(|r| r.counts() && !r.diverted() && r.concerns(&top)).filter_map(line).collect()
-}
-
-fn late(records: &[&Record], week: Week, org: &Organisation) -> Vec<Late> {
-    let name = |id: &LocationId| org.location(*id).map(|l| l.name.clone());
-    let line = |record: &&Record| {
-        let days = record.days_late(week.sunday())?;
-        let Some(Stand::Open(phase)) = record.stood(week.sunday()) else { return None };
-        let locations = record.place.locations().iter().filter_map(name).collect();
-        let (explained, cause) = (record.explained, record.cause);
-        Some(Late { reference: record.reference.clone(), days, phase, explained, cause, locations })
-    };
-    let counted = records.iter().filter(|r| r.counts() && !r.diverted());
-    let mut late: Vec<Late> = counted.filter_map(line).collect();
-    late.sort_by(|a, b| b.days.cmp(&a.days).then_with(|| a.reference.cmp(&b.reference)));
-    late
 }
 
 /// Whoever writes the report, and whoever it is for.

@@ -15,7 +15,7 @@ pub use publish::publish;
 mod tests;
 
 use super::Year;
-use crate::domain::{ids::LocationId, intake::Category};
+use crate::domain::{ids::LocationId, intake::Category, suppression::Threshold};
 use serde::{Deserialize, Serialize};
 
 /// A year, as it was counted (`u32`) or as it is told (`Option<u32>`, without what is hidden).
@@ -23,6 +23,9 @@ use serde::{Deserialize, Serialize};
 pub struct Yearly<T> {
     /// The year.
     pub year: Year,
+    /// From which number on its counts are told: as it was when they were fixed.
+    #[serde(default)]
+    pub threshold: Threshold,
     /// The whole organisation: the sum of its locations, and of what is about none.
     pub whole: Place<T>,
     /// What they were about in the first place, for the whole organisation.

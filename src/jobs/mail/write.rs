@@ -67,6 +67,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
         (About::Day(day), Recipient::Staff(id)) if mail.kind == MailKind::ReportDue => {
             return report::due(house, day, id).await;
         }
+        (About::Day(day), Recipient::Staff(id)) if mail.kind == MailKind::YearDue => {
+            return report::year_due(house, day, id).await;
+        }
         (About::Report { sunday, version }, Recipient::Staff(id)) => {
             return report::issued(house, sunday, version, id).await;
         }
@@ -158,7 +161,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
         MailKind::ReaderLink => return Err("this is a mail for who reads along"),
-        MailKind::Reminder | MailKind::Remark | MailKind::ReportDue | MailKind::ReportIssued => {
+        MailKind::Reminder | MailKind::Remark | MailKind::ReportDue | MailKind::YearDue | MailKind::ReportIssued => {
             return Err("it is about no case");
         }
     };

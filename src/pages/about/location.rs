@@ -7,7 +7,6 @@ use crate::{
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
-        suppression::Threshold,
     },
     error::AppError,
     house::actor,
@@ -40,7 +39,7 @@ pub fn LocationYearPage() -> impl IntoView {
     })
 }
 
-/// What was told of a year that was frozen.
+/// What was told of a year that was published.
 async fn load(year: &str) -> Result<Option<(Told, YearWords)>, AppError> {
     Ok(store::published(&actor::house()?.pool, year).await?)
 }
@@ -59,7 +58,7 @@ fn report(lang: Lang, year: &Told, nth: usize, place: &Place<Option<u32>>, words
                 <BackLink href=whole.clone()/>
                 <h1>{title}</h1>
                 <p class="lead">{text::place_lead(lang, &place.name, number)}</p>
-                <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+                <p>{words::year_lead(lang, u32::from(year.threshold))}</p>
                 <p class="cluster no-print">
                     <a href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}

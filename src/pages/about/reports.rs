@@ -1,4 +1,4 @@
-//! The yearly reports that the law asks for (Wet kinderopvang, art. 1.57b): those of every year that was frozen.
+//! The yearly reports that the law asks for (Wet kinderopvang, art. 1.57b): those of every year that was published.
 
 use crate::{
     components::{Empty, PageTitle},

@@ -23,19 +23,6 @@ pub(super) fn informed(lang: Lang, words: &YearWords) -> AnyView {
     .into_any()
 }
 
-/// A text with its heading, where anything was said.
-pub(super) fn said(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
-    (!words.of(of).is_empty()).then(|| {
-        view! {
-            <section class="stack">
-                <h2>{yearly::heading(lang, of)}</h2>
-                {prose(lang, words, of)}
-            </section>
-        }
-        .into_any()
-    })
-}
-
 /// A text, in the language it was written in.
 pub(super) fn prose(lang: Lang, words: &YearWords, of: YearText) -> Option<AnyView> {
     let (said, written) = words.read(of, lang);

@@ -1,18 +1,17 @@
 //! `/verslagen/:year`: what was told of a year, frozen when it was over (Wet kinderopvang, art. 1.57b).
 
-use super::said::{informed, said};
+use super::said::{informed, prose};
 use crate::{
     components::{BackLink, NotHere, PageTitle},
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
-        suppression::Threshold,
     },
     error::AppError,
     house::actor,
     public::{PublicFrame, Trouble, found::Findable, lang, load_home, told},
     store::report as store,
-    text::{about::reports as text, choices, descriptions, report as words, yearly},
+    text::{about::reports as text, descriptions, report as words, yearly},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -35,7 +34,7 @@ pub fn YearPage() -> impl IntoView {
     })
 }
 
-/// What was told of a year that was frozen.
+/// What was told of a year that was published.
 async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
     Ok(store::published(&actor::house()?.pool, asked).await?)
 }
@@ -43,10 +42,12 @@ async fn load(asked: &str) -> Result<Option<(Told, YearWords)>, AppError> {
 fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
     let (title, path) = (words::of_year(lang, year.year.number()), format!("/verslagen/{}", year.year));
     let named = title.clone();
-    let region = |of: &Place<Option<u32>>| folded(lang, of, &of.name, None);
+    let drawn = |of: &Place<Option<u32>>| (told::nature(lang, of), told::tenor(lang, of), told::disputes(lang, of));
+    let region = |of: &Place<Option<u32>>| folded(lang, of, &of.name, drawn(of).into_any(), None);
     let location = |(n, (_, of)): (usize, &(usize, Place<Option<u32>>))| {
-        folded(lang, of, &of.name, Some(format!("{path}/locaties/{}", n + 1)))
+        folded(lang, of, &of.name, told::table(lang, of), Some(format!("{path}/locaties/{}", n + 1)))
     };
+    let elsewhere = &year.elsewhere;
     view! {
         <PageTitle text=move || named.clone()/>
         <Findable path=path.clone() said=descriptions::year(lang, year.year.number())/>
@@ -55,7 +56,7 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
                 <BackLink href="/verslagen"/>
                 <h1>{title}</h1>
                 <p class="lead">{text::lead(lang)}</p>
-                <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+                <p>{words::year_lead(lang, u32::from(year.threshold))}</p>
                 <p class="no-print">
                     <a href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}
@@ -63,8 +64,7 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
                 </p>
             </header>
             {informed(lang, words_of)}
-            {whole(lang, year)}
-            {[YearText::Tenor, YearText::Disputes].map(|of| said(lang, words_of, of)).into_iter().collect_view()}
+            {whole(lang, year, words_of)}
             <section class="stack stack--tight">
                 <h2>{text::regions(lang)}</h2>
                 {year.regions.iter().map(region).collect_view()}
@@ -72,43 +72,42 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
             <section class="stack stack--tight">
                 <h2>{text::locations(lang)}</h2>
                 {year.locations.iter().enumerate().map(location).collect_view()}
-                {folded(lang, &year.elsewhere, words::elsewhere(lang), None)}
+                {folded(lang, elsewhere, words::elsewhere(lang), told::table(lang, elsewhere), None)}
             </section>
         </div>
     }
     .into_any()
 }
 
-/// The whole organisation: its numbers, or that there were none.
-fn whole(lang: Lang, year: &Told) -> AnyView {
-    let diverted = (words::diverted(lang), year.diverted);
-    if year.whole.filed == 0 {
-        return view! {
-            <section class="stack">
-                <h2>{text::whole(lang)}</h2>
-                <p>{yearly::none(lang, year.year.number())}</p>
-                {told::rows(lang, text::whole(lang), vec![diverted])}
-            </section>
-        }
-        .into_any();
-    }
-    let category = |(category, told): &(_, Option<u32>)| (choices::category(lang, *category), *told);
-    let categories = year.categories.iter().map(category).chain([diverted]).collect();
+/// The whole organisation, under the headings of the law: its numbers or that there were none, and what is said of them.
+fn whole(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
+    let (of, number) = (&year.whole, year.year.number());
+    let any = of.filed > 0;
+    let one = |text: &'static str| view! { <p>{text}</p> }.into_any();
+    let filed = if any { yearly::draft_filed(lang, of.filed, number) } else { yearly::none(lang, number) };
     view! {
         <section class="stack">
-            <h2>{text::whole(lang)}</h2>
-            {told::table(lang, &year.whole)}
+            <h2>{text::numbers(lang)}</h2>
+            <p>{filed}</p>
+            {any.then(|| told::nature(lang, of))}
+            {told::subjects(lang, year)}
         </section>
         <section class="stack">
-            <h2>{text::categories(lang)}</h2>
-            {told::rows(lang, text::categories(lang), categories)}
+            <h2>{yearly::heading(lang, YearText::Tenor)}</h2>
+            {if any { told::tenor(lang, of) } else { one(text::no_judgements(lang)) }}
+            {prose(lang, words_of, YearText::Tenor)}
+        </section>
+        <section class="stack">
+            <h2>{yearly::heading(lang, YearText::Disputes)}</h2>
+            {if any { told::disputes(lang, of) } else { one(text::no_disputes(lang)) }}
+            {prose(lang, words_of, YearText::Disputes)}
         </section>
     }
     .into_any()
 }
 
-/// A place, folded: whoever looks for one opens that one. A location has a report of its own.
-fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, own: Option<String>) -> AnyView {
+/// A place with its numbers, folded: whoever looks for one opens that one. A location has a report of its own.
+fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, numbers: AnyView, own: Option<String>) -> AnyView {
     let own = own.map(|path| {
         view! {
             <p class="cluster no-print">
@@ -129,7 +128,7 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, own: Option<String>) 
     view! {
         <details>
             <summary>{text::of_place(lang, of.filed, name)}</summary>
-            {told::table(lang, of)}
+            {numbers}
             {own}
         </details>
     }

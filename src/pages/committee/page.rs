@@ -1,6 +1,6 @@
 //! `/oudercommissie`: the figures of the own location, of years that are over, as they were frozen.
 
-use super::ask;
+use super::{ask, beside};
 use crate::{
     components::{Address, Button, Empty, Kind, PageTitle, Tag},
     domain::{
@@ -26,6 +26,8 @@ struct Figures {
     places: Vec<(LocationId, String, Vec<Improvement>)>,
     /// The years that were frozen, the latest first.
     years: Vec<Year>,
+    /// From which number on its counts are told; where there is no year, those of the next.
+    threshold: Threshold,
     /// The year that is shown.
     told: Option<Yearly<Option<u32>>>,
 }
@@ -76,18 +78,20 @@ async fn load(member: &StaffActor, asked: Option<&str>) -> Result<Figures, AppEr
         Some(year) => store::frozen(&house.pool, year).await?,
         None => None,
     };
-    Ok(Figures { places, years, told })
+    let threshold = told.as_ref().map_or(house.config.threshold, |told| told.threshold);
+    Ok(Figures { places, years, threshold, told })
 }
 
 fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
     let (_, today) = actor::now();
     let year = figures.told.as_ref().map(|told| told.year);
+    let own = figures.places.iter().map(|(id, name, _)| (*id, name.as_str()));
     view! {
         <PageTitle text=text::title(lang)/>
         <header class="stack stack--tight">
             <h1>{text::title(lang)}</h1>
             <p class="lead">{text::lead(lang)}</p>
-            <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
+            <p>{words::year_lead(lang, u32::from(figures.threshold))}</p>
             <p>{text::this_year(lang, today.year())}</p>
         </header>
         {figures
@@ -95,6 +99,7 @@ fn shown(lang: Lang, figures: &Figures, public: Public) -> AnyView {
             .iter()
             .map(|(id, name, read)| (place_of(lang, *id, name, figures.told.as_ref()), improved(lang, name, read)))
             .collect_view()}
+        {figures.told.as_ref().map(|told| beside::section(lang, told, own))}
         {year.map(|year| others(lang, &figures.years, year))}
         <CoordinatorCard public title=home::ask_title(lang)/>
         <form method="post" action="/api/team/uit" class="no-print">

@@ -1,11 +1,8 @@
 //! The annex: what concerns a coordinator or a director, for the directors whom it does not.
 
 use crate::{
-    domain::{
-        lang::Lang,
-        report::{Annex, Stand},
-    },
-    text::{choices, dates, report as text},
+    domain::{lang::Lang, report::Annex},
+    text::{dates, report as text},
 };
 use leptos::prelude::*;
 
@@ -29,17 +26,13 @@ pub(super) fn Table(annex: Vec<Annex>) -> impl IntoView {
 }
 
 fn line(lang: Lang, case: &Annex) -> AnyView {
-    let stood = match case.stood {
-        Stand::Open(phase) => choices::phase(lang, phase),
-        Stand::Ended(how) => choices::closing(lang, how),
-    };
     let late = case.days_late.map(|days| view! { <strong>{text::days_late(lang, days)}</strong> });
     let reference = case.reference.to_string();
     view! {
         <li class="cluster">
             <span translate="no">{reference}</span>
             <span>{text::received(lang, &dates::long(lang, case.received_on))}</span>
-            <span>{stood}</span>
+            <span>{text::stood(lang, case.stood)}</span>
             {late}
         </li>
     }

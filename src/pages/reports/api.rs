@@ -1,7 +1,10 @@
 //! The server's side of reading and issuing weekly reports (R16).
 
 use crate::{
-    domain::report::{Annex, Weekly},
+    domain::{
+        reference::Reference,
+        report::{Annex, Week, Weekly},
+    },
     error::AppError,
 };
 use chrono::NaiveDate;
@@ -13,8 +16,12 @@ use serde::{Deserialize, Serialize};
 pub struct Shown {
     /// Who is logged in.
     pub name: String,
-    /// The report: as it was issued last, or as it would be.
-    pub report: Weekly,
+    /// The week.
+    pub week: Week,
+    /// The report: as it was issued last, or for who issues it as it would be.
+    pub report: Option<Weekly>,
+    /// The late cases of it whose page the reader may open.
+    pub open: Vec<Reference>,
     /// How it was issued, when it was.
     pub issued: Option<Issued>,
     /// How many versions there are.
@@ -53,7 +60,8 @@ pub struct Form {
     pub comment: String,
 }
 
-/// The report of a week; without one, of the last week that is over. In the last version, or in one before it.
+/// The report of a week; without one, of the last week that is over, or for directors of the last that was issued. In the
+/// last version, or in one before it.
 #[server(name = LoadReport, prefix = "/api", endpoint = "rapporten/lees")]
 pub async fn load_report(
     /// Such as 2026-W47.
@@ -73,7 +81,7 @@ pub async fn load_report(
     let shown = report::shown(&house.pool, &staff, week.as_deref(), version.as_deref(), today).await?;
     let org = organisation::load(&house.pool).await?;
     let name = |id| org.name_of(id);
-    let week = shown.weekly.week;
+    let (who, week) = (name(staff.id), shown.week);
     let issued = shown.issued.map(|issued| Issued {
         version: issued.version,
         on: clock::amsterdam_date(issued.at),
@@ -90,7 +98,9 @@ pub async fn load_report(
         None
     };
     Ok(Shown {
-        name: name(staff.id),
+        name: who,
+        week,
+        open: server::open(&house, staff, shown.weekly.as_ref()).await?,
         report: shown.weekly,
         issued,
         versions: shown.versions,
@@ -113,7 +123,7 @@ pub async fn issue_report(
     comment: String,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::{field::FieldError, report::Week, words::Prose},
+        domain::{field::FieldError, words::Prose},
         house::actor,
         public::server::go,
         store::report::{self, Issue},
@@ -137,4 +147,34 @@ pub async fn issue_report(
         Err(_) => go(&format!("/rapporten?week={week}&fout=intussen")),
     }
     Ok(())
+}
+
+#[cfg(feature = "ssr")]
+mod server {
+    use crate::{
+        domain::{
+            access::{self, Actor, StaffActor},
+            reference::Reference,
+            report::{Late, Weekly},
+        },
+        error::AppError,
+        house::House,
+        store::case,
+    };
+
+    /// The late cases of a report whose page somebody may open: of the others a link would lead nowhere.
+    pub async fn open(house: &House, staff: StaffActor, report: Option<&Weekly>) -> Result<Vec<Reference>, AppError> {
+        let Some(report) = report else { return Ok(Vec::new()) };
+        let (who, mut open) = (Actor::Staff(staff), Vec::new());
+        let late: Vec<Reference> = [&report.late, &report.given_late].into_iter().flatten().map(named).collect();
+        for reference in late {
+            let facts = case::facts(&house.pool, &reference).await?;
+            open.extend(facts.and_then(|facts| access::sees(&who, &facts)).map(|_| reference));
+        }
+        Ok(open)
+    }
+
+    fn named(late: &Late) -> Reference {
+        late.reference.clone()
+    }
 }

@@ -47,6 +47,21 @@ pub async fn save_year(
     Ok(())
 }
 
+/// Fixes the numbers of a year that is over: from then on they are read, and change no more.
+#[server(name = FixYear, prefix = "/api", endpoint = "jaarverslag/vast")]
+pub async fn fix_year(
+    /// Such as 2026.
+    year: String,
+) -> Result<(), AppError> {
+    use crate::{house::actor, store::report};
+    actor::coordinator()?;
+    let (house, (now, _)) = (actor::house()?, actor::now());
+    let year = server::year(&year)?;
+    report::freeze(&house, year, now).await?.ok_or(AppError::NotFound)?;
+    leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}#cijfers"), false);
+    Ok(())
+}
+
 /// Publishes a version, with the numbers of its year.
 #[server(name = IssueYear, prefix = "/api", endpoint = "jaarverslag/publiceer")]
 pub async fn issue_year(

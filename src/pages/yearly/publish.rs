@@ -21,6 +21,7 @@ pub(super) fn published(lang: Lang, address: &Address, shown: &Shown) -> Option<
                     {text::issued(lang, &day)} " "
                     <a href=public>{text::see(lang)}</a>
                 </p>
+                <p>{text::left_to_do(lang)}</p>
             </Notice>
         }
         .into_any(),

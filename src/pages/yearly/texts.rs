@@ -15,12 +15,14 @@ use leptos::{prelude::*, server_fn::ServerFn};
 
 pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
     let words = shown.shown.as_ref().map(|saved| &saved.words);
-    // Nobody wrote yet: it begins with what the numbers say.
+    // Nobody wrote yet: it begins with what the numbers say, once they are fixed.
     let value = |of: YearText, written: Lang| {
         match words {
             Some(words) => words.written(of, written).to_owned(),
             // English that nobody looked at would stand beside other Dutch: it is left to the coordinator.
-            None if written == Lang::Nl => text::draft(written, of, &shown.figures),
+            None if written == Lang::Nl => {
+                shown.figures.as_ref().map(|figures| text::draft(written, of, figures)).unwrap_or_default()
+            }
             None => String::new(),
         }
     };

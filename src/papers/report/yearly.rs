@@ -5,25 +5,34 @@ use crate::{
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
-        suppression::Threshold,
     },
-    text::{about::reports as about, choices, report as text, yearly as headings},
+    text::{
+        about::reports as about,
+        choices,
+        report::{self as text, Groups, Named},
+        yearly as headings,
+    },
 };
 use gehoor_paper::{Block, Document, Fact};
 
 type Told = Yearly<Option<u32>>;
 
-/// The yearly report, as everybody may read it.
+/// The yearly report, as everybody may read it: the whole organisation under the headings of the law, then every place.
 pub fn yearly(year: &Told, said: &YearWords, lang: Lang) -> Document {
     let number = year.year.number();
     let mut blocks = informed(said, lang);
-    blocks.push(Block::Heading(year.whole.name.clone()));
-    blocks.extend(if year.whole.filed == 0 {
-        vec![Block::Paragraph(headings::none(lang, number)), Block::Facts(vec![diverted(year, lang)])]
+    blocks.push(Block::Heading(about::numbers(lang).to_owned()));
+    if year.whole.filed == 0 {
+        blocks.push(Block::Paragraph(headings::none(lang, number)));
+        blocks.push(Block::Facts(vec![diverted(year, lang)]));
     } else {
-        vec![numbers(lang, &year.whole), Block::Facts(categories(year, lang))]
-    });
-    blocks.extend([YearText::Tenor, YearText::Disputes].into_iter().flat_map(|of| prose(said, of, lang)));
+        blocks.push(nature(lang, &year.whole));
+        blocks.push(Block::Facts(categories(year, lang)));
+    }
+    for of in [YearText::Tenor, YearText::Disputes] {
+        blocks.extend([Block::Heading(headings::heading(lang, of).to_owned()), under(lang, of, &year.whole)]);
+        blocks.extend(text_of(said, of, lang));
+    }
     let places = year.regions.iter().chain(year.locations.iter().map(|(_, of)| of));
     blocks.extend(places.flat_map(|of| place(lang, of, &of.name)));
     blocks.extend(place(lang, &year.elsewhere, text::elsewhere(lang)));
@@ -34,18 +43,23 @@ pub fn yearly(year: &Told, said: &YearWords, lang: Lang) -> Document {
 pub fn yearly_at(year: &Told, at: &Place<Option<u32>>, said: &YearWords, lang: Lang) -> Document {
     let number = year.year.number();
     let mut blocks = informed(said, lang);
-    blocks.extend(place(lang, at, &at.name));
-    let words: Vec<Block> =
-        [YearText::Tenor, YearText::Disputes].into_iter().flat_map(|of| prose(said, of, lang)).collect();
-    if !words.is_empty() {
-        blocks.push(Block::Small(headings::of_all(lang).to_owned()));
+    blocks.push(Block::Heading(about::numbers(lang).to_owned()));
+    blocks.push(if at.filed == 0 {
+        Block::Paragraph(about::none_at(lang, number, &at.name))
+    } else {
+        nature(lang, at)
+    });
+    for of in [YearText::Tenor, YearText::Disputes] {
+        blocks.extend([Block::Heading(headings::heading(lang, of).to_owned()), under(lang, of, at)]);
+        let words = text_of(said, of, lang);
+        blocks.extend((!words.is_empty()).then(|| Block::Small(headings::of_all(lang).to_owned())));
+        blocks.extend(words);
     }
-    blocks.extend(words);
     document(year, text::of_year_at(lang, number, &at.name), blocks, lang)
 }
 
 fn document(year: &Told, title: String, blocks: Vec<Block>, lang: Lang) -> Document {
-    let lead = Block::Paragraph(text::year_lead(lang, u32::from(Threshold::default())));
+    let lead = Block::Paragraph(text::year_lead(lang, u32::from(year.threshold)));
     Document {
         lang: lang.tag(),
         title,
@@ -63,15 +77,6 @@ fn informed(said: &YearWords, lang: Lang) -> Vec<Block> {
     [heading, regulation].into_iter().chain(text_of(said, YearText::Informed, lang)).collect()
 }
 
-/// What the coordinator says under a heading, where anything was said.
-fn prose(said: &YearWords, of: YearText, lang: Lang) -> Vec<Block> {
-    let mut words = text_of(said, of, lang);
-    if !words.is_empty() {
-        words.insert(0, Block::Heading(headings::heading(lang, of).to_owned()));
-    }
-    words
-}
-
 /// A text, and before it that it is in Dutch where it is read in another language.
 fn text_of(said: &YearWords, of: YearText, lang: Lang) -> Vec<Block> {
     let (words, written) = said.read(of, lang);
@@ -87,10 +92,34 @@ fn place(lang: Lang, of: &Place<Option<u32>>, name: &str) -> [Block; 2] {
     [Block::Heading(name.to_owned()), body]
 }
 
+/// Every number of a place.
 fn numbers(lang: Lang, of: &Place<Option<u32>>) -> Block {
-    let filed = Fact::new(text::filed(lang), of.filed.to_string());
-    let rest = text::numbers(lang, &of.counts).into_iter().map(|(name, told)| fact(lang, name, told));
-    Block::Facts(std::iter::once(filed).chain(rest).collect())
+    facts(lang, [vec![filed(lang, of)], text::numbers(lang, &of.counts)].concat())
+}
+
+/// What they were about, and in which quarter they came.
+fn nature(lang: Lang, of: &Place<Option<u32>>) -> Block {
+    let groups = text::groups(lang, &of.counts);
+    facts(lang, [vec![filed(lang, of)], groups.nature, groups.quarters].concat())
+}
+
+/// The numbers that belong under a heading of the law, or that there were no complaints.
+fn under(lang: Lang, heading: YearText, of: &Place<Option<u32>>) -> Block {
+    let Groups { judged, results, timely, measures, outside, .. } = text::groups(lang, &of.counts);
+    match heading {
+        YearText::Disputes if of.filed == 0 => Block::Paragraph(about::no_disputes(lang).to_owned()),
+        YearText::Disputes => facts(lang, outside),
+        _ if of.filed == 0 => Block::Paragraph(about::no_judgements(lang).to_owned()),
+        _ => facts(lang, [judged, results, timely, measures].concat()),
+    }
+}
+
+fn filed(lang: Lang, of: &Place<Option<u32>>) -> (&'static str, Option<u32>) {
+    (text::filed(lang), Some(of.filed))
+}
+
+fn facts(lang: Lang, numbers: Named<Option<u32>>) -> Block {
+    Block::Facts(numbers.into_iter().map(|(name, told)| fact(lang, name, told)).collect())
 }
 
 fn categories(year: &Told, lang: Lang) -> Vec<Fact> {

@@ -1,13 +1,16 @@
 //! Checkpoints: how far every complaint had come, written down each day, and compared with how far it has come now.
 
-use super::{Finding, Report, Result, chains::Chains};
+use super::{Finding, Kept, Report, Result, chains::Chains};
 use crate::{
     domain::ids::ComplaintId,
     house::{House, keys::Keys},
 };
 use chrono::{DateTime, Utc};
 use sqlx::PgConnection;
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 /// Kept while a checkpoint is written, so that two processes do not write the same one.
 const LOCK: i64 = 0x6765_686f_6f72;
@@ -51,8 +54,14 @@ pub async fn checkpoint(house: &House, now: DateTime<Utc>) -> Result<(i64, [u8; 
     Ok((row.number, mac))
 }
 
-/// Verifies the checkpoints, and that everything they saw is still there.
-pub(super) async fn verify(tx: &mut PgConnection, keys: &Keys, chains: &Chains, report: &mut Report) -> Result<()> {
+/// Verifies the checkpoints, that those that left the house are among them, and that everything they saw is still there.
+pub(super) async fn verify(
+    tx: &mut PgConnection,
+    keys: &Keys,
+    chains: &Chains,
+    left: &[Kept],
+    report: &mut Report,
+) -> Result<()> {
     let rows = rows(tx).await?;
     let mut before: &[u8] = &[];
     let mut seen = Heads::new();
@@ -65,6 +74,9 @@ pub(super) async fn verify(tx: &mut PgConnection, keys: &Keys, chains: &Chains, 
         seen.extend(read_body(&row.body));
     }
     report.checkpoints = rows.len() as u64;
+    let here: BTreeMap<i64, &[u8]> = rows.iter().map(|row| (row.number, row.mac.as_slice())).collect();
+    let gone = left.iter().filter(|kept| here.get(&kept.number) != Some(&kept.mac.as_slice())).map(|kept| kept.number);
+    report.findings.extend(gone.collect::<BTreeSet<_>>().into_iter().map(|number| Finding::CheckpointGone { number }));
     for (complaint, (expected, mac)) in seen {
         match chains.get(&complaint) {
             None => report.findings.push(Finding::ComplaintMissing { complaint }),

@@ -1,9 +1,10 @@
-//! The report of a week as somebody reads it: as it was issued last, or as it would be.
+//! The report of a week as somebody reads it: as it was issued last, or for who issues it as it would be.
 
-use super::{Issued, as_read_by, issued, weekly};
+use super::{Issued, as_read_by, issued, known, reported::last_reported, weekly};
 use crate::{
     domain::{
         access::{Role, StaffActor},
+        ids::StaffId,
         report::{Annex, Week, Weekly},
     },
     store::{Result, StoreError},
@@ -14,19 +15,24 @@ use sqlx::PgPool;
 /// What somebody reads of a week.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
-    /// The report.
-    pub weekly: Weekly,
+    /// The week.
+    pub week: Week,
+    /// The report. As long as it was not issued only who issues it reads it: the figures of a draft still change, and
+    /// would tell a director when a case turns out to concern them.
+    pub weekly: Option<Weekly>,
     /// What concerns a coordinator or a director: for directors, and only what does not concern them.
     pub annex: Option<Vec<Annex>>,
     /// How it was issued, when it was.
     pub issued: Option<Issued>,
     /// How many versions there are.
     pub versions: u32,
-    /// Whether what is known now is not what was issued last; of an earlier version that is not said.
+    /// Whether what is known now is not what was issued last; of an earlier version that is not said, nor to whom
+    /// something of these weeks concerns: what changed may be that.
     pub differs: bool,
 }
 
-/// It, for whoever oversees; without a week of the last that is over, and without a version in the last one.
+/// It, for whoever oversees; without a week of the last that is over, for directors of the last that was issued; and without
+/// a version in the last one.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] for everybody else, for what is no week or not over, and for a version that there is not.
@@ -37,7 +43,9 @@ pub async fn shown(
     version: Option<&str>,
     today: NaiveDate,
 ) -> Result<Shown> {
-    let last = Week::of(today).previous();
+    let issues = who.is(Role::Coordinator);
+    let latest = if issues { None } else { last_reported(db).await? };
+    let last = latest.unwrap_or_else(|| Week::of(today).previous());
     let week = week.map_or(Ok(last), str::parse).map_err(|_| StoreError::NotFound)?;
     if !who.oversees() || !week.over(today) {
         return Err(StoreError::NotFound);
@@ -50,19 +58,28 @@ pub async fn shown(
     }
     let last = versions.len() as u32 == count;
     let chosen = versions.pop();
-    let (mut weekly, mut annex, differs) = match &chosen {
-        // What is fixed is not counted again to be read.
-        Some(issued) if !last => (issued.weekly.clone(), issued.annex.clone(), false),
-        Some(issued) => {
-            let (now, _) = weekly(db, week).await?;
-            (issued.weekly.clone(), issued.annex.clone(), issued.weekly.bare() != now.bare())
-        }
-        None => {
+    let (mut report, mut annex) = match &chosen {
+        Some(issued) => (Some(issued.weekly.clone()), issued.annex.clone()),
+        None if issues => {
             let (now, annex) = weekly(db, week).await?;
-            (now, annex, false)
+            (Some(now), annex)
         }
+        None => (None, Vec::new()),
     };
-    as_read_by(db, who.id, &mut weekly, &mut annex).await?;
+    let differs = match &chosen {
+        // What is fixed is counted again for nobody but who could correct it.
+        Some(issued) if issues && last => differs(db, &issued.weekly, who.id).await?,
+        _ => false,
+    };
+    if let Some(report) = &mut report {
+        as_read_by(db, who.id, report, &mut annex).await?;
+    }
     let annex = who.is(Role::Director).then_some(annex);
-    Ok(Shown { weekly, annex, issued: chosen, versions: count, differs })
+    Ok(Shown { week, weekly: report, annex, issued: chosen, versions: count, differs })
+}
+
+/// Whether what is known now is something else, as far as somebody may be told.
+async fn differs(db: &PgPool, issued: &Weekly, who: StaffId) -> Result<bool> {
+    let theirs = known(db, issued.week).await?.iter().any(|record| record.concerns(&[who]));
+    Ok(!theirs && weekly(db, issued.week).await?.0.bare() != issued.bare())
 }

@@ -87,15 +87,16 @@ pub async fn save(db: &PgPool, year: Year, words: &YearWords, by: StaffId, now: 
 }
 
 /// Issues a version with the numbers of its year, which are frozen where they were not. False while the year is not over,
-/// or when there is no such version, or it was issued before.
+/// when a text lacks that the law asks for, or when there is no such version, or it was issued before.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn issue(house: &House, year: Year, version: u32, now: DateTime<Utc>) -> Result<bool> {
-    if !year.over(clock::amsterdam_date(now)) {
+    let whole = |saved: &Saved| saved.version == version && saved.words.missing().is_none();
+    if !year.over(clock::amsterdam_date(now)) || !saved(&house.pool, year).await?.iter().any(whole) {
         return Ok(false);
     }
-    let told = super::yearly(&house.pool, year).await?;
+    let told = super::yearly(house, year).await?;
     let mut tx = house.pool.begin().await?;
     super::yearly::put(&mut tx, year, &told, now).await?;
     let issued = sqlx::query!(

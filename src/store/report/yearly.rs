@@ -18,7 +18,7 @@ pub async fn freeze(house: &House, year: Year, now: DateTime<Utc>) -> Result<Opt
         return Ok(None);
     }
     if frozen(&house.pool, year).await?.is_none() {
-        let told = super::yearly(&house.pool, year).await?;
+        let told = super::yearly(house, year).await?;
         put(&mut *house.pool.acquire().await?, year, &told, now).await?;
     }
     frozen(&house.pool, year).await
@@ -54,7 +54,7 @@ pub async fn frozen(db: &PgPool, year: Year) -> Result<Option<Yearly<Option<u32>
 }
 
 /// What everybody may read of the year that an address names: its numbers, and what is said of them. Nothing where it was
-/// not frozen.
+/// not published: numbers alone are not the report that the law asks for.
 ///
 /// # Errors
 /// When the database fails.
@@ -62,15 +62,18 @@ pub async fn published(db: &PgPool, typed: &str) -> Result<Option<(Yearly<Option
     // One page has one address: no `+2026`.
     let year = typed.parse().ok().and_then(Year::new).filter(|year| year.to_string() == typed);
     let Some(year) = year else { return Ok(None) };
-    let Some(told) = frozen(db, year).await? else { return Ok(None) };
-    Ok(Some((told, super::words::told(db, year).await?.unwrap_or_default())))
+    Ok(frozen(db, year).await?.zip(super::words::told(db, year).await?))
 }
 
-/// The years that were frozen, the latest first.
+/// The years that were published, the latest first: frozen, and with words that were issued.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn years(db: &PgPool) -> Result<Vec<Year>> {
-    let years = sqlx::query_scalar!("SELECT year FROM yearly_report ORDER BY year DESC").fetch_all(db).await?;
-    Ok(years.into_iter().filter_map(Year::new).collect())
+    let years = sqlx::query_scalar!(
+        "SELECT year FROM yearly_report AS r
+          WHERE EXISTS (SELECT FROM yearly_words AS w WHERE w.year = r.year AND w.issued_at IS NOT NULL)
+          ORDER BY year DESC"
+    );
+    Ok(years.fetch_all(db).await?.into_iter().filter_map(Year::new).collect())
 }

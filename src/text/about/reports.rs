@@ -24,6 +24,8 @@ crate::texts! {
     /// None.
     none_at(year: i32, place: &str) = "In {year} kwamen er geen klachten binnen over {place}.", "In {year} there were no complaints about {place}.";
     /// A heading.
+    subjects = "Per onderwerp", "By subject";
+    /// A heading.
     quarters = "Per kwartaal", "By quarter";
     /// A heading.
     judgements = "Oordelen", "Judgements";

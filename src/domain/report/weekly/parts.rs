@@ -1,5 +1,6 @@
 //! The figures by region and by location, beside what is usual there.
 
+use super::{Reported, Weekly};
 use crate::domain::{
     ids::{LocationId, RegionId},
     organisation::Organisation,
@@ -29,18 +30,26 @@ pub struct Usual {
     pub open: u32,
     /// Of these, past the six weeks (R12).
     pub late: u32,
+    /// Everything that is counted; reports that were issued before all of it was summed have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all: Option<Figures>,
 }
 
 impl Usual {
-    fn of(records: &[&Record], weeks: &[Week]) -> Self {
-        weeks.iter().map(|week| Figures::count(records.iter().copied(), week.span())).fold(
-            Self::default(),
-            |sum, week| Self {
-                new: sum.new + week.of(Figure::New),
-                open: sum.open + week.open(),
-                late: sum.late + week.of(Figure::Overdue),
-            },
-        )
+    fn of(weeks: impl Iterator<Item = Figures>) -> Self {
+        weeks.fold(Self::default(), |sum, week| Self {
+            new: sum.new + week.of(Figure::New),
+            open: sum.open + week.open(),
+            late: sum.late + week.of(Figure::Overdue),
+            all: Some(sum.all.unwrap_or_default().and(&week)),
+        })
+    }
+}
+
+impl Part {
+    /// How many of something there were here in the weeks before, where that was summed.
+    pub fn before(&self, figure: Figure) -> Option<u32> {
+        self.usual?.all.map(|all| all.of(figure))
     }
 }
 
@@ -51,13 +60,20 @@ pub(super) struct Places<'a> {
     nowhere: Vec<&'a Record>,
     weeks: &'a [Week],
     span: Span,
+    reported: &'a Reported,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn of(records: &[&'a Record], org: &Organisation, span: Span, weeks: &'a [Week]) -> Self {
+    pub(super) fn of(
+        records: &[&'a Record],
+        org: &Organisation,
+        span: Span,
+        weeks: &'a [Week],
+        reported: &'a Reported,
+    ) -> Self {
         let region: BTreeMap<LocationId, RegionId> = org.locations.iter().map(|l| (l.id, l.region)).collect();
-        let mut places =
-            Self { locations: BTreeMap::new(), regions: BTreeMap::new(), nowhere: Vec::new(), weeks, span };
+        let (locations, regions, nowhere) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+        let mut places = Self { locations, regions, nowhere, weeks, span, reported };
         for record in records.iter().filter(|record| !record.diverted()) {
             let at = record.place.locations();
             if at.is_empty() {
@@ -74,23 +90,23 @@ impl<'a> Places<'a> {
     }
 
     pub(super) fn location(&self, id: LocationId, name: &str) -> Part {
-        self.part(name, self.locations.get(&id))
+        self.part(name, self.locations.get(&id), |report| &report.locations)
     }
 
     pub(super) fn region(&self, id: RegionId, name: &str) -> Part {
-        self.part(name, self.regions.get(&id))
+        self.part(name, self.regions.get(&id), |report| &report.regions)
     }
 
     pub(super) fn elsewhere(&self) -> Figures {
         Figures::count(self.nowhere.iter().copied(), self.span)
     }
 
-    fn part(&self, name: &str, records: Option<&Vec<&Record>>) -> Part {
+    /// Of a week that was reported, what its report said of the place: by the name it has.
+    fn part(&self, name: &str, records: Option<&Vec<&Record>>, parts: fn(&Weekly) -> &[Part]) -> Part {
         let records = records.map_or(&[][..], Vec::as_slice);
-        Part {
-            name: name.to_owned(),
-            figures: Figures::count(records.iter().copied(), self.span),
-            usual: Some(Usual::of(records, self.weeks)),
-        }
+        let count = |span| Figures::count(records.iter().copied(), span);
+        let said = |week: &Week| parts(self.reported.get(week)?).iter().find(|part| part.name == name);
+        let before = |week: &Week| said(week).map_or_else(|| count(week.span()), |part| part.figures);
+        Part { name: name.to_owned(), figures: count(self.span), usual: Some(Usual::of(self.weeks.iter().map(before))) }
     }
 }

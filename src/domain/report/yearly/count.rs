@@ -7,6 +7,7 @@ use crate::domain::{
     intake::Category,
     organisation::Organisation,
     report::{Promised, Quarter, Record, Year},
+    suppression::Threshold,
 };
 use chrono::NaiveDate;
 
@@ -30,6 +31,7 @@ pub fn yearly(records: &[Record], year: Year, org: &Organisation, regions: &[(Re
     let about = |category: Category| records.iter().filter(move |r| r.category.unwrap_or(Category::Other) == category);
     Yearly {
         year,
+        threshold: Threshold::default(),
         whole,
         categories: Category::ALL.iter().map(|c| (*c, about(*c).map(|r| times(r).max(1)).sum())).collect(),
         diverted: diverted.len() as u32,

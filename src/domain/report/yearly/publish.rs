@@ -34,6 +34,7 @@ pub fn publish(year: &Yearly<u32>, threshold: Threshold) -> Yearly<Option<u32>> 
     let category = |n: usize| drawn.net.number(drawn.categories[n]).filter(|_| safe);
     let mut told = Yearly {
         year: year.year,
+        threshold,
         whole,
         categories: year.categories.iter().enumerate().map(|(n, (of, _))| (*of, category(n))).collect(),
         // It is in no sum: nothing gives it away.

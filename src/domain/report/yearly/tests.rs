@@ -70,6 +70,7 @@ fn map<U: Copy>(year: &Yearly<u32>, f: impl Fn(u32) -> U + Copy) -> Yearly<U> {
     };
     Yearly {
         year: year.year,
+        threshold: year.threshold,
         whole: place(&year.whole),
         categories: year.categories.iter().map(|(of, n)| (*of, f(*n))).collect(),
         diverted: f(year.diverted),

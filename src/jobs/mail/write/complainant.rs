@@ -155,6 +155,7 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         | MailKind::Reminder
         | MailKind::Remark
         | MailKind::ReportDue
+        | MailKind::YearDue
         | MailKind::ReportIssued => return Err("this is a mail for somebody else"),
     })
 }

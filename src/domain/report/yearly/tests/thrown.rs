@@ -1,12 +1,13 @@
 //! Years by chance: complaints thrown over locations.
 
-use super::{Category, Counts, Nature, Place, Year, Yearly};
+use super::{Category, Counts, Nature, Place, Threshold, Year, Yearly};
 
 /// A year of so many locations in so many regions: which of what comes from the throws.
 pub fn thrown(year: Year, locations: usize, regions: usize, throws: &[[u8; 8]]) -> Yearly<u32> {
     let place = |name: String| Place { location: None, name, filed: 0, counts: Counts::<u32>::default() };
     let mut year = Yearly {
         year,
+        threshold: Threshold::default(),
         whole: place("Alles".to_owned()),
         categories: Category::ALL.iter().map(|c| (*c, 0)).collect(),
         diverted: 1,

@@ -1,0 +1,32 @@
+//! The reports of weeks as they were issued last.
+
+use crate::{
+    domain::report::{Reported, Week, Weekly},
+    store::{Result, StoreError},
+};
+use sqlx::PgPool;
+
+/// Those of some weeks, where they were issued.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn reported(db: &PgPool, weeks: &[Week]) -> Result<Reported> {
+    let weeks: Vec<String> = weeks.iter().map(ToString::to_string).collect();
+    let bodies = sqlx::query_scalar!(
+        "SELECT DISTINCT ON (week) body FROM weekly_report WHERE week = ANY($1) ORDER BY week, version DESC",
+        &weeks,
+    );
+    let strange = |_| StoreError::Broken("a report of a week that was issued cannot be read".to_owned());
+    let read =
+        |body: String| serde_json::from_str::<Weekly>(&body).map(|report| (report.week, report)).map_err(strange);
+    bodies.fetch_all(db).await?.into_iter().map(read).collect()
+}
+
+/// The last week of which a report was issued.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn last_reported(db: &PgPool) -> Result<Option<Week>> {
+    let week = sqlx::query_scalar!("SELECT max(week) FROM weekly_report").fetch_one(db).await?;
+    Ok(week.and_then(|week| week.parse().ok()))
+}
