@@ -281,9 +281,9 @@ async fn a_draft_is_gone_on_with_on_a_second_device_by_a_link_that_works_once() 
     assert!(seen.iter().all(|page| *page == seen[0]) && seen[0].contains("Ga verder met mijn klacht"));
 
     let mut computer = Phone::new(&town.browser);
-    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht");
+    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht/");
     let first = computer.cookie.clone();
-    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht", "pressed twice");
+    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht/", "pressed twice");
     assert_eq!(computer.cookie, first, "opened once");
     assert_ne!(computer.cookie, phone.cookie, "each device has a token of its own");
     assert_eq!(computer.shows(Step::Story).await, "Het hek stond open.");
@@ -325,7 +325,7 @@ async fn a_link_opens_nothing_once_the_complaint_is_sent_or_the_draft_wiped_or_i
                 }
                 assert_eq!(phone.post("/api/klacht/indienen", String::new()).await, "/klacht/klaar");
             }
-            "wiped" => assert_eq!(phone.post("/api/klacht/wis", String::new()).await, "/klacht"),
+            "wiped" => assert_eq!(phone.post("/api/klacht/wis", String::new()).await, "/klacht/"),
             _ => {
                 sqlx::query("UPDATE draft_link SET expires_at = now()").execute(db).await.unwrap();
             }
@@ -365,7 +365,7 @@ async fn wiping_closes_every_device_and_leaves_nothing() {
     computer.send(Step::Story, "0".into(), "Anders.").await;
     phone.post("/api/klacht/later", MAILED.to_owned()).await;
     let (there, cookie) = browser.post_for("/api/klacht/wis", &phone.cookie, String::new()).await;
-    assert_eq!((there.as_str(), cookie.as_str()), ("/klacht", "gehoor_concept="));
+    assert_eq!((there.as_str(), cookie.as_str()), ("/klacht/", "gehoor_concept="));
     for table in ["draft", "draft_token", "draft_step", "draft_choice", "draft_link"] {
         let left: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}")))
             .fetch_one(&browser.place.house.pool)

@@ -189,7 +189,7 @@ async fn every_page_for_parents_leads_to_the_others_and_to_help_first() {
     }
     let html = browser.page("/", "").await;
     let main = html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    for way in ["/klacht", "/vraag", "/opmerking", "/volgen"] {
+    for way in ["/klacht/", "/vraag", "/opmerking", "/volgen"] {
         assert!(main.contains(&format!("href=\"{way}\"")), "{way}");
     }
 }

@@ -38,13 +38,21 @@ crate::texts! {
     /// Wipes what is on the device.
     wipe_device = "Wissen van dit apparaat", "Wipe from this device";
     /// Wiped without a network.
-    wiped_here = "Van dit apparaat gewist. Er is geen verbinding: wat al bij ons bewaard was, verdwijnt binnen 7 dagen.", "Wiped from this device. There is no connection: what was saved with us already goes within 7 days.";
+    wiped_here = "Van dit apparaat gewist. Er is geen verbinding. Wat al bij ons bewaard was, wissen wij zodra iemand deze pagina hier weer opent met verbinding, en anders na 7 dagen.", "Wiped from this device. There is no connection. What was saved with us already we wipe as soon as this page is open here with a connection again, and otherwise after 7 days.";
     /// Not saved with us yet: no network.
     offline_title = "Bewaard op deze telefoon", "Saved on this phone";
     /// Guidance.
     offline = "Er is geen verbinding. U kunt gewoon verder invullen. Wij krijgen uw antwoorden zodra er weer verbinding is.", "There is no connection. You can go on. We get your answers as soon as there is a connection again.";
     /// To try again.
     retry = "Opnieuw proberen", "Try again";
+    /// A page that only the server makes, without a network.
+    waits_title = "Er is geen verbinding", "There is no connection";
+    /// What to expect.
+    waits = "Deze pagina komt vanzelf zodra er weer verbinding is. Wat u invulde, staat op dit apparaat.", "This page comes by itself once there is a connection again. What you filled in is on this device.";
+    /// The same, where the complaint was sent just before.
+    waits_sent_title = "Uw klacht is verstuurd", "Your complaint was sent";
+    /// What to expect.
+    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier vanzelf zodra er weer verbinding is. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here by itself once there is a connection again. There is nothing to send again.";
     /// In the title of a page with errors.
     error_prefix = "Fout: ", "Error: ";
 

@@ -1,7 +1,8 @@
 //! Every answer once more, and sending them.
 
 use super::{
-    FileComplaint, device,
+    FileComplaint,
+    device::{self, Mark},
     flow::Flow,
     question::{LaterLink, Offline},
     send,
@@ -128,7 +129,8 @@ fn FileForm() -> impl IntoView {
             match file(flow, &honeypot).await {
                 Ok(()) => {
                     device::wipe();
-                    leave("/klacht/klaar");
+                    device::mark(Mark::Filed, true);
+                    leave(ways::DONE);
                 }
                 Err(error) => {
                     if let Some(page) = ways::instead(&error) {

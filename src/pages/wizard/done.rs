@@ -4,7 +4,9 @@ use super::{Confirmation, WipeDraft, load_confirmation};
 use crate::{
     components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     error::AppError,
-    public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
+    public::{
+        CoordinatorCard, ExternalRoute, FILING, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home,
+    },
     text::{files, home, paper, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -32,7 +34,7 @@ fn Nothing() -> impl IntoView {
             <h1>{text::start_title(lang)}</h1>
             <p>{text::done_none(lang)}</p>
             <p>
-                <a href="/klacht">{text::start_title(lang)}</a>
+                <a class="link-alone" href=FILING>{text::start_title(lang)}</a>
             </p>
             <p>
                 <a href="/volgen">{text::done_follow(lang)}</a>

@@ -1,10 +1,14 @@
 //! What the wizard's pages share: where one is, and the answers so far.
 
 mod saving;
+mod wiping;
 
+use super::{Loaded, Spot, summary};
 #[cfg(feature = "wizard")]
-use super::ways::Page;
-use super::{Loaded, Spot, device, summary};
+use super::{
+    device::{self, Mark},
+    ways::Page,
+};
 use crate::{
     components::Address,
     domain::intake::{Answers, Full, Revision, Seen, Step},
@@ -113,6 +117,7 @@ impl Flow {
         }
         if !offline {
             self.loaded.with_value(device::keep_frame);
+            device::mark(Mark::Filed, false);
         }
         self.offline.set(offline);
         let Some(kept) = device::kept() else { return };
@@ -180,15 +185,6 @@ impl Flow {
     /// How often a question was saved, as far as was seen here.
     pub fn seen(self, step: Step) -> Revision {
         self.seen.with_value(|seen| seen.of(step))
-    }
-
-    /// Forgets everything that was filled in here, and what the device kept of it.
-    pub fn forget(self) {
-        self.unsaved.set_value(Vec::new());
-        self.typed.set_value(Vec::new());
-        self.saved.set_value(Vec::new());
-        self.answers.set(Answers::default());
-        device::wipe();
     }
 
     /// Reading goes on at the top of the new page, after a change without a page load.

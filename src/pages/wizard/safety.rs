@@ -4,7 +4,7 @@ use super::flow::Flow;
 use crate::{
     components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton, PageTitle},
     domain::{helplines::Line, intake::Step, lang::Lang},
-    public::{AskLink, CoordinatorCard, lang},
+    public::{AskLink, CoordinatorCard, FILING, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn Before() -> impl IntoView {
     view! {
         <PageTitle text=text::before_title(lang)/>
         <div class="page__narrow stack">
-            <BackLink href="/klacht"/>
+            <BackLink href=FILING/>
             <h1>{text::before_title(lang)}</h1>
             <p class="lead">{text::before_question(lang)}</p>
             <p>{text::before_why(lang)}</p>

@@ -37,7 +37,6 @@ pub struct Loaded {
 
 impl Loaded {
     /// What is nobody's: the organisation, its locations, the day.
-    #[cfg(feature = "wizard")]
     pub fn without_answers(&self) -> Self {
         Self { public: self.public.clone(), today: self.today, locations: self.locations.clone(), ..Self::default() }
     }

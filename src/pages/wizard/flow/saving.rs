@@ -69,6 +69,11 @@ impl Flow {
             rest().await;
         }
         self.busy.set_value(true);
+        if !self.wiped_with_us().await {
+            self.offline.set(true);
+            self.busy.set_value(false);
+            return false;
+        }
         let (mut differs, mut full) = (false, None);
         let all = loop {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
@@ -101,7 +106,7 @@ impl Flow {
 
     /// Keeps everything on the device as it stands now.
     fn remember(self) {
-        device::keep(&Kept {
+        let kept = Kept {
             draft: self.loaded.with_value(|l| l.draft.clone()),
             answers: self.answers.get_untracked(),
             unsaved: self.unsaved.get_value(),
@@ -109,7 +114,11 @@ impl Flow {
             saved: self.saved.get_value(),
             seen: self.seen.get_value(),
             on: Some(self.today()),
-        });
+        };
+        match kept.is_nothing() {
+            true => device::wipe(),
+            false => device::keep(&kept),
+        }
     }
 
     /// The answers of one question alone.
