@@ -171,19 +171,23 @@ fn FileForm() -> impl IntoView {
 }
 
 async fn file(flow: Flow, honeypot: &str) -> Result<(), AppError> {
-    if !flow.saved().await {
-        return Err(AppError::Unreachable);
-    }
+    saved(flow).await?;
     match send::file(honeypot).await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
-            if !flow.saved().await {
-                return Err(AppError::Unreachable);
-            }
+            saved(flow).await?;
             send::file(honeypot).await
         }
         other => other,
+    }
+}
+
+/// Everything is saved, or why not.
+async fn saved(flow: Flow) -> Result<(), AppError> {
+    match flow.saved().await {
+        true => Ok(()),
+        false => Err(flow.trouble.get_untracked().unwrap_or(AppError::Unreachable)),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Confirmation, WipeDraft, load_confirmation};
 use crate::{
-    components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
+    components::{Address, Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
+    domain::retention::FORM_DAYS,
     error::AppError,
     public::{
         CoordinatorCard, ExternalRoute, FILING, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home,
@@ -47,6 +48,7 @@ fn Nothing() -> impl IntoView {
 fn Done(confirmation: Confirmation) -> impl IntoView {
     let lang = lang();
     let c = confirmation;
+    let later = Address::here().get("later").is_some();
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
     let follow = format!("/volgen?kenmerk={}", c.reference);
@@ -69,6 +71,14 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
         <PageTitle text=text::done_title(lang)/>
         <div class="page__narrow stack">
             <Panel title=text::done_title(lang) facts/>
+            {later
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Warning title=text::afterwards_title(lang)>
+                            <p>{text::afterwards(lang, FORM_DAYS)}</p>
+                        </Notice>
+                    }
+                })}
             <p>
                 <strong>{text::done_keep(lang)}</strong>
             </p>

@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     components::Address,
-    domain::intake::{Answers, Full, Revision, Seen, Step},
+    domain::intake::{Answers, Revision, Seen, Step},
+    error::AppError,
     public::Public,
 };
 use chrono::NaiveDate;
@@ -29,8 +30,8 @@ pub struct Flow {
     pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
-    /// Whether that was because there is no room.
-    pub full: RwSignal<Option<Full>>,
+    /// Why, where it was not for want of a network.
+    pub trouble: RwSignal<Option<AppError>>,
     /// Whether everything was wiped here, and could not be wiped with us.
     pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
@@ -52,7 +53,7 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             round: RwSignal::new(0),
             offline: RwSignal::new(false),
-            full: RwSignal::new(None),
+            trouble: RwSignal::new(None),
             wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),

@@ -70,10 +70,12 @@ pub fn after(step: Step, back_to_check: bool) -> String {
     }
 }
 
-/// Where to go when nothing was saved: to choose between two devices, or to what to do where there is no room.
+/// Where to go when nothing was saved: to choose between two devices, to what was sent before, or to what to do where there
+/// is no room.
 pub const fn instead(error: &AppError) -> Option<&'static str> {
     match error {
         AppError::Differs => Some(CHOICE),
+        AppError::Filed => Some("/klacht/klaar?later=1"),
         AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
         AppError::Full(Full::House) => Some("/klacht/vol"),
         _ => None,
