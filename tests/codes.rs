@@ -132,6 +132,7 @@ async fn before_an_address_is_confirmed_a_mail_says_nothing_and_after_it_everyth
     assert_eq!(third.len(), 1, "{third:?}");
     let said = text(&third[0]);
     assert!(said.contains(&reference) && said.contains("Beste Fatma Yıldız,") && said.contains("Ons oordeel krijgt u"));
+    assert!(said.contains("Ons voorstel is dat de") && said.contains("Twee werkdagen na"), "{said}");
     assert_eq!(third[0]["name"], "Fatma Yıldız");
 
     place.act(people::COORDINATOR, id, Command::Message(made::prose("Tot morgen."))).await.unwrap();

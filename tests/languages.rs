@@ -288,7 +288,7 @@ async fn papers_and_the_calendar_are_in_the_language_of_the_catalogue() {
     let org = organisation::load(&place.house.pool).await.unwrap();
     let about = papers::Case { complaint: &file.complaint, words: &file.words, org: &org };
     let code = browser.code(&browser.reference(id).await).await.parse().unwrap();
-    let receipt = papers::Receipt { lang, code: &code, follow: "gehoor.nl", files: 2 };
+    let receipt = papers::Receipt { lang, code: &code, follow: "gehoor.nl", files: 2, on: made::today() };
     for document in [
         papers::receipt(about, receipt),
         papers::receipt_letter(about, made::today(), false, "gehoor.nl"),
@@ -336,6 +336,7 @@ fn every_mail_to_a_complainant_is_in_the_language_of_the_catalogue() {
             terms: &terms,
             question,
             saw_code: question.is_none(),
+            who_handles: "Gehoor",
             coordinator: None,
             helplines: &Helplines::default(),
         };

@@ -2,10 +2,12 @@
 
 mod devices;
 mod errors;
+mod handling;
 mod questions;
 
 pub use devices::*;
 pub use errors::problem;
+pub use handling::who_handles;
 pub use questions::*;
 
 crate::texts! {
