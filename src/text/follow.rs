@@ -136,6 +136,10 @@ crate::texts! {
     message_long = "Dit bericht is te lang; maak het korter", "This message is too long; make it shorter";
     /// A heading.
     happened = "Wat er gebeurde", "What happened";
+    /// Unfolds it.
+    wrote = "Uw klacht, zoals die bij ons binnenkwam", "Your complaint, as it reached us";
+    /// A heading.
+    wrote_wish = "Een goede oplossing", "A good solution";
     /// Who.
     you = "U", "You";
     /// Who.
