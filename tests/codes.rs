@@ -290,6 +290,27 @@ async fn what_cannot_be_a_reference_or_an_address_is_told_beside_its_field_and_t
     labelled(&browser.page("/volgen/nieuwe-code?fout=reference-leeg.key-vorm", "").await);
 }
 
+#[tokio::test]
+async fn what_was_typed_in_a_form_that_comes_back_is_still_there_once_and_in_no_address() {
+    let browser = Browser::new().await;
+    for (form, typed, value, other) in [
+        ("volgen/open", "reference=7F3K-9QXD&code=1234+5678+9012+345", "1234 5678 9012 345", "/volgen/code-kwijt"),
+        ("volgen/open", "reference=7F3K-9QXD&code=1234+5678+9012+3456", "1234 5678 9012 3456", "/volgen/nieuwe-code"),
+        ("code/kwijt", "reference=7F3K&email=noor%40x.nl", "noor@x.nl", "/volgen"),
+        ("code/kwijt", "reference=7F3K-9QXD&email=%3Cnoor", "&lt;noor", "/volgen"),
+        ("code/sleutel", "reference=&key=kq7m+2x9p+4tr", "kq7m 2x9p 4tr", "/volgen"),
+    ] {
+        let (back, cookie) = browser.post_for(&format!("/api/{form}"), "", typed.to_owned()).await;
+        assert!(!place_and_query(&back).contains(value) && !cookie.contains(value), "{back} {cookie}");
+        let (_, headers, html) = browser.page_whole(&back, &cookie).await;
+        labelled(&html);
+        assert!(html.contains(&format!("value=\"{value}\"")), "{form}: {html}");
+        // Shown once; and never in the field of another form.
+        assert!(headers["set-cookie"].to_str().unwrap().starts_with(&format!("{}=;", cookies::TYPED)), "{headers:?}");
+        assert!(!browser.page(other, &cookie).await.contains(value), "{other}");
+    }
+}
+
 /// What this product puts in an address; the rest is of the framework.
 fn place_and_query(location: &str) -> &str {
     location.split("&__").next().unwrap()
@@ -378,7 +399,9 @@ async fn a_code_by_post_is_made_by_its_parent_and_no_staff_ever_reads_one() {
     let wrong = types("192.0.2.1", &reference, "0000 0000 0000").await;
     let unknown = types("192.0.2.2", "0000-0000", &key).await;
     assert_eq!(wrong.0.replace(&reference, ""), unknown.0.replace("0000-0000", ""));
-    assert!(wrong.0.starts_with("/volgen/nieuwe-code?fout=paar") && wrong.1.is_empty() && unknown.1.is_empty());
+    assert!(wrong.0.starts_with("/volgen/nieuwe-code?fout=paar"));
+    // What was typed comes back, and nothing is opened.
+    assert!([&wrong.1, &unknown.1].iter().all(|cookie| cookie.starts_with(cookies::TYPED)));
     let before = parents::begin(&place.house.pool, id, clock::now()).await.unwrap();
     let (there, cookie) = types("192.0.2.3", &reference, &key).await;
     assert_eq!(there, "/volgen/uw-code");
@@ -461,7 +484,8 @@ async fn a_wrong_code_and_a_wrong_reference_are_answered_alike_at_every_attempt(
     for (n, ((_, a), (_, b))) in exists.iter().zip(&unknown).enumerate() {
         let b = b.replace("0000-0000", &reference);
         assert_eq!(*a, b, "attempt {}", n + 1);
-        assert!(a.contains("fout=paar") && !a.contains("set-cookie"), "{a}");
+        assert!(a.contains("fout=paar") && a.matches("set-cookie").count() == 1, "{a}");
+        assert!(a.contains(&format!("set-cookie: {}=code.", cookies::TYPED)), "what was typed, and nothing else: {a}");
     }
     let median = |answers: &[(Duration, String)]| {
         let mut times: Vec<_> = answers.iter().map(|(took, _)| *took).collect();

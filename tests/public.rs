@@ -257,13 +257,14 @@ async fn the_privacy_statement_names_every_cookie_there_is() {
             cookies::FOLLOW,
             cookies::LINK,
             cookies::REFUSED,
+            cookies::TYPED,
             cookies::DEVICE,
             cookies::SESSION,
             cookies::LANG,
         ] {
             assert!(html.contains(&format!("<li>{cookie}: ")), "{cookie}");
         }
-        assert_eq!(html.matches("<li>gehoor_").count(), 9);
+        assert_eq!(html.matches("<li>gehoor_").count(), 10);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     components::{Address, Button, ButtonRow, ErrorSummary, FieldError, PageTitle, TextField},
     domain::lang::Lang,
     error::AppError,
+    house::cookies,
     public::{CoordinatorCard, Public, lang},
     text::{codes, errors, follow as text, wizard},
 };
@@ -66,6 +67,7 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
                     inputmode="numeric"
                     spellcheck=false
                     width="input--code"
+                    value=cookies::take_typed("code").unwrap_or_default()
                     error=error_of("code")
                 />
                 <ButtonRow>
