@@ -2,7 +2,7 @@
 
 use super::said::{informed, said};
 use crate::{
-    components::{BackLink, NotHere, PageTitle},
+    components::{BackLink, Disclosure, NotHere, PageTitle},
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
@@ -57,7 +57,7 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
                 <p class="lead">{text::lead(lang)}</p>
                 <p>{words::year_lead(lang, u32::from(Threshold::default()))}</p>
                 <p class="no-print">
-                    <a href=format!("{path}/verslag.pdf") download>
+                    <a class="link-alone" href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}
                     </a>
                 </p>
@@ -112,8 +112,8 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, own: Option<String>) 
     let own = own.map(|path| {
         view! {
             <p class="cluster no-print">
-                <a href=path.clone()>{text::place_page(lang, name)}</a>
-                <a href=format!("{path}/verslag.pdf") download>
+                <a class="link-alone" href=path.clone()>{text::place_page(lang, name)}</a>
+                <a class="link-alone" href=format!("{path}/verslag.pdf") download>
                     {text::place_pdf(lang, name)}
                 </a>
             </p>
@@ -126,12 +126,12 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, own: Option<String>) 
         }
         .into_any();
     }
+    let table = told::table(lang, of);
     view! {
-        <details>
-            <summary>{text::of_place(lang, of.filed, name)}</summary>
-            {told::table(lang, of)}
+        <Disclosure label=text::of_place(lang, of.filed, name)>
+            {table}
             {own}
-        </details>
+        </Disclosure>
     }
     .into_any()
 }

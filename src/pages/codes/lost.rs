@@ -50,7 +50,7 @@ pub fn LostPage() -> impl IntoView {
                                 <h2>{text::by_post_title(lang)}</h2>
                                 <p>{text::by_post(lang)}</p>
                                 <p>
-                                    <a href="/volgen/nieuwe-code">{text::to_key(lang)}</a>
+                                    <a class="link-alone" href="/volgen/nieuwe-code">{text::to_key(lang)}</a>
                                 </p>
                                 <CoordinatorCard public title=home::coordinator(lang)/>
                             </div>

@@ -77,10 +77,10 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             <h2>{text::lost_title(lang)}</h2>
             <p>{text::lost(lang)}</p>
             <p>
-                <a href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
+                <a class="link-alone" href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
             </p>
             <p>
-                <a href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
+                <a class="link-alone" href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
             </p>
             <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
         </div>

@@ -87,7 +87,7 @@ fn Start(public: Public) -> impl IntoView {
                         <Card title=text::talk_title(lang)>
                             <p>{text::talk(lang)}</p>
                             <p>
-                                <a href="/contact">{text::managers(lang)}</a>
+                                <a class="link-alone" href="/contact">{text::managers(lang)}</a>
                             </p>
                         </Card>
                         <div class="stack stack--tight">

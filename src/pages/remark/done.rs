@@ -25,10 +25,10 @@ pub fn ThanksPage() -> impl IntoView {
                             <p>{text::done(lang)}</p>
                             <p>{text::more(lang)} " " <a href=FILING>{text::more_link(lang)}</a></p>
                             <p>
-                                <a href="/opmerking">{text::again(lang)}</a>
+                                <a class="link-alone" href="/opmerking">{text::again(lang)}</a>
                             </p>
                             <p>
-                                <a href="/">{common::to_start(lang)}</a>
+                                <a class="link-alone" href="/">{common::to_start(lang)}</a>
                             </p>
                         </div>
                         <KeepScript/>

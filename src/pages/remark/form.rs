@@ -75,7 +75,7 @@ fn Form(blank: Blank) -> impl IntoView {
             <ErrorSummary errors=list/>
             <h1>{text::title(lang)}</h1>
             <p>
-                <a href="/klacht/informatie">{text::danger(lang)}</a>
+                <a class="link-alone" href="/klacht/informatie">{text::danger(lang)}</a>
             </p>
             <p class="lead">{text::lead(lang)}</p>
             {trouble}

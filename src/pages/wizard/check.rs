@@ -92,7 +92,7 @@ fn open_questions(lang: Lang, open: &[Step]) -> impl IntoView + use<> {
         .map(|step| {
             view! {
                 <li>
-                    <a href=address(step)>{text::question(lang, *step)}</a>
+                    <a class="link-alone" href=address(step)>{text::question(lang, *step)}</a>
                 </li>
             }
         })

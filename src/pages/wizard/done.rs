@@ -38,7 +38,7 @@ fn Nothing() -> impl IntoView {
                 <a class="link-alone" href=FILING>{text::start_title(lang)}</a>
             </p>
             <p>
-                <a href="/volgen">{text::done_follow(lang)}</a>
+                <a class="link-alone" href="/volgen">{text::done_follow(lang)}</a>
             </p>
         </div>
     }
@@ -83,7 +83,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                 <strong>{text::done_keep(lang)}</strong>
             </p>
             <p class="no-print">
-                <a href="/klacht/bevestiging.pdf" rel="external" download="">
+                <a class="link-alone" href="/klacht/bevestiging.pdf" rel="external" download="">
                     {paper::receipt_link(lang)}
                 </a>
             </p>

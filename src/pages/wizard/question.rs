@@ -109,7 +109,7 @@ pub fn Question(step: Step) -> impl IntoView {
 pub fn LaterLink() -> impl IntoView {
     view! {
         <p class="no-print">
-            <a href="/klacht/later">{text::later_link(lang())}</a>
+            <a class="link-alone" href="/klacht/later">{text::later_link(lang())}</a>
         </p>
     }
 }

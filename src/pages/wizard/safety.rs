@@ -74,7 +74,7 @@ pub fn Information() -> impl IntoView {
             <CoordinatorCard public title=text::info_us_title(lang)/>
             <p>{text::info_us(lang)}</p>
             <p>
-                <a href=first_question()>{text::info_on(lang)}</a>
+                <a class="link-alone" href=first_question()>{text::info_on(lang)}</a>
             </p>
         </div>
         <ExitPage href=ELSEWHERE/>
@@ -97,7 +97,7 @@ pub fn SomeoneElse() -> impl IntoView {
             <AskLink/>
             <p>{text::other_parent(lang)}</p>
             <p>
-                <a href=first_question()>{text::other_back(lang)}</a>
+                <a class="link-alone" href=first_question()>{text::other_back(lang)}</a>
             </p>
         </div>
     }
