@@ -64,3 +64,9 @@ for (const file of readdirSync(pkg)) {
 }
 
 for (const [plain, , size, packed] of built) console.error(`  ${plain.padEnd(14)} ${String(size).padStart(9)} bytes ${String(packed).padStart(8)} brotli`);
+
+// What a parent's phone loads to answer questions: more than this is not built (docs/performance.md).
+const budget = 230_000;
+const wizard = built.filter(([plain]) => ["wizard.wasm", "wizard.js", "wake.js"].includes(plain));
+const loads = wizard.reduce((sum, [, , , packed]) => sum + packed, 0);
+if (wizard.length === 3 && loads > budget) throw new Error(`the wizard is ${loads} bytes after brotli, and may be ${budget}`);

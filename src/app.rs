@@ -2,7 +2,8 @@
 
 #[cfg(feature = "ssr")]
 use crate::{
-    bundles::{Blank, Bundle, FileScript, ForStaff, Scripts, Styles, StylesWithin},
+    bundles::{Blank, Bundle, FileScript, ForStaff, OwedScript, Scripts, Styles, StylesWithin},
+    components::Address,
     domain::lang::Lang,
     house::actor::visitor,
     pages::{
@@ -60,6 +61,7 @@ use leptos_router::{
 pub fn shell() -> impl IntoView {
     let lang = visitor().lang;
     let staff = use_context::<ForStaff>().unwrap_or_default();
+    let wizard = Address::here().path.split('/').nth(1) == Some("klacht");
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>
@@ -83,6 +85,7 @@ pub fn shell() -> impl IntoView {
                             <FileScript/>
                         }
                     })}
+                {wizard.then(|| view! { <OwedScript/> })}
                 <FoundHead lang/>
                 <MetaTags/>
             </head>

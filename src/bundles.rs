@@ -15,7 +15,7 @@ const ROOT: &str = "levend";
 const DATA: &str = "gegevens";
 
 #[cfg(feature = "ssr")]
-pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, KeepScript, Scripts, Styles, StylesWithin};
+pub use server::{Alive, Blank, Bundle, FileScript, ForStaff, KeepScript, OwedScript, Scripts, Styles, StylesWithin};
 
 #[cfg(feature = "ssr")]
 mod server {
@@ -126,6 +126,13 @@ mod server {
     pub fn KeepScript() -> impl IntoView {
         let built = use_context::<House>().map(|house| house.built).unwrap_or_default();
         view! { <script defer nonce=use_nonce() src=built.path("keep.js")></script> }
+    }
+
+    /// Has what was wiped on this device without a network wiped with us, before anything of it is shown. Within the page,
+    /// since what comes in a file of its own comes after the page.
+    #[component]
+    pub fn OwedScript() -> impl IntoView {
+        view! { <script nonce=use_nonce() inner_html=include_str!("bundles/owed.js")></script> }
     }
 
     /// The styles, as files that browsers keep: for pages that stay open.

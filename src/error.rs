@@ -19,6 +19,8 @@ pub enum AppError {
     SlowDown(u32),
     /// Another device wrote something else meanwhile: both are kept, and the parent chooses.
     Differs,
+    /// What it belongs to was sent before: it is kept as a message that can be sent.
+    Filed,
     /// There is no room for it.
     Full(Full),
     /// The request came from another site.
@@ -38,6 +40,7 @@ impl AppError {
             Self::Fields(_) => 422,
             Self::Refused(_) => 409,
             Self::SlowDown(_) => 429,
+            Self::Filed => 410,
             Self::Differs => 412,
             Self::Full(Full::Draft) => 413,
             Self::Full(Full::House) => 507,
@@ -57,6 +60,7 @@ impl fmt::Display for AppError {
             Self::Refused(refusal) => write!(f, "refused: {refusal:?}"),
             Self::SlowDown(seconds) => write!(f, "too many attempts, wait {seconds} seconds"),
             Self::Differs => f.write_str("another device wrote something else"),
+            Self::Filed => f.write_str("it was sent before"),
             Self::Full(what) => write!(f, "full: {what:?}"),
             Self::OtherSite => f.write_str("the request came from another site"),
             Self::Broken(id) => write!(f, "something broke, request {id}"),

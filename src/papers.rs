@@ -22,13 +22,13 @@ use crate::{
     domain::{
         access::Role,
         complaint::Complaint,
-        deadlines::{Skipped, Terms},
+        deadlines::Terms,
         helplines::Line,
         ids::{StaffId, TextId},
         lang::Lang,
         organisation::{Organisation, StaffMember},
     },
-    text::{choices, dates, home, letter, paper as text, wizard},
+    text::{dates, home, letter, paper as text, wizard},
 };
 use chrono::NaiveDate;
 use gehoor_paper::{Block, Document, Fact, Words};
@@ -91,14 +91,7 @@ fn words(lang: Lang) -> Words {
 /// The promised days, each with why it is that day (R9, R12).
 fn promised(lang: Lang, terms: &Terms) -> Vec<Block> {
     let received = dates::day_and_month(lang, terms.received_on);
-    let mut contact = wizard::why_contact(lang, &received);
-    if !terms.skipped.is_empty() {
-        let day = |day: &Skipped| {
-            format!("{} ({})", dates::day_and_month(lang, day.date), choices::day_off(lang, day.reason))
-        };
-        let days: Vec<_> = terms.skipped.iter().map(day).collect();
-        contact = format!("{contact} {}", text::skipped(lang, &days.join(", ")));
-    }
+    let contact = text::why_contact(lang, terms);
     let (by, judged) = (dates::long(lang, terms.first_contact_due), dates::long(lang, terms.judgement_due));
     vec![Block::Facts(vec![
         Fact::new(wizard::contact_due(lang), format!("{by}\n\n{contact}")),

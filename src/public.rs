@@ -34,6 +34,10 @@ pub use became::{BecameFields, places};
 #[cfg(feature = "ssr")]
 pub use behind::{Behind, BehindLink};
 pub use external::ExternalRoute;
+/// Where one files a complaint. With its slash: what stands below it goes on without a network, the page without it does
+/// not (docs/decisions/0001-offline-shell.md).
+pub const FILING: &str = "/klacht/";
+
 pub use frame::{AskLink, CoordinatorCard, PublicFrame, Trouble, lang};
 pub use helpline::Ways;
 pub use link::LinkClosed;

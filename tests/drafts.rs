@@ -11,13 +11,17 @@ use common::{
     made, people,
 };
 use gehoor::{
-    domain::intake::{Answers, DRAFT_BYTES, DRAFTS, Revision, Step},
+    domain::{
+        ids::ComplaintId,
+        intake::{Answers, DRAFT_BYTES, DRAFTS, Revision, Step},
+    },
+    error::AppError,
     house::{clock, config::Config, cookies, keys},
     jobs,
     outside::mail::Post,
     store::{
         drafts::{self, Device, Sent},
-        rates,
+        rates, unsent,
     },
 };
 use serde_json::Value;
@@ -281,9 +285,9 @@ async fn a_draft_is_gone_on_with_on_a_second_device_by_a_link_that_works_once() 
     assert!(seen.iter().all(|page| *page == seen[0]) && seen[0].contains("Ga verder met mijn klacht"));
 
     let mut computer = Phone::new(&town.browser);
-    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht");
+    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht/");
     let first = computer.cookie.clone();
-    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht", "pressed twice");
+    assert_eq!(computer.post("/api/klacht/verder", format!("token={link}")).await, "/klacht/", "pressed twice");
     assert_eq!(computer.cookie, first, "opened once");
     assert_ne!(computer.cookie, phone.cookie, "each device has a token of its own");
     assert_eq!(computer.shows(Step::Story).await, "Het hek stond open.");
@@ -325,7 +329,7 @@ async fn a_link_opens_nothing_once_the_complaint_is_sent_or_the_draft_wiped_or_i
                 }
                 assert_eq!(phone.post("/api/klacht/indienen", String::new()).await, "/klacht/klaar");
             }
-            "wiped" => assert_eq!(phone.post("/api/klacht/wis", String::new()).await, "/klacht"),
+            "wiped" => assert_eq!(phone.post("/api/klacht/wis", String::new()).await, "/klacht/"),
             _ => {
                 sqlx::query("UPDATE draft_link SET expires_at = now()").execute(db).await.unwrap();
             }
@@ -365,7 +369,7 @@ async fn wiping_closes_every_device_and_leaves_nothing() {
     computer.send(Step::Story, "0".into(), "Anders.").await;
     phone.post("/api/klacht/later", MAILED.to_owned()).await;
     let (there, cookie) = browser.post_for("/api/klacht/wis", &phone.cookie, String::new()).await;
-    assert_eq!((there.as_str(), cookie.as_str()), ("/klacht", "gehoor_concept="));
+    assert_eq!((there.as_str(), cookie.as_str()), ("/klacht/", "gehoor_concept="));
     for table in ["draft", "draft_token", "draft_step", "draft_choice", "draft_link"] {
         let left: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}")))
             .fetch_one(&browser.place.house.pool)
@@ -374,6 +378,93 @@ async fn wiping_closes_every_device_and_leaves_nothing() {
         assert_eq!(left, 0, "{table}");
     }
     assert_eq!(computer.shows(Step::Story).await, "");
+}
+
+#[tokio::test]
+async fn every_page_of_the_wizard_looks_first_for_a_wipe_that_its_device_still_owes() {
+    let browser = Browser::new().await;
+    let mut phone = Phone::new(&browser);
+    phone.answer(Step::Story, "Van+een+ander.").await;
+    for path in [
+        "/klacht",
+        "/klacht/",
+        "/klacht/verhaal",
+        "/klacht/controle",
+        "/klacht/bestanden",
+        "/klacht/klaar",
+        "/klacht/keuze",
+    ] {
+        let html = phone.page(path).await;
+        let (looks, body) = (html.find("gehoor_wissen"), html.find("<body"));
+        assert!(looks.is_some() && looks < body, "{path}");
+    }
+    for path in ["/", "/volgen", "/klachten"] {
+        assert!(!browser.page_of(path, "").await.1.contains("gehoor_wissen"), "{path}");
+    }
+}
+
+/// Answers everything else, and sends it.
+async fn sends(phone: &mut Phone<'_>, story: &str) -> ComplaintId {
+    let db = &phone.browser.place.house.pool;
+    let draft = drafts::by_token(db, phone.token()).await.unwrap().unwrap();
+    for step in Step::ALL {
+        let posted = Answers { story: story.into(), ..made::answers(people::NORTH) };
+        let sent = Sent { device: Device::of(phone.token()), step, seen: Revision(9), posted };
+        drafts::save(db, draft, sent, clock::now()).await.unwrap();
+    }
+    assert_eq!(phone.post("/api/klacht/indienen", String::new()).await, "/klacht/klaar");
+    drafts::load(db, draft).await.unwrap().filed.unwrap()
+}
+
+/// The status that a page with scripts gets for a question.
+async fn by_script(phone: &Phone<'_>, body: &str) -> u16 {
+    let app = gehoor::http::router(phone.browser.place.house.clone()).unwrap();
+    let request = axum::http::Request::post("/api/klacht/stap")
+        .header("cookie", &phone.cookie)
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded");
+    let request = request.body(axum::body::Body::from(body.to_owned())).unwrap();
+    tower::ServiceExt::oneshot(app, request).await.unwrap().status().as_u16()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_filled_in_after_sending_waits_as_a_message_and_the_same_words_do_not() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let mut phone = Phone::new(&browser);
+    phone.answer(Step::Story, "Het+hek+stond+open.").await;
+    let mut other = second_device(&phone).await;
+    let complaint = sends(&mut phone, "Het hek stond open.").await;
+
+    // The same words again, with and without scripts.
+    assert_eq!(other.send(Step::Story, "1".into(), "Het+hek+stond+open.").await, "/klacht/klaar");
+    assert_eq!(by_script(&other, "step=story&seen=1&answers[story]=Het+hek+stond+open.").await, 200);
+    assert_eq!(by_script(&other, "step=wish&seen=1&answers[wish]=").await, 200, "nothing is said");
+    assert_eq!(unsent::find_answer(db, complaint).await.unwrap(), None);
+
+    // Others, below what somebody was writing; and however often they are sent, once.
+    unsent::keep_answer(db, complaint, "Ik was nog bezig.", &AppError::Fields(Vec::new()), clock::now()).await.unwrap();
+    for _ in 0..2 {
+        let there = other.send(Step::Story, "1".into(), "En+de+poort+ook.").await;
+        assert_eq!(there, "/klacht/klaar?later=1");
+        assert_eq!(by_script(&other, "step=category&seen=1&answers[categories][]=food_sleep").await, 410);
+    }
+    let html = other.page("/klacht/klaar?later=1").await;
+    assert!(main_of(&html).contains("staat als bericht klaar op de pagina waar u uw klacht volgt"), "{html}");
+    assert!(!main_of(&html).contains("de poort"));
+    let (words, _) = unsent::find_answer(db, complaint).await.unwrap().unwrap();
+    assert!(words.starts_with("Ik was nog bezig.\n\nNa het versturen vulde ik nog in bij"), "{words}");
+    assert_eq!((words.matches("En de poort ook.").count(), words.matches("Eten en slapen").count()), (1, 1), "{words}");
+
+    let follow = browser.page("/volgen", &browser.parent(complaint).await).await;
+    assert!(
+        main_of(&follow).contains("Wat u daarna invulde, is nog niet verstuurd") && follow.contains("En de poort ook.")
+    );
+    assert!(!follow.contains("Fout: "), "nothing is wrong with it");
+    assert_eq!(
+        drafts::load(db, drafts::by_token(db, phone.token()).await.unwrap().unwrap()).await.unwrap().answers,
+        Answers::default()
+    );
 }
 
 #[tokio::test]

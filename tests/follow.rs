@@ -15,7 +15,7 @@ use gehoor::{
         access::Actor,
         command::{Command, NewContact, NewJudgement, NewMeasure, NewPoint},
         event::ContactWay,
-        ids::{ComplaintId, StaffId},
+        ids::{ComplaintId, StaffId, TextId},
         judgement::When,
         lateness::Cause,
         phase::{Diversion, Ground},
@@ -220,6 +220,31 @@ async fn what_goes_on_elsewhere_says_one_neutral_sentence_and_offers_nothing() {
         assert!(!html.contains(hidden), "{hidden}");
     }
     assert!(!offers(&html, "withdraw") && !offers(&html, "give_statement"));
+}
+
+#[tokio::test]
+async fn whoever_complains_reads_what_they_wrote_as_long_as_it_is_there_and_theirs() {
+    const FOLDED: &str = "Uw klacht, zoals die bij ons binnenkwam";
+    let case = Followed::assigned(3).await;
+    let html = case.page().await;
+    let folded = html.split(FOLDED).nth(1).unwrap().split("</details>").next().unwrap();
+    assert!(folded.contains("Er was niemand bij het hek.") && folded.contains("Een slot op het hek."), "{folded}");
+    let fold = html.split(FOLDED).next().unwrap().rsplit("<details").next().unwrap();
+    assert!(!fold.contains("open"), "folded until it is asked for: {fold}");
+
+    let story =
+        sqlx::query_scalar("SELECT id FROM personal_text WHERE complaint = $1 AND words LIKE 'Er was niemand%'");
+    let story: Uuid = story.bind(case.id.0).fetch_one(&case.browser.place.house.pool).await.unwrap();
+    let redact = Command::Redact { text: TextId(story), reason: prose("Van iemand anders.") };
+    case.staff(people::COORDINATOR, redact).await;
+    let html = case.page().await;
+    assert!(!html.contains(FOLDED) && !html.contains("niemand bij het hek"), "redacted");
+
+    let case = Followed::assigned(3).await;
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: prose("Een vermoeden."), named_director: None };
+    case.staff(people::COORDINATOR, divert).await;
+    let html = case.browser.page("/volgen", &case.cookie).await;
+    assert!(!html.contains(FOLDED) && !html.contains("niemand bij het hek"), "it goes on elsewhere");
 }
 
 #[tokio::test]

@@ -43,6 +43,9 @@ const NAMES: &[&str] = &[
     "Het Zuiderbos",
     "Gebeld; moeder is geschrokken.",
     "Het hek stond open.",
+    "Er was niemand bij het hek.",
+    "Hij liep zo de straat op. 👶🏽",
+    "Een slot op het hek.",
     "Niemand belde haar.",
     "Bellen over het slot.",
     "Het slot was stuk, zegt het logboek.",
@@ -288,7 +291,7 @@ async fn papers_and_the_calendar_are_in_the_language_of_the_catalogue() {
     let org = organisation::load(&place.house.pool).await.unwrap();
     let about = papers::Case { complaint: &file.complaint, words: &file.words, org: &org };
     let code = browser.code(&browser.reference(id).await).await.parse().unwrap();
-    let receipt = papers::Receipt { lang, code: &code, follow: "gehoor.nl", files: 2 };
+    let receipt = papers::Receipt { lang, code: &code, follow: "gehoor.nl", files: 2, on: made::today() };
     for document in [
         papers::receipt(about, receipt),
         papers::receipt_letter(about, made::today(), false, "gehoor.nl"),
@@ -337,6 +340,7 @@ fn every_mail_to_a_complainant_is_in_the_language_of_the_catalogue() {
             terms: &terms,
             question,
             saw_code: question.is_none(),
+            who_handles: "Gehoor",
             coordinator: None,
             helplines: &Helplines::default(),
         };

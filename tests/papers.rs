@@ -85,7 +85,7 @@ async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
         "20 november 2027",
         "Cora",
         "De klachtencoördinator leest uw klacht als eerste",
-        "Die behandelt de klacht daarom niet.",
+        "Die behandelt de klacht daarom niet. Ons voorstel is dat de regiomanager uw klacht behandelt.",
         "/volgen",
         "Pagina 1 van",
     ] {
@@ -114,9 +114,13 @@ async fn the_letter_of_receipt_is_for_who_posts_letters_and_never_holds_the_code
     for who in [people::COORDINATOR, people::MANAGER_NORTH] {
         let (headers, text) = document(&browser, &path, &browser.staff(who).await).await;
         assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename=\"ontvangstbrief.pdf\"");
-        for said in
-            ["Fatma Yıldız Dorpsstraat 1 3701 AB Zeist", &reference, "woensdag 25 november 2026", "Beste Fatma Yıldız,"]
-        {
+        for said in [
+            "Fatma Yıldız Dorpsstraat 1 3701 AB Zeist",
+            &reference,
+            "woensdag 25 november 2026",
+            "Beste Fatma Yıldız,",
+            "De locatiemanager behandelt uw klacht.",
+        ] {
             assert!(text.contains(said), "{said} in {text}");
         }
         assert!(!text.contains(&code) && !text.contains(&code.replace(' ', "")));

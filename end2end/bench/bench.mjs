@@ -44,6 +44,13 @@ async function draft() {
   return cookie;
 }
 
+/** The cookie of one that was sent. */
+async function filed() {
+  const cookie = await draft();
+  await post('/api/klacht/indienen', [], cookie);
+  return cookie;
+}
+
 async function follow() {
   const [reference, code] = known.split('|');
   return post('/api/volgen/open', [['reference', reference], ['code', code]]);
@@ -56,9 +63,15 @@ const pages = [
   { name: 'follow', path: '/volgen', cookie: await follow() },
 ];
 
+const steps = ['wie-bent-u', 'locatie', 'kind', 'gesprek', 'onderwerp', 'personen', 'wanneer', 'verhaal', 'oplossing', 'gegevens', 'bereikbaar'];
+const wizard = ['vooraf', 'informatie', 'iemand-anders', ...steps, 'bestanden', 'controle', 'later', 'klaar'];
+const about = ['reglement', 'contact', 'verslagen', 'privacy', 'toegankelijkheid'];
+const everybodys = ['/', '/klacht', ...wizard.map((page) => `/klacht/${page}`), '/volgen', '/vraag', '/opmerking', ...about.map((page) => `/${page}`)];
+
 console.log('## Bytes, compressed (brotli)\n');
 console.log('| Page | HTML, with the styles in it |\n|---|---|');
-for (const { path, cookie = '' } of [...pages, { path: '/klacht/wie-bent-u' }, { path: '/volgen' }, { path: '/reglement' }]) {
+const somebodys = pages.filter(({ cookie }) => cookie);
+for (const { path, cookie = '' } of [...everybodys.map((path) => ({ path })), ...somebodys, { path: '/klacht/klaar', cookie: await filed() }]) {
   const headers = { accept: 'text/html', 'accept-encoding': 'br', cookie };
   console.log(`| \`${path}\`${cookie ? ' (of somebody)' : ''} | ${await sent(base + path, headers)} |`);
 }
@@ -68,7 +81,7 @@ for (const [plain, named] of names()) console.log(`| ${plain} | ${size(named)} |
 console.log(`\n## Lighthouse, mobile, median of ${runs}\n`);
 console.log('| Page | performance | accessibility | best practices | SEO | LCP ms | CLS | TBT ms |\n|---|---|---|---|---|---|---|---|');
 // What engines may keep, for what they make of it.
-const found = ['reglement', 'contact', 'verslagen', 'privacy', 'toegankelijkheid'].map((name) => ({ name, path: `/${name}`, found: true }));
+const found = about.map((name) => ({ name, path: `/${name}`, found: true }));
 for (const page of [...pages, ...found]) {
   const reports = [];
   for (let run = 0; run < runs; run += 1) reports.push(await measure(page));

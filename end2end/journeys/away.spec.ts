@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import {
   answer,
   at,
+  begin,
   choose,
   confirmation,
   expect,
@@ -80,6 +81,103 @@ test('from the third question on without a network, sent by a tap when there is 
   watched.calm(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/);
 });
 
+test('what is wiped without a network is wiped with us before whoever comes next sees any of it', async ({ page, context }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot wipe without a network');
+  const filing = ordinary(fresh());
+  const kept = () => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(filing.story)} || '%'`).length;
+  await open(page, '/klacht/verhaal');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await answer(page, 'verhaal', filing);
+  await on(page);
+  await expect.poll(kept).toBe(1);
+  await open(page, '/klacht/controle');
+  await expect(page.locator('main')).toContainText(filing.story);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Dit concept wissen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Van dit apparaat gewist' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Beginnen' })).toBeVisible();
+  expect(kept()).toBe(1);
+  await page.close();
+
+  // Somebody else, the same phone, a network again.
+  await context.setOffline(false);
+  const next = await context.newPage();
+  const shown: string[] = [];
+  await next.exposeFunction('shows', (words: string) => void shown.push(words));
+  await next.addInitScript(() => {
+    const shows = (window as unknown as { shows(words: string): void }).shows;
+    new MutationObserver(() => shows(document.body?.checkVisibility() ? document.body.innerText : '')).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await next.goto('/klacht/controle', { waitUntil: 'commit' });
+  await expect(next).toHaveURL(/\/klacht\/$/);
+  await expect(next.getByRole('link', { name: 'Beginnen' })).toBeVisible();
+  await expect(next.locator('main')).not.toContainText('U was al begonnen');
+  expect(shown.filter((words) => words.includes(filing.story))).toEqual([]);
+  expect(kept()).toBe(0);
+  expect(await next.evaluate(() => localStorage.getItem('gehoor_wissen'))).toBeNull();
+});
+
+test('what is wiped without a network is wiped with us by the page itself once there is one again', async ({ page, context }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot wipe without a network');
+  const filing = ordinary(fresh());
+  const kept = () => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(filing.story)} || '%'`).length;
+  await open(page, '/klacht/verhaal');
+  await answer(page, 'verhaal', filing);
+  await on(page);
+  await expect.poll(kept).toBe(1);
+  await open(page, '/klacht/controle');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Dit concept wissen' }).click();
+  await expect(page.getByRole('link', { name: 'Beginnen' })).toBeVisible();
+  await context.setOffline(false);
+  await expect.poll(kept).toBe(0);
+});
+
+test('who sends a complaint and then loses the network reads that it was sent, and gets the confirmation later', async ({
+  page,
+  context,
+}) => {
+  test.skip(!scripted(), 'the browser itself says there is no network');
+  test.setTimeout(90_000);
+  const filing = ordinary(fresh());
+  await open(page, '/klacht/wie-bent-u');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await answerFrom(page, 'wie-bent-u', 'bereikbaar', filing);
+  await at(page, 'controle');
+  await page.exposeFunction('loseNetwork', () => context.setOffline(true));
+  // The complaint arrives, and its answer; the page after it does not.
+  await page.evaluate(() => {
+    const real = window.fetch.bind(window);
+    const { loseNetwork } = window as unknown as { loseNetwork(): Promise<void> };
+    window.fetch = async (...asked) => {
+      const answered = await real(...asked);
+      if (String(asked[0]).includes('indienen')) await loseNetwork();
+      return answered;
+    };
+  });
+  await send(page).click();
+  await at(page, 'klaar');
+  await expect(page.locator('h1')).toHaveText('Uw klacht is verstuurd');
+  expect(filed(filing.story)).toBe(1);
+  await context.setOffline(false);
+  await confirmation(page);
+  expect(filed(filing.story)).toBe(1);
+});
+
+test('a page that only the server makes waits for the network, and is not said to be missing', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  await open(page, '/klacht/wie-bent-u');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Later verder, of op een ander apparaat' }).click();
+  await expect(page.locator('h1')).toHaveText('Er is geen verbinding');
+  await context.setOffline(false);
+  await expect(page.locator('h1')).toHaveText('Later verder, of op een ander apparaat');
+});
+
 test('the wizard opens in English without a network for who reads English', async ({ page, context }) => {
   test.skip(!scripted(), 'a service worker is a script');
   await open(page, '/taal/en?naar=/klacht/wie-bent-u');
@@ -89,6 +187,49 @@ test('the wizard opens in English without a network for who reads English', asyn
   await open(page, '/klacht/verhaal');
   await expect(page.locator('html[data-schil]')).toBeAttached();
   await expect(page.locator('h1')).toHaveText('What happened?');
+});
+
+test('who reads English changes to it without a network, and the next page with one is in English too', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  const filing = ordinary(fresh());
+  await open(page, '/klacht/verhaal');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await answer(page, 'verhaal', filing);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html[data-schil]')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1')).toHaveText('What happened?');
+  await expect(page.getByLabel('What happened?')).toHaveValue(filing.story);
+  await context.setOffline(false);
+  await page.goto('/klacht/wie-bent-u', { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toHaveText('Who are you?');
+  await expect(page.locator('html:not([data-schil])')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(/\/klacht\/wie-bent-u$/);
+});
+
+test('who began at the start page opens the question where they were without a network, and the answers stand', async ({
+  page,
+  context,
+}) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  const filing = ordinary(fresh());
+  await begin(page);
+  await answerFrom(page, 'wie-bent-u', 'locatie', filing);
+  await at(page, 'kind');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const where = page.url();
+  await context.setOffline(true);
+  await page.close();
+  const again = await context.newPage();
+  await open(again, where);
+  await expect(again.locator('html[data-schil]')).toBeAttached();
+  await at(again, 'kind');
+  await again.getByRole('link', { name: 'Terug' }).click();
+  await at(again, 'locatie');
+  await expect(again.getByRole('radio', { name: 'Dagopvang' })).toBeChecked();
+  await again.getByRole('link', { name: 'Terug' }).click();
+  await at(again, 'wie-bent-u');
+  await expect(again.getByRole('radio', { name: /^Mijn kind gaat naar de opvang/ })).toBeChecked();
 });
 
 test('the site can be installed', async ({ page, context }) => {

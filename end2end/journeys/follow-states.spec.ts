@@ -1,7 +1,8 @@
 // The follow page however a case stands, with every form unfolded and with every form refused: accessible in both languages,
 // light and dark, at 320 and 1280 pixels.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { act, asParent, checkSafety, choose, expect, file, fine, fresh, login, open, openCase, ordered, ordinary, peopleOf, sql, test, watch, withRole } from '../support/index.ts';
+import { Keyboard } from '../support/keyboard.ts';
 
 test.skip(({ javaScriptEnabled, isMobile }) => javaScriptEnabled === false || isMobile === true, 'the desktop with scripts makes its window as narrow as a phone');
 
@@ -194,4 +195,54 @@ test('the follow page is good where it is late, went on elsewhere, is a question
   await looked(page, 'nobody left', alone);
   watched.calm();
   await desk.context().close();
+});
+
+test('what a parent can do on the follow page is done with the keyboard alone, from the first talk to the end', async ({ page, browser }) => {
+  test.setTimeout(600_000);
+  const elsewhere = async () => (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  const [desk, handler, reader] = [await elsewhere(), await elsewhere(), await elsewhere()];
+  await login(desk, withRole('coordinator'));
+  const keys = new Keyboard(page);
+  const main = page.locator('main');
+  const form = (name: string) => page.locator('#acties details').filter({ has: page.locator('summary', { hasText: name }) });
+  /** Unfolds a form, fills it in, and sends it: what was written stands on the page then. */
+  const does = async (name: string, button: string, fill?: (within: Locator) => Promise<void>, words?: string) => {
+    await test.step(name, async () => {
+      await open(page, '/volgen');
+      const within = form(name);
+      await keys.unfold(within);
+      await fill?.(within);
+      await keys.enter(within.getByRole('button', { name: button, exact: true }));
+      await expect(main).toContainText('Wij hebben dit vastgelegd.');
+      if (words) await expect(main).toContainText(words);
+    });
+  };
+  const says = (words: string) => (within: Locator) => keys.write(within.getByRole('textbox').last(), words);
+
+  const reference = await talkedAbout(page, desk, handler);
+  await ordered(handler, reference, 'record_contact', talk());
+  await ordered(handler, reference, 'investigate', { text: 'Wij horen beide kanten.' });
+  await asParent(page, reference);
+  await does('Uw kant van het verhaal', 'Vastleggen', says('Ik stond er om half vijf.'), 'Ik stond er om half vijf.');
+  await does('Een onderdeel toevoegen', 'Vastleggen', says('Er was te weinig personeel.'), 'Er was te weinig personeel.');
+  await does('Hoe wij u bereiken', 'Veranderen', (within) => keys.write(within.getByLabel('Nieuw telefoonnummer'), '06 87654321'));
+
+  const solved = await talkedAbout(page, desk, handler);
+  await ordered(handler, solved, 'record_contact', talk());
+  await issued(handler, reader, solved, true);
+  await asParent(page, solved);
+  await does('Het is opgelost', 'Ja, het is opgelost');
+  await does('Het is niet opgelost', 'Klacht weer openen', says('Het hek staat weer open.'));
+  await expect(form('Het is niet opgelost')).toHaveCount(0);
+
+  const judged = await talkedAbout(page, desk, handler);
+  await ordered(handler, judged, 'record_contact', talk());
+  await issued(handler, reader, judged, false);
+  await asParent(page, judged);
+  await does('Vragen om opnieuw te kijken', 'Vraag versturen', says('Punt twee klopt niet.'), 'Punt twee klopt niet.');
+  await does('Vertellen hoe het ging', 'Versturen', async (within) => {
+    await keys.choose(within.getByRole('group', { name: 'Voelde u zich gehoord?' }), 'Ja');
+    await says('Snel gebeld.')(within);
+  });
+  for (const one of [desk, handler, reader]) await one.context().close();
 });

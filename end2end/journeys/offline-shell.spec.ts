@@ -10,8 +10,6 @@ test('after a visit the wizard opens without a network, and nothing personal is 
   await answer(page, 'wie-bent-u', filing);
   await on(page);
   await at(page, 'locatie');
-  // The document that began at `/` lies outside the worker's scope, whatever its address says now.
-  await open(page, '/klacht/locatie');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL))

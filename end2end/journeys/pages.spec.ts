@@ -71,7 +71,7 @@ test('a draft is wiped from a phone that others use', async ({ page }) => {
   const filing = ordinary(fresh());
   await fillIn(page, filing);
   await page.getByRole('button', { name: 'Dit concept wissen' }).click();
-  await expect(page).toHaveURL(/\/klacht$/);
+  await expect(page).toHaveURL(/\/klacht\/$/);
   await open(page, '/klacht/gegevens');
   await expect(page.getByLabel('Uw naam')).toHaveValue('');
 });

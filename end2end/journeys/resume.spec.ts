@@ -64,7 +64,7 @@ async function elsewhere(page: Page, browser: Browser, mark: string): Promise<Pa
   for (let look = 0; look < 2; look += 1) await other.goto(link);
   await axe(other);
   await other.getByRole('button', { name: 'Ga verder met mijn klacht' }).click();
-  await expect(other).toHaveURL(/\/klacht$/);
+  await expect(other).toHaveURL(/\/klacht\/$/);
   await alive(other);
   await expect(other.locator('main')).toContainText('U was al begonnen');
   return other;

@@ -4,8 +4,10 @@ import {
   confirmation,
   expect,
   fillIn,
+  follow,
   fresh,
   type Kept,
+  on,
   open,
   ordinary,
   quoted,
@@ -98,4 +100,31 @@ test('without a network nothing is sent, and afterwards it is sent once', async 
   await send(page).click();
   await sameAgain(page, await confirmation(page));
   expect(filed(filing.story)).toBe(1);
+});
+
+test('what is changed in another tab after sending waits as a message on the follow page', async ({ page, context }) => {
+  const mark = fresh();
+  const filing = ordinary(mark);
+  await fillIn(page, filing);
+  const other = await context.newPage();
+  await open(other, '/klacht/verhaal?terug=controle');
+  await send(page).click();
+  const kept = await confirmation(page);
+
+  const more = `Er was ook een tweede hek open. (${mark})`;
+  await other.getByLabel('Wat is er gebeurd?').fill(more);
+  await on(other);
+  await expect(other).toHaveURL(/\/klacht\/klaar\?later=1$/);
+  expect(await confirmation(other)).toEqual(kept);
+  await expect(other.locator('main')).toContainText('Wat u daarna invulde, is nog niet verstuurd');
+  expect(filed(more)).toBe(0);
+
+  await follow(other, kept);
+  const message = other.getByLabel('Schrijf ons een bericht');
+  await expect(message).toHaveValue(new RegExp(`tweede hek open\\. \\(${mark}\\)$`));
+  await other.getByRole('button', { name: 'Bericht versturen' }).click();
+  await expect(other.getByRole('status').filter({ hasText: 'Uw bericht is verstuurd' })).toBeVisible();
+  await open(other, '/volgen');
+  await expect(message).toHaveValue('');
+  await expect(other.locator('main')).toContainText(more);
 });

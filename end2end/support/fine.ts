@@ -17,6 +17,21 @@ async function fits(page: Page, width: number): Promise<void> {
   await page.setViewportSize(before);
 }
 
+/** What a thumb aims at on pages for parents: buttons, choices, what unfolds, and links that stand by themselves. */
+async function thumbs(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const alone = (link: Element) => link.parentElement?.textContent?.trim() === link.textContent?.trim();
+    const targets = [
+      ...document.querySelectorAll('.page--public :is(.button, button, summary, .choice__label)'),
+      ...[...document.querySelectorAll('.page--public main :is(p, li) > a')].filter(alone),
+    ];
+    const seen = targets.filter((target) => target.checkVisibility({ visibilityProperty: true }));
+    // Half a pixel is how browsers round.
+    return seen.filter((target) => target.getBoundingClientRect().height < 43.5).map((target) => target.outerHTML.slice(0, 160));
+  });
+  expect(small, `targets below 44 px at ${page.url()}`).toEqual([]);
+}
+
 /** Text of twice the size, as the browser's own setting makes it. */
 async function twiceAsLarge(page: Page, look: () => Promise<void>): Promise<void> {
   const browser = await page.context().newCDPSession(page);
@@ -37,7 +52,8 @@ async function still(page: Page): Promise<void> {
   });
 }
 
-/** What one state of a page promises: one heading, a title, axe without a finding in light and dark at 320 and 1280 px. */
+/** What one state of a page promises: one heading, a title, axe without a finding in light and dark at 320 and 1280 px, and
+ * for parents targets of 44 px. */
 export async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1);
   const heading = (await page.locator('h1').innerText()).trim();
@@ -60,5 +76,6 @@ export async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(before);
   await fits(page, 320);
+  if (scripted()) await thumbs(page);
   await twiceAsLarge(page, () => fits(page, 390));
 }

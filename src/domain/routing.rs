@@ -8,6 +8,7 @@ pub use line::{reports_to, would_circle};
 
 use super::{
     access::Role,
+    complaint::Complaint,
     event::Filed,
     ids::{LocationId, StaffId},
     intake::Category,
@@ -71,6 +72,15 @@ pub fn propose(org: &Organisation, about: About<'_>, conflicted: &[StaffId], tod
     let [location] = about.locations else { return None };
     let location = org.location(*location)?;
     first_present(org, line(org, about, location), conflicted, today)
+}
+
+/// The handler that is proposed to whoever filed it: nobody whom it is about, as far as that is known.
+pub fn proposed(org: &Organisation, complaint: &Complaint, today: NaiveDate) -> Option<Proposal> {
+    let filed = &complaint.filed;
+    let managers = filed.place.locations().iter().filter_map(|l| org.location(*l)?.manager);
+    let mut conflicted = complaint.conflicted();
+    conflicted.extend(managers.filter(|_| filed.about_manager));
+    propose(org, filed.into(), &conflicted, today)
 }
 
 /// Who takes over from a handler who is conflicted: the first in the line who is present and is not; where no line

@@ -28,6 +28,8 @@ pub const SESSION: &str = "gehoor_sessie";
 pub const SIGN_IN: &str = "gehoor_aanmelding";
 /// Which files were just refused, until a page says so.
 pub const REFUSED: &str = "gehoor_geweigerd";
+/// What was typed in a form that comes back, until its page shows it.
+pub const TYPED: &str = "gehoor_getypt";
 /// The language.
 pub const LANG: &str = "gehoor_taal";
 
@@ -136,6 +138,21 @@ pub fn take_refused() -> Vec<(String, Fault)> {
         set(REFUSED, "", 0);
     }
     told.unwrap_or_default()
+}
+
+/// Has the next page of a form show again what was typed in a field that no address may hold, however long: of an address or
+/// a code this is more than all (docs/decisions/0029-a-form-that-comes-back.md).
+pub fn set_typed(field: &str, typed: &str) {
+    let typed: String = typed.chars().take(254).collect();
+    set(TYPED, &format!("{field}.{}", hex::encode(typed)), 60);
+}
+
+/// What [`set_typed`] told of this field, once.
+pub fn take_typed(field: &str) -> Option<String> {
+    let told = of_request(TYPED)?;
+    set(TYPED, "", 0);
+    let (of, typed) = told.split_once('.')?;
+    String::from_utf8(hex::decode(typed).ok()?).ok().filter(|_| of == field)
 }
 
 /// The value of a cookie in the request that is being answered.

@@ -56,7 +56,9 @@ async fn receipt(State(house): State<House>, Extension(visitor): Asks, headers: 
         let code = road::receipt(&house, filed).await?.code;
         let file = open(&house, &Actor::Complainant(filed), case::facts_by_id(&house.pool, filed).await?).await?;
         let org = organisation::load(&house.pool).await?;
-        let about = Receipt { lang: visitor.lang, code: &code, follow: &follow(&house), files: file.brought() };
+        let follow = follow(&house);
+        let on = clock::amsterdam_date(clock::now());
+        let about = Receipt { lang: visitor.lang, code: &code, follow: &follow, files: file.brought(), on };
         pdf(&house, papers::receipt(as_case(&file, &org), about), named(visitor.lang, "ontvangstbewijs", "receipt"))
             .await
     };

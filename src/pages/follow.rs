@@ -18,6 +18,7 @@ mod sight;
 mod standing;
 mod timeline;
 mod write;
+mod wrote;
 
 #[cfg(feature = "ssr")]
 pub use along::ReadPage;
@@ -26,4 +27,4 @@ pub use api::*;
 pub use page::FollowPage;
 #[cfg(feature = "follow")]
 pub use page::wake;
-pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reached, Reads, Sight, Verdict};
+pub use sight::{Asked, Found, Happened, Improvement, Moment, Offer, Promise, Reached, Reads, Sight, Verdict, Wrote};

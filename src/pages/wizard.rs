@@ -23,6 +23,7 @@ mod send;
 mod shell;
 mod start;
 mod summary;
+mod waits;
 mod ways;
 
 pub use api::*;

@@ -19,6 +19,8 @@ pub struct Receipt<'a> {
     pub follow: &'a str,
     /// How many files came with it.
     pub files: usize,
+    /// The day on which it is made.
+    pub on: NaiveDate,
 }
 
 /// The receipt, to keep.
@@ -40,9 +42,7 @@ pub fn receipt(case: Case<'_>, receipt: Receipt<'_>) -> Document {
         blocks.push(Block::Strong(wizard::done_unsafe_title(lang).into()));
         blocks.push(Block::Paragraph(wizard::done_unsafe(lang).into()));
     }
-    let not_manager = filed.about_manager.then(|| wizard::done_not_manager(lang));
-    let next = [Some(mail::who_reads(lang)), not_manager].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    blocks.extend([Block::Heading(wizard::done_next(lang).into()), Block::Paragraph(next)]);
+    blocks.extend([Block::Heading(wizard::done_next(lang).into()), who(lang, case, receipt.on)]);
     blocks.extend(promised(lang, &filed.terms));
     blocks.extend(card(lang, case.coordinator()));
     blocks.extend(external(lang, &filed.terms));
@@ -66,7 +66,7 @@ pub fn receipt_letter(case: Case<'_>, on: NaiveDate, saw_code: bool, follow: &st
     let mut blocks = vec![
         Block::Paragraph(letter::dear(lang, case.word(filed.texts.name))),
         Block::Paragraph(mail::received(lang, &received, filed.reference.as_str())),
-        Block::Paragraph(mail::who_reads(lang).into()),
+        who(lang, case, on),
     ];
     blocks.extend(promised(lang, &filed.terms));
     blocks.push(Block::Paragraph(online));
@@ -83,4 +83,9 @@ pub fn receipt_letter(case: Case<'_>, on: NaiveDate, saw_code: bool, follow: &st
         words: words(lang),
         ..Document::default()
     }
+}
+
+/// Who reads it first, and who is proposed to handle it (R8).
+fn who(lang: Lang, case: Case<'_>, on: NaiveDate) -> Block {
+    Block::Paragraph(format!("{} {}", mail::who_reads(lang), wizard::who_handles(lang, case.org, case.complaint, on)))
 }

@@ -59,7 +59,7 @@ pub fn BehindLink(
                                 </form>
                                 {words.aside.map(|aside| view! {
                                     <p>
-                                        <a href="/volgen">{aside(lang)}</a>
+                                        <a class="link-alone" href="/volgen">{aside(lang)}</a>
                                     </p>
                                 })}
                             </div>

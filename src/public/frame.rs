@@ -95,7 +95,7 @@ pub fn CoordinatorCard(
 pub fn AskLink() -> impl IntoView {
     view! {
         <p>
-            <a href="/vraag">{question::link(lang())}</a>
+            <a class="link-alone" href="/vraag">{question::link(lang())}</a>
         </p>
     }
 }
@@ -127,7 +127,7 @@ pub fn Trouble(
                 <p>{sentence}</p>
             </Notice>
             <p>
-                <a href="/">{common::to_start(lang)}</a>
+                <a class="link-alone" href="/">{common::to_start(lang)}</a>
             </p>
         </div>
     }

@@ -123,6 +123,14 @@ pub mod server {
         go(&format!("{path}{join}stuk={part:08x}"));
     }
 
+    /// As [`go`], to a form that comes back: its page shows what was typed in a field that no address may hold.
+    pub fn back(path: &str, field: &str, typed: &str) {
+        if plain_form() {
+            cookies::set_typed(field, typed);
+            leptos_axum::redirect(path, false);
+        }
+    }
+
     /// Sends a browser without script to a page; the others go there by themselves.
     pub fn go(path: &str) {
         if plain_form() {

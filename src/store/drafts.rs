@@ -2,15 +2,18 @@
 
 mod choices;
 mod devices;
+mod filed;
 mod links;
 mod steps;
 
 pub use choices::{Version, choose, differing, differs};
 pub use devices::{Device, by_token};
+pub use filed::otherwise;
 pub use links::{DRAFT_LINK, DraftLink, ask, forget_address, open, sweep as sweep_links, waiting};
 pub use steps::{Sent, save, seen};
 
 pub(super) use choices::open_in;
+pub(super) use filed::became;
 
 use super::{Result, StoreError, json};
 use crate::{
@@ -123,21 +126,6 @@ async fn write(tx: &mut PgConnection, draft: DraftId, answers: &Answers, now: Da
     )
     .execute(tx)
     .await?;
-    Ok(())
-}
-
-/// The draft became a complaint: the words are with that now, and nowhere else; no link on its way opens it any more.
-pub(super) async fn became(tx: &mut PgConnection, draft: DraftId, complaint: ComplaintId) -> Result<()> {
-    sqlx::query!(
-        "UPDATE draft SET filed = $2, answers = $3::text::json WHERE id = $1",
-        draft.0,
-        complaint.0,
-        json(&Answers::default())?,
-    )
-    .execute(&mut *tx)
-    .await?;
-    sqlx::query!("DELETE FROM draft_choice WHERE draft = $1", draft.0).execute(&mut *tx).await?;
-    sqlx::query!("DELETE FROM draft_link WHERE draft = $1", draft.0).execute(tx).await?;
     Ok(())
 }
 

@@ -2,10 +2,11 @@
 
 pub mod draft;
 
-use super::{Result, json};
+use super::{Result, StoreError, json};
 use crate::domain::{
     forms::{CaseForm, FormKind, complainant::OwnForm},
     ids::{ComplaintId, StaffId},
+    intake::{DRAFT_BYTES, Full},
 };
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
@@ -89,6 +90,33 @@ pub async fn keep_answer(
     put(db, None, complaint, ANSWER, 0, &json(&text)?, &json(error)?, now).await
 }
 
+/// Keeps words that a complainant can still send, below whatever stood there: somebody may be writing. Words that stand there
+/// already are not put there twice.
+///
+/// # Errors
+/// [`StoreError::Full`] when it becomes longer than a draft may be.
+pub async fn add_to_answer(db: &PgPool, complaint: ComplaintId, words: &str, now: DateTime<Utc>) -> Result<()> {
+    let mut tx = db.begin().await?;
+    // In line with whatever else is added.
+    sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_optional(&mut *tx).await?;
+    let (before, error) = find_words(&mut *tx, complaint, ANSWER).await?.unwrap_or_else(nothing);
+    if before.contains(words) {
+        return Ok(());
+    }
+    let text = [before.as_str(), words].join("\n\n");
+    if text.len() > DRAFT_BYTES {
+        return Err(StoreError::Full(Full::Draft));
+    }
+    put(&mut *tx, None, complaint, ANSWER, 0, &json(&text.trim_start())?, &json(&error)?, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Nothing was written, and nothing is wrong with what is: it is only not sent yet.
+const fn nothing() -> (String, AppError) {
+    (String::new(), AppError::Fields(Vec::new()))
+}
+
 /// What a complainant wrote and could not be sent, with why.
 ///
 /// # Errors
@@ -137,7 +165,7 @@ pub async fn forget_own(db: &PgPool, complaint: ComplaintId) -> Result<()> {
     forget_words(db, complaint, OWN).await
 }
 
-async fn find_words(db: &PgPool, complaint: ComplaintId, kind: &str) -> Result<Option<(String, AppError)>> {
+async fn find_words(db: impl PgExecutor<'_>, complaint: ComplaintId, kind: &str) -> Result<Option<(String, AppError)>> {
     let row = sqlx::query!(
         r#"SELECT form AS "text: Json<String>", error AS "error: Json<AppError>"
              FROM unsent_form WHERE complaint = $1 AND staff IS NULL AND kind = $2"#,

@@ -2,7 +2,7 @@
 
 use super::{common, refusals, wizard};
 use crate::{
-    domain::{intake::Full, lang::Lang},
+    domain::{intake::Full, lang::Lang, retention::FORM_DAYS},
     error::AppError,
 };
 
@@ -15,6 +15,7 @@ pub fn sentence(lang: Lang, error: &AppError) -> String {
         AppError::Refused(refusal) => refusals::sentence(lang, refusal),
         AppError::SlowDown(seconds) => common::slow_down(lang, *seconds),
         AppError::Differs => wizard::differs_lead(lang).to_owned(),
+        AppError::Filed => wizard::afterwards(lang, FORM_DAYS),
         AppError::Full(Full::Draft) => wizard::full_draft(lang).to_owned(),
         AppError::Full(Full::House) => wizard::full_house(lang).to_owned(),
         AppError::OtherSite | AppError::Unreachable => common::unreachable(lang).to_owned(),

@@ -128,12 +128,18 @@ crate::texts! {
     send = "Bericht versturen", "Send message";
     /// It went.
     sent = "Uw bericht is verstuurd.", "Your message was sent.";
+    /// What was filled in after the complaint was sent.
+    unsent[days](days: u32) = "Het staat hieronder. Lees het na en verstuur het als bericht. Het blijft {days} dag staan." | "Het staat hieronder. Lees het na en verstuur het als bericht. Het blijft {days} dagen staan.", "It stands below. Read it and send it as a message. It stays for {days} day." | "It stands below. Read it and send it as a message. It stays for {days} days.";
     /// An error.
     message_missing = "Schrijf eerst een bericht", "Write a message first";
     /// An error.
     message_long = "Dit bericht is te lang; maak het korter", "This message is too long; make it shorter";
     /// A heading.
     happened = "Wat er gebeurde", "What happened";
+    /// Unfolds it.
+    wrote = "Uw klacht, zoals die bij ons binnenkwam", "Your complaint, as it reached us";
+    /// A heading.
+    wrote_wish = "Een goede oplossing", "A good solution";
     /// Who.
     you = "U", "You";
     /// Who.

@@ -1,5 +1,11 @@
 //! What stands on paper, besides what the pages and mails say too.
 
+use super::{choices, dates, wizard};
+use crate::domain::{
+    deadlines::{Skipped, Terms},
+    lang::Lang,
+};
+
 crate::texts! {
     /// Before the number of a page.
     page = "Pagina", "Page";
@@ -74,4 +80,16 @@ crate::texts! {
     promise_by = "Gehoor: afspraak uiterlijk vandaag", "Gehoor: agreement today at the latest";
     /// In a calendar.
     measure_by = "Gehoor: verbetering uiterlijk vandaag", "Gehoor: improvement today at the latest";
+}
+
+/// Why the first talk is promised for that day, with the days that did not count (R9).
+pub fn why_contact(lang: Lang, terms: &Terms) -> String {
+    let why = wizard::why_contact(lang, &dates::day_and_month(lang, terms.received_on));
+    if terms.skipped.is_empty() {
+        return why;
+    }
+    let day =
+        |day: &Skipped| format!("{} ({})", dates::day_and_month(lang, day.date), choices::day_off(lang, day.reason));
+    let days: Vec<_> = terms.skipped.iter().map(day).collect();
+    format!("{why} {}", skipped(lang, &days.join(", ")))
 }

@@ -2,10 +2,12 @@
 
 mod devices;
 mod errors;
+mod handling;
 mod questions;
 
 pub use devices::*;
 pub use errors::problem;
+pub use handling::who_handles;
 pub use questions::*;
 
 crate::texts! {
@@ -38,13 +40,21 @@ crate::texts! {
     /// Wipes what is on the device.
     wipe_device = "Wissen van dit apparaat", "Wipe from this device";
     /// Wiped without a network.
-    wiped_here = "Van dit apparaat gewist. Er is geen verbinding: wat al bij ons bewaard was, verdwijnt binnen 7 dagen.", "Wiped from this device. There is no connection: what was saved with us already goes within 7 days.";
+    wiped_here = "Van dit apparaat gewist. Er is geen verbinding. Wat al bij ons bewaard was, wissen wij zodra iemand deze pagina hier weer opent met verbinding, en anders na 7 dagen.", "Wiped from this device. There is no connection. What was saved with us already we wipe as soon as this page is open here with a connection again, and otherwise after 7 days.";
     /// Not saved with us yet: no network.
     offline_title = "Bewaard op deze telefoon", "Saved on this phone";
     /// Guidance.
     offline = "Er is geen verbinding. U kunt gewoon verder invullen. Wij krijgen uw antwoorden zodra er weer verbinding is.", "There is no connection. You can go on. We get your answers as soon as there is a connection again.";
     /// To try again.
     retry = "Opnieuw proberen", "Try again";
+    /// A page that only the server makes, without a network.
+    waits_title = "Er is geen verbinding", "There is no connection";
+    /// What to expect.
+    waits = "Deze pagina komt vanzelf zodra er weer verbinding is. Wat u invulde, staat op dit apparaat.", "This page comes by itself once there is a connection again. What you filled in is on this device.";
+    /// The same, where the complaint was sent just before.
+    waits_sent_title = "Uw klacht is verstuurd", "Your complaint was sent";
+    /// What to expect.
+    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier vanzelf zodra er weer verbinding is. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here by itself once there is a connection again. There is nothing to send again.";
     /// In the title of a page with errors.
     error_prefix = "Fout: ", "Error: ";
 
@@ -119,6 +129,13 @@ crate::texts! {
     file = "Klacht versturen", "Send complaint";
     /// Not answered.
     nothing = "Niet ingevuld", "Not answered";
+
+    /// Something was filled in after the complaint was sent.
+    afterwards_title = "Wat u daarna invulde, is nog niet verstuurd", "What you filled in after that was not sent yet";
+    /// Where it is.
+    afterwards[days](days: u32) = "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dag staan." | "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dagen staan.", "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} day." | "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} days.";
+    /// Each answer in that message.
+    afterwards_added(question: &str, answer: &str) = "Na het versturen vulde ik nog in bij ‘{question}’:\n{answer}", "After sending I filled in at ‘{question}’:\n{answer}";
 
     /// The confirmation.
     done_title = "Uw klacht is binnen", "We received your complaint";

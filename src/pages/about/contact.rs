@@ -43,7 +43,7 @@ fn Shown(contacts: Contacts) -> impl IntoView {
                     <h1>{text::title(lang)}</h1>
                     <p class="lead">{text::lead(lang)}</p>
                     <p>
-                        <a href=format!("tel:{}", danger.dial())>{text::danger(lang, &danger.phone)}</a>
+                        <a class="link-alone" href=format!("tel:{}", danger.dial())>{text::danger(lang, &danger.phone)}</a>
                     </p>
                 </header>
                 {coordinator(lang, public)}

@@ -60,10 +60,10 @@ fn report(lang: Lang, year: &Told, nth: usize, place: &Place<Option<u32>>, words
                 <p class="lead">{text::place_lead(lang, &place.name, number)}</p>
                 <p>{words::year_lead(lang, u32::from(year.threshold))}</p>
                 <p class="cluster no-print">
-                    <a href=format!("{path}/verslag.pdf") download>
+                    <a class="link-alone" href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}
                     </a>
-                    <a href=whole>{text::to_whole(lang, number)}</a>
+                    <a class="link-alone" href=whole>{text::to_whole(lang, number)}</a>
                 </p>
             </header>
             {informed(lang, words_of)}

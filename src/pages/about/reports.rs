@@ -36,7 +36,7 @@ fn page(lang: Lang, years: &[Year], public: Public) -> AnyView {
             <p>{text::contents(lang)}</p>
             {list(lang, years)}
             <p>
-                <a href="/oudercommissie">{committee::here(lang)}</a>
+                <a class="link-alone" href="/oudercommissie">{committee::here(lang)}</a>
             </p>
             <p>{text::ask(lang)}</p>
             <CoordinatorCard public title=home::coordinator(lang)/>
@@ -62,7 +62,7 @@ fn list(lang: Lang, years: &[Year]) -> AnyView {
     let line = |year: &Year| {
         view! {
             <li>
-                <a href=format!("/verslagen/{year}")>{words::of_year(lang, year.number())}</a>
+                <a class="link-alone" href=format!("/verslagen/{year}")>{words::of_year(lang, year.number())}</a>
             </li>
         }
     };

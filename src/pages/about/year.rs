@@ -2,7 +2,7 @@
 
 use super::said::{informed, prose};
 use crate::{
-    components::{BackLink, NotHere, PageTitle},
+    components::{BackLink, Disclosure, NotHere, PageTitle},
     domain::{
         lang::Lang,
         report::{Place, YearText, YearWords, Yearly},
@@ -58,7 +58,7 @@ fn report(lang: Lang, year: &Told, words_of: &YearWords) -> AnyView {
                 <p class="lead">{text::lead(lang)}</p>
                 <p>{words::year_lead(lang, u32::from(year.threshold))}</p>
                 <p class="no-print">
-                    <a href=format!("{path}/verslag.pdf") download>
+                    <a class="link-alone" href=format!("{path}/verslag.pdf") download>
                         {text::pdf(lang)}
                     </a>
                 </p>
@@ -111,8 +111,8 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, numbers: AnyView, own
     let own = own.map(|path| {
         view! {
             <p class="cluster no-print">
-                <a href=path.clone()>{text::place_page(lang, name)}</a>
-                <a href=format!("{path}/verslag.pdf") download>
+                <a class="link-alone" href=path.clone()>{text::place_page(lang, name)}</a>
+                <a class="link-alone" href=format!("{path}/verslag.pdf") download>
                     {text::place_pdf(lang, name)}
                 </a>
             </p>
@@ -126,11 +126,10 @@ fn folded(lang: Lang, of: &Place<Option<u32>>, name: &str, numbers: AnyView, own
         .into_any();
     }
     view! {
-        <details>
-            <summary>{text::of_place(lang, of.filed, name)}</summary>
+        <Disclosure label=text::of_place(lang, of.filed, name)>
             {numbers}
             {own}
-        </details>
+        </Disclosure>
     }
     .into_any()
 }

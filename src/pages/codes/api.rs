@@ -59,7 +59,7 @@ pub async fn lose_code(
         public::{
             door::{self, Attempt},
             pace::{self, Form},
-            server::go,
+            server::{back, go},
         },
         store::lost_code,
     };
@@ -67,7 +67,7 @@ pub async fn lose_code(
     let (known, address) = match read_lost(&reference, &email) {
         Ok(read) => read,
         Err(errors) => {
-            go(&super::parts::back("/volgen/code-kwijt", &reference, &errors));
+            back(&super::parts::back("/volgen/code-kwijt", &reference, &errors), "email", &email);
             return Err(AppError::Fields(errors));
         }
     };
@@ -117,12 +117,15 @@ pub async fn take_code_by_key(
     #[server(default)]
     key: String,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{back, go},
+    };
     let house = actor::house()?; // anybody
     let (known, read) = match read_key(&reference, &key) {
         Ok(read) => read,
         Err(errors) => {
-            go(&super::parts::back("/volgen/nieuwe-code", &reference, &errors));
+            back(&super::parts::back("/volgen/nieuwe-code", &reference, &errors), "key", &key);
             return Err(AppError::Fields(errors));
         }
     };
@@ -133,7 +136,7 @@ pub async fn take_code_by_key(
         }
         Err(error) => {
             let wrong = if error == AppError::NotFound { "paar" } else { "storing" };
-            go(&super::parts::back_with("/volgen/nieuwe-code", &reference, wrong));
+            back(&super::parts::back_with("/volgen/nieuwe-code", &reference, wrong), "key", &key);
             Err(error)
         }
     }

@@ -49,7 +49,7 @@ pub fn ConfirmedPage() -> impl IntoView {
                             <h1>{title}</h1>
                             <p class="lead">{lead}</p>
                             <p>
-                                <a href="/volgen">{text::to_follow(lang)}</a>
+                                <a class="link-alone" href="/volgen">{text::to_follow(lang)}</a>
                             </p>
                             {card}
                         </div>

@@ -3,6 +3,7 @@
 use super::{TakeCodeByKey, parts::of_address};
 use crate::{
     components::{Button, ButtonRow, ErrorSummary, PageTitle, TextField},
+    house::cookies,
     public::{CoordinatorCard, PublicFrame, lang, load_home},
     text::{codes as text, follow, home, wizard},
 };
@@ -16,6 +17,7 @@ pub fn KeyPage() -> impl IntoView {
     let query = use_query_map().get_untracked();
     let wrong = RwSignal::new(of_address(lang, &query.get("fout").unwrap_or_default()));
     let reference = query.get("kenmerk").unwrap_or_default();
+    let typed = cookies::take_typed("key").unwrap_or_default();
     let home = Resource::new_blocking(|| (), |()| load_home());
     let error_of = move |field: &'static str| {
         Signal::derive(move || wrong.read().iter().find(|e| e.field == field).map(|e| e.message.clone()))
@@ -28,7 +30,7 @@ pub fn KeyPage() -> impl IntoView {
         <PageTitle text=title/>
         <Suspense>
             {move || {
-                let reference = reference.clone();
+                let (reference, typed) = (reference.clone(), typed.clone());
                 Suspend::new(async move {
                     let public = home.await.unwrap_or_default();
                     view! {
@@ -55,6 +57,7 @@ pub fn KeyPage() -> impl IntoView {
                                         autocomplete="off"
                                         spellcheck=false
                                         width="input--code"
+                                        value=typed
                                         error=error_of("key")
                                     />
                                     <ButtonRow>

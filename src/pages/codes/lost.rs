@@ -4,6 +4,7 @@ use super::{LoseCode, parts::of_address};
 use crate::{
     components::{Button, ButtonRow, ErrorSummary, Honeypot, Notice, PageTitle, TextField, Tone},
     domain::lang::Lang,
+    house::cookies,
     public::{CoordinatorCard, PublicFrame, lang, load_home},
     text::{codes as text, follow, home, wizard},
 };
@@ -49,7 +50,7 @@ pub fn LostPage() -> impl IntoView {
                                 <h2>{text::by_post_title(lang)}</h2>
                                 <p>{text::by_post(lang)}</p>
                                 <p>
-                                    <a href="/volgen/nieuwe-code">{text::to_key(lang)}</a>
+                                    <a class="link-alone" href="/volgen/nieuwe-code">{text::to_key(lang)}</a>
                                 </p>
                                 <CoordinatorCard public title=home::coordinator(lang)/>
                             </div>
@@ -98,6 +99,7 @@ fn form(lang: Lang, wrong: RwSignal<Vec<crate::components::FieldError>>, referen
                 r#type="email"
                 autocomplete="email"
                 spellcheck=false
+                value=cookies::take_typed("email").unwrap_or_default()
                 error=error_of("email")
             />
             <ButtonRow>

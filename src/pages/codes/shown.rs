@@ -60,7 +60,7 @@ fn nothing(lang: Lang) -> AnyView {
             <p>{text::shown_over(lang)}</p>
         </Notice>
         <p>
-            <a href="/volgen/code-kwijt">{text::lost_title(lang)}</a>
+            <a class="link-alone" href="/volgen/code-kwijt">{text::lost_title(lang)}</a>
         </p>
     }
     .into_any()

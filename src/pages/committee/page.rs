@@ -140,7 +140,7 @@ fn place_of(lang: Lang, id: LocationId, name: &str, told: Option<&Yearly<Option<
     let public = own.map(|(nth, _)| {
         view! {
             <p class="no-print">
-                <a href=format!("/verslagen/{}/locaties/{nth}", told.year)>{text::public(lang, name, number)}</a>
+                <a class="link-alone" href=format!("/verslagen/{}/locaties/{nth}", told.year)>{text::public(lang, name, number)}</a>
             </p>
         }
     });
@@ -188,7 +188,7 @@ fn others(lang: Lang, years: &[Year], shown: Year) -> AnyView {
     let line = |year: &Year| {
         view! {
             <li>
-                <a href=format!("/oudercommissie?jaar={year}")>{text::of_year(lang, year.number())}</a>
+                <a class="link-alone" href=format!("/oudercommissie?jaar={year}")>{text::of_year(lang, year.number())}</a>
             </li>
         }
     };
@@ -196,7 +196,7 @@ fn others(lang: Lang, years: &[Year], shown: Year) -> AnyView {
     view! {
         <nav class="stack stack--tight no-print" aria-label=text::years(lang)>
             <p>
-                <a href=format!("/verslagen/{shown}")>{text::whole(lang, shown.number())}</a>
+                <a class="link-alone" href=format!("/verslagen/{shown}")>{text::whole(lang, shown.number())}</a>
             </p>
             {(!rest.is_empty())
                 .then(|| view! {

@@ -69,7 +69,10 @@ pub async fn open_follow(
     #[server(default)]
     code: String,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, public::server::go};
+    use crate::{
+        house::actor,
+        public::server::{back, go},
+    };
     let house = actor::house()?; // anybody
     match door::open(&house, &reference, &code).await {
         Ok(()) => {
@@ -77,7 +80,7 @@ pub async fn open_follow(
             Ok(())
         }
         Err(error) => {
-            go(&door::back_to_form(&reference, &code, &error));
+            back(&door::back_to_form(&reference, &code, &error), "code", &code);
             Err(error)
         }
     }

@@ -13,6 +13,7 @@ use super::{
     standing::{Standing, Terms},
     timeline::Happenings,
     write::Write,
+    wrote::CameIn,
 };
 use crate::{
     bundles::{Part, still},
@@ -53,6 +54,8 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
         }
     });
     let below = public.clone();
+    // News from elsewhere does not fold it again.
+    let wrote = Memo::new(move |_| sight.read().wrote.clone());
     view! {
         <div class="page__narrow stack stack--loose">
             <div class="cluster cluster--apart">
@@ -78,6 +81,7 @@ pub(super) fn Case(sight: Sight, public: Public) -> impl IntoView {
                     {still("stack", || view! { <Upload action=SEND_FILES refused/> })}
                 </section>
             </Part>
+            {move || wrote.get().map(|wrote| still("stack", || view! { <CameIn wrote/> }))}
             {move || {
                 let (now, public) = (sight.get(), below.clone());
                 still(LOOSE, || view! { <Below now public/> })

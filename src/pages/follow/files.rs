@@ -21,7 +21,7 @@ pub(super) fn Sent(sight: Sight) -> impl IntoView {
             view! {
                 <li>
                     // Followed by the browser itself: it is no page.
-                    <a href=format!("/volgen/bestanden/{id}") rel="external">
+                    <a class="link-alone" href=format!("/volgen/bestanden/{id}") rel="external">
                         {name}
                     </a>
                 </li>

@@ -33,7 +33,7 @@ pub(super) fn Judged(verdict: Verdict) -> impl IntoView {
                 <h2>{text::judgement(lang)}</h2>
                 <p class="soft">{text::judged_on(lang, &dates::long(lang, verdict.on))}</p>
                 <p class="no-print">
-                    <a href="/volgen/oordeel.pdf" rel="external" download="">
+                    <a class="link-alone" href="/volgen/oordeel.pdf" rel="external" download="">
                         {paper::judgement_link(lang)}
                     </a>
                 </p>

@@ -5,6 +5,7 @@ use crate::{
     components::{Address, Button, ButtonRow, ErrorSummary, FieldError, PageTitle, TextField},
     domain::lang::Lang,
     error::AppError,
+    house::cookies,
     public::{CoordinatorCard, Public, lang},
     text::{codes, errors, follow as text, wizard},
 };
@@ -66,6 +67,7 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
                     inputmode="numeric"
                     spellcheck=false
                     width="input--code"
+                    value=cookies::take_typed("code").unwrap_or_default()
                     error=error_of("code")
                 />
                 <ButtonRow>
@@ -75,10 +77,10 @@ pub(super) fn OpenForm(public: Public) -> impl IntoView {
             <h2>{text::lost_title(lang)}</h2>
             <p>{text::lost(lang)}</p>
             <p>
-                <a href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
+                <a class="link-alone" href="/volgen/code-kwijt">{codes::lost_title(lang)}</a>
             </p>
             <p>
-                <a href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
+                <a class="link-alone" href="/volgen/nieuwe-code">{codes::to_key(lang)}</a>
             </p>
             <CoordinatorCard public title=crate::text::home::coordinator(lang)/>
         </div>

@@ -61,6 +61,9 @@ pub struct Sight {
     pub unconfirmed: Option<bool>,
     /// What happened, the latest first.
     pub happened: Vec<Happened>,
+    /// The complaint as it came in; nothing of a question, which stands above, nor once its words are gone.
+    #[serde(default)]
+    pub wrote: Option<Wrote>,
     /// The photos and documents that the complainant sent: id and name of each.
     pub files: Vec<(String, String)>,
     /// Those that were refused just now.
@@ -79,6 +82,15 @@ pub struct Sight {
     pub offers: Vec<Offer>,
     /// A form that came back, and why.
     pub returned: Option<(OwnForm, AppError)>,
+}
+
+/// What whoever complains wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrote {
+    /// What happened.
+    pub story: String,
+    /// What would be a good solution; empty where nothing was said.
+    pub wish: String,
 }
 
 /// How whoever complains is reached.

@@ -102,7 +102,7 @@ pub(super) fn Terms(sight: Sight) -> impl IntoView {
                 .then(|| {
                     view! {
                         <p class="no-print">
-                            <a href="/volgen/data.ics" rel="external" download="">
+                            <a class="link-alone" href="/volgen/data.ics" rel="external" download="">
                                 {paper::calendar_link(lang)}
                             </a>
                         </p>

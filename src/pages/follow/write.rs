@@ -5,7 +5,7 @@ use crate::{
     components::{
         Address, Button, ButtonRow, ErrorSummary, FieldError, KeptHere, Notice, PageTitle, TextArea, Tone, accepted,
     },
-    domain::{field::Problem, lang::Lang, words::Prose},
+    domain::{field::Problem, lang::Lang, retention::FORM_DAYS, words::Prose},
     error::AppError,
     public::lang,
     text::{errors, follow as text, problems, wizard},
@@ -39,7 +39,12 @@ pub(super) fn Write(
     let query = Address::here();
     let unsent = sight.with_untracked(|s| s.unsent.clone());
     let typed = unsent.as_ref().map(|(words, _)| words.clone()).unwrap_or_default();
-    let wrong = RwSignal::new(unsent.map(|(_, error)| sentence(lang, &error)));
+    // Nothing is wrong with what was filled in after the complaint was sent: it only waits to be sent.
+    let waits = unsent.as_ref().is_some_and(|(_, error)| *error == AppError::Fields(Vec::new()));
+    let wrong = RwSignal::new(unsent.filter(|_| !waits).map(|(_, error)| sentence(lang, &error)));
+    // What the device kept of another message does not take its place.
+    let kept = if waits { "aanvulling" } else { "bericht" };
+    let waits = RwSignal::new(waits);
     let sent = RwSignal::new(query.get("verstuurd").is_some());
     let busy = RwSignal::new(false);
     // Only a message that went gets a new key: one that is sent again arrives once.
@@ -64,6 +69,7 @@ pub(super) fn Write(
                     key.set(next);
                     empty();
                     wrong.set(None);
+                    waits.set(false);
                     sent.set(true);
                     refresh();
                 }
@@ -95,6 +101,17 @@ pub(super) fn Write(
                     })
             }}
         </div>
+        {move || {
+            waits
+                .get()
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Warning title=wizard::afterwards_title(lang)>
+                            <p>{text::unsent(lang, FORM_DAYS)}</p>
+                        </Notice>
+                    }
+                })
+        }}
         <form class="stack no-print" method="post" action=SendAnswer::PATH novalidate on:submit=submit>
             <input type="hidden" name="seen" value=move || sight.read().seen.to_string()/>
             <input type="hidden" name="key" value=move || key.read().to_string()/>
@@ -109,7 +126,7 @@ pub(super) fn Write(
             <ButtonRow>
                 <Button>{text::send(lang)}</Button>
             </ButtonRow>
-            <KeptHere name=sight.with_untracked(|s| format!("volgen {} bericht", s.device))/>
+            <KeptHere name=sight.with_untracked(|s| format!("volgen {} {kept}", s.device))/>
         </form>
     }
 }

@@ -1,6 +1,6 @@
 //! The start page.
 
-use crate::public::{AskLink, CoordinatorCard, ExternalRoute, Public, PublicFrame, lang, load_home};
+use crate::public::{AskLink, CoordinatorCard, ExternalRoute, FILING, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton, PageTitle},
     text::{home as text, question, remark},
@@ -62,7 +62,7 @@ fn Start(public: Public) -> impl IntoView {
                     <h1 class="hero__title">{text::hero(lang)}</h1>
                     <p class="hero__lead">{text::hero_lead(lang)}</p>
                     <ButtonRow>
-                        <LinkButton href="/klacht" kind=Kind::Accent>
+                        <LinkButton href=FILING kind=Kind::Accent>
                             {text::file(lang)}
                         </LinkButton>
                     </ButtonRow>
@@ -87,7 +87,7 @@ fn Start(public: Public) -> impl IntoView {
                         <Card title=text::talk_title(lang)>
                             <p>{text::talk(lang)}</p>
                             <p>
-                                <a href="/contact">{text::managers(lang)}</a>
+                                <a class="link-alone" href="/contact">{text::managers(lang)}</a>
                             </p>
                         </Card>
                         <div class="stack stack--tight">

@@ -80,14 +80,14 @@ pub async fn resume_draft(
 ) -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        public::server::go,
+        public::{FILING, server::go},
         store::drafts,
     };
     let house = actor::house()?; // anybody who holds the token
     match drafts::open(&house.pool, &house.keys, &token, actor::now().0).await {
         Ok(token) => {
             cookies::set_draft(&token);
-            go("/klacht");
+            go(FILING);
             Ok(())
         }
         Err(error) => {

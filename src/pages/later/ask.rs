@@ -7,7 +7,7 @@ use crate::{
         TextField, Tone,
     },
     domain::{field::Problem, lang::Lang, retention::DRAFT_DAYS},
-    public::{CoordinatorCard, PublicFrame, lang, load_home},
+    public::{CoordinatorCard, FILING, PublicFrame, lang, load_home},
     text::{codes, home, problems, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -38,7 +38,7 @@ pub fn LaterPage() -> impl IntoView {
             <PublicFrame public=public.clone()>
                 <PageTitle text=format!("{prefix}{title}")/>
                 <div class="page__narrow stack">
-                    <BackLink href="/klacht"/>
+                    <BackLink href=FILING/>
                     <ErrorSummary errors=summary/>
                     <h1>{title}</h1>
                     {over.then(|| view! { <p class="lead">{text::open_over(lang, DRAFT_DAYS)}</p> })}
@@ -72,7 +72,7 @@ fn nothing(lang: Lang) -> AnyView {
     view! {
         <p class="lead">{text::later_none(lang)}</p>
         <ButtonRow>
-            <LinkButton href="/klacht">{text::start_title(lang)}</LinkButton>
+            <LinkButton href=FILING>{text::start_title(lang)}</LinkButton>
         </ButtonRow>
     }
     .into_any()
@@ -85,7 +85,7 @@ fn told(lang: Lang) -> AnyView {
             <p>{text::later_sent(lang)}</p>
         </Notice>
         <ButtonRow>
-            <LinkButton href="/klacht">{text::later_on(lang)}</LinkButton>
+            <LinkButton href=FILING>{text::later_on(lang)}</LinkButton>
         </ButtonRow>
     }
     .into_any()

@@ -51,7 +51,7 @@ fn Nothing() -> impl IntoView {
             <h1>{text::title(lang)}</h1>
             <p>{text::done_none(lang)}</p>
             <p>
-                <a href="/vraag">{text::title(lang)}</a>
+                <a class="link-alone" href="/vraag">{text::title(lang)}</a>
             </p>
         </div>
     }
@@ -88,7 +88,7 @@ fn Asked(kept: Kept, public: Public) -> impl IntoView {
                 <LinkButton href=format!("/volgen?kenmerk={}", kept.reference)>{text::done_follow(lang)}</LinkButton>
             </p>
             <p class="no-print">
-                <a href="/vraag">{text::again(lang)}</a>
+                <a class="link-alone" href="/vraag">{text::again(lang)}</a>
             </p>
             <CoordinatorCard public title=home::coordinator(lang)/>
             <Wipe/>

@@ -75,7 +75,7 @@ fn Form(blank: Blank) -> impl IntoView {
             <p class="lead">{text::lead(lang)}</p>
             <p>{text::no_complaint(lang)}</p>
             <p>
-                <a href="/klacht/informatie">{text::danger(lang)}</a>
+                <a class="link-alone" href="/klacht/informatie">{text::danger(lang)}</a>
             </p>
             <div role="alert">{trouble}</div>
             <form class="stack" method="post" action=AskQuestion::PATH novalidate>

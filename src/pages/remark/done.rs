@@ -3,7 +3,7 @@
 use crate::{
     bundles::KeepScript,
     components::{Confirmation, PageTitle},
-    public::{PublicFrame, lang, load_home},
+    public::{FILING, PublicFrame, lang, load_home},
     text::{common, remark as text},
 };
 use leptos::prelude::*;
@@ -23,12 +23,12 @@ pub fn ThanksPage() -> impl IntoView {
                         <div class="page__narrow stack">
                             <Confirmation title=text::done_title(lang)/>
                             <p>{text::done(lang)}</p>
-                            <p>{text::more(lang)} " " <a href="/klacht">{text::more_link(lang)}</a></p>
+                            <p>{text::more(lang)} " " <a href=FILING>{text::more_link(lang)}</a></p>
                             <p>
-                                <a href="/opmerking">{text::again(lang)}</a>
+                                <a class="link-alone" href="/opmerking">{text::again(lang)}</a>
                             </p>
                             <p>
-                                <a href="/">{common::to_start(lang)}</a>
+                                <a class="link-alone" href="/">{common::to_start(lang)}</a>
                             </p>
                         </div>
                         <KeepScript/>

@@ -13,7 +13,7 @@ use crate::{
         remark::{Sort, parse_remark},
     },
     error::AppError,
-    public::{Public, PublicFrame, Trouble, lang},
+    public::{FILING, Public, PublicFrame, Trouble, lang},
     text::{errors, remark as text, wizard},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -75,7 +75,7 @@ fn Form(blank: Blank) -> impl IntoView {
             <ErrorSummary errors=list/>
             <h1>{text::title(lang)}</h1>
             <p>
-                <a href="/klacht/informatie">{text::danger(lang)}</a>
+                <a class="link-alone" href="/klacht/informatie">{text::danger(lang)}</a>
             </p>
             <p class="lead">{text::lead(lang)}</p>
             {trouble}
@@ -92,7 +92,7 @@ fn Form(blank: Blank) -> impl IntoView {
             <Card title=text::more_title(lang) quiet=true>
                 <p>{text::more(lang)}</p>
                 <p>
-                    <a href="/klacht">{text::more_link(lang)}</a>
+                    <a class="link-alone" href=FILING>{text::more_link(lang)}</a>
                 </p>
             </Card>
         </div>

@@ -6,6 +6,7 @@ use crate::{
         BackLink, Button, ButtonRow, Choice, ErrorSummary, FieldError, Notice, PageTitle, RadioGroup, TextArea,
     },
     domain::{lang::Lang, remark::Outcome},
+    public::FILING,
     text::{remark as text, wizard},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -46,7 +47,7 @@ fn form(lang: Lang, chosen: Chosen) -> AnyView {
         <Notice>
             <p>
                 {text::pointing(lang)} " "
-                <a href="/klacht">{text::more_link(lang)}</a>
+                <a href=FILING>{text::more_link(lang)}</a>
             </p>
         </Notice>
         <form class="stack" method="post" action=SettleRemark::PATH novalidate>

@@ -1,5 +1,7 @@
 //! What the wizard asks of the server.
 
+#[cfg(feature = "ssr")]
+mod afterwards;
 mod choice;
 #[cfg(feature = "ssr")]
 mod confirmation;

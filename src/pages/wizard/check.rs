@@ -1,7 +1,8 @@
 //! Every answer once more, and sending them.
 
 use super::{
-    FileComplaint, device,
+    FileComplaint,
+    device::{self, Mark},
     flow::Flow,
     question::{LaterLink, Offline},
     send,
@@ -91,7 +92,7 @@ fn open_questions(lang: Lang, open: &[Step]) -> impl IntoView + use<> {
         .map(|step| {
             view! {
                 <li>
-                    <a href=address(step)>{text::question(lang, *step)}</a>
+                    <a class="link-alone" href=address(step)>{text::question(lang, *step)}</a>
                 </li>
             }
         })
@@ -128,7 +129,8 @@ fn FileForm() -> impl IntoView {
             match file(flow, &honeypot).await {
                 Ok(()) => {
                     device::wipe();
-                    leave("/klacht/klaar");
+                    device::mark(Mark::Filed, true);
+                    leave(ways::DONE);
                 }
                 Err(error) => {
                     if let Some(page) = ways::instead(&error) {
@@ -169,19 +171,23 @@ fn FileForm() -> impl IntoView {
 }
 
 async fn file(flow: Flow, honeypot: &str) -> Result<(), AppError> {
-    if !flow.saved().await {
-        return Err(AppError::Unreachable);
-    }
+    saved(flow).await?;
     match send::file(honeypot).await {
         // The server's draft lacks what stands here (it was wiped elsewhere): it gets all of it, once more.
         Err(AppError::Fields(_) | AppError::NotFound) => {
             flow.queue(Step::ALL);
-            if !flow.saved().await {
-                return Err(AppError::Unreachable);
-            }
+            saved(flow).await?;
             send::file(honeypot).await
         }
         other => other,
+    }
+}
+
+/// Everything is saved, or why not.
+async fn saved(flow: Flow) -> Result<(), AppError> {
+    match flow.saved().await {
+        true => Ok(()),
+        false => Err(flow.trouble.get_untracked().unwrap_or(AppError::Unreachable)),
     }
 }
 

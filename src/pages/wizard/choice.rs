@@ -4,7 +4,7 @@ use super::{ChooseVersion, Differing, Shown, load_differing, summary};
 use crate::{
     components::{Button, ButtonRow, Kind, LinkButton, PageTitle, SummaryList, SummaryRow},
     domain::lang::Lang,
-    public::{CoordinatorCard, PublicFrame, Trouble, lang, load_home},
+    public::{CoordinatorCard, FILING, PublicFrame, Trouble, lang, load_home},
     text::{dates, home, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -38,7 +38,7 @@ fn nothing(lang: Lang) -> AnyView {
     view! {
         <p class="lead">{text::differs_none(lang)}</p>
         <ButtonRow>
-            <LinkButton href="/klacht">{text::resume_on(lang)}</LinkButton>
+            <LinkButton href=FILING>{text::resume_on(lang)}</LinkButton>
         </ButtonRow>
     }
     .into_any()

@@ -4,7 +4,8 @@
 //! Gone once it was filed or wiped. Only this site reads it.
 
 #[cfg(feature = "wizard")]
-use super::Loaded;
+mod storage;
+
 use crate::domain::intake::{Answers, Seen, Step};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,11 @@ impl Kept {
         late.chain(&self.unsaved).chain(&self.typed).copied()
     }
 
+    /// Whether there is nothing in it to keep.
+    pub fn is_nothing(&self) -> bool {
+        self.answers == Answers::default() && self.unsaved.is_empty() && self.typed.is_empty()
+    }
+
     /// Whether it waited for longer than a draft does.
     #[cfg(any(feature = "wizard", test))]
     pub fn over(&self, today: NaiveDate) -> bool {
@@ -45,89 +51,30 @@ impl Kept {
     }
 }
 
+/// What a device remembers until there is a network again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// What was wiped here is still to be wiped with us: perhaps by whoever holds the device next.
+    Owed,
+    /// The complaint was sent; whether its confirmation came is not known here.
+    Filed,
+}
+
 #[cfg(feature = "wizard")]
-mod storage {
-    use super::{Kept, Loaded};
-    use crate::{domain::lang::Lang, text::languages};
-    use serde::{Serialize, de::DeserializeOwned};
-
-    const ANSWERS: &str = "gehoor_concept";
-    const FRAME: &str = "gehoor_kader";
-    const LANGUAGE: &str = "gehoor_taal";
-    const SENTENCES: &str = "gehoor_zinnen";
-
-    fn storage() -> Option<web_sys::Storage> {
-        web_sys::window()?.local_storage().ok()?
-    }
-
-    fn put(name: &str, what: &impl Serialize) {
-        // A device that cannot is no worse off than before.
-        if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(what)) {
-            let _ = storage.set_item(name, &text);
-        }
-    }
-
-    fn get<T: DeserializeOwned>(name: &str) -> Option<T> {
-        serde_json::from_str(&storage()?.get_item(name).ok()??).ok()
-    }
-
-    /// Keeps the answers.
-    pub fn keep(kept: &Kept) {
-        put(ANSWERS, kept);
-    }
-
-    /// What was kept; nothing when it cannot be read any more.
-    pub fn kept() -> Option<Kept> {
-        get(ANSWERS)
-    }
-
-    /// Keeps what a page needs besides the answers: the organisation, its locations, the day, the language.
-    pub fn keep_frame(loaded: &Loaded) {
-        // What somebody answered is kept apart, where wiping finds it.
-        put(FRAME, &loaded.without_answers());
-        put(LANGUAGE, &document_root().and_then(|root| root.get_attribute("lang")));
-    }
-
-    /// Keeps what a language says that is not in the bundle, for the shell.
-    pub fn keep_sentences(said: &str) {
-        // Without it the shell says it in English.
-        let _ = storage().map(|storage| storage.set_item(SENTENCES, said));
-    }
-
-    /// Has the shell, which knows nobody, speak the language of the last page that the server made.
-    pub fn speak() {
-        let shell = document_root().filter(|root| root.has_attribute("data-schil"));
-        let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) else { return };
-        // A document that refuses it stays in Dutch.
-        let _ = root.set_attribute("lang", &tag);
-        let lang = Lang::from_tag(&tag);
-        if let (Lang::Other(_), Some(said)) = (lang, storage().and_then(|s| s.get_item(SENTENCES).ok()?)) {
-            languages::install_carried(said.leak());
-        }
-        if let Some(direction) = languages::rtl(lang) {
-            let _ = root.set_attribute("dir", direction);
-        }
-    }
-
-    fn document_root() -> Option<web_sys::Element> {
-        web_sys::window()?.document()?.document_element()
-    }
-
-    /// What a page needs, as it was when there was a network.
-    pub fn frame() -> Option<Loaded> {
-        get(FRAME)
-    }
-
-    /// Nothing of anybody's stays on the device.
-    pub fn wipe() {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(ANSWERS);
+impl Mark {
+    const fn name(self) -> &'static str {
+        match self {
+            // The page itself looks for it, too (bundles/owed.js).
+            Self::Owed => "gehoor_wissen",
+            Self::Filed => "gehoor_verstuurd",
         }
     }
 }
 
 #[cfg(feature = "wizard")]
-pub use storage::{frame, keep, keep_frame, keep_sentences, kept, speak, wipe};
+pub use storage::{
+    choose_language, chosen_language, frame, keep, keep_frame, keep_sentences, kept, mark, marked, speak, wipe,
+};
 
 /// The server keeps nothing on a device.
 #[cfg(not(feature = "wizard"))]
@@ -136,6 +83,16 @@ pub fn keep(_kept: &Kept) {}
 /// And has nothing to wipe.
 #[cfg(not(feature = "wizard"))]
 pub fn wipe() {}
+
+/// Nor to remember.
+#[cfg(not(feature = "wizard"))]
+pub fn mark(_mark: Mark, _on: bool) {}
+
+/// Nothing is remembered there.
+#[cfg(not(feature = "wizard"))]
+pub fn marked(_mark: Mark) -> bool {
+    false
+}
 
 #[cfg(test)]
 mod tests {
@@ -152,6 +109,12 @@ mod tests {
         let kept = Kept { saved: vec![Step::Story], unsaved: vec![Step::Wish], seen: seen(1), ..Kept::default() };
         assert_eq!(kept.ahead(&seen(1)).collect::<Vec<_>>(), [Step::Story, Step::Wish]);
         assert_eq!(kept.ahead(&seen(2)).collect::<Vec<_>>(), [Step::Wish], "the page has it, or what came after it");
+    }
+
+    #[test]
+    fn of_who_answered_nothing_a_device_keeps_nothing() {
+        assert!(Kept { saved: vec![Step::Story], ..Kept::default() }.is_nothing());
+        assert!(!Kept { typed: vec![Step::Story], ..Kept::default() }.is_nothing(), "an answer that was taken away");
     }
 
     #[test]

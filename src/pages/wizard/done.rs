@@ -2,9 +2,12 @@
 
 use super::{Confirmation, WipeDraft, load_confirmation};
 use crate::{
-    components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
+    components::{Address, Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
+    domain::retention::FORM_DAYS,
     error::AppError,
-    public::{CoordinatorCard, ExternalRoute, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home},
+    public::{
+        CoordinatorCard, ExternalRoute, FILING, FirstContact, JudgementDay, PublicFrame, Trouble, lang, load_home,
+    },
     text::{files, home, paper, wizard as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -32,10 +35,10 @@ fn Nothing() -> impl IntoView {
             <h1>{text::start_title(lang)}</h1>
             <p>{text::done_none(lang)}</p>
             <p>
-                <a href="/klacht">{text::start_title(lang)}</a>
+                <a class="link-alone" href=FILING>{text::start_title(lang)}</a>
             </p>
             <p>
-                <a href="/volgen">{text::done_follow(lang)}</a>
+                <a class="link-alone" href="/volgen">{text::done_follow(lang)}</a>
             </p>
         </div>
     }
@@ -45,6 +48,7 @@ fn Nothing() -> impl IntoView {
 fn Done(confirmation: Confirmation) -> impl IntoView {
     let lang = lang();
     let c = confirmation;
+    let later = Address::here().get("later").is_some();
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
     let follow = format!("/volgen?kenmerk={}", c.reference);
@@ -67,11 +71,19 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
         <PageTitle text=text::done_title(lang)/>
         <div class="page__narrow stack">
             <Panel title=text::done_title(lang) facts/>
+            {later
+                .then(|| {
+                    view! {
+                        <Notice tone=Tone::Warning title=text::afterwards_title(lang)>
+                            <p>{text::afterwards(lang, FORM_DAYS)}</p>
+                        </Notice>
+                    }
+                })}
             <p>
                 <strong>{text::done_keep(lang)}</strong>
             </p>
             <p class="no-print">
-                <a href="/klacht/bevestiging.pdf" rel="external" download="">
+                <a class="link-alone" href="/klacht/bevestiging.pdf" rel="external" download="">
                     {paper::receipt_link(lang)}
                 </a>
             </p>

@@ -33,7 +33,7 @@ pub fn NoFiles() -> impl IntoView {
                     .then(|| {
                         view! {
                             <p>
-                                <a href=ways::FILES>{text::choose(lang)}</a>
+                                <a class="link-alone" href=ways::FILES>{text::choose(lang)}</a>
                             </p>
                         }
                     })

@@ -1,13 +1,18 @@
 //! What the wizard's pages share: where one is, and the answers so far.
 
 mod saving;
+mod wiping;
 
+use super::{Loaded, Spot, summary};
 #[cfg(feature = "wizard")]
-use super::ways::Page;
-use super::{Loaded, Spot, device, summary};
+use super::{
+    device::{self, Mark},
+    ways::Page,
+};
 use crate::{
     components::Address,
-    domain::intake::{Answers, Full, Revision, Seen, Step},
+    domain::intake::{Answers, Revision, Seen, Step},
+    error::AppError,
     public::Public,
 };
 use chrono::NaiveDate;
@@ -25,8 +30,8 @@ pub struct Flow {
     pub round: RwSignal<u32>,
     /// Whether the last try to save did not reach the server.
     pub offline: RwSignal<bool>,
-    /// Whether that was because there is no room.
-    pub full: RwSignal<Option<Full>>,
+    /// Why, where it was not for want of a network.
+    pub trouble: RwSignal<Option<AppError>>,
     /// Whether everything was wiped here, and could not be wiped with us.
     pub wiped: RwSignal<bool>,
     unsaved: StoredValue<Vec<Step>>,
@@ -48,7 +53,7 @@ impl Flow {
             answers: RwSignal::new(Answers::default()),
             round: RwSignal::new(0),
             offline: RwSignal::new(false),
-            full: RwSignal::new(None),
+            trouble: RwSignal::new(None),
             wiped: RwSignal::new(false),
             unsaved: StoredValue::new(Vec::new()),
             typed: StoredValue::new(Vec::new()),
@@ -113,6 +118,7 @@ impl Flow {
         }
         if !offline {
             self.loaded.with_value(device::keep_frame);
+            device::mark(Mark::Filed, false);
         }
         self.offline.set(offline);
         let Some(kept) = device::kept() else { return };
@@ -180,15 +186,6 @@ impl Flow {
     /// How often a question was saved, as far as was seen here.
     pub fn seen(self, step: Step) -> Revision {
         self.seen.with_value(|seen| seen.of(step))
-    }
-
-    /// Forgets everything that was filled in here, and what the device kept of it.
-    pub fn forget(self) {
-        self.unsaved.set_value(Vec::new());
-        self.typed.set_value(Vec::new());
-        self.saved.set_value(Vec::new());
-        self.answers.set(Answers::default());
-        device::wipe();
     }
 
     /// Reading goes on at the top of the new page, after a change without a page load.

@@ -59,12 +59,22 @@ pub fn WizardPage() -> impl IntoView {
 /// Takes the page over, in the language that came with it; without a network there is only what the device kept.
 #[cfg(feature = "wizard")]
 pub fn wake(language: Option<&str>) {
-    use super::{device, shell::Shell};
-    use crate::bundles::{alive, later, take_over};
+    use super::{check::leave, device, shell::Shell};
+    use crate::{
+        bundles::{alive, later, take_over},
+        components::{Address, encode},
+    };
     if let Some(said) = language {
         device::keep_sentences(said);
     }
     device::speak();
+    // What is still to be wiped with us is not shown: the page itself sees to it (bundles/owed.js).
+    if document().document_element().is_some_and(|root| root.has_attribute("hidden")) {
+        return;
+    }
+    if let Some(tag) = device::chosen_language() {
+        return leave(&format!("/taal/{tag}?naar={}", encode(&Address::here().text())));
+    }
     take_over(|loaded: Option<Loaded>| {
         let offline = loaded.is_none();
         let loaded = loaded.or_else(device::frame).unwrap_or_default();

@@ -5,11 +5,12 @@ use crate::{
     components::{BackLink, Button, ButtonRow, ErrorSummary, FieldError, Notice, PageTitle, Tone},
     domain::{
         field,
-        intake::{Answers, Full, Step, check},
+        intake::{Answers, Step, check},
         lang::Lang,
     },
+    error::AppError,
     public::lang,
-    text::{common, wizard as text},
+    text::{common, errors, wizard as text},
 };
 use leptos::{
     ev::{Event, SubmitEvent},
@@ -108,7 +109,7 @@ pub fn Question(step: Step) -> impl IntoView {
 pub fn LaterLink() -> impl IntoView {
     view! {
         <p class="no-print">
-            <a href="/klacht/later">{text::later_link(lang())}</a>
+            <a class="link-alone" href="/klacht/later">{text::later_link(lang())}</a>
         </p>
     }
 }
@@ -142,10 +143,10 @@ pub fn Offline() -> impl IntoView {
     let flow = expect_context::<Flow>();
     move || {
         flow.offline.get().then(|| {
-            let (title, words) = match flow.full.get() {
-                None => (text::offline_title(lang), text::offline(lang)),
-                Some(Full::Draft) => (text::full_title(lang), text::full_draft(lang)),
-                Some(Full::House) => (text::full_title(lang), text::full_house(lang)),
+            let (title, words) = match flow.trouble.get() {
+                None => (text::offline_title(lang), text::offline(lang).to_owned()),
+                Some(error @ AppError::Full(_)) => (text::full_title(lang), errors::sentence(lang, &error)),
+                Some(error) => (text::offline_title(lang), errors::sentence(lang, &error)),
             };
             view! {
                 <Notice tone=Tone::Warning title=title>

@@ -70,7 +70,7 @@ fn relation(ask: Ask) -> AnyView {
             error=ask.wrong.of("relation")
         />
         <p>
-            <a href="/klacht/iemand-anders">{text::relation_other(ask.lang)}</a>
+            <a class="link-alone" href="/klacht/iemand-anders">{text::relation_other(ask.lang)}</a>
         </p>
     }
     .into_any()

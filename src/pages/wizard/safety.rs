@@ -4,7 +4,7 @@ use super::flow::Flow;
 use crate::{
     components::{BackLink, ButtonRow, Card, ExitPage, Kind, LinkButton, PageTitle},
     domain::{helplines::Line, intake::Step, lang::Lang},
-    public::{AskLink, CoordinatorCard, lang},
+    public::{AskLink, CoordinatorCard, FILING, lang},
     text::{home, wizard as text},
 };
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn Before() -> impl IntoView {
     view! {
         <PageTitle text=text::before_title(lang)/>
         <div class="page__narrow stack">
-            <BackLink href="/klacht"/>
+            <BackLink href=FILING/>
             <h1>{text::before_title(lang)}</h1>
             <p class="lead">{text::before_question(lang)}</p>
             <p>{text::before_why(lang)}</p>
@@ -74,7 +74,7 @@ pub fn Information() -> impl IntoView {
             <CoordinatorCard public title=text::info_us_title(lang)/>
             <p>{text::info_us(lang)}</p>
             <p>
-                <a href=first_question()>{text::info_on(lang)}</a>
+                <a class="link-alone" href=first_question()>{text::info_on(lang)}</a>
             </p>
         </div>
         <ExitPage href=ELSEWHERE/>
@@ -97,7 +97,7 @@ pub fn SomeoneElse() -> impl IntoView {
             <AskLink/>
             <p>{text::other_parent(lang)}</p>
             <p>
-                <a href=first_question()>{text::other_back(lang)}</a>
+                <a class="link-alone" href=first_question()>{text::other_back(lang)}</a>
             </p>
         </div>
     }

@@ -64,6 +64,7 @@ async fn post(path: &str, form: Vec<(String, String)>) -> Result<(), AppError> {
         200..300 => Ok(()),
         404 => Err(AppError::NotFound),
         409 | 422 => Err(AppError::Fields(Vec::new())),
+        410 => Err(AppError::Filed),
         412 => Err(AppError::Differs),
         413 => Err(AppError::Full(Full::Draft)),
         507 => Err(AppError::Full(Full::House)),

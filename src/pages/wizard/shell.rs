@@ -7,6 +7,7 @@ use super::{
     question::Question,
     safety::{Before, Information, SomeoneElse},
     start::Start,
+    waits::Waits,
     ways::Page,
 };
 #[cfg(feature = "wizard")]
@@ -55,6 +56,7 @@ pub fn Turning() -> impl IntoView {
             Page::Question(step) => view! { <Question step/> }.into_any(),
             Page::Files => view! { <NoFiles/> }.into_any(),
             Page::Check => view! { <Check/> }.into_any(),
+            Page::Waits => view! { <Waits/> }.into_any(),
             Page::Unknown => view! { <Trouble error=AppError::NotFound/> }.into_any(),
         };
         // Two questions are the same kind of view, which would keep its boxes and what was typed in them; of another
@@ -67,8 +69,14 @@ pub fn Turning() -> impl IntoView {
 /// Moving without a page load: links within the wizard, and the browser's own buttons.
 #[cfg(feature = "wizard")]
 pub(super) mod walk {
-    use super::{Flow, Page};
-    use crate::components::{Address, encode};
+    use super::{
+        super::{check::leave, device},
+        Flow, Page,
+    };
+    use crate::{
+        components::{Address, encode},
+        public::FILING,
+    };
     use leptos::{ev, prelude::*, wasm_bindgen::JsCast, wasm_bindgen::JsValue};
     use web_sys::{Element, MouseEvent};
 
@@ -82,7 +90,7 @@ pub(super) mod walk {
                     event.prevent_default();
                     flow.go(&to);
                 } else {
-                    lead_back(&link, flow);
+                    lead_back(&event, &link, flow);
                 }
             });
             on_cleanup(move || {
@@ -102,17 +110,24 @@ pub(super) mod walk {
             && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
             && !event.default_prevented();
         let to = link.get_attribute("href")?;
-        let ours = Page::of(&Address::parse(&to).path) != Page::Unknown;
+        let ours = !matches!(Page::of(&Address::parse(&to).path), Page::Unknown | Page::Waits);
         (plain && ours && !link.has_attribute("rel") && !link.has_attribute("target")).then_some(to)
     }
 
-    /// Another language leads back to the page that is shown now: the frame knows the one it was made with.
-    fn lead_back(link: &Element, flow: Flow) {
-        let language = link.get_attribute("href").and_then(|to| to.split_once("?naar=").map(|(to, _)| to.to_owned()));
-        if let Some(language) = language {
-            let back = encode(&flow.address.read_untracked().text());
+    /// Another language leads back to the page that is shown now: the frame knows the one it was made with. Without a
+    /// network the shell speaks it.
+    fn lead_back(event: &MouseEvent, link: &Element, flow: Flow) {
+        let href = link.get_attribute("href").unwrap_or_default();
+        let Some((language, _)) = href.split_once("?naar=") else { return };
+        let here = flow.address.read_untracked().text();
+        device::choose_language(language.trim_start_matches("/taal/"));
+        if window().navigator().on_line() && !flow.offline.get_untracked() {
             // A link that cannot be changed leads to where one began.
-            let _ = link.set_attribute("href", &format!("{language}?naar={back}"));
+            let _ = link.set_attribute("href", &format!("{language}?naar={}", encode(&here)));
+        } else {
+            event.prevent_default();
+            // Without its slash the first page is not the shell's.
+            leave(if here == "/klacht" { FILING } else { &here });
         }
     }
 

@@ -1,10 +1,10 @@
 //! The wizard's first page: what to expect, and going on where one was.
 
-use super::{StartDraft, WipeDraft, check::leave, flow::Flow, question::LaterLink, send};
+use super::{StartDraft, WipeDraft, check::leave, flow::Flow, question::LaterLink};
 use crate::{
     components::{Button, ButtonRow, Card, Kind, LinkButton, PageTitle},
     domain::intake::{Answers, Step, check},
-    public::{AskLink, CoordinatorCard, lang},
+    public::{AskLink, CoordinatorCard, FILING, lang},
     text::{home, wizard as text},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
@@ -96,13 +96,11 @@ pub fn Wipe(
         // The device first: that needs no network.
         flow.forget();
         spawn_local(async move {
-            match send::wipe().await {
-                Ok(()) => leave("/klacht"),
-                Err(_) => {
-                    flow.wiped.set(true);
-                    flow.go("/klacht");
-                }
+            if flow.saved().await {
+                return leave(FILING);
             }
+            flow.wiped.set(true);
+            flow.go(FILING);
         });
     };
     view! {

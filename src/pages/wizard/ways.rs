@@ -14,10 +14,13 @@ pub const FILES: &str = "/klacht/bestanden";
 /// The question after which they are asked for.
 const FILES_AFTER: Step = Step::Wish;
 
+/// The confirmation.
+pub const DONE: &str = "/klacht/klaar";
+
 /// Where one chooses between what two devices wrote.
 pub const CHOICE: &str = "/klacht/keuze";
 
-/// A page of the wizard, apart from the confirmation, which the server makes.
+/// A page below `/klacht`, as the browser can show it by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// What to expect, and going on where one was.
@@ -34,6 +37,8 @@ pub enum Page {
     Files,
     /// Every answer once more.
     Check,
+    /// A page that only the server makes: without a network it has to wait.
+    Waits,
     /// No page of ours.
     Unknown,
 }
@@ -49,6 +54,7 @@ impl Page {
             Some("/iemand-anders") => Self::SomeoneElse,
             Some("/bestanden") => Self::Files,
             Some("/controle") => Self::Check,
+            Some("/klaar" | "/later" | "/keuze" | "/vol") => Self::Waits,
             Some(rest) => rest.strip_prefix('/').and_then(Step::from_slug).map_or(Self::Unknown, Self::Question),
             None => Self::Unknown,
         }
@@ -64,10 +70,12 @@ pub fn after(step: Step, back_to_check: bool) -> String {
     }
 }
 
-/// Where to go when nothing was saved: to choose between two devices, or to what to do where there is no room.
+/// Where to go when nothing was saved: to choose between two devices, to what was sent before, or to what to do where there
+/// is no room.
 pub const fn instead(error: &AppError) -> Option<&'static str> {
     match error {
         AppError::Differs => Some(CHOICE),
+        AppError::Filed => Some("/klacht/klaar?later=1"),
         AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
         AppError::Full(Full::House) => Some("/klacht/vol"),
         _ => None,
@@ -111,11 +119,18 @@ mod tests {
     }
 
     #[test]
+    fn what_only_the_server_makes_is_not_taken_for_a_page_that_is_not_there() {
+        for path in [DONE, CHOICE, "/klacht/later", "/klacht/vol", "/klacht/klaar/"] {
+            assert_eq!(Page::of(path), Page::Waits, "{path}");
+        }
+    }
+
+    #[test]
     fn every_question_has_an_address_and_other_addresses_lead_nowhere() {
         for step in Step::ALL {
             assert_eq!(Page::of(&format!("/klacht/{}", step.slug())), Page::Question(step));
         }
         assert_eq!((Page::of("/klacht"), Page::of("/klacht/")), (Page::Start, Page::Start));
-        assert_eq!((Page::of("/klacht/klaar"), Page::of("/klachten")), (Page::Unknown, Page::Unknown));
+        assert_eq!((Page::of("/klacht/niets"), Page::of("/klachten")), (Page::Unknown, Page::Unknown));
     }
 }

@@ -24,18 +24,18 @@ pub struct Sent {
     pub posted: Answers,
 }
 
-/// Takes the answers of one question; gives all answers. A draft that was filed takes none any more:
-/// [`load`](super::load) says so.
+/// Takes the answers of one question; gives the draft as it stands then. One that was filed takes none any more, and says
+/// what it became.
 ///
 /// # Errors
 /// [`StoreError::Differs`] when another device wrote something else that this one had not seen: then nothing is overwritten
 /// and both are kept, for the parent to [choose](super::choose). [`StoreError::Full`] when it is too long;
 /// [`StoreError::NotFound`] when there is no such draft.
-pub async fn save(db: &PgPool, draft: DraftId, sent: Sent, now: DateTime<Utc>) -> Result<Answers> {
+pub async fn save(db: &PgPool, draft: DraftId, sent: Sent, now: DateTime<Utc>) -> Result<DraftState> {
     let mut tx = db.begin().await?;
     let DraftState { answers: before, filed } = lock(&mut tx, draft).await?;
     if filed.is_some() {
-        return Ok(before);
+        return Ok(DraftState { answers: before, filed });
     }
     let mut answers = before.clone();
     answers.take(sent.step, sent.posted.clone());
@@ -43,7 +43,7 @@ pub async fn save(db: &PgPool, draft: DraftId, sent: Sent, now: DateTime<Utc>) -
     if answers == before {
         write(&mut tx, draft, &answers, now).await?;
         tx.commit().await?;
-        return Ok(answers);
+        return Ok(DraftState { answers, filed });
     }
     let (revision, by) = last(&mut tx, draft, sent.step).await?;
     if revision.unseen(sent.seen, by.as_ref() == Some(&sent.device)) {
@@ -54,7 +54,7 @@ pub async fn save(db: &PgPool, draft: DraftId, sent: Sent, now: DateTime<Utc>) -
     write(&mut tx, draft, &answers, now).await?;
     note(&mut tx, draft, sent.step, revision.next(), &sent.device, now).await?;
     tx.commit().await?;
-    Ok(answers)
+    Ok(DraftState { answers, filed })
 }
 
 /// How often each question was saved, for a page that is shown now.

@@ -45,7 +45,7 @@ pub async fn ask(
     let org = organisation::read(&mut tx).await?;
     known_locations(&new.place, "location", &org).map_err(AppError::Fields)?;
     let receipt = enter(&mut tx, house, &org, new, now).await?;
-    drafts::became(&mut tx, draft, receipt.complaint).await?;
+    drafts::became(&mut tx, &house.keys, draft, &state.answers, receipt.complaint).await?;
     tx.commit().await.map_err(StoreError::from)?;
     wake(house).await;
     Ok(receipt)

@@ -66,7 +66,7 @@ pub async fn file(
     let org = organisation::read(&mut tx).await?;
     known_locations(&new.place, "locations", &org).map_err(AppError::Fields)?;
     let receipt = enter(&mut tx, house, &org, new, Some(draft), now).await?;
-    drafts::became(&mut tx, draft, receipt.complaint).await?;
+    drafts::became(&mut tx, &house.keys, draft, &state.answers, receipt.complaint).await?;
     tx.commit().await.map_err(StoreError::from)?;
     wake(house).await;
     Ok(receipt)

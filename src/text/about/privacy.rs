@@ -77,6 +77,8 @@ crate::texts! {
     /// A cookie.
     cookie_refused = "gehoor_geweigerd: welk bestand wij niet aannamen, tot u het leest; 1 minuut", "gehoor_geweigerd: which file we did not take, until you read it; 1 minute";
     /// A cookie.
+    cookie_typed = "gehoor_getypt: wat u invulde toen kenmerk, code of mailadres niet klopte, tot u het weer ziet; 1 minuut", "gehoor_getypt: what you filled in when a reference, code or mail address was wrong, until you see it again; 1 minute";
+    /// A cookie.
     cookie_device = "gehoor_toestel: om uw toestel te herkennen, zodat wie een code probeert te raden u niet ophoudt; 90 dagen", "gehoor_toestel: to know your device, so that whoever guesses codes does not hold you up; 90 days";
     /// A cookie.
     cookie_lang = "gehoor_taal: de taal die u koos; 1 jaar", "gehoor_taal: the language you chose; 1 year";
@@ -115,6 +117,7 @@ pub fn sections(lang: Lang, terms: &Terms) -> Vec<Section> {
         cookie_follow(lang).to_owned(),
         cookie_link(lang).to_owned(),
         cookie_refused(lang).to_owned(),
+        cookie_typed(lang).to_owned(),
         cookie_device(lang).to_owned(),
         cookie_session(lang).to_owned(),
         cookie_lang(lang).to_owned(),

@@ -10,7 +10,7 @@ use crate::{
         organisation::StaffMember,
         reference::Reference,
     },
-    text::dates,
+    text::{dates, paper},
     texts,
 };
 
@@ -33,6 +33,8 @@ pub struct ToComplainant<'a> {
     pub question: Option<NaiveDate>,
     /// Whether the complainant sent it, and saw the code: not what staff entered (R3) or split off (R6, R7).
     pub saw_code: bool,
+    /// Who handles it, as far as that is known.
+    pub who_handles: &'a str,
     /// Whom to ask, where there is somebody.
     pub coordinator: Option<&'a StaffMember>,
     /// Whom one can turn to outside of the house (R17).
@@ -93,8 +95,9 @@ pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
     let (lang, terms) = (about.lang, about.terms);
     let mut paragraphs = vec![
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
-        who_reads(lang).to_owned(),
+        format!("{} {}", who_reads(lang), about.who_handles),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
+        paper::why_contact(lang, terms),
         if about.saw_code { how_to_follow(lang) } else { how_to_follow_entered(lang) }.to_owned(),
     ];
     paragraphs.extend(whom_to_ask(about));
@@ -180,6 +183,13 @@ mod tests {
         [false, true].into_iter().flat_map(|saw_code| letters(lang, saw_code)).collect()
     }
 
+    const fn who_handles(lang: Lang) -> &'static str {
+        match lang {
+            Lang::Nl => "De locatiemanager behandelt uw klacht.",
+            _ => "The location manager handles your complaint.",
+        }
+    }
+
     fn letters(lang: Lang, saw_code: bool) -> [Letter; 8] {
         let terms = Terms::fix("2026-11-20".parse().unwrap(), &Calendar::default());
         let reference = "7F3K-9QXD".parse().unwrap();
@@ -191,6 +201,7 @@ mod tests {
             terms: &terms,
             question: None,
             saw_code,
+            who_handles: who_handles(lang),
             coordinator: None,
             helplines: &Helplines::default(),
         };
@@ -226,20 +237,32 @@ mod tests {
     }
 
     #[test]
-    fn the_confirmation_tells_every_date_in_the_language_of_the_parent() {
+    fn the_confirmation_tells_every_date_and_who_handles_it_in_the_language_of_the_parent() {
         for (lang, dates) in [
             (
                 Lang::Nl,
-                ["vrijdag 20 november 2026", "dinsdag 24 november 2026", "vrijdag 1 januari 2027", "20 november 2027"],
+                [
+                    "vrijdag 20 november 2026",
+                    "dinsdag 24 november 2026",
+                    "zaterdag 21 november (weekend), zondag 22 november (weekend)",
+                    "vrijdag 1 januari 2027",
+                    "20 november 2027",
+                ],
             ),
             (
                 Lang::En,
-                ["Friday 20 November 2026", "Tuesday 24 November 2026", "Friday 1 January 2027", "20 November 2027"],
+                [
+                    "Friday 20 November 2026",
+                    "Tuesday 24 November 2026",
+                    "Saturday 21 November (weekend), Sunday 22 November (weekend)",
+                    "Friday 1 January 2027",
+                    "20 November 2027",
+                ],
             ),
         ] {
             let text = all(lang)[0].paragraphs.join("\n");
-            for date in dates {
-                assert!(text.contains(date), "{date} in {text}");
+            for said in dates.into_iter().chain([who_handles(lang)]) {
+                assert!(text.contains(said), "{said} in {text}");
             }
         }
     }

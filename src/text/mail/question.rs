@@ -73,6 +73,7 @@ mod tests {
                 terms: &terms,
                 saw_code: true,
                 question: Some(terms.first_contact_due),
+                who_handles: "",
                 coordinator: None,
                 helplines: &Helplines::default(),
             };

@@ -10,7 +10,10 @@ use crate::{
         mail::{About, MailKind, OutgoingMail},
         own_links,
     },
-    text::mail::{self as texts, Letter, ToComplainant, ToUnconfirmed},
+    text::{
+        mail::{self as texts, Letter, ToComplainant, ToUnconfirmed},
+        wizard,
+    },
 };
 use chrono::{DateTime, Utc};
 
@@ -65,6 +68,7 @@ pub(super) async fn write(
     }
     let Some(name) = word(case.filed.texts.name) else { return Ok(Err("there is no name any more")) };
     let saw_code = file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
+    let who_handles = wizard::who_handles(case.filed.lang, org, case, today);
     let about = ToComplainant {
         lang: case.filed.lang,
         organisation: &org.name,
@@ -73,6 +77,7 @@ pub(super) async fn write(
         terms: &case.filed.terms,
         question: super::waits_as_question(case),
         saw_code: saw_code || case.code_version > 1,
+        who_handles: &who_handles,
         coordinator,
         helplines: &org.helplines,
     };

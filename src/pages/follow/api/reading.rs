@@ -3,7 +3,7 @@
 mod judged;
 
 use super::{
-    super::{Asked, Happened, Moment, Promise, Reached, Reads, Sight},
+    super::{Asked, Happened, Moment, Promise, Reached, Reads, Sight, Wrote},
     offers,
 };
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
+        intake::Channel,
         organisation::Organisation,
         phase::{Closing, Phase},
         promise,
@@ -20,7 +21,7 @@ use crate::{
     error::AppError,
     house::{House, actor, clock, cookies},
     store::{
-        case::{self, CaseFile, Recorded},
+        case::{self, CaseFile, Recorded, RecordedActor},
         organisation, own_links, unsent,
     },
     text::{follow as text, question},
@@ -48,6 +49,7 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
         false => None,
     };
     let reached = (!sight.outside).then(|| reader.reached());
+    let wrote = if sight.outside || sight.question.is_some() { None } else { reader.wrote() };
     let not_taken = cookies::take_refused();
     Ok(Sight {
         device: house.keys.on_device(&[complaint.0.as_bytes()]),
@@ -55,6 +57,7 @@ pub(super) async fn sight(house: &House, complaint: ComplaintId) -> Result<Sight
         not_taken,
         unconfirmed,
         reached,
+        wrote,
         offers: offers::offers(&file.complaint, &world),
         unsent,
         returned,
@@ -127,6 +130,7 @@ impl Reader<'_> {
             verdict: self.verdict(today),
             unconfirmed: None,
             happened,
+            wrote: None,
             files: Vec::new(),
             not_taken: Vec::new(),
             // Outside this procedure nobody reads along (R6, R7).
@@ -138,6 +142,15 @@ impl Reader<'_> {
             offers: Vec::new(),
             returned: None,
         }
+    }
+
+    /// What came in. What somebody of ours wrote, of what was split off from what went on elsewhere, is not theirs.
+    fn wrote(&self) -> Option<Wrote> {
+        let filed = &self.file.complaint.filed;
+        let theirs = self.file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
+        let story = self.file.words.get(&filed.texts.story).filter(|_| theirs || filed.channel != Channel::Wizard)?;
+        let wish = filed.texts.wish.map(|id| self.words(id)).unwrap_or_default();
+        Some(Wrote { story: story.clone(), wish })
     }
 
     fn reached(&self) -> Reached {

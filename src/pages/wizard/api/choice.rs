@@ -76,12 +76,12 @@ pub async fn choose_version(
     use crate::{
         house::{actor, cookies},
         pages::wizard::ways,
-        public::server::go,
+        public::{FILING, server::go},
         store::drafts::{self, Device},
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie
     let Some((draft, token)) = visitor.draft.zip(cookies::of_request(cookies::DRAFT)) else {
-        go("/klacht");
+        go(FILING);
         return Err(AppError::NotFound);
     };
     let house = actor::house()?;

@@ -61,11 +61,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     let file = case::open(&house.pool, &permit).await?;
     let (files, complaint) = (file.brought(), file.complaint);
     let org = organisation::load(&house.pool).await?;
-    let locations = complaint.filed.place.locations();
-    let managers = locations.iter().filter_map(|l| org.location(*l)?.manager);
-    // Whoever the complaint is about does not handle it: not in the proposal either.
-    let subjects: Vec<_> = if complaint.filed.about_manager { managers.collect() } else { Vec::new() };
-    let proposed = routing::propose(&org, (&complaint.filed).into(), &subjects, actor::now().1).and_then(|proposal| {
+    let proposed = routing::proposed(&org, &complaint, actor::now().1).and_then(|proposal| {
         let member = org.member(proposal.handler)?;
         let card = (proposal.reason == Why::ManagesTheLocation).then(|| Contact::from(member));
         Some(Proposed { function: member.function.clone(), card })

@@ -37,7 +37,6 @@ pub struct Loaded {
 
 impl Loaded {
     /// What is nobody's: the organisation, its locations, the day.
-    #[cfg(feature = "wizard")]
     pub fn without_answers(&self) -> Self {
         Self { public: self.public.clone(), today: self.today, locations: self.locations.clone(), ..Self::default() }
     }
@@ -159,12 +158,13 @@ pub async fn save_step(
             begun
         }
     };
-    if drafts::load(&house.pool, draft).await?.filed.is_some() {
-        go("/klacht/klaar");
-        return Err(AppError::NotFound);
+    let sent = drafts::Sent { device: drafts::Device::of(&token), step, seen, posted: answers.clone() };
+    let state = drafts::save(&house.pool, draft, sent, now).await.map_err(refused)?;
+    if let Some(complaint) = state.filed {
+        super::afterwards::keep(&house, (draft, complaint), step, answers).await?;
+        return Ok(Saved::default());
     }
-    let sent = drafts::Sent { device: drafts::Device::of(&token), step, seen, posted: answers };
-    let answers = drafts::save(&house.pool, draft, sent, now).await.map_err(refused)?;
+    let answers = state.answers;
     let errors = intake::check(step, &answers, today);
     match errors.is_empty() {
         true => go(&ways::after(step, then == ways::CHECK)),
@@ -176,8 +176,13 @@ pub async fn save_step(
 /// What was not saved: where two devices differ the parent chooses; where there is no room, says what to do.
 #[cfg(feature = "ssr")]
 pub(super) fn refused(error: crate::store::StoreError) -> AppError {
+    led(AppError::from(error))
+}
+
+/// Leads a browser without scripts to the page that an error has, where it has one.
+#[cfg(feature = "ssr")]
+pub(super) fn led(error: AppError) -> AppError {
     use crate::{pages::wizard::ways, public::server::go};
-    let error = AppError::from(error);
     if let Some(page) = ways::instead(&error) {
         go(page);
     }

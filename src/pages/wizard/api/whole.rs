@@ -27,7 +27,7 @@ pub async fn start_draft() -> Result<(), AppError> {
 pub async fn wipe_draft() -> Result<(), AppError> {
     use crate::{
         house::{actor, cookies},
-        public::server::go,
+        public::{FILING, server::go},
         store::drafts,
     };
     let draft = actor::visitor().draft; // whoever holds the draft's cookie
@@ -38,7 +38,7 @@ pub async fn wipe_draft() -> Result<(), AppError> {
         drafts::wipe(&house.pool, draft).await?;
     }
     cookies::clear_draft();
-    go("/klacht");
+    go(FILING);
     Ok(())
 }
 
@@ -53,13 +53,14 @@ pub async fn file_complaint(
         house::actor,
         pages::wizard::ways,
         public::{
+            FILING,
             pace::{self, Form},
             server::go,
         },
         store::road,
     };
     let Some(draft) = actor::visitor().draft else {
-        go("/klacht");
+        go(FILING);
         return Err(AppError::NotFound);
     };
     let house = actor::house()?;

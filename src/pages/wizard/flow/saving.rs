@@ -69,18 +69,21 @@ impl Flow {
             rest().await;
         }
         self.busy.set_value(true);
-        let (mut differs, mut full) = (false, None);
+        if !self.wiped_with_us().await {
+            self.offline.set(true);
+            self.busy.set_value(false);
+            return false;
+        }
+        let (mut elsewhere, mut trouble) = (None, None);
         let all = loop {
             let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
             let sent = self.answered(step);
             match send::save(step, self.seen(step), &sent).await {
                 Ok(()) => self.saved.update_value(|saved| saved.push(step)),
-                // Both versions are kept there: here it is done with.
-                Err(AppError::Differs) => differs = true,
+                // What was written is kept there: here it is done with.
+                Err(error @ (AppError::Differs | AppError::Filed)) => elsewhere = Some(error),
                 Err(error) => {
-                    if let AppError::Full(what) = error {
-                        full = Some(what);
-                    }
+                    trouble = Some(error).filter(|error| *error != AppError::Unreachable);
                     break false;
                 }
             }
@@ -90,18 +93,22 @@ impl Flow {
             }
         };
         self.remember();
-        self.full.set(full);
+        self.trouble.set(trouble);
         self.offline.set(!all);
         self.busy.set_value(false);
-        if differs {
-            leave(ways::CHOICE);
+        let Some(error) = elsewhere.filter(|_| all) else { return all };
+        if error == AppError::Filed {
+            device::wipe();
         }
-        all && !differs
+        if let Some(page) = ways::instead(&error) {
+            leave(page);
+        }
+        false
     }
 
     /// Keeps everything on the device as it stands now.
     fn remember(self) {
-        device::keep(&Kept {
+        let kept = Kept {
             draft: self.loaded.with_value(|l| l.draft.clone()),
             answers: self.answers.get_untracked(),
             unsaved: self.unsaved.get_value(),
@@ -109,7 +116,11 @@ impl Flow {
             saved: self.saved.get_value(),
             seen: self.seen.get_value(),
             on: Some(self.today()),
-        });
+        };
+        match kept.is_nothing() {
+            true => device::wipe(),
+            false => device::keep(&kept),
+        }
     }
 
     /// The answers of one question alone.

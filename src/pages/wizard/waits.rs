@@ -1,0 +1,48 @@
+//! A page that only the server makes, asked for without a network: it comes once there is one again.
+
+use super::{
+    check::leave,
+    device::{self, Mark},
+    flow::Flow,
+    ways,
+};
+use crate::{
+    components::{ButtonRow, Kind, LinkButton, PageTitle},
+    public::{CoordinatorCard, lang},
+    text::{home, wizard as text},
+};
+use leptos::{ev, prelude::*};
+
+/// `/klacht/klaar`, `/klacht/later` and the like, in the shell. Whoever just sent a complaint reads that it arrived.
+#[component]
+pub fn Waits() -> impl IntoView {
+    let lang = lang();
+    let flow = expect_context::<Flow>();
+    let address = flow.address.get_untracked();
+    let sent = address.path.starts_with(ways::DONE) && device::marked(Mark::Filed);
+    let (title, words) = match sent {
+        true => (text::waits_sent_title(lang), text::waits_sent(lang)),
+        false => (text::waits_title(lang), text::waits(lang)),
+    };
+    let here = address.text();
+    let again = here.clone();
+    Effect::new(move |_| {
+        let again = again.clone();
+        let online = window_event_listener(ev::online, move |_| leave(&again));
+        on_cleanup(move || online.remove());
+    });
+    flow.read_on();
+    view! {
+        <PageTitle text=title/>
+        <div class="page__narrow stack">
+            <h1>{title}</h1>
+            <p class="lead">{words}</p>
+            <ButtonRow>
+                <LinkButton href=here kind=Kind::Secondary>
+                    {text::retry(lang)}
+                </LinkButton>
+            </ButtonRow>
+            <CoordinatorCard public=flow.public() title=home::ask_title(lang)/>
+        </div>
+    }
+}
