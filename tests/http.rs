@@ -13,12 +13,13 @@ use common::{Place, made, now, people};
 use futures::StreamExt;
 use gehoor::{
     domain::{
+        access::{self, Actor},
         command::Command,
         ids::{ComplaintId, StaffId},
     },
     house::{clock, cookies, live::Change},
     http::table::{Kind, TABLE},
-    store::{accounts, board, links, live as looking, organisation, parents, road},
+    store::{accounts, board, case, links, live as looking, organisation, parents, road},
 };
 use serde_json::Value;
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
@@ -752,6 +753,32 @@ async fn who_sees_the_whole_of_a_case_hears_who_else_looks_at_it_and_who_changed
     }
     place.house.live.close();
     assert_eq!(heard(&mut points).await, "", "nothing of it came to who holds points");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_did_just_before_ones_own_change_stays_unread() {
+    let (app, place) = app().await;
+    let id = place.assigned(people::NORTH).await;
+    let row = || async { board::card(&place.house.pool, id).await.unwrap().unwrap() };
+    let me = people::COORDINATOR;
+    let reads = async || {
+        let now = row().await;
+        let permit = access::sees(&Actor::Staff(place.staff(me).await), &now.facts).unwrap();
+        case::read(&place.house.pool, &permit, me, now.card.version).await.unwrap();
+    };
+    reads().await;
+    let mut desk = stream(&app, &came_in(&place, me).await, "/live/bord").await;
+    assert!(heard(&mut desk).await.contains("\"unread\":false"));
+    for (others, unread) in [(&[people::MANAGER_NORTH][..], true), (&[][..], false)] {
+        reads().await;
+        for who in others.iter().chain([&me, &me]) {
+            place.act(*who, id, made::note("Gezien.")).await.unwrap();
+        }
+        // The last of them is told for all.
+        place.house.live.tell(Change::Card { row: Arc::new(row().await), by: Some(me) });
+        let said = heard(&mut desk).await;
+        assert!(said.starts_with("event: card\n") && said.contains(&format!("\"unread\":{unread}")), "{said}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -660,6 +660,27 @@ async fn who_writes_a_judgement_and_who_reads_it_are_shown_names_and_hard_senten
 }
 
 #[tokio::test]
+async fn whoever_reads_why_a_complaint_is_not_taken_on_is_shown_the_names_of_colleagues_elsewhere() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let id = place.assigned(people::NORTH).await;
+    sqlx::query(
+        "INSERT INTO staff (id, position, name, function, location)
+         VALUES (gen_random_uuid(), 100, 'Wietske Hoekstra', 'groepsleider', $1)",
+    )
+    .bind(people::SOUTH.0)
+    .execute(&place.house.pool)
+    .await
+    .unwrap();
+    let reasons = made::prose("Wietske Hoekstra heeft dit al met u besproken.");
+    let propose = Command::ProposeInadmissible { ground: Ground::NotForThem, reasons };
+    place.act(people::COORDINATOR, id, propose).await.unwrap();
+    let path = format!("/zaak/{}", browser.reference(id).await);
+    let html = browser.page(&path, &browser.staff(people::REGIONAL).await).await;
+    assert!(html.contains("‘Wietske’ lijkt de naam van een medewerker."), "{html}");
+}
+
+#[tokio::test]
 async fn one_tap_records_that_nobody_answered_just_now_and_the_parent_reads_at_what_time() {
     let browser = Browser::new().await;
     let place = &browser.place;

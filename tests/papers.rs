@@ -226,30 +226,32 @@ async fn whoever_has_no_mail_reads_why_it_was_not_taken_on_in_a_letter_that_some
 }
 
 #[tokio::test]
-async fn of_other_endings_a_letter_tells_nothing_that_is_between_colleagues() {
+async fn of_a_duplicate_a_letter_tells_nothing_that_is_between_colleagues_and_where_nobody_could_go_on_none_goes() {
     let browser = Browser::new().await;
     let place = &browser.place;
     let desk = browser.staff(people::COORDINATOR).await;
     let goes_on = place.file(people::NORTH).await;
     let reason = || made::prose("Zie de zaak van de andere moeder.");
-    for (ending, said) in [
-        (Command::CannotContinue { reason: reason() }, "Wij konden niet verder met deze klacht"),
-        (
-            Command::NotAComplaint { what: NotOne::Duplicate(goes_on), reason: reason() },
-            "Wij behandelen dit niet als een aparte klacht",
-        ),
-    ] {
-        let id = without_mail(place).await;
-        place.act(people::COORDINATOR, id, ending).await.unwrap();
-        let path = format!("/zaak/{}/afsluitbrief.pdf", browser.reference(id).await);
-        let (_, text) = document(&browser, &path, &desk).await;
-        assert!(text.contains(said) && text.contains("Geschillencommissie"), "{text}");
-        let other = browser.reference(goes_on).await;
-        assert!(!text.contains("andere moeder") && !text.contains(&other), "{text}");
-        let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
-        place.act(people::COORDINATOR, id, divert).await.unwrap();
-        nothing(&browser, &path, &desk).await;
-    }
+    let path = async |id| format!("/zaak/{}/afsluitbrief.pdf", browser.reference(id).await);
+    let id = without_mail(place).await;
+    let twice = Command::NotAComplaint { what: NotOne::Duplicate(goes_on), reason: reason() };
+    place.act(people::COORDINATOR, id, twice).await.unwrap();
+    let (_, text) = document(&browser, &path(id).await, &desk).await;
+    assert!(
+        text.contains("Wij behandelen dit niet als een aparte klacht") && text.contains("Geschillencommissie"),
+        "{text}"
+    );
+    let other = browser.reference(goes_on).await;
+    assert!(!text.contains("andere moeder") && !text.contains(&other), "{text}");
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    nothing(&browser, &path(id).await, &desk).await;
+
+    // Whoever complained may have died.
+    let stopped = without_mail(place).await;
+    place.act(people::COORDINATOR, stopped, Command::CannotContinue { reason: reason() }).await.unwrap();
+    nothing(&browser, &path(stopped).await, &desk).await;
+    assert!(!browser.page("/team/vandaag", &desk).await.contains("Doe de brief op de post"));
 }
 
 #[tokio::test]
@@ -482,6 +484,11 @@ async fn a_copy_holds_every_judgement_that_went_out_as_it_was_then() {
     place.act(people::MANAGER_NORTH, id, Command::DraftJudgement(again)).await.unwrap();
     place.act(people::REGIONAL, id, Command::ApproveJudgement { version: 2 }).await.unwrap();
     place.act(people::MANAGER_NORTH, id, Command::Issue { version: 2 }).await.unwrap();
+    // What ends without a letter repeats none.
+    let reason = made::prose("Bemiddeld.");
+    place.act(people::COORDINATOR, id, Command::Reopen { ground: ReopenGround::Mediation, reason }).await.unwrap();
+    let stops = Command::CannotContinue { reason: made::prose("Verhuisd.") };
+    place.act(people::COORDINATOR, id, stops).await.unwrap();
     let reference = browser.reference(id).await;
     for (text, letters) in copies(&browser, &reference).await {
         for said in ["Het slot was stuk, zegt het logboek.", "Na bemiddeling zien wij het anders."] {

@@ -27,7 +27,7 @@ async function logIn(page: Page, url: string, email: string, password: string): 
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
-test('a new coordinator is invited, comes in with a second factor, and once more with a recovery code', async ({ page, context }) => {
+test('a new director is invited, comes in with a second factor, and once more with a recovery code', async ({ page, context }) => {
   test.setTimeout(300_000);
   const email = `${fresh()}@gehoor.example`;
   const password = 'zeven bruggen over een rivier';
@@ -38,7 +38,7 @@ test('a new coordinator is invited, comes in with a second factor, and once more
     const program = process.env.GEHOOR_BIN ?? `${root}/target/release/gehoor`;
     const said = execFileSync(
       program,
-      ['user', 'add', '--name', 'Ilse Nieuw', '--email', email, '--function', 'Klachtencoördinator', '--role', 'coordinator'],
+      ['user', 'add', '--name', 'Ilse Nieuw', '--email', email, '--function', 'Bestuurder', '--role', 'director'],
       { env, encoding: 'utf8' },
     );
     const [mail] = await mails(email, { matching: /Uw account bij Gehoor/ });
@@ -94,7 +94,7 @@ test('a new coordinator is invited, comes in with a second factor, and once more
     await fine(page, 'nl');
   } finally {
     await second.stop();
-    // Nobody else finds a second coordinator here.
+    // Nobody else finds one more director here.
     change(`DELETE FROM staff_role WHERE staff = (SELECT staff FROM account WHERE email = '${email}')`);
   }
 });

@@ -4,6 +4,22 @@ use leptos::prelude::*;
 
 use super::{Icon, Sign, Tag, Tone};
 
+/// What the dot on a card means, for who sees it; who hears the page hears it at each card.
+#[component]
+pub fn BoardLegend(
+    /// The word for it.
+    #[prop(into)]
+    unread: String,
+) -> impl IntoView {
+    view! {
+        <p class="board-legend" aria-hidden="true">
+            <span class="board-card__unread"></span>
+            {unread}
+        </p>
+    }
+    .into_any()
+}
+
 /// The columns, scrolling by themselves where they do not fit.
 ///
 /// ```ignore
@@ -113,18 +129,20 @@ pub fn BoardCard(
             data-version=version
         >
             <div class="board-card__head">
-                <a class="board-card__link" href=href>
-                    <span translate="no">{reference}</span>
-                    <span class="visually-hidden">": "{described}</span>
-                </a>
-                {(!unread.is_empty())
-                    .then(|| {
-                        view! {
-                            <span class="board-card__unread">
-                                <span class="visually-hidden">{unread}</span>
-                            </span>
-                        }
-                    })}
+                <div class="board-card__name">
+                    <a class="board-card__link" href=href>
+                        <span translate="no">{reference}</span>
+                        <span class="visually-hidden">": "{described}</span>
+                    </a>
+                    {(!unread.is_empty())
+                        .then(|| {
+                            view! {
+                                <span class="board-card__unread">
+                                    <span class="visually-hidden">{unread}</span>
+                                </span>
+                            }
+                        })}
+                </div>
                 {is_late.then(|| view! { <Tag tone=Tone::Danger>{late}</Tag> })}
             </div>
             <p class="board-card__title">{title}</p>

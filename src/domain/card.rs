@@ -114,6 +114,7 @@ impl Card {
             locations: Vec::new(),
             categories: Vec::new(),
             handler: None,
+            promise_due: None,
             filed_late: false,
             message_waits: false,
             approved: false,

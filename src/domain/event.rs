@@ -130,7 +130,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "is_none_before")]
         measures_after: u8,
     },
-    /// The letter was posted (R12).
+    /// A letter was posted: the judgement (R12), or how it ended otherwise (R4).
     LetterPosted { on: NaiveDate },
     /// The mail server took the closing mail (R12).
     LetterAccepted,

@@ -38,9 +38,13 @@ pub(super) fn why(case: Case<'_>) -> Option<String> {
     let lang = case.complaint.filed.lang;
     let said = match case.complaint.closing()? {
         Closing::Inadmissible => case.word(case.complaint.refused?.reasons),
-        Closing::CannotContinue => text::could_not_continue(lang),
         Closing::NotAComplaint => text::no_case_of_its_own(lang),
-        Closing::Judged | Closing::Solved | Closing::Withdrawn | Closing::Diverted | Closing::Answered => return None,
+        Closing::Judged
+        | Closing::Solved
+        | Closing::Withdrawn
+        | Closing::Diverted
+        | Closing::Answered
+        | Closing::CannotContinue => return None,
     };
     (!said.trim().is_empty()).then(|| said.to_owned())
 }

@@ -113,15 +113,18 @@ macro_rules! seen {
         sqlx::$query!(
             $($row,)?
             $what
-                + " FROM card AS c
+                + " FROM card AS c,
+                    LATERAL (SELECT $2 OR ($3 AND $5::uuid[] <@ c.conflicted)
+                                    OR ($4 AND (c.diverted OR c.flagged))
+                                    OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
+                                            ELSE EXISTS (SELECT FROM unnest($12::uuid[]) AS person
+                                                          WHERE person <> ALL (c.conflicted)
+                                                            AND (c.handler = person OR person = ANY (c.told))) END
+                                    AS is_theirs) AS whole,
+                    LATERAL (SELECT CASE WHEN whole.is_theirs THEN c.due ELSE c.due_of_part END AS due) AS term
               WHERE $1 <> ALL (c.conflicted)
                 AND (NOT $6 OR c.handler = ANY ($12::uuid[]))
-                AND (($2 OR ($3 AND $5::uuid[] <@ c.conflicted)
-                         OR ($4 AND (c.diverted OR c.flagged))
-                         OR CASE WHEN c.diverted THEN $3 AND c.named_director = $1
-                                 ELSE EXISTS (SELECT FROM unnest($12::uuid[]) AS person
-                                               WHERE person <> ALL (c.conflicted)
-                                                 AND (c.handler = person OR person = ANY (c.told))) END)
+                AND (whole.is_theirs
                      AND ($7::uuid IS NULL OR $7 = ANY (c.locations))
                      AND ($8::uuid IS NULL
                           OR EXISTS (SELECT FROM location AS l WHERE l.region = $8 AND l.id = ANY (c.locations)))
@@ -155,7 +158,7 @@ async fn open(db: &PgPool, asked: &Asked, filter: &BoardFilter, today: NaiveDate
         filter.mine,
         late,
         MOST_OPEN,
-        " AND c.closing IS NULL AND ($10::date IS NULL OR c.due < $10) ORDER BY c.due, c.complaint LIMIT $11"
+        " AND c.closing IS NULL AND ($10::date IS NULL OR term.due < $10) ORDER BY term.due, c.complaint LIMIT $11"
     );
     Ok(rows.fetch_all(db).await?)
 }
@@ -186,7 +189,7 @@ pub async fn count_open(db: &PgPool, staff: &StaffActor, filter: &BoardFilter, t
         filter.mine,
         late,
         1,
-        " AND c.closing IS NULL AND ($10::date IS NULL OR c.due < $10) LIMIT $11"
+        " AND c.closing IS NULL AND ($10::date IS NULL OR term.due < $10) LIMIT $11"
     );
     Ok(open.fetch_one(db).await?)
 }

@@ -9,7 +9,7 @@ mod reading;
 pub use extract::{Extract, ExtractPoint, extract};
 pub use openings::{Opened, Opening, opened, openings, openings_of, openings_page};
 pub use part::{PartFile, part};
-pub(in crate::store) use reading::did;
+pub(in crate::store) use reading::{did, note};
 pub use reading::{read, viewed};
 
 use super::{

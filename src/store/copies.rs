@@ -11,7 +11,7 @@ use crate::domain::{
     copy::{LeftOut, Purpose},
     event::Event,
     ids::{ComplaintId, StaffId},
-    phase::NotOne,
+    phase::{Closing, NotOne},
     search::Sought,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -59,15 +59,16 @@ fn endings(all: &CaseFile) -> Result<Vec<Complaint>> {
             event,
             Event::JudgementIssued { .. }
                 | Event::Inadmissible { .. }
-                | Event::CouldNotContinue { .. }
                 | Event::NotAComplaint { what: NotOne::Duplicate(_), .. }
         )
     };
     let happened = all.events.iter().zip(1..).filter(|(recorded, _)| ends(&recorded.event));
     let then = happened.map(|(_, many)| road::replay(all.complaint.id, &all.events[..many]));
     let mut endings = then.collect::<Result<Vec<_>>>()?;
-    // Of a question there is no letter (R2).
-    endings.retain(|then| then.letters().next().is_some());
+    // Of a question there is no letter (R2), nor of a duplicate where nothing may be sent.
+    endings.retain(|then| {
+        then.closing_letter.is_some() || matches!(then.closing(), Some(Closing::Judged | Closing::Solved))
+    });
     Ok(endings)
 }
 

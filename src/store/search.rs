@@ -36,14 +36,15 @@ macro_rules! sought {
                                                                 AND (c.handler = person OR person = ANY (c.told))) END
                                     AS is_theirs) AS whole,
                     LATERAL (SELECT CASE WHEN whole.is_theirs THEN (SELECT l.name FROM location AS l
-                                                                     WHERE l.id = c.locations[1]) END AS name) AS place
+                                                                     WHERE l.id = c.locations[1]) END AS name) AS place,
+                    LATERAL (SELECT CASE WHEN whole.is_theirs THEN c.due ELSE c.due_of_part END AS due) AS term
               WHERE $1 <> ALL (c.conflicted)
                 AND ($18::uuid[] IS NULL OR c.complaint = ANY ($18))
                 AND ($2 OR c.people && $6::uuid[] OR ($3 AND $5::uuid[] <@ c.conflicted)
                      OR ($4 AND (c.diverted OR c.flagged)))
                 AND ($8::text IS NULL OR c.phase = $8)
                 AND (NOT $11::boolean OR c.closing IS NULL)
-                AND ($10::date IS NULL OR c.due < $10)
+                AND ($10::date IS NULL OR term.due < $10)
                 AND ((whole.is_theirs
                       AND ($7::uuid IS NULL OR c.locations @> ARRAY[$7])
                       AND ($9::uuid IS NULL OR c.handler = $9)
@@ -155,8 +156,8 @@ pub async fn admitted(
                 asked,
                 after_day,
                 most,
-                " AND ($15::date IS NULL OR (c.due, c.reference) > ($15, $16::text))
-              ORDER BY c.due, c.reference LIMIT $17"
+                " AND ($15::date IS NULL OR (term.due, c.reference) > ($15, $16::text))
+              ORDER BY term.due, c.reference LIMIT $17"
             )
             .fetch_all(&mut *tx)
             .await?

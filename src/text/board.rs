@@ -128,7 +128,7 @@ fn promise_by(lang: Lang, due: NaiveDate, today: NaiveDate) -> String {
     let day = dates::weekday(lang, due);
     let written = dates::day_and_month(lang, due);
     match due.signed_duration_since(today).num_days() {
-        n if n < 0 => crate::say!(lang, "Beloofd was {written}", "The promise was due {written}", written),
+        n if n < 0 => crate::say!(lang, "Was beloofd voor {written}", "Was promised for {written}", written),
         0 => crate::say!(lang, "Beloofd voor vandaag", "Promised for today").to_owned(),
         1 => crate::say!(lang, "Beloofd voor morgen", "Promised for tomorrow").to_owned(),
         2..=6 => crate::say!(lang, "Beloofd voor {day}", "Promised for {day}", day),

@@ -179,7 +179,11 @@ pub fn ended(lang: Lang, closing: Closing) -> Option<&'static str> {
             crate::say!(lang, "Wij konden niet verder met deze klacht", "We could not go on with this complaint")
         }
         Closing::NotAComplaint => {
-            crate::say!(lang, "Wij behandelen dit niet als klacht", "We do not handle this as a complaint")
+            crate::say!(
+                lang,
+                "Wij behandelen dit niet als een aparte klacht",
+                "We do not handle this as a complaint of its own"
+            )
         }
     };
     Some(said)

@@ -12,8 +12,6 @@ crate::texts! {
     /// What this is, where it ended otherwise than by a judgement.
     opening_ended(received: &str) = "Op {received} kregen wij uw klacht. In deze brief leest u hoe die is afgelopen en wat u nog kunt doen.", "On {received} we received your complaint. This letter tells you how it ended and what you can still do.";
     /// Why it ended.
-    could_not_continue = "Wij konden niet verder met deze klacht. Wat wij tot nu toe vonden, blijft bewaard. Wilt u weten waarom wij stopten? Bel de klachtencoördinator.", "We could not go on with this complaint. What we found so far is kept. Would you like to know why we stopped? Call the complaints coordinator.";
-    /// Why it ended.
     no_case_of_its_own = "Wij behandelen dit niet als een aparte klacht. Wilt u weten waarom? Bel de klachtencoördinator.", "We do not handle this as a complaint of its own. Would you like to know why? Call the complaints coordinator.";
     /// A point.
     point(number: u8, title: &str) = "{number}. {title}", "{number}. {title}";

@@ -10,10 +10,11 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
         intake::Category,
         phase::{Closing, Diversion},
+        search::{Order, Sought},
     },
     store::{
         board::{self, BoardFilter},
-        case, road,
+        case, road, search,
     },
 };
 use std::collections::BTreeSet;
@@ -140,6 +141,40 @@ async fn a_card_says_what_the_complaint_is() {
             .unwrap();
         assert_eq!(due, row.card.due(today()), "the column by which the board sorts is the term that people see");
     }
+}
+
+/// R8: what was promised is of the whole case.
+#[tokio::test]
+async fn whoever_holds_points_is_told_of_no_promise_by_a_card_a_filter_or_an_order() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let id = place.about_two().await;
+    place.give(id, &[2]).await;
+    let (late, tomorrow) = (BoardFilter { late: true, ..BoardFilter::default() }, today() + Days::new(1));
+    for (who, told) in [(people::MANAGER_NORTH, true), (people::MANAGER_SOUTH, false)] {
+        let staff = place.staff(who).await;
+        let cards = board::cards(pool, &staff, &BoardFilter::default(), tomorrow).await.unwrap();
+        let card = &cards[0].card;
+        assert_eq!((card.part, card.promise_due, card.late(tomorrow)), (!told, told.then(today), told));
+        assert_eq!(card.due(tomorrow), Some(if told { today() } else { card.judgement_due }));
+        assert_eq!(board::cards(pool, &staff, &late, tomorrow).await.unwrap().len(), usize::from(told));
+        assert_eq!(board::count_open(pool, &staff, &late, tomorrow).await.unwrap(), i64::from(told));
+        let sought = Sought { late: true, ..Sought::default() };
+        assert_eq!(search::cards(pool, &staff, &sought, tomorrow, 50).await.unwrap().len(), usize::from(told));
+        assert_eq!(search::count(pool, &staff, &sought, tomorrow).await.unwrap(), i64::from(told));
+    }
+    // Another case of their own, whose call is due before the judgement of the first: the promise does not put that above it.
+    let own = place.file(people::SOUTH).await;
+    place.act(people::COORDINATOR, own, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    place.act(people::COORDINATOR, own, Command::Route { handler: people::MANAGER_SOUTH, reason: None }).await.unwrap();
+    assert_eq!(board(&place, people::MANAGER_SOUTH, &BoardFilter::default()).await, [own, id]);
+    let staff = place.staff(people::MANAGER_SOUTH).await;
+    let (mut sought, mut listed) = (Sought { order: Order::Term, ..Sought::default() }, Vec::new());
+    while let Some(row) = search::cards(pool, &staff, &sought, today(), 1).await.unwrap().pop() {
+        sought = sought.after(&row.card);
+        listed.push(row.facts.id);
+    }
+    assert_eq!(listed, [own, id], "page by page");
 }
 
 #[tokio::test]

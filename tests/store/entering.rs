@@ -5,7 +5,7 @@ use chrono::Days;
 use gehoor::{
     domain::{access::Actor, event::Event, intake::Channel, refusal::Refusal},
     store::{
-        StoreError,
+        StoreError, board,
         case::{self, RecordedActor},
         road,
     },
@@ -34,6 +34,12 @@ async fn a_letter_is_entered_once_with_its_true_day_of_receipt_however_often_it_
     assert_eq!(file.complaint.filed.terms.received_on, received_on);
     assert_eq!(file.events[0].actor, RecordedActor::Staff(people::COORDINATOR));
     assert!(matches!(&file.events[0].event, Event::Filed(filed) if filed.channel == Channel::Letter));
+
+    for (who, unread) in [(people::COORDINATOR, false), (people::SECOND_COORDINATOR, true)] {
+        let card = board::card(&place.house.pool, facts.id).await.unwrap().unwrap();
+        let viewed = case::viewed(&place.house.pool, who, vec![card]).await.unwrap();
+        assert_eq!(viewed[0].1.unread, unread, "whoever typed it over read it");
+    }
 }
 
 #[tokio::test]

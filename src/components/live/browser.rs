@@ -15,6 +15,9 @@ type Handler = Closure<dyn FnMut(MessageEvent)>;
 /// How long until a stream that a browser gave up is asked for again, and one that it asks for itself counts as lost.
 const AGAIN: Duration = Duration::from_secs(15);
 
+/// By which a stream says that what it is about is seen no longer.
+const GONE: &str = "gone";
+
 /// A stream that is open while its tab is seen.
 pub struct Stream {
     watch: Rc<Watch>,
@@ -131,12 +134,17 @@ impl Watch {
         let _ = set_timeout(again, AGAIN);
     }
 
-    /// A stream does not tell why it was refused: whoever logged in no longer is asked to do so.
+    /// A stream does not tell why it was refused: whoever is logged in no longer is asked to do so, and whoever lost sight
+    /// of it meanwhile hears that as if the stream had said it.
     fn ask_why(&self) {
-        let (url, stands) = (self.url.clone(), self.stands);
+        let (url, stands, heard) = (self.url.clone(), self.stands, self.heard.clone());
+        let tells = self.events.contains(&GONE);
         spawn_local(async move {
-            let unknown = status(&url).await == Some(401);
-            stands.set(if unknown { Line::Ended } else { Line::Lost });
+            match status(&url).await {
+                Some(401) => stands.set(Line::Ended),
+                Some(404) if tells => heard(GONE, String::new()),
+                _ => stands.set(Line::Lost),
+            }
         });
     }
 }

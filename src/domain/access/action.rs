@@ -139,7 +139,7 @@ actions! {
     ReadJudgement = "read judgement", READING, &[J];
     /// Send an approved judgement out (R12).
     Issue = "issue", HANDLING, &[J];
-    /// Record that the letter was posted (R12).
+    /// Record that a letter was posted: the judgement (R12), or how it ended otherwise (R4).
     RecordPosted = "record posted", HANDLING, &[X];
     /// Record what the mail server said of the closing letter (R12).
     RecordDelivery = "record delivery", &[Hat::System], &[X];

@@ -104,10 +104,12 @@ impl Complaint {
     }
 
     /// It ends otherwise than by a judgement, and whoever complains reads so in a letter (R4, R17). Of a question nobody is
-    /// written to: nobody knows where they live (R2).
+    /// written to: nobody knows where they live (R2). Where nothing may be sent only why it is not taken on goes: the
+    /// regulation says in writing.
     pub(super) fn close_with_letter(&mut self, by: By, how: Closing) {
         self.close(by, how);
-        self.closing_letter = (!self.is_question()).then(|| Delivery::begun(&self.filed));
+        let goes = !self.is_question() && (self.filed.safe || how == Closing::Inadmissible);
+        self.closing_letter = goes.then(|| Delivery { by_mail: self.mailable(), ..Delivery::default() });
     }
 
     pub(super) fn open(&mut self, phase: Phase) {

@@ -23,10 +23,15 @@ impl Delivery {
         Self { by_mail: filed.has_email && filed.safe, ..Self::default() }
     }
 
-    /// Whether it is still to be sent: it was refused, or goes by post. However somebody is reached since: an address that
-    /// was said later counts once a mail to it was taken.
+    /// Whether it is still to be sent: it was refused, or goes by post. However somebody is reached since: a judgement that
+    /// goes to an address said later counts once that mail was taken, and how it ended otherwise once it is posted.
     pub const fn waits(&self) -> bool {
         let unmailed = !self.by_mail && self.accepted_on.is_none();
         self.posted_on.is_none() && (self.refused || unmailed)
+    }
+
+    /// Which of several letters is posted first: one that waits, then one that went by mail alone.
+    pub(in crate::domain) const fn turn(&self) -> (bool, bool) {
+        (self.posted_on.is_some(), !self.waits())
     }
 }

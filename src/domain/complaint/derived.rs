@@ -73,12 +73,12 @@ impl Complaint {
         }
     }
 
-    /// What goes out as a letter, each with the day of what it says: how it ended, where that was no judgement (R4, R17), and
-    /// the judgement (R12).
+    /// What goes out as a letter, each with the day of what it says: the judgement (R12), and how it ended since, where that
+    /// was no judgement (R4, R17).
     pub fn letters(&self) -> impl Iterator<Item = (Delivery, NaiveDate)> {
         let ended = self.closing_letter.zip(self.closed).map(|(letter, closed)| (letter, closed.on));
         let judged = self.issued_on.map(|on| (self.delivery, on));
-        ended.into_iter().chain(judged)
+        judged.into_iter().chain(ended)
     }
 
     /// The texts of the house in the letter with which it ended.

@@ -119,14 +119,15 @@ impl Draft<'_> {
     }
 
     /// R12: a letter by post counts from the day it was posted: on or after the day the judgement in it was issued,
-    /// however the complaint ended since. Of how it ended a letter goes too (R4), and before that one.
+    /// however the complaint ended since. Of how it ended a letter may go too (R4), and after that one.
     pub(super) fn record_posted(&mut self, on: NaiveDate) -> Decided {
-        self.case.letters().next().ok_or(Refusal::NothingIssued)?;
+        let next = self.case.letters().min_by_key(|(letter, _)| letter.turn());
+        let (letter, since) = next.ok_or(Refusal::NothingIssued)?;
         self.not_to_come(on)?;
-        match self.case.letters().find(|(letter, _)| letter.posted_on.is_none()) {
-            None => Err(Refusal::DoneAlready),
-            Some((_, since)) if on < since => Err(Refusal::DayCannotBe),
-            Some(_) => self.happens(Event::LetterPosted { on }),
+        match letter.posted_on {
+            Some(_) => Err(Refusal::DoneAlready),
+            None if on < since => Err(Refusal::DayCannotBe),
+            None => self.happens(Event::LetterPosted { on }),
         }
     }
 

@@ -56,17 +56,15 @@ struct Shown {
     /// Not only points of it (R8).
     whole: bool,
     open: bool,
-    unread: bool,
 }
 
 impl From<&Viewed> for Shown {
-    fn from(Viewed { card, unread }: &Viewed) -> Self {
+    fn from(Viewed { card, .. }: &Viewed) -> Self {
         Self {
             version: card.version,
             reference: card.reference.clone(),
             whole: !card.part,
             open: card.closing.is_none(),
-            unread: *unread,
         }
     }
 }
@@ -110,8 +108,8 @@ impl BoardView {
                 Heard::Missed => return self.snapshot(watcher).await,
                 Heard::Looking(id) => self.looked_at.push_back(id),
                 Heard::Row(row, by) => {
-                    let reads = watcher.house.live.looking(row.facts.id).contains(&self.staff.id);
-                    if let Some(event) = self.change(&row, by, reads) {
+                    let knows = self.knows(watcher, &row, by).await;
+                    if let Some(event) = self.change(&row, by, knows) {
                         return Some(event);
                     }
                 }
@@ -148,8 +146,21 @@ impl BoardView {
         Event::default().event("cards").json_data(cards).ok()
     }
 
-    /// A change; `reads` says whether they have the case open.
-    fn change(&mut self, row: &CardRow, by: Option<StaffId>, reads: bool) -> Option<Event> {
+    /// Whether they know what happened: they have the case open, or did it themselves and read all that was before it. Of
+    /// several changes at once only who did the last is told, so what they read is looked up.
+    async fn knows(&self, watcher: &Watcher, row: &CardRow, by: Option<StaffId>) -> bool {
+        let me = self.staff.id;
+        if watcher.house.live.looking(row.facts.id).contains(&me) {
+            return true;
+        }
+        by == Some(me)
+            && case::viewed(&watcher.house.pool, me, vec![row.clone()])
+                .await
+                .is_ok_and(|viewed| viewed.iter().all(|(_, viewed)| !viewed.unread))
+    }
+
+    /// A change; `knows` says whether it is none to them.
+    fn change(&mut self, row: &CardRow, by: Option<StaffId>, knows: bool) -> Option<Event> {
         let id = row.facts.id;
         let Some(card) = row.shown_to(&self.actor) else {
             let before = self.shown.remove(&id)?;
@@ -159,9 +170,7 @@ impl BoardView {
         if self.shown.get(&id).is_some_and(|shown| shown.version >= card.version) {
             return None;
         }
-        let known = self.shown.get(&id).is_some_and(|shown| !shown.unread);
-        // What one does oneself one knows.
-        let unread = !card.part && !reads && !(known && by == Some(self.staff.id));
+        let unread = !card.part && !knows;
         let viewed = Viewed { card, unread };
         let before = self.shown.insert(id, Shown::from(&viewed));
         let card = &viewed.card;

@@ -78,7 +78,8 @@ impl News {
     }
 }
 
-/// Takes news in; says what changed. `admits` is the filter of this board.
+/// Takes news in; says what changed. `admits` is the filter of this board: of all cards at once the server went by it, with who
+/// stands in for whom on that day.
 pub fn take(board: &mut Vec<Shown>, news: News, admits: impl Fn(&Card) -> bool) -> Vec<Change> {
     match news {
         News::Gone(reference) => remove(board, &reference).into_iter().collect(),
@@ -90,7 +91,7 @@ pub fn take(board: &mut Vec<Shown>, news: News, admits: impl Fn(&Card) -> bool) 
                 .filter(|r| !cards.iter().any(|viewed| viewed.card.reference == *r))
                 .collect();
             let mut changes: Vec<Change> = absent.iter().filter_map(|r| remove(board, r)).collect();
-            changes.extend(cards.into_iter().filter_map(|viewed| put(board, viewed, &admits)));
+            changes.extend(cards.into_iter().filter_map(|viewed| put(board, viewed, |_| true)));
             changes
         }
     }
@@ -194,6 +195,14 @@ mod tests {
         let mut shown = board(&[card(A, 3, Phase::Received)]);
         let changes = take(&mut shown, News::All(vec![viewed(card(B, 1, Phase::Received))]), |_| true);
         assert_eq!(changes, [Change::Went(A.parse().unwrap()), Change::Came(B.parse().unwrap())]);
+    }
+
+    #[test]
+    fn a_snapshot_is_of_the_filter_already() {
+        let mut shown = board(&[card(A, 1, Phase::Received)]);
+        let all = vec![viewed(card(A, 2, Phase::Assigned)), viewed(card(B, 1, Phase::Received))];
+        let changes = take(&mut shown, News::All(all), |_| false);
+        assert_eq!(changes, [Change::Moved(A.parse().unwrap(), Phase::Assigned), Change::Came(B.parse().unwrap())]);
     }
 
     #[test]

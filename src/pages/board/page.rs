@@ -10,7 +10,7 @@ use super::{
     news::Shown,
 };
 use crate::{
-    components::{Address, Empty, NotLive, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
+    components::{Address, BoardLegend, Empty, NotLive, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
     domain::{board::BoardFilter, lang::Lang, phase::Phase},
     error::AppError,
     text::{board as text, remark, report, search},
@@ -99,6 +99,9 @@ fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
             <p class="visually-hidden">{text::keys(lang)}</p>
             <Show when=none>
                 <Nothing unfiltered typed/>
+            </Show>
+            <Show when=move || visible.read().iter().any(|shown| shown.unread)>
+                <BoardLegend unread=text::unread(lang)/>
             </Show>
             <div hidden=none on:keydown=move |event| move_focus(&event)>
                 <Columns board=board.clone() shown=visible looking today/>

@@ -3,7 +3,7 @@
 use super::{check, data::CaseData, said::word, state::CasePage};
 use crate::{
     components::{Notice, Prose, Tone},
-    domain::{complaint::Delivery, event::Event, forms::FormKind, ids::TextId, lang::Lang},
+    domain::{event::Event, forms::FormKind, ids::TextId, lang::Lang},
     text::{case::standing as text, choices, codes, dates, timeline},
 };
 use leptos::prelude::*;
@@ -151,7 +151,9 @@ fn reopen(lang: Lang, case: &CaseData) -> Option<Told> {
 /// R12: issued is not yet delivered; nor is how it ended otherwise (R4).
 fn letter(lang: Lang, case: &CaseData) -> Option<Told> {
     let complaint = &case.complaint;
-    let closing = complaint.closing_letter.filter(Delivery::waits);
+    // The judgement is posted before how it ended since.
+    let judged = complaint.issued_on.is_some() && complaint.delivery.waits();
+    let closing = complaint.closing_letter.filter(|letter| !judged && letter.waits());
     let refused = closing.unwrap_or(complaint.delivery).refused;
     let title = if closing.is_some() { text::closing_letter_waits(lang) } else { text::letter_waits(lang) };
     complaint.letter_waits().then(|| Told {

@@ -18,11 +18,21 @@ use uuid::Uuid;
 /// # Errors
 /// When the database fails.
 pub async fn read(db: &PgPool, permit: &Permit, staff: StaffId, version: u32) -> Result<()> {
+    note(&mut *db.acquire().await?, permit.complaint(), staff, version).await
+}
+
+/// Notes that somebody who entered a case knows it up to this event.
+pub(in crate::store) async fn note(
+    db: &mut PgConnection,
+    complaint: ComplaintId,
+    staff: StaffId,
+    version: u32,
+) -> Result<()> {
     sqlx::query!(
         "INSERT INTO read_up_to (complaint, staff, version) VALUES ($1, $2, $3)
          ON CONFLICT (staff, complaint) DO UPDATE SET version = excluded.version
           WHERE read_up_to.version < excluded.version",
-        permit.complaint().0,
+        complaint.0,
         staff.0,
         version.cast_signed(),
     )

@@ -18,7 +18,7 @@ use crate::{
     },
     error::AppError,
     house::{House, clock, keys},
-    store::{StoreError, card, drafts, event, files as stored, organisation, record, words},
+    store::{StoreError, card, case, drafts, event, files as stored, organisation, record, words},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::PgConnection;
@@ -178,6 +178,10 @@ pub(super) async fn begin(
     words::write(tx, &case).await?;
     record::write(tx, &record::Row::of(id, history.iter())?).await?;
     News { case: &case, org, today: clock::amsterdam_date(now) }.announce(tx, &history).await?;
+    // Whoever typed it over read it.
+    if let Actor::Staff(staff) = actor {
+        case::note(tx, id, staff.id, case.seq).await?;
+    }
     let answer_due = case.question.map(|q| q.answer_due);
     Ok(receipt_of(house, id, 1, case.filed, answer_due))
 }

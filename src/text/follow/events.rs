@@ -114,7 +114,7 @@ crate::texts_of! {
         Event::LateAccepted => {
             ("Wij namen uw klacht aan, ook al kwam die later", "We took your complaint on, although it came later")
         }
-        Event::NotAComplaint { .. } => ("Wij behandelen dit niet als klacht", "We do not handle this as a complaint"),
+        Event::NotAComplaint { .. } => ("Wij behandelen dit niet als een aparte klacht", "We do not handle this as a complaint of its own"),
         Event::Restored { .. } => ("Wij behandelen dit toch als klacht", "We handle this as a complaint after all"),
         Event::NobodyLeft => (
             "Niemand bij ons kan uw klacht onpartijdig behandelen. U kunt meteen naar het Klachtenloket of de Geschillencommissie",

@@ -14,7 +14,8 @@ impl Complaint {
             }
             Event::NotAComplaint { what: NotOne::Spam | NotOne::Test, .. } => self.close(by, Closing::NotAComplaint),
             Event::Withdrawn { .. } => self.close(by, Closing::Withdrawn),
-            Event::CouldNotContinue { .. } => self.close_with_letter(by, Closing::CannotContinue),
+            // The one who complained may have died: no letter goes there.
+            Event::CouldNotContinue { .. } => self.close(by, Closing::CannotContinue),
             Event::Restored { .. } | Event::WithdrawalUndone => {
                 let before = self.closed.map_or(Phase::Received, |c| c.before);
                 self.open(before);

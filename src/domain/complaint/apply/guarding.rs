@@ -34,6 +34,10 @@ impl Complaint {
                     Some(closed) => {
                         self.closed = Some(closed);
                         self.delivery.refused |= self.issued.is_some() && self.delivery.accepted_on.is_none();
+                        // Of how it ended no mail server says that it took the mail (R4).
+                        if let Some(letter) = &mut self.closing_letter {
+                            letter.refused = true;
+                        }
                     }
                     None => self.open(before),
                 }

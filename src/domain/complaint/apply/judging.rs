@@ -21,10 +21,14 @@ impl Complaint {
             }
             Event::JudgementApproved { version } => self.approved = Some(*version),
             Event::JudgementIssued { version, measures_after } => self.issued(by, *version, *measures_after),
-            Event::LetterPosted { on } => match &mut self.closing_letter {
-                Some(letter) if letter.posted_on.is_none() => letter.posted_on = Some(*on),
-                _ => self.delivery.posted_on = Some(*on),
-            },
+            // As `letters` gives them, and `record_posted` chooses.
+            Event::LetterPosted { on } => {
+                let judged = self.issued_on.map(|_| &mut self.delivery);
+                let letters = judged.into_iter().chain(&mut self.closing_letter);
+                if let Some(letter) = letters.min_by_key(|letter| letter.turn()) {
+                    letter.posted_on = Some(*on);
+                }
+            }
             Event::LetterAccepted => {
                 self.delivery.accepted_on = Some(by.on);
                 self.delivery.refused = false;

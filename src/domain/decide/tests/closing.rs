@@ -1,7 +1,7 @@
 //! Ending in other ways, and coming back within fourteen days.
 
 use super::*;
-use crate::domain::phase::{Closing, Ground, NotOne, ReopenGround};
+use crate::domain::phase::{Closing, Diversion, Ground, NotOne, ReopenGround};
 
 fn tomorrow() -> NaiveDate {
     today() + Days::new(1)
@@ -115,20 +115,21 @@ fn ended(answers: &Answers, how: Closing) -> Desk {
             desk.does(COORDINATOR, Command::ProposeInadmissible { ground, reasons: words() });
             desk.does(OTHER_COORDINATOR, Command::AgreeInadmissible);
         }
-        Closing::CannotContinue => {
-            desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
-        }
         _ => {
-            desk.does(COORDINATOR, Command::NotAComplaint { what: NotOne::Duplicate(OTHER_CASE), reason: words() });
+            desk.does(COORDINATOR, duplicate());
         }
     }
     desk
 }
 
+fn duplicate() -> Command {
+    Command::NotAComplaint { what: NotOne::Duplicate(OTHER_CASE), reason: words() }
+}
+
 #[test]
 fn how_it_ended_goes_by_post_to_whom_no_mail_reaches() {
     let posted = |on| Command::RecordPosted { on };
-    for how in [Closing::Inadmissible, Closing::CannotContinue, Closing::NotAComplaint] {
+    for how in [Closing::Inadmissible, Closing::NotAComplaint] {
         let mut desk = ended(&answers(), how);
         assert_eq!(desk.case.closing(), Some(how));
         assert!(desk.case.letter_waits(), "{how:?}");
@@ -144,6 +145,31 @@ fn how_it_ended_goes_by_post_to_whom_no_mail_reaches() {
 }
 
 #[test]
+fn where_nothing_may_be_sent_only_why_it_is_not_taken_on_goes_by_post() {
+    let unsafe_home = Answers { email: "noor@example.nl".into(), safe: "no".into(), ..answers() };
+    assert!(ended(&unsafe_home, Closing::Inadmissible).case.letter_waits());
+    assert!(ended(&unsafe_home, Closing::NotAComplaint).case.closing_letter.is_none());
+}
+
+#[test]
+fn how_it_ended_goes_by_post_where_the_mail_address_is_gone() {
+    let mut desk = Desk::filed_with(&Answers { email: "noor@example.nl".into(), ..answers() });
+    let text = desk.case.filed.texts.email.unwrap();
+    desk.does(COORDINATOR, Command::Redact { text, reason: words() });
+    desk.does(COORDINATOR, duplicate());
+    assert!(desk.case.letter_waits());
+}
+
+#[test]
+fn what_a_diversion_may_have_taken_back_is_posted_once_it_was_undone() {
+    let mut desk = ended(&Answers { email: "noor@example.nl".into(), ..answers() }, Closing::NotAComplaint);
+    desk.does(COORDINATOR, Command::Divert { to: Diversion::Meldcode, reason: words(), named_director: None });
+    desk.does(OFFICER, Command::UndoDiversion { reason: words() });
+    assert_eq!(desk.case.closing(), Some(Closing::NotAComplaint));
+    assert!(desk.case.letter_waits());
+}
+
+#[test]
 fn nobody_is_written_to_of_spam_or_a_trial_nor_after_it_was_restored() {
     for what in [NotOne::Spam, NotOne::Test] {
         let mut desk = Desk::filed();
@@ -151,23 +177,44 @@ fn nobody_is_written_to_of_spam_or_a_trial_nor_after_it_was_restored() {
         assert!(!desk.case.letter_waits());
         assert_eq!(desk.refuses(COORDINATOR, Command::RecordPosted { on: today() }), Refusal::NothingIssued);
     }
+    // Whoever complained may have died.
+    let mut desk = Desk::in_contact();
+    desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+    assert!(desk.case.closing_letter.is_none());
     let mut desk = ended(&answers(), Closing::NotAComplaint);
     desk.does(COORDINATOR, Command::Restore { reason: words() });
     assert!(desk.case.closing_letter.is_none());
 }
 
 #[test]
-fn of_two_letters_the_one_that_says_how_it_ended_is_posted_first_and_neither_counts_for_the_other() {
+fn of_two_letters_the_judgement_is_posted_first_and_neither_counts_for_the_other() {
     let mut desk = Desk::judged();
     desk.later(3);
     desk.does(COORDINATOR, reopen(ReopenGround::Ruling));
-    desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+    desk.does(COORDINATOR, duplicate());
     let posted = |on| Command::RecordPosted { on };
-    desk.does(MANAGER, posted(desk.today));
-    assert!(desk.case.letter_waits() && desk.case.judgement_met_on().is_none());
     desk.does(MANAGER, posted(tomorrow()));
+    assert!(desk.case.letter_waits());
+    assert_eq!(desk.case.judgement_met_on(), Some(tomorrow()));
+    assert_eq!(desk.refuses(MANAGER, posted(tomorrow())), Refusal::DayCannotBe, "it ended later");
+    desk.does(MANAGER, posted(desk.today));
     assert!(!desk.case.letter_waits());
     assert_eq!(desk.case.judgement_met_on(), Some(tomorrow()));
+    assert_eq!(desk.refuses(MANAGER, posted(desk.today)), Refusal::DoneAlready);
+}
+
+#[test]
+fn where_the_judgement_went_by_mail_how_it_ended_since_is_what_is_posted() {
+    let mut desk = Desk::judged_of(&Answers { email: "noor@example.nl".into(), ..answers() });
+    desk.house(Command::RecordDelivery { accepted: true });
+    let text = desk.case.filed.texts.email.unwrap();
+    desk.does(COORDINATOR, Command::Redact { text, reason: words() });
+    desk.later(3);
+    desk.does(COORDINATOR, reopen(ReopenGround::Ruling));
+    desk.does(COORDINATOR, duplicate());
+    assert!(desk.case.letter_waits());
+    desk.does(MANAGER, Command::RecordPosted { on: desk.today });
+    assert!(!desk.case.letter_waits() && desk.case.delivery.posted_on.is_none());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{play::any_play, *};
 use crate::domain::{
     access::{CaseFacts, sees},
     day::{self, Asking, Task, When as Urgency},
+    phase::NotOne,
 };
 use proptest::prelude::*;
 
@@ -43,7 +44,8 @@ fn each_stage_asks_of_each_what_is_theirs() {
 #[test]
 fn a_letter_about_how_it_ended_is_asked_of_who_carries_on_until_it_was_posted() {
     let mut desk = Desk::filed();
-    desk.does(COORDINATOR, Command::CannotContinue { reason: words() });
+    let what = NotOne::Duplicate(OTHER_CASE);
+    desk.does(COORDINATOR, Command::NotAComplaint { what, reason: words() });
     assert_eq!(asked(&desk, COORDINATOR), [(Task::Post, None)]);
     assert_eq!(asked(&desk, MANAGER), [], "it was never theirs");
     desk.does(COORDINATOR, Command::RecordPosted { on: today() });

@@ -13,15 +13,18 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Those who are named on the page, who work at a location of the case, and who can be responsible for it; everybody, for
-/// who may choose everybody. And of a judgement that is written or read: the names of the others, which it had better not
-/// hold.
+/// who may choose everybody. And of a judgement that is written or read, or reasons not to take it on (R4): the names of the
+/// others, which those had better not hold.
 pub fn put(data: &mut CaseData, org: &Organisation) {
     let conflicted = data.complaint.conflicted();
     let named = named(data);
     let proposed = data.proposal.as_ref().map(|proposal| proposal.handler);
     let everybody = chooses_everybody(data);
     let checks = data.complaint.phase != Phase::Closed
-        && (data.is_open(FormKind::DraftJudgement) || data.complaint.judgement.is_some());
+        && (data.is_open(FormKind::DraftJudgement)
+            || data.is_open(FormKind::ProposeInadmissible)
+            || data.complaint.judgement.is_some()
+            || data.complaint.refused.is_some());
     for member in &org.staff {
         let mut person = person(org, &data.complaint, &conflicted, member);
         // Who stands in for somebody handles what is proposed to them, whatever they are otherwise.
