@@ -434,12 +434,14 @@ async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_
         assert_eq!(browser.page_of(path, "").await.0, 404, "{path}");
     }
     assert!(!browser.page("/verslagen", "").await.contains(&listed));
+    assert_eq!(report::unpublished(&browser.place.house.pool).await.unwrap(), [year]);
     assert!(!browser.page("/sitemap.xml", "").await.contains(&all[0]));
     browser.place.publish(year, clock::now()).await;
     for path in &all {
         assert_eq!(browser.page_of(path, "").await.0, 200, "{path}");
     }
     assert!(browser.page("/verslagen", "").await.contains(&listed));
+    assert_eq!(report::unpublished(&browser.place.house.pool).await.unwrap(), []);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -10,7 +10,7 @@ mod yearly;
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
 pub use reminding::{ask_for, ask_for_year};
 pub use shown::{Shown, shown};
-pub use yearly::{freeze, frozen, published, years};
+pub use yearly::{freeze, frozen, published, unpublished, years};
 
 use super::{Result, StoreError, organisation, record};
 use crate::{
