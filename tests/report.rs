@@ -20,7 +20,7 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
         intake::{Answers, parse},
         lang::Lang,
-        phase::ReopenGround,
+        phase::{Phase, ReopenGround},
         report::{Figure, Week, Year, YearWords},
     },
     house::{House, clock},
@@ -573,6 +573,9 @@ async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_w
         assert!(section.contains(said), "{said}: {section}");
     }
     assert!(!html.contains("Nora is ziek"), "{html}");
+    // A case that was reopened since is open again, and its judgement was given all the same.
+    let reopened = gehoor::domain::report::Late { phase: Phase::Investigating, ..weekly.given_late[0].clone() };
+    assert_eq!(text::told_why(Lang::Nl, &reopened, true), "de ouder wist waarom");
     let about =
         papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     let paper = format!("{:?}", papers::weekly(&weekly, about));
