@@ -85,8 +85,8 @@ pub fn counted(records: &[Record], org: &Organisation, before: &Counted) -> Coun
     records.iter().filter(counts).map(|record| record.complaint).collect()
 }
 
-/// The report of a week, out of what it [counts](counted()). Of the weeks before it says what their own reports said, where these
-/// were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
+/// The report of a week, out of what it [counts](counted()). Of the weeks before it says what their own reports said, where
+/// these were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
 pub fn weekly(
     records: &[Record],
     week: Week,
