@@ -53,7 +53,7 @@ async fn a_member_comes_in_by_the_link_of_a_mail_once_and_needs_no_password() {
     let (to, cookie) = open(&browser, &token).await;
     assert_eq!(to, "/oudercommissie");
     let page = browser.page("/oudercommissie", &cookie).await;
-    assert!(page.contains("Er is nog geen jaar afgesloten"), "{page}");
+    assert!(page.contains("Er is nog geen jaarverslag"), "{page}");
     assert_eq!(open(&browser, &token).await.0, "/oudercommissie?fout=link", "it works once");
     assert_eq!(open(&browser, "iets-anders").await.0, "/oudercommissie?fout=link");
     let again = browser.page("/oudercommissie?fout=link", "").await;
@@ -88,7 +88,7 @@ async fn a_member_reads_the_own_location_as_it_was_frozen_and_no_other() {
     let frozen = report::freeze(&place.house, year, later).await.unwrap().unwrap();
     // Fixed, and not published: a committee reads it when everybody does.
     let (_, cookie) = open(&browser, &link_of(&browser, people::COMMITTEE).await).await;
-    assert!(browser.page("/oudercommissie", &cookie).await.contains("Er is nog geen jaar afgesloten"));
+    assert!(browser.page("/oudercommissie", &cookie).await.contains("Er is nog geen jaarverslag"));
     assert_eq!(place.publish(year, later).await, frozen);
     let filed = |name: &str| frozen.locations.iter().find(|(_, of)| of.name == name).unwrap().1.filed;
     assert_eq!((filed(&north), filed(&south)), (6, 7));

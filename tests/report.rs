@@ -20,7 +20,7 @@ use gehoor::{
         ids::{ComplaintId, StaffId},
         intake::{Answers, parse},
         lang::Lang,
-        phase::ReopenGround,
+        phase::{Phase, ReopenGround},
         report::{Figure, Week, Year, YearWords},
     },
     house::{House, clock},
@@ -573,6 +573,9 @@ async fn a_judgement_that_was_given_late_stands_in_the_report_with_the_kind_of_w
         assert!(section.contains(said), "{said}: {section}");
     }
     assert!(!html.contains("Nora is ziek"), "{html}");
+    // A case that was reopened since is open again, and its judgement was given all the same.
+    let reopened = gehoor::domain::report::Late { phase: Phase::Investigating, ..weekly.given_late[0].clone() };
+    assert_eq!(text::told_why(Lang::Nl, &reopened, true), "de ouder wist waarom");
     let about =
         papers::About { lang: Lang::Nl, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
     let paper = format!("{:?}", papers::weekly(&weekly, about));
@@ -647,14 +650,28 @@ async fn what_a_director_read_of_a_week_stays_as_it_was_when_a_case_turns_out_to
     assert_eq!(next.before.last().unwrap().figures, issued.whole);
     assert_eq!((next.locations[0].usual.unwrap().new, next.regions[0].usual.unwrap().new), (2, 2));
     assert_eq!(next.whole.open(), 1, "of now it knows what it may say");
-    // Who can correct it is told that it would be another by now; who may not know why is not.
-    let told = "Sinds het uitbrengen is er iets bekend geworden";
+    // That a case turned out to be about somebody is no reason to correct it: nobody is told that anything differs.
+    let differs = "Sinds het uitbrengen is er iets bekend geworden";
     let path = format!("/rapporten?week={before}");
-    assert!(browser.page(&path, &desk).await.contains(told));
-    assert!(!browser.page(&path, &director).await.contains(told));
+    for who in [&desk, &conflicted, &director] {
+        assert!(!browser.page(&path, who).await.contains(differs));
+    }
+    // A third of that week is entered late. Who can correct the report is told, and so is whom a case turns out to be about.
+    let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), before.sunday()).unwrap();
+    road::file_new(&place.house, new, then).await.unwrap();
     act_at(place, people::COORDINATOR, all[1], Command::AddSubject { who: people::SECOND_COORDINATOR }, clock::now())
         .await;
-    assert!(browser.page(&path, &desk).await.contains(told) && !browser.page(&path, &conflicted).await.contains(told));
+    for (who, told) in [(&desk, true), (&conflicted, true), (&director, false)] {
+        assert_eq!(browser.page(&path, who).await.contains(differs), told);
+    }
+    // The correction has the third, and still the two whom it turned out to concern; they are in no annex of it.
+    report::issue(&place.house, order(before, 1), clock::now()).await.unwrap().unwrap();
+    let corrected = report::issued(pool, before).await.unwrap().remove(1);
+    assert_eq!((corrected.weekly.whole.of(Figure::New), corrected.annex.len()), (3, 0));
+    assert!(!browser.page(&path, &desk).await.contains(differs));
+    // A third version counts by what both had.
+    report::issue(&place.house, order(before, 2), clock::now()).await.unwrap().unwrap();
+    assert_eq!(report::issued(pool, before).await.unwrap().remove(2).weekly, corrected.weekly);
 }
 
 /// A figure as it is named.

@@ -45,7 +45,9 @@ async fn save(browser: &Browser, cookie: &str, seen: u32, tenor: &str) -> String
     browser.post("/api/jaarverslag/bewaar", cookie, form(over(), seen, tenor)).await
 }
 
+/// Publishes it, with figures that were fixed.
 async fn publish(browser: &Browser, cookie: &str, version: u32, checked: &str) -> String {
+    report::freeze(&browser.place.house, over(), clock::now()).await.unwrap();
     let body = format!("year={}&version={version}&checked={checked}", over());
     browser.post("/api/jaarverslag/publiceer", cookie, body).await
 }
@@ -307,7 +309,10 @@ async fn the_page_of_a_location_draws_what_is_told_and_says_which_texts_are_of_e
         assert!(page.contains(text), "{text}: {page}");
     }
     // Each drawing has a name for who does not see it, and stands beside a table.
-    assert!(page.contains("aria-label=\"Waarover, als staven. De getallen staan in de tabel.\""), "{page}");
+    assert!(
+        page.contains("aria-label=\"Waarover: De Noordster, als staven. De getallen staan in de tabel.\""),
+        "{page}"
+    );
     let drawings = page.matches("class=\"shares__chart\"").count();
     assert!((1..=page.matches("<table").count()).contains(&drawings), "{page}");
     assert_eq!(page.matches("<caption").count(), page.matches("<table").count());
@@ -393,16 +398,31 @@ async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_
     assert!(html.contains(fix) && html.contains("staan nog niet vast") && !html.contains("kwam er 1 klacht"), "{html}");
     let html = browser.page(&page, &director).await;
     assert!(!html.contains(fix) && html.contains("staan nog niet vast"), "{html}");
-    browser.post(fix, &director, format!("year={year}")).await;
+    browser.post(fix, &director, format!("year={year}&sure=ja")).await;
     assert!(report::frozen(&browser.place.house.pool, year).await.unwrap().is_none(), "the coordinator does");
 
-    assert_eq!(browser.post(fix, &desk, format!("year={year}")).await, format!("{page}#cijfers"));
+    // One press does not fix a year for good; nor does publishing.
+    let back = format!("{page}&fout=zeker#cijfers");
+    assert_eq!(browser.post(fix, &desk, format!("year={year}")).await, back);
+    browser.post("/api/jaarverslag/bewaar", &desk, format!("year={year}&seen=0&informed=a&tenor=b&disputes=c")).await;
+    let early = format!("year={year}&version=1&checked=ja");
+    assert_eq!(browser.post("/api/jaarverslag/publiceer", &desk, early).await, back);
+    assert!(report::frozen(&browser.place.house.pool, year).await.unwrap().is_none());
+    let html = browser.page(&format!("{page}&fout=zeker"), &desk).await;
+    labelled(&html);
+    assert!(html.contains("href=\"#sure\"") && html.contains("Vink aan dat de cijfers vast mogen komen"), "{html}");
+    assert!(html.contains("Publiceren kan als u de cijfers hebt vastgesteld."), "{html}");
+
+    // What was kept stays; what was left blank begins with what the figures say.
+    browser.post("/api/jaarverslag/bewaar", &desk, format!("year={year}&seen=1&informed=Op+de+website.")).await;
+    assert_eq!(browser.post(fix, &desk, format!("year={year}&sure=ja")).await, format!("{page}#cijfers"));
     let html = browser.page(&page, &desk).await;
     labelled(&html);
     // What is written begins with it; and of those who may not know of a case all read the same.
     assert!(html.contains(&format!("In {year} kwam er 1 klacht binnen.")) && !html.contains(fix), "{html}");
+    assert!(html.contains("Op de website."), "{html}");
     assert!(browser.page(&page, &director).await.contains("Klachten ontvangen"));
-    let running = browser.post(fix, &desk, format!("year={}", year.number() + 1)).await;
+    let running = browser.post(fix, &desk, format!("year={}&sure=ja", year.number() + 1)).await;
     assert!(!running.contains("#cijfers"), "{running}");
 
     // Numbers alone are not the report that the law asks for.
@@ -414,12 +434,14 @@ async fn the_coordinator_fixes_the_figures_of_a_year_that_is_over_and_everybody_
         assert_eq!(browser.page_of(path, "").await.0, 404, "{path}");
     }
     assert!(!browser.page("/verslagen", "").await.contains(&listed));
+    assert_eq!(report::unpublished(&browser.place.house.pool).await.unwrap(), [year]);
     assert!(!browser.page("/sitemap.xml", "").await.contains(&all[0]));
     browser.place.publish(year, clock::now()).await;
     for path in &all {
         assert_eq!(browser.page_of(path, "").await.0, 200, "{path}");
     }
     assert!(browser.page("/verslagen", "").await.contains(&listed));
+    assert_eq!(report::unpublished(&browser.place.house.pool).await.unwrap(), []);
 }
 
 #[tokio::test(flavor = "multi_thread")]

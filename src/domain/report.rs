@@ -18,7 +18,8 @@ pub use recognition::{Names, Recognisable, Why};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
 pub use weekly::{
-    Annex, Before, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, regional, weekly, weeks,
+    Annex, Before, Counted, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, counted, regional,
+    weekly, weeks,
 };
 pub use words::{YearText, YearWords};
 pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};

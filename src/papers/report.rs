@@ -51,11 +51,11 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     blocks.push(if report.late.is_empty() {
         Block::Paragraph(text::late_none(lang).into())
     } else {
-        Block::List(report.late.iter().map(|late| line(lang, late)).collect())
+        Block::List(report.late.iter().map(|late| line(lang, late, false)).collect())
     });
     if !report.given_late.is_empty() {
         blocks.push(Block::Heading(text::given_late_title(lang).into()));
-        blocks.push(Block::List(report.given_late.iter().map(|late| line(lang, late)).collect()));
+        blocks.push(Block::List(report.given_late.iter().map(|late| line(lang, late, true)).collect()));
     }
     if let Some(issued) = about.issued {
         blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(issued.comment.to_owned())]);
@@ -96,8 +96,8 @@ pub(super) fn hex(mac: &[u8]) -> String {
     mac.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn line(lang: Lang, late: &Late) -> String {
-    let told = text::told_why(lang, late);
+fn line(lang: Lang, late: &Late, given: bool) -> String {
+    let told = text::told_why(lang, late, given);
     let at = late.locations.join(", ");
     let phase = choices::phase(lang, late.phase);
     let cause = late.cause.map(|cause| format!(" ({})", choices::cause(lang, cause))).unwrap_or_default();

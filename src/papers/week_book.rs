@@ -36,8 +36,8 @@ pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError
     }
     usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
     means(lang, sheet(&mut book, text::means_sheet(lang))?, report)?;
-    late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late)?;
-    late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late)?;
+    late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late, false)?;
+    late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late, true)?;
     if let Some(cases) = about.annex {
         annex(lang, sheet(&mut book, text::annex_sheet(lang))?, cases)?;
     }
@@ -139,7 +139,8 @@ fn mean(sum: u32) -> f64 {
     f64::from(sum) / WEEKS_BEFORE as f64
 }
 
-fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late]) -> Result<(), XlsxError> {
+/// What waits, or whose judgement was given.
+fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late], given: bool) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 0)?;
     for (column, head) in (0..).zip(text::late_heads(lang)) {
@@ -149,7 +150,7 @@ fn late(lang: Lang, sheet: &mut Worksheet, lines: &[Late]) -> Result<(), XlsxErr
         sheet.write_string(row, 0, late.reference.as_str())?;
         sheet.write_number(row, 1, late.days as f64)?;
         sheet.write_string(row, 2, choices::phase(lang, late.phase))?;
-        sheet.write_string(row, 3, text::told_why(lang, late))?;
+        sheet.write_string(row, 3, text::told_why(lang, late, given))?;
         sheet.write_string(row, 4, late.cause.map_or("", |cause| choices::cause(lang, cause)))?;
         sheet.write_string(row, 5, late.locations.join(", "))?;
     }

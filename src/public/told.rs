@@ -29,8 +29,8 @@ pub fn nature(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
     let numbers = words::groups(lang, &of.counts);
     let filed = vec![(words::filed(lang), Some(of.filed))];
     view! {
-        {group(lang, text::categories(lang), &numbers.nature, [filed, numbers.nature.clone()].concat())}
-        {group(lang, text::quarters(lang), &numbers.quarters, numbers.quarters.clone())}
+        {group(lang, &of.name, text::categories(lang), &numbers.nature, [filed, numbers.nature.clone()].concat())}
+        {group(lang, &of.name, text::quarters(lang), &numbers.quarters, numbers.quarters.clone())}
     }
     .into_any()
 }
@@ -41,7 +41,7 @@ pub fn subjects(lang: Lang, year: &Yearly<Option<u32>>) -> AnyView {
     let some = year.categories.iter().filter(|_| year.whole.filed > 0);
     let subjects: Told = some.map(subject).collect();
     let diverted = vec![(words::diverted(lang), year.diverted)];
-    group(lang, text::subjects(lang), &subjects, [subjects.clone(), diverted].concat())
+    group(lang, &year.whole.name, text::subjects(lang), &subjects, [subjects.clone(), diverted].concat())
 }
 
 /// What was found, whether that was in time, and which measures were promised.
@@ -49,8 +49,8 @@ pub fn tenor(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
     let numbers = words::groups(lang, &of.counts);
     let judged = [numbers.judged, numbers.results.clone(), numbers.timely].concat();
     view! {
-        {group(lang, text::judgements(lang), &numbers.results, judged)}
-        {group(lang, text::measures(lang), &numbers.measures, numbers.measures.clone())}
+        {group(lang, &of.name, text::judgements(lang), &numbers.results, judged)}
+        {group(lang, &of.name, text::measures(lang), &numbers.measures, numbers.measures.clone())}
     }
     .into_any()
 }
@@ -58,19 +58,21 @@ pub fn tenor(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
 /// Who outside was asked.
 pub fn disputes(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
     let numbers = words::groups(lang, &of.counts).outside;
-    group(lang, text::outside(lang), &numbers, numbers.clone())
+    group(lang, &of.name, text::outside(lang), &numbers, numbers.clone())
 }
 
-/// Numbers under a heading of their own: drawn, where one of them is told that is not zero, and in a table.
-fn group(lang: Lang, title: &'static str, drawn: &Told, numbers: Told) -> AnyView {
+/// Numbers of a place under a heading of their own: drawn, where one of them is told that is not zero, and in a table. The
+/// names by which they are heard have the place, since a page has these headings for several.
+fn group(lang: Lang, place: &str, title: &'static str, drawn: &Told, numbers: Told) -> AnyView {
+    let named = format!("{title}: {place}");
     let chart = drawn.iter().any(|(_, told)| told.is_some_and(|n| n > 0)).then(|| {
-        let said = text::chart(lang, title);
+        let said = text::chart(lang, &named);
         view! { <Shares name=title said values=drawn.clone() hidden=words::hidden(lang)/> }
     });
     view! {
         <section class="stack stack--tight">
             <h3>{title}</h3>
-            <div class="figures">{rows(lang, title, numbers)} {chart}</div>
+            <div class="figures">{rows(lang, &named, numbers)} {chart}</div>
         </section>
     }
     .into_any()

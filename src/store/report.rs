@@ -10,7 +10,7 @@ mod yearly;
 pub use issue::{Issue, Issued, NotIssued, forget_comment, issue, issued, keep_comment, kept_comment};
 pub use reminding::{ask_for, ask_for_year};
 pub use shown::{Shown, shown};
-pub use yearly::{freeze, frozen, published, years};
+pub use yearly::{freeze, frozen, published, unpublished, years};
 
 use super::{Result, StoreError, organisation, record};
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         access::{Role, StaffActor},
         ids::StaffId,
         organisation::Organisation,
-        report::{self, Annex, Before, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
+        report::{self, Annex, Before, Counted, Record, WEEKS_BEFORE, Week, Weekly, Year, Yearly},
     },
     house::House,
 };
@@ -31,11 +31,19 @@ use std::collections::BTreeSet;
 /// # Errors
 /// When the database fails.
 pub async fn weekly(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>)> {
+    let (weekly, annex, _) = drawn_up(db, week).await?;
+    Ok((weekly, annex))
+}
+
+/// The same, with what it counts.
+async fn drawn_up(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>, Counted)> {
     let records = known(db, week).await?;
     let org = organisation::load(db).await?;
     let (regions, reported) =
         (organisation::regions(db).await?, reported::reported(db, &week.before(WEEKS_BEFORE)).await?);
-    Ok((report::weekly(&records, week, &org, &regions, &reported), report::annex(&records, week, &org)))
+    let counted = report::counted(&records, &org, &reported::counted(db, week).await?.unwrap_or_default());
+    let weekly = report::weekly(&records, week, &org, &regions, &reported, &counted);
+    Ok((weekly, report::annex(&records, week, &counted), counted))
 }
 
 /// What the report of a week is made of, with the weeks before it.

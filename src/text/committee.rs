@@ -32,7 +32,7 @@ crate::texts! {
     /// What one sees.
     lead = "Hoeveel klachten er over uw locatie waren, waarover zij gingen, wat wij oordeelden en welke verbeteringen wij beloofden.", "How many complaints there were about your location, what they were about, what we judged and which improvements we promised.";
     /// When the numbers of now come.
-    this_year(year: i32) = "De cijfers van {year}, ook die per kwartaal, staan hier als het jaar is afgesloten. Wie een kwartaal eerder kent, kan uit het hele jaar soms afleiden hoe het met één gezin ging.", "The figures of {year}, those by quarter too, stand here once the year is closed. Who knows a quarter earlier can sometimes work out from the whole year what happened to one family.";
+    this_year(year: i32) = "De cijfers van {year}, ook die per kwartaal, staan hier als het verslag over dat jaar is gepubliceerd. Wie een kwartaal eerder kent, kan uit het hele jaar soms afleiden hoe het met één gezin ging.", "The figures of {year}, those by quarter too, stand here once the report of that year is published. Who knows a quarter earlier can sometimes work out from the whole year what happened to one family.";
     /// Other years.
     years = "Andere jaren", "Other years";
     /// A link.
@@ -44,11 +44,11 @@ crate::texts! {
     /// A heading.
     beside(year: i32) = "Daarnaast: de regio en de hele organisatie in {year}", "Beside it: the region and the whole organisation in {year}";
     /// Why.
-    beside_lead = "Een locatie heeft zo weinig klachten dat de meeste getallen niet getoond worden. Van de regio en de hele organisatie kan er meer staan.", "A location has so few complaints that most numbers are not shown. Of the region and the whole organisation more can be told.";
+    beside_lead = "Een locatie heeft vaak zo weinig klachten dat de meeste getallen niet getoond worden. Over de regio en de hele organisatie kunnen we meer laten zien.", "A location often has so few complaints that most numbers are not shown. About the region and the whole organisation we can show more.";
     /// Nothing yet.
-    none = "Er is nog geen jaar afgesloten", "No year is closed yet";
+    none = "Er is nog geen jaarverslag", "There is no yearly report yet";
     /// When there will be.
-    none_more = "Zodra een jaar is afgesloten, leest u het hier.", "As soon as a year is closed, you read it here.";
+    none_more = "Zodra een jaarverslag is gepubliceerd, leest u het hier.", "As soon as a yearly report is published, you read it here.";
     /// The location had another name then.
     was_called(name: &str, year: i32) = "In het verslag over {year} heet deze locatie {name}.", "In the report of {year} this location is called {name}.";
     /// The location was not there, or in a report from before locations stood in it themselves it had another name.

@@ -27,9 +27,19 @@ crate::texts! {
     /// The year is not over.
     figures_later(year: i32) = "De cijfers komen als {year} voorbij is.", "The figures come once {year} is over.";
     /// They are not frozen.
-    not_fixed(year: i32) = "De cijfers over {year} staan nog niet vast. Tot die tijd leest niemand ze.", "The figures of {year} are not fixed yet. Until then nobody reads them.";
+    not_fixed(year: i32) = "De cijfers over {year} staan nog niet vast. Zolang dat zo is, leest niemand ze.", "The figures of {year} are not fixed yet. As long as that is so, nobody reads them.";
     /// What the button does.
-    fix_lead = "Stel ze vast als de klachten van dat jaar zijn afgehandeld. Daarna veranderen ze niet meer, en beginnen de teksten met wat de cijfers zeggen. Openbaar zijn ze pas als u het verslag publiceert.", "Fix them when the complaints of that year have been handled. After that they change no more, and the texts begin with what the figures say. They are public only once you publish the report.";
+    fix_lead = "Stel ze vast als de klachten van dat jaar zijn afgehandeld. Bewaar eerst uw tekst. Een tekst die leeg is, begint daarna met wat de cijfers zeggen. Openbaar zijn ze pas als u het verslag publiceert.", "Fix them when the complaints of that year have been handled. Keep your text first. A text that is blank then begins with what the figures say. They are public only once you publish the report.";
+    /// A question.
+    fix_for_good = "De cijfers veranderen daarna niet meer", "The figures change no more after that";
+    /// What is not known yet.
+    fix_hint(next: i32) = "Een klacht uit december krijgt vaak pas half februari {next} een oordeel. Wat nog loopt, staat voor altijd zonder oordeel in het verslag. Kijk op het bord of er nog klachten open zijn.", "A complaint of December is often judged only by the middle of February {next}. What is still open stands in the report without a judgement for good. See on the board whether complaints are open still.";
+    /// What is confirmed.
+    sure = "Ik weet dat deze cijfers hierna niet meer te verbeteren zijn.", "I know that these figures cannot be corrected after this.";
+    /// It was not.
+    not_sure = "Vink aan dat de cijfers vast mogen komen te staan", "Tick that the figures may be fixed";
+    /// Publishing comes after it.
+    fix_first = "Publiceren kan als u de cijfers hebt vastgesteld.", "You can publish once you fixed the figures.";
     /// The button.
     fix = "Cijfers vaststellen", "Fix the figures";
     /// The button.
@@ -43,7 +53,7 @@ crate::texts! {
     /// A heading.
     publish_title = "Publiceren", "Publish";
     /// What happens.
-    publish_lead = "Het verslag komt op de openbare pagina en als pdf. Zijn de cijfers nog niet vastgesteld, dan gebeurt dat nu. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. Figures that were not fixed yet are fixed now. A text is improved by a new version.";
+    publish_lead = "Het verslag komt op de openbare pagina en als pdf. Een tekst verbetert u met een nieuwe versie.", "The report comes on the public page and as PDF. A text is improved by a new version.";
     /// Not yet.
     not_over(year: i32) = "Publiceren kan als {year} voorbij is.", "You can publish once {year} is over.";
     /// Not yet.

@@ -238,10 +238,8 @@ async fn the_last_complaint_cut_off_with_its_checkpoint_and_its_report_is_found_
         by: people::COORDINATOR,
     };
     report::issue(&place.house, issue, now()).await.unwrap().unwrap();
-    let (number, mac) = report::issued(&place.house.pool, "2026-W46".parse().unwrap()).await.unwrap()[0]
-        .checkpoint
-        .clone()
-        .unwrap();
+    let (number, mac) =
+        report::issued(&place.house.pool, "2026-W46".parse().unwrap()).await.unwrap()[0].checkpoint.clone().unwrap();
     assert_eq!(number, 3);
     let on_paper = format!("{number}: {}", hex::encode(&mac));
     let against = async |kept: &str| {

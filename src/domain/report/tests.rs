@@ -292,11 +292,33 @@ fn organisation() -> (Organisation, Vec<(RegionId, String)>) {
     (org, regions)
 }
 
+/// The report of a week that nobody issued before.
+fn told(records: &[Record], week: Week) -> Weekly {
+    let (org, regions) = organisation();
+    let counted = counted(records, &org, &Counted::new());
+    weekly(records, week, &org, &regions, &Reported::new(), &counted)
+}
+
+#[test]
+fn what_a_report_counted_its_correction_counts_and_never_in_the_annex_too() {
+    let (org, regions) = organisation();
+    let before = [Told::filed(1, &[HERE]).record()];
+    let read = counted(&before, &org, &Counted::new());
+    let about =
+        |n| Told::filed(n, &[HERE]).then("2026-10-05", Event::SafetyChecked { subjects: vec![DIRECTOR] }).record();
+    // The one that was read turned out to be about a director; another of that week was entered since, and is too.
+    let since = [about(1), about(2)];
+    let again = counted(&since, &org, &read);
+    let corrected = weekly(&since, week("2026-W41"), &org, &regions, &Reported::new(), &again);
+    assert_eq!(corrected.whole, told(&before, week("2026-W41")).whole);
+    let annexed = annex(&since, week("2026-W41"), &again);
+    assert_eq!(annexed.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(), [since[1].reference.clone()]);
+}
+
 #[test]
 fn a_complaint_about_two_locations_counts_at_each_and_once_for_the_whole() {
-    let (org, regions) = organisation();
     let records = [Told::filed(1, &[HERE, THERE]).record(), Told::filed(2, &[]).record()];
-    let report = weekly(&records, week("2026-W41"), &org, &regions, &Reported::new());
+    let report = told(&records, week("2026-W41"));
     let new = |figures: &Figures| figures.of(Figure::New);
     assert_eq!(new(&report.whole), 2);
     assert_eq!(report.locations.iter().map(|p| new(&p.figures)).collect::<Vec<_>>(), [1, 1]);
@@ -308,9 +330,8 @@ fn a_complaint_about_two_locations_counts_at_each_and_once_for_the_whole() {
 
 #[test]
 fn late_cases_come_first_by_reference_the_latest_before_the_others() {
-    let (org, regions) = organisation();
     let records = [Told::filed(1, &[HERE]).record(), Told::filed(2, &[THERE]).record()];
-    let report = weekly(&records, week("2026-W47"), &org, &regions, &Reported::new());
+    let report = told(&records, week("2026-W47"));
     let late: Vec<_> = report.late.iter().map(|l| (l.reference.as_str(), l.days, l.locations.clone())).collect();
     assert_eq!(late, [("0000-0001", 6, vec!["Locatie 1".to_owned()]), ("0000-0002", 6, vec!["Locatie 2".to_owned()])]);
     assert_eq!(report.whole.of(Figure::Overdue), 2);
@@ -321,16 +342,19 @@ fn late_cases_come_first_by_reference_the_latest_before_the_others() {
 
 #[test]
 fn no_number_of_the_report_changes_by_a_case_about_a_director_which_stands_in_the_annex() {
-    let (org, regions) = organisation();
+    let (org, _) = organisation();
     let about = Told::filed(1, &[HERE]).then("2026-10-05", Event::SafetyChecked { subjects: vec![DIRECTOR] });
     let other = Told::filed(2, &[HERE]).record();
-    let with = weekly(&[about.record(), other.clone()], week("2026-W41"), &org, &regions, &Reported::new());
-    assert_eq!(with, weekly(std::slice::from_ref(&other), week("2026-W41"), &org, &regions, &Reported::new()));
-    let annexed = annex(&[about.record(), other], week("2026-W47"), &org);
+    let with = told(&[about.record(), other.clone()], week("2026-W41"));
+    assert_eq!(with, told(std::slice::from_ref(&other), week("2026-W41")));
+    let records = [about.record(), other];
+    let annexed = annex(&records, week("2026-W47"), &counted(&records, &org, &Counted::new()));
     assert_eq!(annexed.len(), 1);
     assert_eq!((annexed[0].days_late, annexed[0].conflicted.as_slice()), (Some(6), [DIRECTOR].as_slice()));
     let ended = about.then("2026-10-13", Event::Withdrawn { reason: None });
-    let lines = |text| annex(&[ended.record()], week(text), &org).len();
+    let records = [ended.record()];
+    let counted = counted(&records, &org, &Counted::new());
+    let lines = |text| annex(&records, week(text), &counted).len();
     assert_eq!([lines("2026-W40"), lines("2026-W41"), lines("2026-W42"), lines("2026-W43")], [0, 1, 1, 0]);
 }
 

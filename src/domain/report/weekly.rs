@@ -11,14 +11,14 @@ pub use parts::{Part, Usual};
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
     access::Role,
-    ids::{RegionId, StaffId},
+    ids::{ComplaintId, RegionId, StaffId},
     organisation::Organisation,
     phase::Phase,
 };
 use chrono::NaiveDate;
 use parts::Places;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many weeks before it stand beside a report.
 pub const WEEKS_BEFORE: usize = 12;
@@ -74,17 +74,28 @@ pub struct Edition<'a> {
 /// Reports as they were issued last, by their weeks.
 pub type Reported = BTreeMap<Week, Weekly>;
 
-/// The report of a week, out of everything there is. Of the weeks before it says what their own reports said, where these
-/// were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
+/// The cases that the report of a week counted when it was issued: a correction counts them again. One that it left out
+/// would tell whoever reads both versions that it turned out to be about them.
+pub type Counted = BTreeSet<ComplaintId>;
+
+/// What the report of a week counts: what concerns nobody who writes or reads it, and what it counted before.
+pub fn counted(records: &[Record], org: &Organisation, before: &Counted) -> Counted {
+    let top = top(org);
+    let counts = |record: &&Record| before.contains(&record.complaint) || !record.concerns(&top);
+    records.iter().filter(counts).map(|record| record.complaint).collect()
+}
+
+/// The report of a week, out of what it [counts](counted()). Of the weeks before it says what their own reports said, where
+/// these were issued: a number that was read and is counted anew would tell whom a case turned out to concern.
 pub fn weekly(
     records: &[Record],
     week: Week,
     org: &Organisation,
     regions: &[(RegionId, String)],
     reported: &Reported,
+    counted: &Counted,
 ) -> Weekly {
-    let top = top(org);
-    let records: Vec<&Record> = records.iter().filter(|record| !record.concerns(&top)).collect();
+    let records: Vec<&Record> = records.iter().filter(|record| counted.contains(&record.complaint)).collect();
     let weeks = week.before(WEEKS_BEFORE);
     let places = Places::of(&records, org, week.span(), &weeks, reported);
     let count = |week: Week| Figures::count(records.iter().copied(), week.span());
@@ -130,7 +141,9 @@ pub fn regional(
     let checked = |record: &&Record| record.turns.last().is_some_and(|turn| turn.to != Stand::Open(Phase::Received));
     let may_know = |record: &&Record| checked(record) && !record.diverted() && !record.concerns(&[who]);
     let records: Vec<Record> = records.iter().filter(here).filter(may_know).cloned().collect();
-    Weekly { late: Vec::new(), given_late: Vec::new(), ..weekly(&records, week, &own, regions, &Reported::new()) }
+    let counted = counted(&records, org, &Counted::new());
+    let all = weekly(&records, week, &own, regions, &Reported::new(), &counted);
+    Weekly { late: Vec::new(), given_late: Vec::new(), ..all }
 }
 
 /// The figures of so many weeks up to and with one, by the same rule.

@@ -1,4 +1,4 @@
-//! `/oudercommissie`: the figures of the own location, of years that are over, as they were frozen.
+//! `/oudercommissie`: the figures of the own location, of years whose report was published.
 
 use super::{ask, beside};
 use crate::{
@@ -24,7 +24,7 @@ use leptos::prelude::*;
 struct Figures {
     /// The locations whose committee one sits on, and what was improved there.
     places: Vec<(LocationId, String, Vec<Improvement>)>,
-    /// The years that were frozen, the latest first.
+    /// The years that were published, the latest first.
     years: Vec<Year>,
     /// From which number on its counts are told; where there is no year, those of the next.
     threshold: Threshold,

@@ -16,13 +16,13 @@ pub(super) fn section(lang: Lang, report: &Weekly, open: &[Reference]) -> AnyVie
     let waiting = if report.late.is_empty() {
         view! { <p>{text::late_none(lang)}</p> }.into_any()
     } else {
-        list(lang, &report.late, open)
+        list(lang, &report.late, open, false)
     };
     let given = (!report.given_late.is_empty()).then(|| {
         view! {
             <section class="stack">
                 <h2>{text::given_late_title(lang)}</h2>
-                {list(lang, &report.given_late, open)}
+                {list(lang, &report.given_late, open, true)}
             </section>
         }
     });
@@ -36,15 +36,16 @@ pub(super) fn section(lang: Lang, report: &Weekly, open: &[Reference]) -> AnyVie
     .into_any()
 }
 
-fn list(lang: Lang, late: &[Late], open: &[Reference]) -> AnyView {
-    let lines = late.iter().map(|late| line(lang, late, open.contains(&late.reference))).collect_view();
+/// Those that wait, or whose judgement was given.
+fn list(lang: Lang, late: &[Late], open: &[Reference], given: bool) -> AnyView {
+    let lines = late.iter().map(|late| line(lang, late, open.contains(&late.reference), given)).collect_view();
     view! { <ul class="stack stack--tight">{lines}</ul> }.into_any()
 }
 
 /// A case; a link where its page is the reader's to open.
-fn line(lang: Lang, late: &Late, open: bool) -> AnyView {
+fn line(lang: Lang, late: &Late, open: bool, given: bool) -> AnyView {
     let cause = late.cause.map(|cause| view! { <span>{choices::cause(lang, cause)}</span> });
-    let (tone, told) = (if late.explained { Tone::Info } else { Tone::Danger }, text::told_why(lang, late));
+    let (tone, told) = (if late.explained { Tone::Info } else { Tone::Danger }, text::told_why(lang, late, given));
     let reference = late.reference.to_string();
     let name = if open {
         view! {

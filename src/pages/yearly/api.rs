@@ -52,17 +52,24 @@ pub async fn save_year(
 pub async fn fix_year(
     /// Such as 2026.
     year: String,
+    /// That it is known what they will lack.
+    #[server(default)]
+    sure: String,
 ) -> Result<(), AppError> {
     use crate::{house::actor, store::report};
     actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
+    if sure.is_empty() {
+        leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}&fout=zeker#cijfers"), false);
+        return Ok(());
+    }
     report::freeze(&house, year, now).await?.ok_or(AppError::NotFound)?;
     leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}#cijfers"), false);
     Ok(())
 }
 
-/// Publishes a version, with the numbers of its year.
+/// Publishes a version, with the numbers of its year, which were fixed before.
 #[server(name = IssueYear, prefix = "/api", endpoint = "jaarverslag/publiceer")]
 pub async fn issue_year(
     /// Such as 2026.
@@ -73,7 +80,10 @@ pub async fn issue_year(
     #[server(default)]
     checked: String,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, store::report::words};
+    use crate::{
+        house::actor,
+        store::report::{frozen, words},
+    };
     let staff = actor::coordinator()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
@@ -86,6 +96,10 @@ pub async fn issue_year(
     };
     if let Some(text) = latest.words.missing() {
         back(&format!("&leeg={}#publiceren", text.key()));
+        return Ok(());
+    }
+    if frozen(&house.pool, year).await?.is_none() {
+        back("&fout=zeker#cijfers");
         return Ok(());
     }
     let names = words::names(&house.pool, year, staff.id).await?;

@@ -83,18 +83,18 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
 
 fn page(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
     let (year, number) = (shown.year, shown.year.number());
-    let errors = errors(lang, address);
+    let errors = errors(lang, address, shown);
     let prefix = if errors.is_empty() { "" } else { text::error_prefix(lang) };
     let parts = (
         publish::published(lang, address, shown),
         // To be fixed, before there is anything to write of them.
-        shown.figures.is_none().then(|| figures::section(lang, shown)),
+        shown.figures.is_none().then(|| figures::section(lang, address, shown)),
         texts::between(lang, address, year),
         shown.writes.then(|| texts::form(lang, shown)),
         (!shown.writes).then(|| texts::texts(lang, shown)),
         shown.shown.is_some().then(|| checks(lang, &shown.places)),
         shown.writes.then(|| publish::publish(lang, address, shown)),
-        shown.figures.is_some().then(|| figures::section(lang, shown)),
+        shown.figures.is_some().then(|| figures::section(lang, address, shown)),
         texts::versions(lang, shown),
     );
     view! {
@@ -142,7 +142,7 @@ fn checks(lang: Lang, places: &[Spot]) -> AnyView {
 }
 
 /// What is wrong, as the address says it.
-fn errors(lang: Lang, address: &Address) -> Vec<FieldError> {
+fn errors(lang: Lang, address: &Address, shown: &Shown) -> Vec<FieldError> {
     let named = |key: &str| {
         let typed = address.get(key)?;
         YearText::ALL.into_iter().find(|text| text.key() == typed)
@@ -151,6 +151,7 @@ fn errors(lang: Lang, address: &Address) -> Vec<FieldError> {
     let missing = named("leeg").map(|of| FieldError::new(of.key(), text::missing(lang, text::heading(lang, of))));
     let other = match address.get("fout").as_deref() {
         Some("nakijken") => Some(FieldError::new("checked", text::not_checked(lang))),
+        Some("zeker") => figures::may_fix(shown).then(|| FieldError::new("sure", text::not_sure(lang))),
         Some(_) => Some(FieldError::new("publiceren", text::again(lang))),
         None => None,
     };

@@ -33,6 +33,12 @@ pub(super) fn publish(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
     let body = match latest {
         _ if !shown.over => view! { <p>{text::not_over(lang, shown.year.number())}</p> }.into_any(),
         Some(latest) if latest.issued_at.is_some() => return ().into_any(),
+        Some(latest) if latest.words.missing().is_none() && shown.figures.is_none() => view! {
+            <p>
+                <a href="#cijfers">{text::fix_first(lang)}</a>
+            </p>
+        }
+        .into_any(),
         Some(latest) if latest.words.missing().is_none() => {
             let wrong =
                 (address.get("fout").as_deref() == Some("nakijken")).then(|| text::not_checked(lang).to_owned());

@@ -15,15 +15,13 @@ use leptos::{prelude::*, server_fn::ServerFn};
 
 pub(super) fn form(lang: Lang, shown: &Shown) -> AnyView {
     let words = shown.shown.as_ref().map(|saved| &saved.words);
-    // Nobody wrote yet: it begins with what the numbers say, once they are fixed.
+    // Where nobody wrote yet it begins with what the numbers say, once they are fixed.
     let value = |of: YearText, written: Lang| {
-        match words {
-            Some(words) => words.written(of, written).to_owned(),
+        let said = words.map_or("", |words| words.written(of, written));
+        match &shown.figures {
             // English that nobody looked at would stand beside other Dutch: it is left to the coordinator.
-            None if written == Lang::Nl => {
-                shown.figures.as_ref().map(|figures| text::draft(written, of, figures)).unwrap_or_default()
-            }
-            None => String::new(),
+            Some(figures) if said.is_empty() && written == Lang::Nl => text::draft(written, of, figures),
+            _ => said.to_owned(),
         }
     };
     let seen = shown.saved.first().map_or(0, |saved| saved.version);

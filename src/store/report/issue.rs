@@ -17,6 +17,7 @@ use crate::{
 };
 use chrono::{DateTime, Utc};
 use sqlx::PgPool;
+use uuid::Uuid;
 
 /// What the coordinator wants issued.
 #[derive(Clone, Debug)]
@@ -86,12 +87,13 @@ pub async fn issue(house: &House, order: Issue, now: DateTime<Utc>) -> Result<st
         return Ok(Err(NotIssued::Meanwhile));
     }
     let (checkpoint, mac) = audit::checkpoint(house, now).await?;
-    let (weekly, annex) = super::weekly(&house.pool, order.week).await?;
+    let (weekly, annex, counted) = super::drawn_up(&house.pool, order.week).await?;
+    let counted: Vec<Uuid> = counted.into_iter().map(|id| id.0).collect();
     let org = organisation::load(&house.pool).await?;
     let mut tx = house.pool.begin().await?;
     let written = sqlx::query!(
-        "INSERT INTO weekly_report (week, version, issued_at, issued_by, comment, body, annex, checkpoint, checkpoint_mac)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+        "INSERT INTO weekly_report (week, version, issued_at, issued_by, comment, body, annex, checkpoint, checkpoint_mac, counted)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
         order.week.to_string(),
         version.cast_signed(),
         now,
@@ -101,6 +103,7 @@ pub async fn issue(house: &House, order: Issue, now: DateTime<Utc>) -> Result<st
         json(&annex)?,
         checkpoint,
         mac.as_slice(),
+        &counted,
     )
     .execute(&mut *tx)
     .await?;

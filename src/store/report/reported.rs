@@ -1,7 +1,10 @@
 //! The reports of weeks as they were issued last.
 
 use crate::{
-    domain::report::{Reported, Week, Weekly},
+    domain::{
+        ids::ComplaintId,
+        report::{Counted, Reported, Week, Weekly},
+    },
     store::{Result, StoreError},
 };
 use sqlx::PgPool;
@@ -20,6 +23,19 @@ pub(super) async fn reported(db: &PgPool, weeks: &[Week]) -> Result<Reported> {
     let read =
         |body: String| serde_json::from_str::<Weekly>(&body).map(|report| (report.week, report)).map_err(strange);
     bodies.fetch_all(db).await?.into_iter().map(read).collect()
+}
+
+/// Which cases the versions of the report of a week counted; nothing where none was issued, or before that was kept.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn counted(db: &PgPool, week: Week) -> Result<Option<Counted>> {
+    let versions = sqlx::query_scalar!(
+        r#"SELECT counted AS "counted!" FROM weekly_report WHERE week = $1 AND counted IS NOT NULL"#,
+        week.to_string(),
+    );
+    let versions = versions.fetch_all(db).await?;
+    Ok((!versions.is_empty()).then(|| versions.into_iter().flatten().map(ComplaintId).collect()))
 }
 
 /// The last week of which a report was issued.

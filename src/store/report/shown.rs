@@ -1,10 +1,13 @@
 //! The report of a week as somebody reads it: as it was issued last, or for who issues it as it would be.
 
-use super::{Issued, as_read_by, issued, known, reported::last_reported, weekly};
+use super::{
+    Issued, as_read_by, issued,
+    reported::{counted, last_reported},
+    weekly,
+};
 use crate::{
     domain::{
         access::{Role, StaffActor},
-        ids::StaffId,
         report::{Annex, Week, Weekly},
     },
     store::{Result, StoreError},
@@ -26,8 +29,8 @@ pub struct Shown {
     pub issued: Option<Issued>,
     /// How many versions there are.
     pub versions: u32,
-    /// Whether what is known now is not what was issued last; of an earlier version that is not said, nor to whom
-    /// something of these weeks concerns: what changed may be that.
+    /// Whether what is known now is not what was issued last; of an earlier version that is not said. That a
+    /// case turned out to concern somebody changes nothing of it.
     pub differs: bool,
 }
 
@@ -68,7 +71,7 @@ pub async fn shown(
     };
     let differs = match &chosen {
         // What is fixed is counted again for nobody but who could correct it.
-        Some(issued) if issues && last => differs(db, &issued.weekly, who.id).await?,
+        Some(issued) if issues && last => differs(db, &issued.weekly).await?,
         _ => false,
     };
     if let Some(report) = &mut report {
@@ -78,8 +81,9 @@ pub async fn shown(
     Ok(Shown { week, weekly: report, annex, issued: chosen, versions: count, differs })
 }
 
-/// Whether what is known now is something else, as far as somebody may be told.
-async fn differs(db: &PgPool, issued: &Weekly, who: StaffId) -> Result<bool> {
-    let theirs = known(db, issued.week).await?.iter().any(|record| record.concerns(&[who]));
-    Ok(!theirs && weekly(db, issued.week).await?.0.bare() != issued.bare())
+/// Whether what is known now is something else, for everybody by the same rule. Of what was issued before it was kept which
+/// cases were counted, whatever changed may be whom a case concerns.
+async fn differs(db: &PgPool, issued: &Weekly) -> Result<bool> {
+    let kept = counted(db, issued.week).await?.is_some();
+    Ok(kept && weekly(db, issued.week).await?.0.bare() != issued.bare())
 }

@@ -77,3 +77,13 @@ pub async fn years(db: &PgPool) -> Result<Vec<Year>> {
     );
     Ok(years.fetch_all(db).await?.into_iter().filter_map(Year::new).collect())
 }
+
+/// The years that are frozen and not published, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unpublished(db: &PgPool) -> Result<Vec<Year>> {
+    let public = years(db).await?;
+    let frozen = sqlx::query_scalar!("SELECT year FROM yearly_report ORDER BY year DESC").fetch_all(db).await?;
+    Ok(frozen.into_iter().filter_map(Year::new).filter(|year| !public.contains(year)).collect())
+}

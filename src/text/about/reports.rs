@@ -41,8 +41,6 @@ crate::texts! {
     no_disputes = "Van dit jaar ging geen klacht naar de Geschillencommissie.", "No complaint of this year went to the Geschillencommissie.";
     /// Above a text on the page of one location.
     of_all = "Over de hele organisatie", "About the whole organisation";
-    /// A page of its own.
-    whole = "De hele organisatie", "The whole organisation";
     /// A heading.
     categories = "Waarover", "What about";
     /// A heading.

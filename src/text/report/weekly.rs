@@ -7,19 +7,19 @@ use super::{
 use crate::{
     domain::{
         lang::Lang,
-        phase::Phase,
         report::{Figure, Late, Part, Stand, WEEKS_BEFORE},
     },
     text::choices,
 };
 
-/// Whether the parent was told why it is late, or was.
-pub fn told_why(lang: Lang, late: &Late) -> &'static str {
-    match (late.explained, late.phase) {
-        (true, Phase::Closed) => was_explained(lang),
-        (false, Phase::Closed) => was_unexplained(lang),
-        (true, _) => explained(lang),
-        (false, _) => unexplained(lang),
+/// Whether the parent was told why it is late; or of a judgement that was given, whatever became of the case since, why it
+/// was.
+pub fn told_why(lang: Lang, late: &Late, given: bool) -> &'static str {
+    match (late.explained, given) {
+        (true, true) => was_explained(lang),
+        (false, true) => was_unexplained(lang),
+        (true, false) => explained(lang),
+        (false, false) => unexplained(lang),
     }
 }
 

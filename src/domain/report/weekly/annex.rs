@@ -1,9 +1,8 @@
 //! What concerns a coordinator or a director: in no number of the report (R16).
 
-use super::top;
+use super::Counted;
 use crate::domain::{
     ids::StaffId,
-    organisation::Organisation,
     reference::Reference,
     report::{Record, Stand, Week},
 };
@@ -25,10 +24,9 @@ pub struct Annex {
     pub conflicted: Vec<StaffId>,
 }
 
-/// What concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
+/// What the report does not count because it concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
 /// directors whom it does not concern.
-pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {
-    let top = top(org);
+pub fn annex(records: &[Record], week: Week, counted: &Counted) -> Vec<Annex> {
     let line = |record: &Record| {
         let stood = record.stood(week.sunday())?;
         let before = record.stood(week.previous().sunday());
@@ -41,5 +39,5 @@ pub fn annex(records: &[Record], week: Week, org: &Organisation) -> Vec<Annex> {
             conflicted: record.conflicted.clone(),
         })
     };
-    records.iter().filter(|r| r.counts() && !r.diverted() && r.concerns(&top)).filter_map(line).collect()
+    records.iter().filter(|r| r.counts() && !r.diverted() && !counted.contains(&r.complaint)).filter_map(line).collect()
 }
