@@ -12,7 +12,7 @@ pub use choice::{ChooseVersion, choose_version};
 #[cfg(feature = "ssr")]
 pub use choice::{Differing, Shown, load_differing};
 #[cfg(feature = "ssr")]
-pub use confirmation::{Confirmation, Proposed, load_confirmation};
+pub use confirmation::{Confirmation, load_confirmation};
 #[cfg(feature = "ssr")]
 pub use draft::load_draft;
 pub use draft::{Loaded, SaveStep, Saved, Spot, save_step};
