@@ -50,11 +50,13 @@ crate::texts! {
     /// A page that only the server makes, without a network.
     waits_title = "Er is geen verbinding", "There is no connection";
     /// What to expect.
-    waits = "Deze pagina komt vanzelf zodra er weer verbinding is. Wat u invulde, staat op dit apparaat.", "This page comes by itself once there is a connection again. What you filled in is on this device.";
+    waits = "Deze pagina komt zodra er weer verbinding is. Gebeurt dat niet vanzelf, druk dan op ‘Opnieuw proberen’.", "This page comes once there is a connection again. If that does not happen by itself, press ‘Try again’.";
+    /// Where the answers are.
+    waits_kept = "Wat u invulde, staat op dit apparaat.", "What you filled in is on this device.";
     /// The same, where the complaint was sent just before.
     waits_sent_title = "Uw klacht is verstuurd", "Your complaint was sent";
     /// What to expect.
-    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier vanzelf zodra er weer verbinding is. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here by itself once there is a connection again. There is nothing to send again.";
+    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier zodra er weer verbinding is. Gebeurt dat niet vanzelf, druk dan op ‘Opnieuw proberen’. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here once there is a connection again. If that does not happen by itself, press ‘Try again’. There is nothing to send again.";
     /// In the title of a page with errors.
     error_prefix = "Fout: ", "Error: ";
 
