@@ -6,6 +6,8 @@ mod choice;
 #[cfg(feature = "ssr")]
 mod confirmation;
 mod draft;
+#[cfg(feature = "ssr")]
+mod led;
 mod whole;
 
 pub use choice::{ChooseVersion, choose_version};

@@ -29,8 +29,8 @@ pub(super) async fn keep(
         if !added.is_empty() {
             unsent::add_to_answer(&house.pool, complaint, &added, actor::now().0)
                 .await
-                .map_err(super::draft::refused)?;
-            return Err(super::draft::led(AppError::Filed));
+                .map_err(super::led::refused)?;
+            return Err(super::led::led(AppError::Filed));
         }
     }
     go("/klacht/klaar");
