@@ -136,6 +136,8 @@ crate::texts! {
     afterwards_title = "Wat u daarna invulde, is nog niet verstuurd", "What you filled in after that was not sent yet";
     /// Where it is.
     afterwards[days](days: u32) = "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dag staan." | "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dagen staan.", "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} day." | "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} days.";
+    /// An answer that is empty now, in that message.
+    afterwards_emptied(question: &str) = "Na het versturen liet ik het antwoord leeg bij ‘{question}’.", "After sending I left the answer empty at ‘{question}’.";
     /// Each answer in that message.
     afterwards_added(question: &str, answer: &str) = "Na het versturen vulde ik nog in bij ‘{question}’:\n{answer}", "After sending I filled in at ‘{question}’:\n{answer}";
 
