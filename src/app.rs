@@ -61,7 +61,8 @@ use leptos_router::{
 pub fn shell() -> impl IntoView {
     let lang = visitor().lang;
     let staff = use_context::<ForStaff>().unwrap_or_default();
-    let wizard = Address::here().path.split('/').nth(1) == Some("klacht");
+    // Also where a link opens a draft: one that is still to be wiped goes before it.
+    let wizard = matches!(Address::here().path.split('/').nth(1), Some("klacht" | "verder"));
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() dir=languages::rtl(lang) data-talen=languages::names()>

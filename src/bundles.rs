@@ -128,7 +128,8 @@ mod server {
         view! { <script defer nonce=use_nonce() src=built.path("keep.js")></script> }
     }
 
-    /// Has what was wiped on this device without a network wiped with us, before anything of it is shown. Within the page,
+    /// Has what was wiped on this device without a network wiped with us, before anything of it is shown or another draft
+    /// is opened. Within the page,
     /// since what comes in a file of its own comes after the page.
     #[component]
     pub fn OwedScript() -> impl IntoView {

@@ -393,6 +393,8 @@ async fn every_page_of_the_wizard_looks_first_for_a_wipe_that_its_device_still_o
         "/klacht/bestanden",
         "/klacht/klaar",
         "/klacht/keuze",
+        // A link opens another draft, which is not the one to wipe.
+        "/verder/onbekend",
     ] {
         let html = phone.page(path).await;
         let (looks, body) = (html.find("gehoor_wissen"), html.find("<body"));
@@ -439,22 +441,26 @@ async fn what_is_filled_in_after_sending_waits_as_a_message_and_the_same_words_d
     // The same words again, with and without scripts.
     assert_eq!(other.send(Step::Story, "1".into(), "Het+hek+stond+open.").await, "/klacht/klaar");
     assert_eq!(by_script(&other, "step=story&seen=1&answers[story]=Het+hek+stond+open.").await, 200);
-    assert_eq!(by_script(&other, "step=wish&seen=1&answers[wish]=").await, 200, "nothing is said");
     assert_eq!(unsent::find_answer(db, complaint).await.unwrap(), None);
 
-    // Others, below what somebody was writing; and however often they are sent, once.
-    unsent::keep_answer(db, complaint, "Ik was nog bezig.", &AppError::Fields(Vec::new()), clock::now()).await.unwrap();
+    // Others, below what somebody was writing, whatever was wrong with that; and however often they are sent, once.
+    unsent::keep_answer(db, complaint, "Ik was nog bezig.", &AppError::SlowDown(9), clock::now()).await.unwrap();
     for _ in 0..2 {
-        let there = other.send(Step::Story, "1".into(), "En+de+poort+ook.").await;
-        assert_eq!(there, "/klacht/klaar?later=1");
+        for words in ["En+de+poort+ook.%0AEn+het+raam.", "En+de+poort+ook."] {
+            assert_eq!(other.send(Step::Story, "1".into(), words).await, "/klacht/klaar?later=1", "{words}");
+        }
         assert_eq!(by_script(&other, "step=category&seen=1&answers[categories][]=food_sleep").await, 410);
+        assert_eq!(by_script(&other, "step=wish&seen=1&answers[wish]=").await, 410, "an answer that is taken away");
     }
     let html = other.page("/klacht/klaar?later=1").await;
     assert!(main_of(&html).contains("staat als bericht klaar op de pagina waar u uw klacht volgt"), "{html}");
     assert!(!main_of(&html).contains("de poort"));
-    let (words, _) = unsent::find_answer(db, complaint).await.unwrap().unwrap();
+    let (words, error) = unsent::find_answer(db, complaint).await.unwrap().unwrap();
+    assert_eq!(error, AppError::Fields(Vec::new()), "it only waits");
     assert!(words.starts_with("Ik was nog bezig.\n\nNa het versturen vulde ik nog in bij"), "{words}");
-    assert_eq!((words.matches("En de poort ook.").count(), words.matches("Eten en slapen").count()), (1, 1), "{words}");
+    let counted = ["En de poort ook.", "En het raam.", "Eten en slapen", "liet ik het antwoord leeg bij"];
+    // What begins another answer is an answer, too.
+    assert_eq!(counted.map(|said| words.matches(said).count()), [2, 1, 1, 1], "{words}");
 
     let follow = browser.page("/volgen", &browser.parent(complaint).await).await;
     assert!(
@@ -465,6 +471,34 @@ async fn what_is_filled_in_after_sending_waits_as_a_message_and_the_same_words_d
         drafts::load(db, drafts::by_token(db, phone.token()).await.unwrap().unwrap()).await.unwrap().answers,
         Answers::default()
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_fills_in_that_knows_of_no_draft_is_another_complaint_than_the_one_sent_there() {
+    let browser = Browser::new().await;
+    let db = &browser.place.house.pool;
+    let mut phone = Phone::new(&browser);
+    phone.answer(Step::Story, "Het+hek+stond+open.").await;
+    let first = sends(&mut phone, "Het hek stond open.").await;
+    let cookie = phone.cookie.clone();
+
+    // Somebody else, who began without a network; what follows the first answer goes where that went, in order.
+    let begun = "step=story&seen=0&fresh=true&answers[story]=Iets+heel+anders.";
+    assert_eq!(phone.post("/api/klacht/stap", begun.to_owned()).await, "/klacht/oplossing");
+    assert_ne!(phone.cookie, cookie);
+    assert_eq!(phone.send(Step::Wish, "0".into(), "Een+gesprek.").await, "/klacht/bestanden");
+    let answers = (phone.shows(Step::Story).await, phone.shows(Step::Wish).await);
+    assert_eq!(answers, ("Iets heel anders.".to_owned(), "Een gesprek.".to_owned()));
+    assert_eq!(unsent::find_answer(db, first).await.unwrap(), None, "nothing of it goes to the one that was sent");
+    let second = sends(&mut phone, "Iets heel anders.").await;
+    assert_ne!(first, second);
+
+    // Of a draft that is still being written it is the next answer.
+    let mut phone = Phone::new(&browser);
+    phone.answer(Step::Story, "Een.").await;
+    let cookie = phone.cookie.clone();
+    phone.post("/api/klacht/stap", "step=wish&seen=0&fresh=true&answers[wish]=Twee.".to_owned()).await;
+    assert_eq!((phone.cookie.as_str(), phone.shows(Step::Wish).await.as_str()), (cookie.as_str(), "Twee."));
 }
 
 #[tokio::test]

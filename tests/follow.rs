@@ -8,7 +8,7 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 use common::{
     browser::{Browser, labelled, well_made},
     made::{self, prose},
-    people,
+    now, people,
 };
 use gehoor::{
     domain::{
@@ -16,13 +16,14 @@ use gehoor::{
         command::{Command, NewContact, NewJudgement, NewMeasure, NewPoint},
         event::ContactWay,
         ids::{ComplaintId, StaffId, TextId},
+        intake::{Channel, NewComplaint},
         judgement::When,
         lateness::Cause,
         phase::{Diversion, Ground},
         promise::Settled,
     },
     house::clock,
-    store::road,
+    store::{road, unsent},
     text::dates,
 };
 use uuid::Uuid;
@@ -220,6 +221,17 @@ async fn what_goes_on_elsewhere_says_one_neutral_sentence_and_offers_nothing() {
         assert!(!html.contains(hidden), "{hidden}");
     }
     assert!(!offers(&html, "withdraw") && !offers(&html, "give_statement"));
+
+    // A message is taken there: so what was filled in on another page after sending waits there, too.
+    let db = &case.browser.place.house.pool;
+    unsent::add_to_answer(db, case.id, "De poort stond ook open.", clock::now()).await.unwrap();
+    let html = case.browser.page("/volgen", &case.cookie).await;
+    labelled(&html);
+    assert!(html.contains("Wat u daarna invulde, is nog niet verstuurd") && html.contains("De poort stond ook open."));
+    let body = format!("seen=99&key={}&text=De+poort+stond+ook+open.", Uuid::new_v4());
+    let there = case.browser.post("/api/volgen/bericht", &case.cookie, body).await;
+    assert!(there.starts_with("/volgen?verstuurd=1"), "{there}");
+    assert_eq!(unsent::find_answer(db, case.id).await.unwrap(), None);
 }
 
 #[tokio::test]
@@ -245,6 +257,25 @@ async fn whoever_complains_reads_what_they_wrote_as_long_as_it_is_there_and_thei
     case.staff(people::COORDINATOR, divert).await;
     let html = case.browser.page("/volgen", &case.cookie).await;
     assert!(!html.contains(FOLDED) && !html.contains("niemand bij het hek"), "it goes on elsewhere");
+}
+
+#[tokio::test]
+async fn what_somebody_of_ours_wrote_is_not_said_to_be_the_parents() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let new = NewComplaint { channel: Channel::Letter, ..made::complaint(people::NORTH) };
+    let coordinator = place.staff(people::COORDINATOR).await;
+    road::enter(&place.house, &coordinator, new, made::today(), Uuid::new_v4(), now()).await.unwrap();
+    let entered = sqlx::query_scalar("SELECT id FROM complaint").fetch_one(&place.house.pool).await.unwrap();
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: prose("Een vermoeden."), named_director: None };
+    place.act(people::COORDINATOR, ComplaintId(entered), divert).await.unwrap();
+    let officer = Actor::Staff(place.staff(people::SAFEGUARDING).await);
+    let story = prose("De rekening klopt niet.");
+    let split = road::split_off(&place.house, officer, ComplaintId(entered), u32::MAX, Uuid::new_v4(), story, now());
+    let split = split.await.unwrap().1.complaint;
+    let html = browser.page("/volgen", &browser.parent(split).await).await;
+    well_made(&html);
+    assert!(!html.contains("De rekening klopt niet.") && !html.contains("zoals die bij ons binnenkwam"));
 }
 
 #[tokio::test]

@@ -104,6 +104,50 @@ async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
 }
 
 #[tokio::test]
+async fn the_confirmation_and_its_receipt_say_the_same_of_who_handles_it_however_it_goes_on() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let filed = async |about_manager: &str| {
+        let (draft, token) = drafts::begin(&place.house.pool, now()).await.unwrap();
+        let answers = Answers { about_manager: about_manager.into(), ..made::answers(people::NORTH) };
+        drafts::put(&place.house.pool, draft, &token, &answers, now()).await.unwrap();
+        let id = road::file(&place.house, draft, None, now()).await.unwrap().complaint;
+        place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+        (id, format!("{}={token}", cookies::DRAFT))
+    };
+    let both = async |cookie: &str| {
+        let page = browser.page("/klacht/klaar", cookie).await;
+        [page, document(&browser, "/klacht/bevestiging.pdf", cookie).await.1]
+    };
+    let route = async |id, handler| {
+        let route = Command::Route { handler, reason: Some(made::prose("Kent het gezin niet.")) };
+        place.act(people::COORDINATOR, id, route).await.unwrap();
+    };
+
+    let (id, cookie) = filed("no").await;
+    let [page, paper] = both(&cookie).await;
+    let proposed = "Ons voorstel is dat de locatiemanager uw klacht behandelt.";
+    assert!(page.contains(proposed) && paper.contains(proposed) && page.contains("Voorgestelde behandelaar"));
+    route(id, people::REGIONAL).await;
+    let [page, paper] = both(&cookie).await;
+    let settled = "De regiomanager behandelt uw klacht.";
+    assert!(page.contains(settled) && paper.contains(settled), "{paper}");
+    assert!(!page.contains("Voorgestelde behandelaar"), "somebody else handles it");
+    let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Zorg."), named_director: None };
+    place.act(people::COORDINATOR, id, divert).await.unwrap();
+    for said in both(&cookie).await {
+        assert!(!said.contains("behandelt uw klacht") && !said.contains("Voorgestelde"), "{said}");
+    }
+
+    // Another manager than the one it is about.
+    let (id, cookie) = filed("yes").await;
+    route(id, people::MANAGER_SOUTH).await;
+    for said in both(&cookie).await {
+        assert!(said.contains("De locatiemanager van een andere locatie behandelt uw klacht."), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn the_letter_of_receipt_is_for_who_posts_letters_and_never_holds_the_code() {
     let browser = Browser::new().await;
     let place = &browser.place;

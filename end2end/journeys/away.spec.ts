@@ -2,6 +2,7 @@
 // what is sent is sent once.
 import type { Page } from '@playwright/test';
 import {
+  alive,
   answer,
   at,
   begin,
@@ -136,6 +137,44 @@ test('what is wiped without a network is wiped with us by the page itself once t
   await expect.poll(kept).toBe(0);
 });
 
+test('whom to call stays in sight while a wipe that is owed does not succeed', async ({ page }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot wipe without a network');
+  await open(page, '/klacht/vooraf');
+  await page.evaluate(() => localStorage.setItem('gehoor_wissen', 'true'));
+  await page.route('**/api/klacht/wis', (route) => route.fulfill({ status: 503 }));
+  const tried = page.waitForResponse('**/api/klacht/wis');
+  await page.goto('/klacht/informatie');
+  await tried;
+  await expect(page.getByRole('link', { name: /112/ })).toBeVisible();
+  await page.unroute('**/api/klacht/wis');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('gehoor_wissen')), { timeout: 15_000 }).toBeNull();
+  await expect(page).toHaveURL(/\/klacht\/informatie$/);
+});
+
+test('whoever begins without a network where a complaint was sent before files one of their own', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  test.setTimeout(120_000);
+  const [first, second] = [ordinary(fresh()), ordinary(fresh())];
+  await open(page, '/klacht/wie-bent-u');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await answerFrom(page, 'wie-bent-u', 'bereikbaar', first);
+  await send(page).click();
+  const kept = await confirmation(page);
+
+  // Somebody else, the same phone.
+  await context.setOffline(true);
+  await open(page, '/klacht/wie-bent-u');
+  await expect(page.locator('html[data-schil]')).toBeAttached();
+  await answerFrom(page, 'wie-bent-u', 'bereikbaar', second);
+  await at(page, 'controle');
+  await context.setOffline(false);
+  await expect(page.locator('main')).not.toContainText(waiting);
+  await send(page).click();
+  expect(await confirmation(page)).not.toEqual(kept);
+  expect([filed(first.story), filed(second.story)]).toEqual([1, 1]);
+  expect(sql(`SELECT 1 FROM unsent_form WHERE form::text LIKE '%' || ${quoted(second.story)} || '%'`)).toEqual([]);
+});
+
 test('who sends a complaint and then loses the network reads that it was sent, and gets the confirmation later', async ({
   page,
   context,
@@ -214,6 +253,7 @@ test('who began at the start page opens the question where they were without a n
   test.skip(!scripted(), 'a service worker is a script');
   const filing = ordinary(fresh());
   await begin(page);
+  await alive(page);
   await answerFrom(page, 'wie-bent-u', 'locatie', filing);
   await at(page, 'kind');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));

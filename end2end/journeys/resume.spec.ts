@@ -45,8 +45,8 @@ async function saved(words: string): Promise<void> {
   await expect.poll(() => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(words)} || '%'`).length).toBe(1);
 }
 
-/** Another device, on which the draft of this one is opened by a mailed link. */
-async function elsewhere(page: Page, browser: Browser, mark: string): Promise<Page> {
+/** The link that is mailed to go on with the draft of this device. */
+async function mailed(page: Page, mark: string): Promise<string> {
   await open(page, '/klacht/verhaal');
   await page.getByRole('link', { name: 'Later verder, of op een ander apparaat' }).click();
   await expect(page.locator('h1')).toHaveText('Later verder, of op een ander apparaat');
@@ -56,8 +56,12 @@ async function elsewhere(page: Page, browser: Browser, mark: string): Promise<Pa
   await expect(page.locator('main')).toContainText('Kijk in uw mail');
   const [mail] = await mails(`${mark}@ouders.example`, { matching: /Verder waar u was/ });
   expect(`${mail.subject} ${mail.text}`.toLowerCase()).not.toContain('klacht');
-  const link = mail.text.match(/\/verder\/[0-9a-f]+/)?.[0] ?? 'there is no link in the mail';
+  return mail.text.match(/\/verder\/[0-9a-f]+/)?.[0] ?? 'there is no link in the mail';
+}
 
+/** Another device, on which the draft of this one is opened by a mailed link. */
+async function elsewhere(page: Page, browser: Browser, mark: string): Promise<Page> {
+  const link = await mailed(page, mark);
   const context = await browser.newContext();
   const other = await context.newPage();
   // Whoever only looks, like the scanner of a mail server, uses nothing up.
@@ -69,6 +73,25 @@ async function elsewhere(page: Page, browser: Browser, mark: string): Promise<Pa
   await expect(other.locator('main')).toContainText('U was al begonnen');
   return other;
 }
+
+test('a draft that a device still has to wipe goes before the one that a link opens on it', async ({ page, browser }) => {
+  test.skip(!scripted(), 'a browser without scripts cannot wipe without a network');
+  test.setTimeout(90_000);
+  const [mark, theirs] = [fresh(), fresh()];
+  await begun(page, mark);
+  const link = await mailed(page, mark);
+  const other = await (await browser.newContext()).newPage();
+  await begun(other, theirs);
+  await other.evaluate(() => localStorage.setItem('gehoor_wissen', 'true'));
+  await other.goto(link);
+  await other.getByRole('button', { name: 'Ga verder met mijn klacht' }).click();
+  await expect(other).toHaveURL(/\/klacht\/$/);
+  await expect(other.locator('main')).toContainText('U was al begonnen');
+  await open(other, '/klacht/verhaal');
+  await expect(story(other)).toHaveValue(tells(mark));
+  const left = (of: string) => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(tells(of))} || '%'`).length;
+  expect([left(mark), left(theirs)]).toEqual([1, 0]);
+});
 
 test('a draft is gone on with on a second device, by a link that works once', async ({ page, browser }) => {
   test.setTimeout(90_000);

@@ -1,10 +1,16 @@
 try {
   if (localStorage.getItem("gehoor_wissen")) {
-    document.documentElement.hidden = true;
-    fetch("/api/klacht/wis", { method: "POST" }).then((answer) => {
+    const root = document.documentElement, path = location.pathname;
+    // Whom to call and what to expect stand there, and no answer: they are never hidden, nor asked for again.
+    const open = /^\/klacht\/(vooraf|informatie|iemand-anders)\/?$/.test(path);
+    const wipe = () => fetch("/api/klacht/wis", { method: "POST" }).then((answer) => {
       if (!answer.ok) throw answer;
       localStorage.removeItem("gehoor_wissen");
-      location.replace("/klacht/");
-    }).catch(() => setTimeout(() => location.reload(), 5e3));
+      if (path.startsWith("/verder/")) location.reload();
+      else if (!open) location.replace("/klacht/");
+    }).catch(() => setTimeout(() => open ? wipe() : location.reload(), 5e3));
+    root.dataset.owed = "";
+    root.hidden = !open;
+    wipe();
   }
 } catch {}

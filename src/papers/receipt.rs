@@ -87,5 +87,6 @@ pub fn receipt_letter(case: Case<'_>, on: NaiveDate, saw_code: bool, follow: &st
 
 /// Who reads it first, and who is proposed to handle it (R8).
 fn who(lang: Lang, case: Case<'_>, on: NaiveDate) -> Block {
-    Block::Paragraph(format!("{} {}", mail::who_reads(lang), wizard::who_handles(lang, case.org, case.complaint, on)))
+    let handles = wizard::who_handles(lang, case.org, case.complaint, on);
+    Block::Paragraph(format!("{} {handles}", mail::who_reads(lang)).trim_end().to_owned())
 }

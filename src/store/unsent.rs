@@ -91,7 +91,8 @@ pub async fn keep_answer(
 }
 
 /// Keeps words that a complainant can still send, below whatever stood there: somebody may be writing. Words that stand there
-/// already are not put there twice.
+/// already are not put there twice. Whatever was wrong with what stood there: what matters now is that it waits, and a
+/// message that is too long is said to be once it is sent.
 ///
 /// # Errors
 /// [`StoreError::Full`] when it becomes longer than a draft may be.
@@ -99,22 +100,23 @@ pub async fn add_to_answer(db: &PgPool, complaint: ComplaintId, words: &str, now
     let mut tx = db.begin().await?;
     // In line with whatever else is added.
     sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_optional(&mut *tx).await?;
-    let (before, error) = find_words(&mut *tx, complaint, ANSWER).await?.unwrap_or_else(nothing);
-    if before.contains(words) {
+    let (before, _) = find_words(&mut *tx, complaint, ANSWER).await?.unwrap_or_else(|| (String::new(), waits()));
+    // As a whole: what begins with the same words is something else.
+    if format!("\n\n{before}\n\n").contains(&format!("\n\n{words}\n\n")) {
         return Ok(());
     }
     let text = [before.as_str(), words].join("\n\n");
     if text.len() > DRAFT_BYTES {
         return Err(StoreError::Full(Full::Draft));
     }
-    put(&mut *tx, None, complaint, ANSWER, 0, &json(&text.trim_start())?, &json(&error)?, now).await?;
+    put(&mut *tx, None, complaint, ANSWER, 0, &json(&text.trim_start())?, &json(&waits())?, now).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Nothing was written, and nothing is wrong with what is: it is only not sent yet.
-const fn nothing() -> (String, AppError) {
-    (String::new(), AppError::Fields(Vec::new()))
+/// Nothing is wrong with it: it is only not sent yet.
+const fn waits() -> AppError {
+    AppError::Fields(Vec::new())
 }
 
 /// What a complainant wrote and could not be sent, with why.

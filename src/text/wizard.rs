@@ -50,11 +50,13 @@ crate::texts! {
     /// A page that only the server makes, without a network.
     waits_title = "Er is geen verbinding", "There is no connection";
     /// What to expect.
-    waits = "Deze pagina komt vanzelf zodra er weer verbinding is. Wat u invulde, staat op dit apparaat.", "This page comes by itself once there is a connection again. What you filled in is on this device.";
+    waits = "Deze pagina komt zodra er weer verbinding is. Gebeurt dat niet vanzelf, druk dan op ‘Opnieuw proberen’.", "This page comes once there is a connection again. If that does not happen by itself, press ‘Try again’.";
+    /// Where the answers are.
+    waits_kept = "Wat u invulde, staat op dit apparaat.", "What you filled in is on this device.";
     /// The same, where the complaint was sent just before.
     waits_sent_title = "Uw klacht is verstuurd", "Your complaint was sent";
     /// What to expect.
-    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier vanzelf zodra er weer verbinding is. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here by itself once there is a connection again. There is nothing to send again.";
+    waits_sent = "Daarna viel de verbinding weg. Uw bevestiging met kenmerk en code komt hier zodra er weer verbinding is. Gebeurt dat niet vanzelf, druk dan op ‘Opnieuw proberen’. U hoeft niets opnieuw te versturen.", "After that the connection went. Your confirmation, with reference and code, comes here once there is a connection again. If that does not happen by itself, press ‘Try again’. There is nothing to send again.";
     /// In the title of a page with errors.
     error_prefix = "Fout: ", "Error: ";
 
@@ -134,6 +136,8 @@ crate::texts! {
     afterwards_title = "Wat u daarna invulde, is nog niet verstuurd", "What you filled in after that was not sent yet";
     /// Where it is.
     afterwards[days](days: u32) = "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dag staan." | "Uw klacht was al verstuurd. Wat u daarna invulde, staat als bericht klaar op de pagina waar u uw klacht volgt. Lees het daar na en verstuur het. Het blijft {days} dagen staan.", "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} day." | "Your complaint was sent before. What you filled in after that stands ready as a message on the page where you follow your complaint. Read it there and send it. It stays for {days} days.";
+    /// An answer that is empty now, in that message.
+    afterwards_emptied(question: &str) = "Na het versturen liet ik het antwoord leeg bij ‘{question}’.", "After sending I left the answer empty at ‘{question}’.";
     /// Each answer in that message.
     afterwards_added(question: &str, answer: &str) = "Na het versturen vulde ik nog in bij ‘{question}’:\n{answer}", "After sending I filled in at ‘{question}’:\n{answer}";
 

@@ -6,13 +6,15 @@ mod choice;
 #[cfg(feature = "ssr")]
 mod confirmation;
 mod draft;
+#[cfg(feature = "ssr")]
+mod led;
 mod whole;
 
 pub use choice::{ChooseVersion, choose_version};
 #[cfg(feature = "ssr")]
 pub use choice::{Differing, Shown, load_differing};
 #[cfg(feature = "ssr")]
-pub use confirmation::{Confirmation, Proposed, load_confirmation};
+pub use confirmation::{Confirmation, load_confirmation};
 #[cfg(feature = "ssr")]
 pub use draft::load_draft;
 pub use draft::{Loaded, SaveStep, Saved, Spot, save_step};

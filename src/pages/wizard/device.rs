@@ -44,6 +44,12 @@ impl Kept {
         self.answers == Answers::default() && self.unsaved.is_empty() && self.typed.is_empty()
     }
 
+    /// Whether none of it ever reached us: then it is of no draft, also not of one that was sent on this device before.
+    #[cfg(any(feature = "wizard", test))]
+    pub const fn of_no_draft(&self) -> bool {
+        self.draft.is_empty() && self.saved.is_empty()
+    }
+
     /// Whether it waited for longer than a draft does.
     #[cfg(any(feature = "wizard", test))]
     pub fn over(&self, today: NaiveDate) -> bool {
@@ -115,6 +121,14 @@ mod tests {
     fn of_who_answered_nothing_a_device_keeps_nothing() {
         assert!(Kept { saved: vec![Step::Story], ..Kept::default() }.is_nothing());
         assert!(!Kept { typed: vec![Step::Story], ..Kept::default() }.is_nothing(), "an answer that was taken away");
+    }
+
+    #[test]
+    fn what_never_reached_us_is_of_no_draft() {
+        let kept = Kept { unsaved: vec![Step::Story], ..Kept::default() };
+        assert!(kept.of_no_draft());
+        assert!(!Kept { saved: vec![Step::Relation], ..kept.clone() }.of_no_draft(), "which began one");
+        assert!(!Kept { draft: "1f".into(), ..kept }.of_no_draft());
     }
 
     #[test]

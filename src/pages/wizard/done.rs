@@ -52,11 +52,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
     let follow = format!("/volgen?kenmerk={}", c.reference);
-    let handler = match &c.proposed {
-        Some(proposed) => text::done_handler(lang, &proposed.function.to_lowercase()),
-        None => text::done_no_handler(lang).to_owned(),
-    };
-    let card = c.proposed.clone().and_then(|p| p.card).map(|card| {
+    let card = c.card.clone().map(|card| {
         view! {
             <ContactCard
                 title=text::done_handler_card(lang)
@@ -97,7 +93,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                     }
                 })}
             <h2>{text::done_next(lang)}</h2>
-            <p>{text::done_coordinator(lang)} " " {c.about_manager.then(|| text::done_not_manager(lang))} " " {handler}</p>
+            <p>{text::done_coordinator(lang)} " " {c.who_handles}</p>
             <FirstContact terms=c.terms.clone()/>
             <JudgementDay terms=c.terms.clone()/>
             {(c.safe && c.has_email).then(|| view! { <p>{text::done_mail(lang)}</p> })}

@@ -1,14 +1,13 @@
 //! What the wizard's pages share: where one is, and the answers so far.
 
+#[cfg(feature = "wizard")]
+mod joining;
 mod saving;
 mod wiping;
 
-use super::{Loaded, Spot, summary};
 #[cfg(feature = "wizard")]
-use super::{
-    device::{self, Mark},
-    ways::Page,
-};
+use super::ways::Page;
+use super::{Loaded, Spot, summary};
 use crate::{
     components::Address,
     domain::intake::{Answers, Revision, Seen, Step},
@@ -39,6 +38,8 @@ pub struct Flow {
     saved: StoredValue<Vec<Step>>,
     // What was seen of the questions when something was typed in them; else what the page was made with.
     seen: StoredValue<Seen>,
+    // That something went another way than asked, until the page can go there: all that waits is saved first.
+    elsewhere: StoredValue<Option<AppError>>,
     busy: StoredValue<bool>,
     moved: StoredValue<bool>,
     #[cfg(feature = "wizard")]
@@ -59,6 +60,7 @@ impl Flow {
             typed: StoredValue::new(Vec::new()),
             saved: StoredValue::new(Vec::new()),
             seen: StoredValue::new(Seen::default()),
+            elsewhere: StoredValue::new(None),
             busy: StoredValue::new(false),
             moved: StoredValue::new(false),
             #[cfg(feature = "wizard")]
@@ -104,51 +106,6 @@ impl Flow {
         let mut spots = self.locations();
         spots.retain(|s| summary::at_locations(answers) && answers.locations.contains(&s.id));
         spots
-    }
-
-    /// Once scripts are there: what the device kept joins in, and what the page needs is kept for a time without a
-    /// network. Once: what was typed since is newer.
-    #[cfg(feature = "wizard")]
-    pub(super) fn join(self, offline: bool) {
-        if self.joined.try_update_value(|joined| std::mem::replace(joined, true)) != Some(false) {
-            return;
-        }
-        if self.filed() {
-            return device::wipe();
-        }
-        if !offline {
-            self.loaded.with_value(device::keep_frame);
-            device::mark(Mark::Filed, false);
-        }
-        self.offline.set(offline);
-        let Some(kept) = device::kept() else { return };
-        let draft = self.loaded.with_value(|l| l.draft.clone());
-        // What was typed for one draft is not the beginning of another, and what was wiped elsewhere does not come back.
-        if !offline && !kept.draft.is_empty() && kept.draft != draft {
-            return device::wipe();
-        }
-        if kept.over(self.today()) {
-            return device::wipe();
-        }
-        let before = self.answers.get_untracked();
-        let mut answers = before.clone();
-        if offline {
-            answers = kept.answers;
-            self.seen.set_value(kept.seen);
-            self.loaded.update_value(|l| l.draft = kept.draft);
-        } else {
-            for step in kept.ahead(&self.seen.get_value()) {
-                answers.take(step, kept.answers.clone());
-                self.seen.update_value(|seen| seen.note(step, kept.seen.of(step)));
-            }
-        }
-        self.unsaved.set_value(kept.unsaved);
-        self.typed.set_value(kept.typed);
-        if answers != before {
-            self.answers.set(answers);
-            self.round.update(|n| *n += 1);
-        }
-        self.send();
     }
 
     /// Goes to a page of the wizard, without a page load where scripts are there.

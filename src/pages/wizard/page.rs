@@ -68,8 +68,8 @@ pub fn wake(language: Option<&str>) {
         device::keep_sentences(said);
     }
     device::speak();
-    // What is still to be wiped with us is not shown: the page itself sees to it (bundles/owed.js).
-    if document().document_element().is_some_and(|root| root.has_attribute("hidden")) {
+    // What is still to be wiped with us is not taken over: the page itself sees to it (bundles/owed.js).
+    if document().document_element().is_some_and(|root| root.has_attribute("data-owed")) {
         return;
     }
     if let Some(tag) = device::chosen_language() {

@@ -10,9 +10,12 @@ use crate::{
 };
 use leptos::{ev::SubmitEvent, server_fn::ServerFn};
 
-/// Saves one question.
-pub async fn save(step: Step, seen: Revision, answers: &Answers) -> Result<(), AppError> {
+/// Saves one question; the first of a `fresh` page is never taken for more of what was sent before.
+pub async fn save(step: Step, seen: Revision, answers: &Answers, fresh: bool) -> Result<(), AppError> {
     let mut form = vec![("step".to_owned(), step.key().to_owned()), ("seen".to_owned(), seen.0.to_string())];
+    if fresh {
+        form.push(("fresh".to_owned(), true.to_string()));
+    }
     form.extend(answers.pairs(step).into_iter().map(|(name, value)| (name, value.to_owned())));
     post(SaveStep::PATH, form).await
 }

@@ -19,7 +19,8 @@ pub fn Waits() -> impl IntoView {
     let lang = lang();
     let flow = expect_context::<Flow>();
     let address = flow.address.get_untracked();
-    let sent = address.path.starts_with(ways::DONE) && device::marked(Mark::Filed);
+    let done = address.path.starts_with(ways::DONE);
+    let sent = done && device::marked(Mark::Filed);
     let (title, words) = match sent {
         true => (text::waits_sent_title(lang), text::waits_sent(lang)),
         false => (text::waits_title(lang), text::waits(lang)),
@@ -37,6 +38,8 @@ pub fn Waits() -> impl IntoView {
         <div class="page__narrow stack">
             <h1>{title}</h1>
             <p class="lead">{words}</p>
+            // Of whoever looks for a confirmation perhaps nothing is on this device.
+            {(!done).then(|| view! { <p>{text::waits_kept(lang)}</p> })}
             <ButtonRow>
                 <LinkButton href=here kind=Kind::Secondary>
                     {text::retry(lang)}

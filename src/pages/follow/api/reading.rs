@@ -12,7 +12,6 @@ use crate::{
         decide::World,
         event::Event,
         ids::{ComplaintId, StaffId, TextId},
-        intake::Channel,
         organisation::Organisation,
         phase::{Closing, Phase},
         promise,
@@ -144,11 +143,12 @@ impl Reader<'_> {
         }
     }
 
-    /// What came in. What somebody of ours wrote, of what was split off from what went on elsewhere, is not theirs.
+    /// What came in, of what they sent themselves. What somebody of ours wrote down (in a call, or of what was split off
+    /// from what went on elsewhere) is not theirs.
     fn wrote(&self) -> Option<Wrote> {
         let filed = &self.file.complaint.filed;
         let theirs = self.file.events.first().is_some_and(|first| first.actor == RecordedActor::Complainant);
-        let story = self.file.words.get(&filed.texts.story).filter(|_| theirs || filed.channel != Channel::Wizard)?;
+        let story = self.file.words.get(&filed.texts.story).filter(|_| theirs)?;
         let wish = filed.texts.wish.map(|id| self.words(id)).unwrap_or_default();
         Some(Wrote { story: story.clone(), wish })
     }

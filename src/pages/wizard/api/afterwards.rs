@@ -26,12 +26,8 @@ pub(super) async fn keep(
     answers.take(step, posted);
     if drafts::otherwise(&house.pool, &house.keys, draft, step, &answers).await? {
         let added = message(step, &answers).await?;
-        if !added.is_empty() {
-            unsent::add_to_answer(&house.pool, complaint, &added, actor::now().0)
-                .await
-                .map_err(super::draft::refused)?;
-            return Err(super::draft::led(AppError::Filed));
-        }
+        unsent::add_to_answer(&house.pool, complaint, &added, actor::now().0).await.map_err(super::led::refused)?;
+        return Err(super::led::led(AppError::Filed));
     }
     go("/klacht/klaar");
     Ok(())
@@ -46,5 +42,9 @@ async fn message(step: Step, answers: &Answers) -> Result<String, AppError> {
     };
     let lines = summary::lines(lang, answers, &locations);
     let said = lines.into_iter().filter(|line| line.step == step && !line.value.trim().is_empty());
-    Ok(said.map(|line| text::afterwards_added(lang, line.label, &line.value)).collect::<Vec<_>>().join("\n\n"))
+    let said: Vec<_> = said.map(|line| text::afterwards_added(lang, line.label, &line.value)).collect();
+    match said.is_empty() {
+        true => Ok(text::afterwards_emptied(lang, text::question(lang, step))),
+        false => Ok(said.join("\n\n")),
+    }
 }

@@ -21,20 +21,11 @@ pub struct Confirmation {
     pub safe: bool,
     /// Whether there is a mail address.
     pub has_email: bool,
-    /// Whether the location's manager is complained about.
-    pub about_manager: bool,
     /// How many files came with it.
     pub files: usize,
-    /// Who is proposed to handle it.
-    pub proposed: Option<Proposed>,
-}
-
-/// Who is proposed: by function, and with a card where parents know that person anyway.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposed {
-    /// What they do.
-    pub function: String,
-    /// The location manager's public card.
+    /// Who handles it, or is proposed to, by function; nothing of what goes on elsewhere.
+    pub who_handles: String,
+    /// The public card of the location's manager, whom parents know anyway, as long as that is who it is.
     pub card: Option<Contact>,
 }
 
@@ -46,11 +37,13 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     use crate::{
         domain::{
             access::{self, Actor},
+            phase::Closing,
             routing::{self, Why},
         },
         house::actor,
         public::server::public,
         store::{case, drafts, organisation, road},
+        text::wizard::who_handles,
     };
     let draft = actor::draft()?; // whoever holds the cookie of the draft that was filed
     let house = actor::house()?;
@@ -61,11 +54,12 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     let file = case::open(&house.pool, &permit).await?;
     let (files, complaint) = (file.brought(), file.complaint);
     let org = organisation::load(&house.pool).await?;
-    let proposed = routing::proposed(&org, &complaint, actor::now().1).and_then(|proposal| {
-        let member = org.member(proposal.handler)?;
-        let card = (proposal.reason == Why::ManagesTheLocation).then(|| Contact::from(member));
-        Some(Proposed { function: member.function.clone(), card })
-    });
+    let today = actor::now().1;
+    let card = routing::proposed(&org, &complaint, today)
+        .filter(|proposal| proposal.reason == Why::ManagesTheLocation)
+        .filter(|proposal| complaint.handler.is_none_or(|handler| handler == proposal.handler))
+        .filter(|_| complaint.closing() != Some(Closing::Diverted))
+        .and_then(|proposal| org.member(proposal.handler).map(Contact::from));
     Ok(Confirmation {
         public: public(&house).await?,
         reference: receipt.reference.to_string(),
@@ -73,8 +67,8 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
         terms: receipt.terms,
         safe: complaint.filed.safe,
         has_email: complaint.filed.has_email,
-        about_manager: complaint.filed.about_manager,
         files,
-        proposed,
+        who_handles: who_handles(actor::visitor().lang, &org, &complaint, today),
+        card,
     })
 }

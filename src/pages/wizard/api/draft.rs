@@ -134,15 +134,16 @@ pub async fn save_step(
     /// Where to go on: the answers, or else the next question.
     #[server(default)]
     then: String,
+    /// Whether the page knows of no draft: then it does not go on with one that was sent on this device before.
+    #[server(default)]
+    fresh: bool,
 ) -> Result<Saved, AppError> {
+    use super::led;
     use crate::{
         domain::intake,
         house::{actor, cookies},
         pages::wizard::ways,
-        public::{
-            pace::{self, Form},
-            server::go,
-        },
+        public::server::go,
         store::drafts,
     };
     let visitor = actor::visitor(); // whoever holds the draft's cookie, or anybody, who then gets one
@@ -151,18 +152,19 @@ pub async fn save_step(
     let begun = visitor.draft.zip(cookies::of_request(cookies::DRAFT));
     let (draft, token) = match begun {
         Some(begun) => begun,
-        None => {
-            pace::slowly(&house, Form::Draft).await?;
-            let begun = drafts::begin(&house.pool, now).await.map_err(refused)?;
-            cookies::set_draft(&begun.1);
-            begun
-        }
+        None => begin(&house, now).await?,
     };
     let sent = drafts::Sent { device: drafts::Device::of(&token), step, seen, posted: answers.clone() };
-    let state = drafts::save(&house.pool, draft, sent, now).await.map_err(refused)?;
+    let mut state = drafts::save(&house.pool, draft, sent.clone(), now).await.map_err(led::refused)?;
     if let Some(complaint) = state.filed {
-        super::afterwards::keep(&house, (draft, complaint), step, answers).await?;
-        return Ok(Saved::default());
+        if !fresh {
+            super::afterwards::keep(&house, (draft, complaint), step, answers).await?;
+            return Ok(Saved::default());
+        }
+        // Another complaint, perhaps of somebody else: nothing of it goes to the one that was sent.
+        let (draft, token) = begin(&house, now).await?;
+        let sent = drafts::Sent { device: drafts::Device::of(&token), ..sent };
+        state = drafts::save(&house.pool, draft, sent, now).await.map_err(led::refused)?;
     }
     let answers = state.answers;
     let errors = intake::check(step, &answers, today);
@@ -173,18 +175,20 @@ pub async fn save_step(
     Ok(Saved { answers, errors })
 }
 
-/// What was not saved: where two devices differ the parent chooses; where there is no room, says what to do.
+/// Begins a draft on this device.
 #[cfg(feature = "ssr")]
-pub(super) fn refused(error: crate::store::StoreError) -> AppError {
-    led(AppError::from(error))
-}
-
-/// Leads a browser without scripts to the page that an error has, where it has one.
-#[cfg(feature = "ssr")]
-pub(super) fn led(error: AppError) -> AppError {
-    use crate::{pages::wizard::ways, public::server::go};
-    if let Some(page) = ways::instead(&error) {
-        go(page);
-    }
-    error
+async fn begin(
+    house: &crate::house::House,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<(crate::domain::ids::DraftId, String), AppError> {
+    use super::led;
+    use crate::{
+        house::cookies,
+        public::pace::{self, Form},
+        store::drafts,
+    };
+    pace::slowly(house, Form::Draft).await?;
+    let begun = drafts::begin(&house.pool, now).await.map_err(led::refused)?;
+    cookies::set_draft(&begun.1);
+    Ok(begun)
 }

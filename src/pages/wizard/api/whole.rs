@@ -16,7 +16,7 @@ pub async fn start_draft() -> Result<(), AppError> {
     };
     let house = actor::house()?; // anybody
     pace::slowly(&house, Form::Draft).await?;
-    let (_, token) = drafts::begin(&house.pool, actor::now().0).await.map_err(super::draft::refused)?;
+    let (_, token) = drafts::begin(&house.pool, actor::now().0).await.map_err(super::led::refused)?;
     cookies::set_draft(&token);
     go("/klacht/vooraf");
     Ok(())

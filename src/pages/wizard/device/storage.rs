@@ -52,12 +52,16 @@ pub fn keep_sentences(said: &str) {
 pub fn speak() {
     let shell = document_root().filter(|root| root.has_attribute("data-schil"));
     let (Some(root), Some(Some(tag))) = (shell, get::<Option<String>>(LANGUAGE)) else { return };
-    // A document that refuses it stays in Dutch.
-    let _ = root.set_attribute("lang", &tag);
-    let lang = Lang::from_tag(&tag);
-    if let (Lang::Other(_), Some(said)) = (lang, storage().and_then(|s| s.get_item(SENTENCES).ok()?)) {
-        languages::install_carried(said.leak());
+    let mut lang = Lang::from_tag(&tag);
+    if let Lang::Other(_) = lang {
+        let said = storage().and_then(|s| s.get_item(SENTENCES).ok()?);
+        // What it says may not be here yet, or be what yet another one says: then it is English that is read.
+        if said.and_then(|said| languages::install_carried(said.leak())) != Some(lang) {
+            lang = Lang::En;
+        }
     }
+    // A document that refuses it stays in Dutch.
+    let _ = root.set_attribute("lang", &lang.tag());
     if let Some(direction) = languages::rtl(lang) {
         let _ = root.set_attribute("dir", direction);
     }

@@ -74,14 +74,14 @@ impl Flow {
             self.busy.set_value(false);
             return false;
         }
-        let (mut elsewhere, mut trouble) = (None, None);
+        let mut trouble = None;
         let all = loop {
-            let Some(step) = self.unsaved.with_value(|u| u.first().copied()) else { break true };
+            let Some(step) = self.next() else { break true };
             let sent = self.answered(step);
-            match send::save(step, self.seen(step), &sent).await {
+            match send::save(step, self.seen(step), &sent, self.fresh()).await {
                 Ok(()) => self.saved.update_value(|saved| saved.push(step)),
                 // What was written is kept there: here it is done with.
-                Err(error @ (AppError::Differs | AppError::Filed)) => elsewhere = Some(error),
+                Err(error @ (AppError::Differs | AppError::Filed)) => self.elsewhere.set_value(Some(error)),
                 Err(error) => {
                     trouble = Some(error).filter(|error| *error != AppError::Unreachable);
                     break false;
@@ -96,7 +96,9 @@ impl Flow {
         self.trouble.set(trouble);
         self.offline.set(!all);
         self.busy.set_value(false);
-        let Some(error) = elsewhere.filter(|_| all) else { return all };
+        // Not before everything is there: until then it waits, also for a network.
+        let Some(error) = self.elsewhere.get_value().filter(|_| all) else { return all };
+        self.elsewhere.set_value(None);
         if error == AppError::Filed {
             device::wipe();
         }
@@ -106,8 +108,24 @@ impl Flow {
         false
     }
 
+    /// What is to be saved next. Of a complaint that turned out to be sent also what is only typed: this page goes.
+    fn next(self) -> Option<Step> {
+        let first = self.unsaved.with_value(|u| u.first().copied());
+        if first.is_some() || self.elsewhere.get_value() != Some(AppError::Filed) {
+            return first;
+        }
+        let typed = self.typed.try_update_value(std::mem::take).unwrap_or_default();
+        self.queue(typed);
+        self.unsaved.with_value(|u| u.first().copied())
+    }
+
+    /// Whether this page knows of no draft: neither was one there when it was made, nor did it begin one since.
+    fn fresh(self) -> bool {
+        self.loaded.with_value(|l| l.draft.is_empty()) && self.saved.with_value(Vec::is_empty)
+    }
+
     /// Keeps everything on the device as it stands now.
-    fn remember(self) {
+    pub(super) fn remember(self) {
         let kept = Kept {
             draft: self.loaded.with_value(|l| l.draft.clone()),
             answers: self.answers.get_untracked(),

@@ -18,6 +18,7 @@ impl Flow {
         self.typed.set_value(Vec::new());
         self.saved.set_value(Vec::new());
         self.seen.set_value(Seen::default());
+        self.elsewhere.set_value(None);
         self.loaded.update_value(|l| *l = l.without_answers());
         self.answers.set(Answers::default());
         device::mark(Mark::Owed, true);
