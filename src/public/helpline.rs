@@ -12,11 +12,13 @@ pub fn Ways(
     let dial = helpline.dial();
     let Helpline { phone, mail, site, .. } = helpline;
     let shown = site.strip_prefix("www.").unwrap_or(&site).to_owned();
-    let call = (!phone.is_empty()).then(|| view! { <a href=format!("tel:{dial}")>{phone}</a> }.into_any());
-    let write = (!mail.is_empty()).then(|| view! { <a href=format!("mailto:{mail}")>{mail.clone()}</a> }.into_any());
+    let call =
+        (!phone.is_empty()).then(|| view! { <a class="link-alone" href=format!("tel:{dial}")>{phone}</a> }.into_any());
+    let write = (!mail.is_empty())
+        .then(|| view! { <a class="link-alone" href=format!("mailto:{mail}")>{mail.clone()}</a> }.into_any());
     let read = (!site.is_empty()).then(|| {
         view! {
-            <a href=format!("https://{site}") rel="external">
+            <a class="link-alone" href=format!("https://{site}") rel="external">
                 {shown}
             </a>
         }
