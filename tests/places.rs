@@ -248,14 +248,21 @@ async fn a_location_is_added_and_one_that_is_closed_is_offered_for_nothing_new()
     let page = "/beheer/locaties";
     labelled(&browser.page(page, &admin).await);
     let add = |name: &str| format!("form[name]={name}&form[town]=Soest&form[region]=Midden");
-    let to = browser.post("/api/beheer/locatie-erbij", &admin, add("")).await;
-    assert!(browser.page(&to, &admin).await.contains("naam is leeg"));
-    let to = browser.post("/api/beheer/locatie-erbij", &admin, add("De+Nieuwe")).await;
-    let html = browser.page(&to, &admin).await;
-    assert!(html.contains("Nieuw: De Nieuwe in Soest"), "{html}");
-    assert_eq!(organisation::load(pool).await.unwrap().locations.len(), 3, "only shown");
-    browser.post("/api/beheer/locaties-overnemen", &admin, seen(&html)).await;
-    assert_eq!(organisation::load(pool).await.unwrap().locations.len(), 4);
+    // What is wrong stands beside its field, with what was typed. A name that is there is not another location, and changes
+    // nothing of the one that has it.
+    for (name, sentence) in [("", "Vul dit in"), ("de+noordster", "Deze naam is er al")] {
+        let to = browser.post("/api/beheer/locatie-erbij", &admin, add(name)).await;
+        let html = browser.page(&to, &admin).await;
+        labelled(&html);
+        assert!(html.contains(sentence) && html.contains("href=\"#form-name\""), "{html}");
+        assert!(html.contains("value=\"Soest\"") && html.contains("Fout: "), "{html}");
+    }
+    let before = organisation::load(pool).await.unwrap().locations;
+    assert_eq!(browser.post("/api/beheer/locatie-erbij", &admin, add("De+Nieuwe")).await, format!("{page}?gelukt=1"));
+    let mut after = organisation::load(pool).await.unwrap().locations;
+    let new = after.iter().position(|location| location.name == "De Nieuwe").unwrap();
+    let new = after.remove(new);
+    assert_eq!((new.town.as_str(), new.manager, after), ("Soest", None, before));
 
     // Closed twice it is closed once; whatever is offered for something new offers it no more.
     let id = browser.place.file(people::NORTH).await;

@@ -1,5 +1,6 @@
 //! The organisation as the procedure needs it: who is where, and who stands above whom.
 
+pub mod added;
 pub mod import;
 pub mod rename;
 
@@ -128,14 +129,15 @@ impl Organisation {
         listed(self.locations.iter())
     }
 
-    /// As [`places`](Self::places), for something new: without those that are closed.
-    pub fn offered_places(&self) -> Vec<(String, String)> {
-        listed(self.locations.iter().filter(|location| self.offers(location.id)))
+    /// What is offered for something new: those that are open, and what was `chosen` before it closed.
+    pub fn offered(&self, chosen: &[String]) -> impl Iterator<Item = &Location> {
+        let closed = |id| self.closed_places.iter().any(|(closed, _)| *closed == id);
+        self.locations.iter().filter(move |location| !closed(location.id) || chosen.contains(&location.id.to_string()))
     }
 
-    /// Whether a location is offered for something new.
-    pub fn offers(&self, id: LocationId) -> bool {
-        self.closed_places.iter().all(|(closed, _)| *closed != id)
+    /// As [`places`](Self::places), of what is [offered](Self::offered).
+    pub fn offered_places(&self, chosen: &[String]) -> Vec<(String, String)> {
+        listed(self.offered(chosen))
     }
 
     /// The member of staff of an id.

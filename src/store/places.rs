@@ -51,6 +51,18 @@ pub fn mark(house: &House, plan: &Plan) -> String {
     hex::encode(house.keys.mark(&[b"plan of locations", format!("{plan:?}").as_bytes()]))
 }
 
+/// Adds one location; whether it is there now, and was not added by somebody else meanwhile.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(house: &House, by: &StaffActor, line: Line, now: DateTime<Utc>) -> Result<bool> {
+    let lines = [line];
+    match plan(&house.pool, &lines).await? {
+        Ok(plan) if plan.new.len() == 1 => Ok(take_over(house, by, &lines, &mark(house, &plan), now).await?.is_ok()),
+        Ok(_) | Err(_) => Ok(false),
+    }
+}
+
 /// Takes a list over, all of it or nothing, if it changes exactly what was `seen`; managers are proposed.
 ///
 /// # Errors

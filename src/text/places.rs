@@ -77,7 +77,9 @@ crate::texts! {
     /// A form.
     add_location = "Een locatie toevoegen", "Add a location";
     /// What follows.
-    add_location_lead = "U ziet eerst wat er verandert. Wie de manager wordt, stelt u daarna voor bij die persoon.", "You see first what changes. Who becomes its manager you propose after that, with that person.";
+    add_location_lead = "Wie de manager wordt, stelt u daarna voor bij die persoon.", "Who becomes its manager you propose after that, with that person.";
+    /// Before a region is chosen.
+    choose_region = "Kies een regio", "Choose a region";
     /// A button.
     close_location = "Sluiten", "Close";
     /// Which, for who hears the page.

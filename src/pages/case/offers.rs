@@ -40,7 +40,11 @@ pub fn data(file: CaseFile, world: &World<'_>, staff: &StaffActor) -> CaseData {
         events: file.events.into_iter().map(happened).collect(),
         words: file.words,
         places: locations.iter().filter_map(|l| org.location(*l)).map(|l| (l.id, l.name.clone())).collect(),
-        locations: if complaint.is_question() { org.offered_places() } else { Vec::new() },
+        locations: if complaint.is_question() {
+            org.offered_places(&[complaint.filed.place.key()])
+        } else {
+            Vec::new()
+        },
         closed: org.closed.clone(),
         people: Vec::new(),
         others: Vec::new(),

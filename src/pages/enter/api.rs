@@ -98,9 +98,7 @@ pub async fn load_entering(
         name: l.name.clone(),
         town: l.town.clone(),
     };
-    let chosen = &entry.answers.locations;
-    let offered = org.locations.iter().filter(|l| org.offers(l.id) || chosen.contains(&l.id.to_string()));
-    let mut spots: Vec<Spot> = offered.map(spot).collect();
+    let mut spots: Vec<Spot> = org.offered(&entry.answers.locations).map(spot).collect();
     spots.sort_by(|a, b| (&a.town, &a.name).cmp(&(&b.town, &b.name)));
     Ok(Entering {
         today,

@@ -2,19 +2,20 @@
 
 use super::{
     TakeLocations,
-    frame::Frame,
+    frame::{Frame, failed},
     listed::{self, List, Preview},
-    location::{add, standing},
+    location::{add, standing, typed},
     named::Named,
     sheet::{choose, mistakes, preview, status, unreadable},
 };
 use crate::{
-    components::{Address, Button, StaffTrouble, TableScroll},
+    components::{Address, Button, FieldError, StaffTrouble, TableScroll},
     domain::{
         access::StaffActor,
         lang::Lang,
         organisation::import::{Line, Plan, Planned, Wrong},
     },
+    error::AppError,
     house::House,
     public::lang,
     store::{self, places},
@@ -48,8 +49,8 @@ pub fn LocationsPage() -> impl IntoView {
     crate::public::server::private();
     let asked = Address::here().get("voorbeeld").is_some();
     Suspend::new(async move {
-        match listed::load::<Locations>(lang, asked).await {
-            Ok((staff, preview, named)) => page(staff, preview, &named),
+        match load(lang, asked).await {
+            Ok((staff, preview, named, one)) => page(staff, preview, &named, one),
             Err(error) => {
                 view! { <StaffTrouble here="/beheer/locaties" title=text::locations(lang) error/> }.into_any()
             }
@@ -57,15 +58,30 @@ pub fn LocationsPage() -> impl IntoView {
     })
 }
 
-fn page(staff: StaffActor, preview: Option<Preview<Locations>>, named: &Named) -> AnyView {
+/// With a list that waits, or one location that could not be added.
+type Loaded = (StaffActor, Option<Preview<Locations>>, Named, (Line, Vec<FieldError>));
+
+async fn load(lang: Lang, asked: bool) -> Result<Loaded, AppError> {
+    let (staff, preview, named) = listed::load::<Locations>(lang, asked).await?;
+    let one = typed(&staff, &named).await?;
+    Ok((staff, preview, named, one))
+}
+
+fn page(
+    staff: StaffActor,
+    preview: Option<Preview<Locations>>,
+    named: &Named,
+    (one, mut wrong): (Line, Vec<FieldError>),
+) -> AnyView {
     let (lang, address) = (named.lang, Address::here());
-    let wrong = unreadable(lang, &address, text::no_file(lang));
+    let unread = if failed("locatie") { None } else { unreadable(lang, &address, text::no_file(lang)) };
     let preview = preview.map(|preview| match preview {
         Ok((plan, mark)) => shown(named, &plan, mark),
         Err(wrong) => mistakes(lang, wrong.iter().map(|wrong| text::mistake(lang, wrong.line, &wrong.what))),
     });
-    let form = choose(lang, "/api/beheer/locaties", text::list_lead(lang), wrong.as_ref());
-    let (add, table, wrong) = (add(named), table(named), wrong.into_iter().collect::<Vec<_>>());
+    let form = choose(lang, "/api/beheer/locaties", text::list_lead(lang), unread.as_ref());
+    let (add, table) = (add(named, one, &wrong), table(named));
+    wrong.extend(unread);
     view! {
         <Frame here="/beheer/locaties" title=text::locations(lang) name=named.who(staff.id) staff=staff.clone() wrong>
             {became(lang, &address)}

@@ -69,19 +69,33 @@ pub async fn close_location(
     Ok(())
 }
 
-/// Shows what one more location would change, as a list of one line does.
+/// Adds a location.
 #[server(name = AddLocation, prefix = "/api", endpoint = "beheer/locatie-erbij")]
 pub async fn add_location(
     /// What was typed.
     #[server(default)]
     form: Line,
 ) -> Result<(), AppError> {
-    use crate::{house::actor, store::unsent_setting};
+    use crate::{
+        domain::organisation::added::parse_location,
+        house::actor,
+        store::{organisation, places, unsent_setting},
+    };
     let staff = keeping::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
-    let token = keeping::token(&house, &staff, "locations", uuid::Uuid::nil());
-    unsent_setting::keep(&house.pool, &token, &vec![Line { manager: String::new(), ..form }], now).await?;
-    leptos_axum::redirect("/beheer/locaties?voorbeeld=1", false);
+    let token = keeping::token(&house, &staff, "location", uuid::Uuid::nil());
+    let (org, regions) = (organisation::load(&house.pool).await?, organisation::regions(&house.pool).await?);
+    let added = match parse_location(&form, &org, &regions) {
+        Ok(line) => places::add(&house, &staff, line, now).await?,
+        Err(_) => false,
+    };
+    if added {
+        unsent_setting::forget(&house.pool, &token).await?;
+        leptos_axum::redirect("/beheer/locaties?gelukt=1", false);
+    } else {
+        unsent_setting::keep(&house.pool, &token, &form, now).await?;
+        leptos_axum::redirect("/beheer/locaties?fout=locatie", false);
+    }
     Ok(())
 }
 

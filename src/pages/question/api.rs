@@ -59,10 +59,11 @@ pub async fn load_question() -> Result<Blank, AppError> {
         Some(draft) => store::drafts::load(&house.pool, draft).await.unwrap_or_default(),
         None => store::drafts::DraftState::default(),
     };
+    let answers = if state.filed.is_some() { Answers::default() } else { state.answers };
     Ok(Blank {
         public: public(&house).await?,
-        locations: store::organisation::load(&house.pool).await?.offered_places(),
-        answers: if state.filed.is_some() { Answers::default() } else { state.answers },
+        locations: store::organisation::load(&house.pool).await?.offered_places(&answers.locations),
+        answers,
         key: Uuid::new_v4(),
     })
 }

@@ -36,7 +36,7 @@ pub async fn load_remark() -> Result<Blank, AppError> {
     };
     Ok(Blank {
         public: public(&house).await?,
-        locations: organisation::load(&house.pool).await?.offered_places(),
+        locations: organisation::load(&house.pool).await?.offered_places(&[]),
         months: retention::terms(&house.pool).await?.remark_months,
         form,
         key: Uuid::new_v4(),

@@ -172,7 +172,7 @@ impl Reader<'_> {
             answer_due: question.answer_due,
             answer: question.answer.map(|(on, id)| (on, self.words(id))),
             location: c.filed.place.key(),
-            locations: self.org.offered_places(),
+            locations: self.org.offered_places(&[c.filed.place.key()]),
             closed: self.org.closed.clone(),
         })
     }

@@ -88,10 +88,7 @@ pub async fn load_draft() -> Result<Loaded, AppError> {
     };
     let manager = |l: &crate::domain::organisation::Location| l.manager.and_then(|m| organisation.member(m));
     let mut locations: Vec<Spot> = organisation
-        .locations
-        .iter()
-        // What was chosen before it closed stays chosen.
-        .filter(|l| organisation.offers(l.id) || state.answers.locations.contains(&l.id.to_string()))
+        .offered(&state.answers.locations)
         .map(|l| Spot {
             id: l.id.to_string(),
             name: l.name.clone(),
