@@ -224,7 +224,9 @@ test('where every coordinator is conflicted a director does what they would, and
   await expect(desk.getByRole('heading', { name: /^Bijlage/ })).toHaveCount(0);
   await desk.getByLabel('Toelichting van de klachtencoördinator').fill(comment);
   await desk.getByRole('button', { name: 'Breng uit' }).click();
-  await expect(desk.locator('main')).toContainText('Uitgebracht op');
+  // In the box it is typed and no text: once it is read it is issued.
+  await expect(desk.locator('main')).toContainText(comment);
+  await expect(desk).toHaveURL(/\?week=[^&]*$/);
   const { search } = new URL(desk.url());
   await open(above, `/rapporten${search}`);
   await expect(above.locator('main')).toContainText(comment);

@@ -136,13 +136,20 @@ impl Watch {
 
     /// A stream does not tell why it was refused: whoever is logged in no longer is asked to do so, and whoever lost sight
     /// of it meanwhile hears that as if the stream had said it.
-    fn ask_why(&self) {
+    fn ask_why(self: &Rc<Self>) {
+        let this = Rc::downgrade(self);
         let (url, stands, heard) = (self.url.clone(), self.stands, self.heard.clone());
         let tells = self.events.contains(&GONE);
         spawn_local(async move {
             match status(&url).await {
                 Some(401) => stands.set(Line::Ended),
-                Some(404) if tells => heard(GONE, String::new()),
+                Some(404) if tells => {
+                    heard(GONE, String::new());
+                    // There is nothing more to ask for.
+                    if let Some(watch) = this.upgrade() {
+                        watch.open.borrow_mut().take();
+                    }
+                }
                 _ => stands.set(Line::Lost),
             }
         });

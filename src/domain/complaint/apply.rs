@@ -109,7 +109,7 @@ impl Complaint {
     pub(super) fn close_with_letter(&mut self, by: By, how: Closing) {
         self.close(by, how);
         let goes = !self.is_question() && (self.filed.safe || how == Closing::Inadmissible);
-        self.closing_letter = goes.then(|| Delivery { by_mail: self.mailable(), ..Delivery::default() });
+        self.closing_letter = goes.then(|| Delivery::begun(self.mailable()));
     }
 
     pub(super) fn open(&mut self, phase: Phase) {

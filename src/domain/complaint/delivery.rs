@@ -1,6 +1,5 @@
 //! How a letter reaches whoever complains.
 
-use crate::domain::event::Filed;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -19,8 +18,8 @@ pub struct Delivery {
 
 impl Delivery {
     /// Of a letter that is about to go: by mail where that may be, else by post.
-    pub(super) fn begun(filed: &Filed) -> Self {
-        Self { by_mail: filed.has_email && filed.safe, ..Self::default() }
+    pub(super) fn begun(by_mail: bool) -> Self {
+        Self { by_mail, ..Self::default() }
     }
 
     /// Whether it is still to be sent: it was refused, or goes by post. However somebody is reached since: a judgement that

@@ -116,10 +116,11 @@ impl Seen<'_> {
     pub fn ending(&self, watched: &Watched) -> Vec<Asked> {
         let case = self.case;
         let posts = case.letter_waits() && self.can(Action::RecordPosted);
-        let letter = keep([
-            (posts && case.delivery.refused && self.wears(Hat::Coordinator), Task::Refused, None),
-            (posts && self.carries() && !(case.delivery.refused && self.wears(Hat::Coordinator)), Task::Post, None),
-        ]);
+        // Of the letter that waits, and no other.
+        let refused = case.letters().any(|(letter, _)| letter.waits() && letter.refused);
+        let asked = refused && self.wears(Hat::Coordinator);
+        let letter =
+            keep([(posts && asked, Task::Refused, None), (posts && self.carries() && !asked, Task::Post, None)]);
         let whole = self.hats.iter().any(|hat| *hat != Hat::PartHolder);
         let own = |p: &Promise| p.owner.map_or_else(|| self.carries(), |owner| whole && self.is_theirs(owner));
         let measures = watched.measures.iter().filter(|p| own(p)).map(|p| (Task::Measure(p.number), Some(p.by)));

@@ -7,9 +7,12 @@ use crate::{
         phase::Closing,
     },
     error::AppError,
-    house::{House, clock},
+    house::{House, actor::Visitor, clock},
     papers::{self, KeyLetter},
-    store::{case::RecordedActor, code_letters, organisation},
+    store::{
+        case::{CaseFile, RecordedActor},
+        code_letters, organisation,
+    },
 };
 use axum::{
     Extension,
@@ -17,6 +20,15 @@ use axum::{
     http::HeaderMap,
     response::Response,
 };
+
+/// A case whose letters somebody may post: who records that they were.
+async fn to_post(house: &House, visitor: &Visitor, reference: &str) -> Result<CaseFile, AppError> {
+    let (actor, facts) = staffs(house, visitor, reference).await?;
+    if !access::may(&actor, Action::RecordPosted, &facts) {
+        return Err(AppError::NotFound);
+    }
+    open(house, &actor, Some(facts)).await
+}
 
 /// For staff who record that letters were posted: for whom no mail reaches (R3).
 pub async fn of_receipt(
@@ -26,11 +38,7 @@ pub async fn of_receipt(
     headers: HeaderMap,
 ) -> Response {
     let made = async {
-        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
-        if !access::may(&actor, Action::RecordPosted, &facts) {
-            return Err(AppError::NotFound);
-        }
-        let file = open(&house, &actor, Some(facts)).await?;
+        let file = to_post(&house, &visitor, &reference).await?;
         // A question is answered, where it is not safe nothing is sent, and what goes on elsewhere is told by a person (R2,
         // R6, R7).
         let complaint = &file.complaint;
@@ -54,11 +62,7 @@ pub async fn of_ending(
     headers: HeaderMap,
 ) -> Response {
     let made = async {
-        let (actor, facts) = staffs(&house, &visitor, &reference).await?;
-        if !access::may(&actor, Action::RecordPosted, &facts) {
-            return Err(AppError::NotFound);
-        }
-        let file = open(&house, &actor, Some(facts)).await?;
+        let file = to_post(&house, &visitor, &reference).await?;
         let org = organisation::load(&house.pool).await?;
         let document = papers::closing(as_case(&file, &org)).ok_or(AppError::NotFound)?;
         pdf(&house, document, named(file.complaint.filed.lang, "afsluitbrief", "closing-letter")).await

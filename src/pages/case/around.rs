@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     components::{Prose, SummaryList, SummaryRow},
-    domain::{event::Event, lang::Lang},
+    domain::{complaint::Delivery, event::Event, lang::Lang},
     text::{case::standing as text, choices, dates},
 };
 use leptos::prelude::*;
@@ -43,13 +43,17 @@ fn rest(lang: Lang, case: &CaseData) -> Rest {
     let judged = complaint.issued.as_ref().map(|_| complaint.delivery);
     // Of how it ended otherwise no mail server says that it took the mail.
     let posted = complaint.closing_letter.filter(|letter| letter.posted_on.is_some() || letter.waits());
-    let delivery = posted.or(judged).map(|letter| match (letter.posted_on, letter.accepted_on) {
-        (Some(on), _) => text::posted_on(lang, &day(on)),
-        (None, Some(on)) => text::accepted_on(lang, &day(on)),
-        (None, None) if posted.is_some() => text::closing_letter_waits(lang).to_owned(),
-        (None, None) if complaint.letter_waits() => text::letter_waits(lang).to_owned(),
-        (None, None) => text::underway(lang).to_owned(),
-    });
+    // The judgement is posted first. Once it goes on elsewhere nothing is (R6, R7).
+    let first = judged.filter(Delivery::waits);
+    let posts = |letter: &Delivery| complaint.diversion.is_none() || !letter.waits();
+    let delivery =
+        first.or(posted).or(judged).filter(posts).map(|letter| match (letter.posted_on, letter.accepted_on) {
+            (Some(on), _) => text::posted_on(lang, &day(on)),
+            (None, Some(on)) => text::accepted_on(lang, &day(on)),
+            (None, None) if first.is_none() && posted.is_some() => text::closing_letter_waits(lang).to_owned(),
+            (None, None) if complaint.letter_waits() => text::letter_waits(lang).to_owned(),
+            (None, None) => text::underway(lang).to_owned(),
+        });
     let outside = |event: &Event| match event {
         Event::External { body, step, on, text } => {
             let step = choices::external_step(lang, *step);

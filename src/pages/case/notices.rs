@@ -156,7 +156,8 @@ fn letter(lang: Lang, case: &CaseData) -> Option<Told> {
     let closing = complaint.closing_letter.filter(|letter| !judged && letter.waits());
     let refused = closing.unwrap_or(complaint.delivery).refused;
     let title = if closing.is_some() { text::closing_letter_waits(lang) } else { text::letter_waits(lang) };
-    complaint.letter_waits().then(|| Told {
+    // Once it goes on elsewhere nothing is posted (R6, R7).
+    (complaint.letter_waits() && complaint.diversion.is_none()).then(|| Told {
         tone: Tone::Warning,
         title: title.into(),
         help: if refused { text::letter_refused(lang) } else { text::letter_unmailed(lang) }.into(),

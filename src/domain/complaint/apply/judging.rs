@@ -62,7 +62,7 @@ impl Complaint {
             When::Planned(day) => Some(Promise::new(number, m.what, Some(m.owner), day)),
             When::Taken(_) => None,
         }));
-        self.delivery = Delivery::begun(&self.filed);
+        self.delivery = Delivery::begun(self.mailable());
         self.solved_confirmed = false;
         self.close(by, if solved { Closing::Solved } else { Closing::Judged });
     }
