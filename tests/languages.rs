@@ -24,10 +24,14 @@ use gehoor::{
         intake::Step,
         lang::Lang,
         phase::{Diversion, Ground, ReopenGround},
+        report::{Year, YearWords},
     },
     house::{cookies, languages},
     papers,
-    store::{case, organisation},
+    store::{
+        case, organisation,
+        report::{self, words},
+    },
     text::{catalogue, inventory, mail},
 };
 use gehoor_paper::{Block, Document, Fact};
@@ -37,7 +41,11 @@ const NAMES: &[&str] = &[
     "Gehoor",
     "Kinderopvang De Proef",
     "Cora Kuiper",
+    "Dina de Boer",
+    "Nora Smit",
+    "Zeno Mulder",
     "Utrecht",
+    "Midden",
     "De Leemte",
     "De Noordster",
     "Het Zuiderbos",
@@ -53,6 +61,9 @@ const NAMES: &[&str] = &[
     "Kan ik een dag ruilen?",
     "Ik vind het nergens.",
 ];
+
+/// What people are, as the organisation says it of them: on the page that names them.
+const FUNCTIONS: &[&str] = &["klachtencoördinator", "bestuurder", "locatiemanager"];
 
 /// What a page or a mail says in no sentence of the catalogue.
 fn left(name: &str, said: &str) -> Vec<String> {
@@ -96,6 +107,7 @@ async fn every_page_for_parents_is_in_the_language_of_the_catalogue() {
     let mut paths: Vec<String> = [
         "/",
         "/reglement",
+        "/contact",
         "/klacht",
         "/klacht/vooraf",
         "/klacht/informatie",
@@ -137,6 +149,31 @@ async fn every_page_for_parents_is_in_the_language_of_the_catalogue() {
     for path in paths {
         let (_, html) = browser.page_of(&path, &cookie(lang, &draft)).await;
         assert!(html.contains("dir=\"rtl\"") && html.contains("lang=\"ar-XB\""), "{path}");
+        let functions = if path == "/contact" { FUNCTIONS } else { &[] };
+        let said = functions.iter().fold(read(&html), |said, function| said.replace(function, ""));
+        found.extend(left(&path, &said));
+    }
+    assert_eq!(found, [] as [String; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_of_a_year_is_in_the_language_of_the_catalogue_but_for_what_the_coordinator_wrote() {
+    let lang = catalogue::install(&pseudo::catalogue("qps", false)).unwrap();
+    let browser = Browser::new().await;
+    for _ in 0..6 {
+        browser.place.file(people::NORTH).await;
+    }
+    let (year, later) = (Year::of(made::today()).unwrap(), "2027-02-01T09:00:00Z".parse().unwrap());
+    let pool = &browser.place.house.pool;
+    report::freeze(&browser.place.house, year, later).await.unwrap().unwrap();
+    let said = YearWords::typed("Het hek stond open.", "Niemand belde haar.", "Nieuw slot.");
+    let version = words::save(pool, year, &said, people::COORDINATOR, later).await.unwrap();
+    assert!(words::issue(pool, year, version, later).await.unwrap());
+    let mut found = Vec::new();
+    for path in ["".to_owned(), "/locaties/1".to_owned(), "/locaties/2".to_owned()] {
+        let path = format!("/verslagen/{year}{path}");
+        let html = browser.page(&path, &cookie(lang, "")).await;
+        assert!(html.contains("lang=\"qps\""), "{path}");
         found.extend(left(&path, &read(&html)));
     }
     assert_eq!(found, [] as [String; 0]);

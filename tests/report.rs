@@ -154,6 +154,28 @@ async fn a_complaint_that_is_reopened_after_its_week_was_issued_changes_nothing_
 }
 
 #[tokio::test]
+async fn a_week_that_is_issued_after_a_later_one_says_what_that_one_said_of_it() {
+    let place = Place::new().await;
+    let pool = &place.house.pool;
+    let last = Week::of(clock::amsterdam_date(clock::now())).previous();
+    let before = last.previous();
+    let then = clock::noon(before.sunday());
+    let mut all = Vec::new();
+    for _ in 0..2 {
+        let new = gehoor::domain::intake::parse(&made::answers(people::NORTH), before.sunday()).unwrap();
+        let id = road::file_new(&place.house, new, then).await.unwrap().complaint;
+        act_at(&place, people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }, then).await;
+        all.push(id);
+    }
+    report::issue(&place.house, order(last, 0), clock::now()).await.unwrap().unwrap();
+    let said = report::issued(pool, last).await.unwrap().remove(0).weekly.before.last().unwrap().figures;
+    assert_eq!(said.of(Figure::New), 2);
+    act_at(&place, people::COORDINATOR, all[0], Command::AddSubject { who: people::DIRECTOR }, clock::now()).await;
+    report::issue(&place.house, order(before, 0), clock::now()).await.unwrap().unwrap();
+    assert_eq!(report::issued(pool, before).await.unwrap().remove(0).weekly.whole, said);
+}
+
+#[tokio::test]
 async fn nobody_reads_in_an_issued_report_what_they_may_not_know_of_since() {
     let place = Place::new().await;
     let pool = &place.house.pool;

@@ -106,7 +106,7 @@ async fn the_report_of_a_year_is_printed_and_written_whole_or_of_one_location_an
     let said = json(&gehoor(&place, &["yearly", "--year", "2025", "--freeze", "--json"]));
     assert_eq!((said["report"]["whole"]["filed"].as_u64(), &said["frozen"]), (Some(0), &Value::Bool(true)), "{said}");
     assert_eq!(report::years(&place.house.pool).await.unwrap(), [], "it is not published by that");
-    assert!(words::issue(&place.house, year, 1, clock::now()).await.unwrap());
+    assert!(words::issue(&place.house.pool, year, 1, clock::now()).await.unwrap());
     assert_eq!(report::years(&place.house.pool).await.unwrap(), [year]);
 }
 

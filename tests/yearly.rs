@@ -111,15 +111,16 @@ async fn two_who_write_at_once_overwrite_nothing_and_the_same_again_is_kept_once
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_text_too_long_is_not_kept_and_one_that_lacks_is_named() {
+async fn a_text_too_long_is_kept_and_not_published_and_one_that_lacks_is_named() {
     let browser = Browser::new().await;
     let desk = browser.staff(people::COORDINATOR).await;
     let long = save(&browser, &desk, 0, &"a".repeat(40_001)).await;
     assert_eq!(long, format!("/team/jaarverslag?jaar={}&lang=tenor", over()));
-    assert!(browser.page(&long, &desk).await.contains("is niet bewaard"));
-    save(&browser, &desk, 0, "").await;
+    let page = browser.page(&long, &desk).await;
+    assert!(page.contains("kan zo niet worden gepubliceerd") && page.contains(&"a".repeat(40_001)));
+    save(&browser, &desk, 1, "").await;
     assert_eq!(
-        publish(&browser, &desk, 1, "ja").await,
+        publish(&browser, &desk, 2, "ja").await,
         format!("/team/jaarverslag?jaar={}&leeg=tenor#publiceren", over())
     );
 }
@@ -141,14 +142,17 @@ async fn nobody_but_the_coordinator_writes_it_and_no_year_that_is_not_over_is_pu
     let said = YearWords::typed("a", "b", "c");
     let version = words::save(&place.house.pool, this, &said, people::COORDINATOR, clock::now()).await.unwrap();
     let early = "2026-12-31T22:59:59Z".parse().unwrap();
-    assert!(!words::issue(&place.house, this, version, early).await.unwrap());
-    assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none());
+    assert!(report::freeze(&place.house, this, early).await.unwrap().is_none());
     let late = "2026-12-31T23:00:00Z".parse().unwrap();
-    assert!(!words::issue(&place.house, this, 7, late).await.unwrap(), "there is no such version");
+    assert!(!words::issue(&place.house.pool, this, version, late).await.unwrap(), "its numbers are not frozen");
+    assert!(report::freeze(&place.house, this, late).await.unwrap().is_some());
+    assert!(!words::issue(&place.house.pool, this, 7, late).await.unwrap(), "there is no such version");
     let blank = words::save(&place.house.pool, this, &YearWords::typed("a", "", "c"), people::COORDINATOR, late).await;
-    assert!(!words::issue(&place.house, this, blank.unwrap(), late).await.unwrap(), "the law asks for all three");
-    assert!(report::frozen(&place.house.pool, this).await.unwrap().is_none(), "all of it or nothing");
-    assert!(words::issue(&place.house, this, version, late).await.unwrap());
+    assert!(!words::issue(&place.house.pool, this, blank.unwrap(), late).await.unwrap(), "the law asks for all three");
+    let long = YearWords::typed("a", &"b".repeat(40_001), "c");
+    let long = words::save(&place.house.pool, this, &long, people::COORDINATOR, late).await;
+    assert!(!words::issue(&place.house.pool, this, long.unwrap(), late).await.unwrap(), "longer than a text may be");
+    assert!(words::issue(&place.house.pool, this, version, late).await.unwrap());
     assert_eq!(words::told(&place.house.pool, this).await.unwrap(), Some(said));
 }
 
@@ -299,7 +303,8 @@ async fn the_page_of_a_location_draws_what_is_told_and_says_which_texts_are_of_e
     let pool = &browser.place.house.pool;
     let said = YearWords::typed("Op de website.", "Het hek stond open.", "Geen zaken.");
     let version = words::save(pool, year, &said, people::COORDINATOR, later).await.unwrap();
-    assert!(words::issue(&browser.place.house, year, version, later).await.unwrap());
+    report::freeze(&browser.place.house, year, later).await.unwrap();
+    assert!(words::issue(pool, year, version, later).await.unwrap());
     let told = report::frozen(pool, year).await.unwrap().unwrap();
     let nth = told.nth_of(people::NORTH, "De Noordster").unwrap();
     let page = browser.page(&format!("/verslagen/{year}/locaties/{nth}"), "").await;

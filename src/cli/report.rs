@@ -83,7 +83,7 @@ pub async fn weekly(house: &House, flags: Weekly) -> Result<(), Box<dyn Error>> 
     let instants = clock::instants(week.span());
     if flags.out.json {
         let issued = issued.map(|issued| {
-            let checkpoint = issued.checkpoint.as_ref().map(|(n, mac)| json!({ "number": n, "mac": hex(mac) }));
+            let checkpoint = issued.checkpoint.as_ref().map(|(n, mac)| json!({ "number": n, "mac": hex::encode(mac) }));
             json!({ "version": issued.version, "at": issued.at, "comment": issued.comment, "checkpoint": checkpoint })
         });
         print(&json!({ "from": instants.start, "until": instants.end, "issued": issued, "report": report }))?;
@@ -142,8 +142,4 @@ async fn write(house: &House, file: Option<PathBuf>, document: Document) -> Resu
 fn print(value: &Value) -> Result<(), serde_json::Error> {
     println!("{}", serde_json::to_string_pretty(value)?);
     Ok(())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -73,8 +73,7 @@ fn elsewhere(lang: Lang, report: &Weekly) -> Part {
 /// Every figure: this week, and each of the weeks before.
 fn whole(lang: Lang, report: &Weekly) -> AnyView {
     let weeks = report.before.iter().rev().map(|before| {
-        let (year, week) =
-            before.week.to_string().split_once('-').map(|(y, w)| (y.to_owned(), w.to_owned())).unwrap_or_default();
+        let (year, week) = before.week.parts();
         view! {
             <th scope="col" class="table__number">
                 <span class="visually-hidden">{year} " "</span>

@@ -18,7 +18,7 @@ pub use recognition::{Names, Recognisable, Why};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
 pub use weekly::{
-    Annex, Before, Counted, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, counted, regional,
+    Annex, Before, Counted, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, counted, mean, regional,
     weekly, weeks,
 };
 pub use words::{YearText, YearWords};

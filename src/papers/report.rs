@@ -77,7 +77,7 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
     blocks.push(Block::Facts(vec![told(lang, &elsewhere)]));
     blocks.extend(about.annex.into_iter().flat_map(|annex| annexed(lang, annex)));
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
-        let checkpoint = text::checkpoint(lang, number, &hex(mac));
+        let checkpoint = text::checkpoint(lang, number, &hex::encode(mac));
         blocks.push(Block::Small(format!("{checkpoint}\n{}", text::checkpoint_why(lang))));
     }
     Document {
@@ -89,11 +89,6 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         words: words(lang),
         ..Document::default()
     }
-}
-
-/// A hash as it is written down.
-pub(super) fn hex(mac: &[u8]) -> String {
-    mac.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn line(lang: Lang, late: &Late, given: bool) -> String {
@@ -109,8 +104,7 @@ fn weeks(lang: Lang, report: &Weekly) -> Vec<Vec<String>> {
     let before = report.before.iter().rev();
     let all: Vec<&Figures> = std::iter::once(&report.whole).chain(before.clone().map(|week| &week.figures)).collect();
     // The year of a week stands in the title; in the table there is place for the week.
-    let short = |week: String| week.split_once('-').map_or_else(String::new, |(_, week)| week.to_owned());
-    let names = std::iter::once(report.week).chain(before.map(|week| week.week)).map(|week| short(week.to_string()));
+    let names = std::iter::once(report.week).chain(before.map(|week| week.week)).map(|week| week.parts().1);
     let row = |figure: &Figure| {
         let numbers = all.iter().map(|week| week.of(*figure).to_string());
         std::iter::once(text::figure_name(lang, *figure).to_owned()).chain(numbers).collect()

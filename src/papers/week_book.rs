@@ -1,11 +1,11 @@
 //! The weekly report as a workbook: how it was issued, every figure against the weeks before, by region, by location, what is
 //! late, and the annex for whom the page has it.
 
-use super::report::{About, hex};
+use super::report::About;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Annex, Figure, Figures, Late, Part, WEEKS_BEFORE, Weekly},
+        report::{Annex, Figure, Figures, Late, Part, Weekly, mean},
     },
     text::{choices, dates, report as text},
 };
@@ -63,7 +63,8 @@ fn edition(sheet: &mut Worksheet, report: &Weekly, about: About<'_>) -> Result<(
             lines.extend(about.replaced.then(|| text::replaced(lang).to_owned()));
             lines.extend([text::comment(lang).to_owned(), issued.comment.to_owned()]);
             if let Some((number, mac)) = issued.checkpoint {
-                lines.extend([text::checkpoint(lang, number, &hex(mac)), text::checkpoint_why(lang).to_owned()]);
+                lines
+                    .extend([text::checkpoint(lang, number, &hex::encode(mac)), text::checkpoint_why(lang).to_owned()]);
             }
         }
     }
@@ -133,10 +134,6 @@ fn means(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxE
         }
     }
     Ok(())
-}
-
-fn mean(sum: u32) -> f64 {
-    f64::from(sum) / WEEKS_BEFORE as f64
 }
 
 /// What waits, or whose judgement was given.

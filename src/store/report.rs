@@ -41,7 +41,7 @@ async fn drawn_up(db: &PgPool, week: Week) -> Result<(Weekly, Vec<Annex>, Counte
     let org = organisation::load(db).await?;
     let (regions, reported) =
         (organisation::regions(db).await?, reported::reported(db, &week.before(WEEKS_BEFORE)).await?);
-    let counted = report::counted(&records, &org, &reported::counted(db, week).await?.unwrap_or_default());
+    let counted = report::counted(&records, &org, &reported::counted(db, week).await?);
     let weekly = report::weekly(&records, week, &org, &regions, &reported, &counted);
     Ok((weekly, report::annex(&records, week, &counted), counted))
 }

@@ -77,7 +77,7 @@ crate::texts! {
     /// A heading.
     late_title = "Te laat: langer dan zes weken", "Late: longer than six weeks";
     /// None are.
-    late_none = "Geen enkele klacht is te laat.", "No complaint is late.";
+    late_none = "Hier staat geen klacht.", "No complaint stands here.";
     /// A heading.
     given_late_title = "Te laat gegeven oordelen", "Judgements given late";
     /// How late.

@@ -70,8 +70,8 @@ crate::texts! {
     left_to_do = "Stuur het verslag nu naar de GGD, de toezichthouder. Breng het onder de aandacht van alle ouders, bijvoorbeeld in de nieuwsbrief.", "Now send the report to the GGD, the supervisor. Bring it to the attention of all parents, for example in the newsletter.";
     /// The way there.
     see = "Naar de openbare pagina", "To the public page";
-    /// Too long, or a character that cannot be.
-    unfit(what: &str) = "De tekst bij ‘{what}’ is niet bewaard: die is langer dan 40.000 tekens, of er staat een teken in dat niet kan. Ga met de knop Terug van uw browser naar uw tekst.", "The text under ‘{what}’ was not kept: it is longer than 40,000 characters, or holds a character that cannot be. Go to your text with your browser’s Back button.";
+    /// Too long.
+    unfit(what: &str) = "De tekst bij ‘{what}’ is bewaard, maar kan zo niet worden gepubliceerd: die is langer dan 40.000 tekens. Maak de tekst korter.", "The text under ‘{what}’ was kept, but cannot be published like this: it is longer than 40,000 characters. Make it shorter.";
     /// One lacks.
     missing(what: &str) = "Schrijf eerst iets bij ‘{what}’: de wet vraagt erom", "First write something under ‘{what}’: the law asks for it";
     /// It was published by somebody else, or there is a newer one.

@@ -171,7 +171,8 @@ impl Place {
     pub async fn publish(&self, year: Year, at: DateTime<Utc>) -> Yearly<Option<u32>> {
         let said = YearWords::typed("Op de website.", "Zie de cijfers.", "Zie ook daar de cijfers.");
         let version = report::words::save(&self.house.pool, year, &said, people::COORDINATOR, at).await.unwrap();
-        assert!(report::words::issue(&self.house, year, version, at).await.unwrap());
+        report::freeze(&self.house, year, at).await.unwrap();
+        assert!(report::words::issue(&self.house.pool, year, version, at).await.unwrap());
         report::frozen(&self.house.pool, year).await.unwrap().unwrap()
     }
 

@@ -63,6 +63,12 @@ impl Week {
         before
     }
 
+    /// Its year, and the week of it: where the year stands elsewhere.
+    pub fn parts(self) -> (String, String) {
+        let iso = self.monday.iso_week();
+        (format!("{:04}", iso.year()), format!("W{:02}", iso.week()))
+    }
+
     /// Whether it is over.
     pub fn over(self, today: NaiveDate) -> bool {
         today > self.sunday()
@@ -99,8 +105,8 @@ impl From<Week> for String {
 
 impl fmt::Display for Week {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let iso = self.monday.iso_week();
-        write!(f, "{:04}-W{:02}", iso.year(), iso.week())
+        let (year, week) = self.parts();
+        write!(f, "{year}-{week}")
     }
 }
 

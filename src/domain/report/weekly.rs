@@ -6,7 +6,7 @@ mod parts;
 
 pub use annex::{Annex, annex};
 pub use late::Late;
-pub use parts::{Part, Usual};
+pub use parts::{Part, Usual, mean};
 
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
@@ -113,13 +113,15 @@ pub fn weekly(
 }
 
 impl Weekly {
-    /// The same as reports told it before they said what is usual at each place: to see whether another says anything else.
+    /// The same as reports told it before they said what is usual at each place, without places where nothing was, such as
+    /// one that is new: to see whether another says anything else.
     #[must_use]
     pub fn bare(&self) -> Self {
-        let bare = |part: &Part| Part { usual: None, ..part.clone() };
+        let bare = |part: &Part| (part.figures != Figures::default()).then(|| Part { usual: None, ..part.clone() });
         let late = self.late.iter().map(|late| Late { cause: None, ..late.clone() }).collect();
         let (regions, locations) = (&self.regions, &self.locations);
-        let (regions, locations) = (regions.iter().map(bare).collect(), locations.iter().map(bare).collect());
+        let (regions, locations) =
+            (regions.iter().filter_map(bare).collect(), locations.iter().filter_map(bare).collect());
         Self { late, given_late: Vec::new(), regions, locations, ..self.clone() }
     }
 }

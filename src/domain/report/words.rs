@@ -97,9 +97,9 @@ impl YearWords {
         (self.written(text, of), of)
     }
 
-    /// The first that is longer than a text may be, or holds a character that none may hold.
+    /// The first that is longer than a text may be.
     pub fn unfit(&self) -> Option<YearText> {
-        let wrong = |text: &str| text.contains('\0') || text.chars().count() > LONGEST;
+        let wrong = |text: &str| text.chars().count() > LONGEST;
         YearText::ALL.into_iter().find(|text| [Lang::Nl, Lang::En].iter().any(|lang| wrong(self.written(*text, *lang))))
     }
 
@@ -109,6 +109,7 @@ impl YearWords {
     }
 }
 
+/// Without what nobody sees and no database keeps.
 fn tidy(text: &str) -> String {
-    normalise(text).trim().to_owned()
+    normalise(text).replace('\0', "").trim().to_owned()
 }

@@ -2,6 +2,7 @@
 //! alone little can be told; of these more.
 
 use crate::{
+    components::Disclosure,
     domain::{
         ids::LocationId,
         lang::Lang,
@@ -35,11 +36,6 @@ fn folded(lang: Lang, of: &Place<Option<u32>>) -> AnyView {
     if of.filed == 0 {
         return view! { <p>{words::quiet(lang, &of.name)}</p> }.into_any();
     }
-    view! {
-        <details>
-            <summary>{words::of_place(lang, of.filed, &of.name)}</summary>
-            {told::table(lang, of)}
-        </details>
-    }
-    .into_any()
+    let table = told::table(lang, of);
+    view! { <Disclosure label=words::of_place(lang, of.filed, &of.name)>{table}</Disclosure> }.into_any()
 }

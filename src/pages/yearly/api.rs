@@ -36,11 +36,11 @@ pub async fn save_year(
     let (house, (now, _)) = (actor::house()?, actor::now());
     let year = server::year(&year)?;
     let typed = YearWords::typed(&informed, &tenor, &disputes).in_english(&informed_en, &tenor_en, &disputes_en);
+    let version = words::save(&house.pool, year, &typed, staff.id, now).await?;
     if let Some(text) = typed.unfit() {
         leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}&lang={}", text.key()), false);
         return Ok(());
     }
-    let version = words::save(&house.pool, year, &typed, staff.id, now).await?;
     // Versions between the one on the page and this one are of somebody else.
     let between = if version > seen + 1 { format!("&tussen={}", version - 1) } else { String::new() };
     leptos_axum::redirect(&format!("/team/jaarverslag?jaar={year}{between}#nakijken"), false);
@@ -108,7 +108,7 @@ pub async fn issue_year(
         return Ok(());
     }
     // Twice is once.
-    let fine = latest.issued_at.is_some() || words::issue(&house, year, version, now).await?;
+    let fine = latest.issued_at.is_some() || words::issue(&house.pool, year, version, now).await?;
     back(if fine { "&gelukt=1" } else { "&fout=weer#publiceren" });
     Ok(())
 }

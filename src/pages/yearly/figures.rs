@@ -2,7 +2,7 @@
 
 use super::{FixYear, page::Shown};
 use crate::{
-    components::{Address, Button, ButtonRow, CheckboxGroup, Choice, Kind},
+    components::{Address, Button, ButtonRow, CheckboxGroup, Choice, Disclosure, Kind},
     domain::lang::Lang,
     public::told,
     text::yearly as text,
@@ -18,11 +18,11 @@ pub(super) fn section(lang: Lang, address: &Address, shown: &Shown) -> AnyView {
     let number = shown.year.number();
     let body = match &shown.figures {
         Some(figures) => {
+            let table = told::table(lang, &figures.whole);
             return view! {
-                <details id="cijfers">
-                    <summary>{text::figures(lang)}</summary>
-                    {told::table(lang, &figures.whole)}
-                </details>
+                <div id="cijfers">
+                    <Disclosure label=text::figures(lang)>{table}</Disclosure>
+                </div>
             }
             .into_any();
         }

@@ -56,7 +56,7 @@ pub fn YearlyPage() -> impl IntoView {
 async fn load(address: &Address) -> Result<Shown, AppError> {
     let staff = actor::overseer()?;
     let (house, (_, today)) = (actor::house()?, actor::now());
-    let last = Year::of(today).map(|year| year.number() - 1).and_then(Year::new).ok_or(AppError::NotFound)?;
+    let last = Year::of(today).and_then(Year::previous).ok_or(AppError::NotFound)?;
     let year = address.get("jaar").map_or(Ok(last), |typed| server::year(&typed))?;
     let org = organisation::load(&house.pool).await?;
     let figures = store::frozen(&house.pool, year).await?;

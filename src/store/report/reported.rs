@@ -25,17 +25,29 @@ pub(super) async fn reported(db: &PgPool, weeks: &[Week]) -> Result<Reported> {
     bodies.fetch_all(db).await?.into_iter().map(read).collect()
 }
 
-/// Which cases the versions of the report of a week counted; nothing where none was issued, or before that was kept.
+/// Which cases the reports of a week and of later ones counted: those say what that week was, too, and one that is issued
+/// after them says nothing else.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn counted(db: &PgPool, week: Week) -> Result<Option<Counted>> {
-    let versions = sqlx::query_scalar!(
-        r#"SELECT counted AS "counted!" FROM weekly_report WHERE week = $1 AND counted IS NOT NULL"#,
+pub(super) async fn counted(db: &PgPool, week: Week) -> Result<Counted> {
+    let reports = sqlx::query_scalar!(
+        r#"SELECT counted AS "counted!" FROM weekly_report WHERE week >= $1 AND counted IS NOT NULL"#,
         week.to_string(),
     );
-    let versions = versions.fetch_all(db).await?;
-    Ok((!versions.is_empty()).then(|| versions.into_iter().flatten().map(ComplaintId).collect()))
+    Ok(reports.fetch_all(db).await?.into_iter().flatten().map(ComplaintId).collect())
+}
+
+/// Whether it was kept which cases the report of a week counted.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn kept(db: &PgPool, week: Week) -> Result<bool> {
+    let kept = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM weekly_report WHERE week = $1 AND counted IS NOT NULL) AS "kept!""#,
+        week.to_string(),
+    );
+    Ok(kept.fetch_one(db).await?)
 }
 
 /// The last week of which a report was issued.

@@ -2,7 +2,7 @@
 
 use super::{
     Issued, as_read_by, issued,
-    reported::{counted, last_reported},
+    reported::{kept, last_reported},
     weekly,
 };
 use crate::{
@@ -84,6 +84,5 @@ pub async fn shown(
 /// Whether what is known now is something else, for everybody by the same rule. Of what was issued before it was kept which
 /// cases were counted, whatever changed may be whom a case concerns.
 async fn differs(db: &PgPool, issued: &Weekly) -> Result<bool> {
-    let kept = counted(db, issued.week).await?.is_some();
-    Ok(kept && weekly(db, issued.week).await?.0.bare() != issued.bare())
+    Ok(kept(db, issued.week).await? && weekly(db, issued.week).await?.0.bare() != issued.bare())
 }

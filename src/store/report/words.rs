@@ -1,12 +1,9 @@
 //! What the coordinator says in the report of a year: every save is kept, one is issued.
 
 use super::super::{Result, StoreError, json, organisation};
-use crate::{
-    domain::{
-        ids::StaffId,
-        report::{Names, Year, YearWords},
-    },
-    house::{House, clock},
+use crate::domain::{
+    ids::StaffId,
+    report::{Names, Year, YearWords},
 };
 use chrono::{DateTime, Utc};
 use sqlx::PgPool;
@@ -86,30 +83,24 @@ pub async fn save(db: &PgPool, year: Year, words: &YearWords, by: StaffId, now: 
     Ok(version as u32)
 }
 
-/// Issues a version with the numbers of its year, which are frozen where they were not. False while the year is not over,
-/// when a text lacks that the law asks for, or when there is no such version, or it was issued before.
+/// Issues a version, once the numbers of its year are frozen. False before that, when a text is too long or lacks that the
+/// law asks for, or when there is no such version, or it was issued before.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn issue(house: &House, year: Year, version: u32, now: DateTime<Utc>) -> Result<bool> {
-    let whole = |saved: &Saved| saved.version == version && saved.words.missing().is_none();
-    if !year.over(clock::amsterdam_date(now)) || !saved(&house.pool, year).await?.iter().any(whole) {
+pub async fn issue(db: &PgPool, year: Year, version: u32, now: DateTime<Utc>) -> Result<bool> {
+    let fit = |words: &YearWords| words.missing().is_none() && words.unfit().is_none();
+    let whole = |saved: &Saved| saved.version == version && fit(&saved.words);
+    if super::frozen(db, year).await?.is_none() || !saved(db, year).await?.iter().any(whole) {
         return Ok(false);
     }
-    let told = super::yearly(house, year).await?;
-    let mut tx = house.pool.begin().await?;
-    super::yearly::put(&mut tx, year, &told, now).await?;
     let issued = sqlx::query!(
         "UPDATE yearly_words SET issued_at = $3 WHERE year = $1 AND version = $2 AND issued_at IS NULL",
         year.number(),
         version as i32,
         now,
     );
-    let issued = issued.execute(&mut *tx).await?.rows_affected() == 1;
-    if issued {
-        tx.commit().await?;
-    }
-    Ok(issued)
+    Ok(issued.execute(db).await?.rows_affected() == 1)
 }
 
 /// The names by which somebody could be known in what is told of a year: of everybody who works here, and of the parents

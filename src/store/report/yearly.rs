@@ -6,7 +6,7 @@ use crate::{
     house::{House, clock},
 };
 use chrono::{DateTime, Utc};
-use sqlx::{PgConnection, PgPool};
+use sqlx::PgPool;
 
 /// Freezes the report of a year that is over; what was frozen before stays as it is. Gives what is frozen; nothing
 /// while the year is not over.
@@ -19,27 +19,17 @@ pub async fn freeze(house: &House, year: Year, now: DateTime<Utc>) -> Result<Opt
     }
     if frozen(&house.pool, year).await?.is_none() {
         let told = super::yearly(house, year).await?;
-        put(&mut *house.pool.acquire().await?, year, &told, now).await?;
+        // Frozen by somebody else meanwhile it stays so.
+        sqlx::query!(
+            "INSERT INTO yearly_report (year, issued_at, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            year.number(),
+            now,
+            json(&told)?,
+        )
+        .execute(&house.pool)
+        .await?;
     }
     frozen(&house.pool, year).await
-}
-
-/// Freezes what is told, unless something was frozen before.
-pub(super) async fn put(
-    db: &mut PgConnection,
-    year: Year,
-    told: &Yearly<Option<u32>>,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    sqlx::query!(
-        "INSERT INTO yearly_report (year, issued_at, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-        year.number(),
-        now,
-        json(told)?,
-    )
-    .execute(db)
-    .await?;
-    Ok(())
 }
 
 /// The report of a year, where it was frozen.

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Late, Part, Stand, WEEKS_BEFORE},
+        report::{Figure, Late, Part, Stand, mean},
     },
     text::choices,
 };
@@ -45,7 +45,7 @@ pub fn late_heads(lang: Lang) -> [&'static str; 6] {
 /// known.
 pub fn beside_usual(lang: Lang, part: &Part, figure: Figure) -> String {
     let now = part.figures.of(figure);
-    let mean = |sum| decimal(lang, f64::from(sum) / WEEKS_BEFORE as f64);
+    let mean = |sum| decimal(lang, mean(sum));
     part.before(figure).map_or_else(|| now.to_string(), |sum| format!("{now} ({})", mean(sum)))
 }
 
@@ -57,7 +57,7 @@ pub fn any(part: &Part, figure: Figure) -> bool {
 /// New, open and late at a place, each with how many there were this week and on average in the twelve before.
 pub fn usual(lang: Lang, part: &Part) -> Option<[(&'static str, u32, String); 3]> {
     let usual = part.usual?;
-    let mean = |sum: u32| decimal(lang, f64::from(sum) / WEEKS_BEFORE as f64);
+    let mean = |sum: u32| decimal(lang, mean(sum));
     let figures = &part.figures;
     Some([
         (new(lang), figures.of(Figure::New), mean(usual.new)),

@@ -24,8 +24,8 @@ pub struct Annex {
     pub conflicted: Vec<StaffId>,
 }
 
-/// What the report does not count because it concerns a coordinator or a director, and was open or ended in the week: made by the house, and read by the
-/// directors whom it does not concern.
+/// What the report does not count because it concerns a coordinator or a director, and was open or ended in the week:
+/// made by the house, and read by the directors whom it does not concern.
 pub fn annex(records: &[Record], week: Week, counted: &Counted) -> Vec<Annex> {
     let line = |record: &Record| {
         let stood = record.stood(week.sunday())?;

@@ -1,6 +1,6 @@
 //! The figures by region and by location, beside what is usual there.
 
-use super::{Reported, Weekly};
+use super::{Reported, WEEKS_BEFORE, Weekly};
 use crate::domain::{
     ids::{LocationId, RegionId},
     organisation::Organisation,
@@ -33,6 +33,11 @@ pub struct Usual {
     /// Everything that is counted; reports that were issued before all of it was summed have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all: Option<Figures>,
+}
+
+/// What is usual, of the sum of the twelve weeks before.
+pub fn mean(sum: u32) -> f64 {
+    f64::from(sum) / WEEKS_BEFORE as f64
 }
 
 impl Usual {
