@@ -129,8 +129,8 @@ mod server {
     }
 
     /// Has what was wiped on this device without a network wiped with us, before anything of it is shown or another draft
-    /// is opened. Within the page,
-    /// since what comes in a file of its own comes after the page.
+    /// is opened. Whom to call and what to expect stand on three pages without an answer: those are never hidden, nor asked
+    /// for again. It stands within the page, as what comes in a file of its own comes after it.
     #[component]
     pub fn OwedScript() -> impl IntoView {
         view! { <script nonce=use_nonce() inner_html=include_str!("bundles/owed.js")></script> }

@@ -228,8 +228,19 @@ async fn what_goes_on_elsewhere_says_one_neutral_sentence_and_offers_nothing() {
     let html = case.browser.page("/volgen", &case.cookie).await;
     labelled(&html);
     assert!(html.contains("Wat u daarna invulde, is nog niet verstuurd") && html.contains("De poort stond ook open."));
-    let body = format!("seen=99&key={}&text=De+poort+stond+ook+open.", Uuid::new_v4());
-    let there = case.browser.post("/api/volgen/bericht", &case.cookie, body).await;
+    assert!(html.contains("name=\"waited\" value=\"true\""));
+    let send = async |text: &str, waited: bool| {
+        let body = format!("seen=99&key={}&text={text}&waited={waited}", Uuid::new_v4());
+        case.browser.post("/api/volgen/bericht", &case.cookie, body).await
+    };
+    // On a page that was made before they waited they did not stand: what is sent there, or could not be, is not them.
+    let there = send("Iets+anders.", false).await;
+    assert!(there.starts_with("/volgen?verstuurd=1"), "{there}");
+    assert!(unsent::waiting(db, case.id).await.unwrap());
+    assert_eq!(send("", false).await, "/volgen?fout=bericht");
+    let (kept, _) = unsent::find_answer(db, case.id).await.unwrap().unwrap();
+    assert_eq!(kept, "De poort stond ook open.");
+    let there = send("De+poort+stond+ook+open.", true).await;
     assert!(there.starts_with("/volgen?verstuurd=1"), "{there}");
     assert_eq!(unsent::find_answer(db, case.id).await.unwrap(), None);
 }

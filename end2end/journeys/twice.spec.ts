@@ -114,7 +114,7 @@ test('what is changed in another tab after sending waits as a message on the fol
   const more = `Er was ook een tweede hek open. (${mark})`;
   await other.getByLabel('Wat is er gebeurd?').fill(more);
   await on(other);
-  await expect(other).toHaveURL(/\/klacht\/klaar\?later=1$/);
+  await expect(other).toHaveURL(/\/klacht\/klaar$/);
   expect(await confirmation(other)).toEqual(kept);
   await expect(other.locator('main')).toContainText('Wat u daarna invulde, is nog niet verstuurd');
   expect(filed(more)).toBe(0);

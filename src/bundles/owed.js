@@ -1,7 +1,6 @@
 try {
   if (localStorage.getItem("gehoor_wissen")) {
     const root = document.documentElement, path = location.pathname;
-    // Whom to call and what to expect stand there, and no answer: they are never hidden, nor asked for again.
     const open = /^\/klacht\/(vooraf|informatie|iemand-anders)\/?$/.test(path);
     const wipe = () => fetch("/api/klacht/wis", { method: "POST" }).then((answer) => {
       if (!answer.ok) throw answer;

@@ -102,7 +102,7 @@ pub async fn add_to_answer(db: &PgPool, complaint: ComplaintId, words: &str, now
     sqlx::query!("SELECT id FROM complaint WHERE id = $1 FOR UPDATE", complaint.0).fetch_optional(&mut *tx).await?;
     let (before, _) = find_words(&mut *tx, complaint, ANSWER).await?.unwrap_or_else(|| (String::new(), waits()));
     // As a whole: what begins with the same words is something else.
-    if format!("\n\n{before}\n\n").contains(&format!("\n\n{words}\n\n")) {
+    if words.is_empty() || format!("\n\n{before}\n\n").contains(&format!("\n\n{words}\n\n")) {
         return Ok(());
     }
     let text = [before.as_str(), words].join("\n\n");
@@ -125,6 +125,14 @@ const fn waits() -> AppError {
 /// When the database fails.
 pub async fn find_answer(db: &PgPool, complaint: ComplaintId) -> Result<Option<(String, AppError)>> {
     find_words(db, complaint, ANSWER).await
+}
+
+/// Whether words wait that nothing is wrong with ([`add_to_answer`]).
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(db: &PgPool, complaint: ComplaintId) -> Result<bool> {
+    Ok(find_answer(db, complaint).await?.is_some_and(|(_, error)| error == waits()))
 }
 
 /// Forgets it: the answer was sent.

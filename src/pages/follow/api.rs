@@ -96,6 +96,9 @@ pub async fn send_answer(
     seen: u32,
     /// The key by which it is sent once.
     key: Uuid,
+    /// Whether words that waited stood in the box when the page was made.
+    #[server(default)]
+    waited: bool,
 ) -> Result<Uuid, AppError> {
     use crate::{
         house::actor,
@@ -103,13 +106,13 @@ pub async fn send_answer(
     };
     let complaint = actor::complaint()?; // whoever gave this complaint's code
     let house = actor::house()?;
-    match door::send(&house, complaint, &text, seen, key).await {
+    match door::send(&house, complaint, &text, (seen, waited), key).await {
         Ok(()) => {
             arrived("/volgen?verstuurd=1", key);
             Ok(Uuid::new_v4())
         }
         Err(error) => {
-            door::keep_unsent(&house, complaint, &text, &error).await;
+            door::keep_unsent(&house, complaint, &text, waited, &error).await;
             go("/volgen?fout=bericht");
             Err(error)
         }

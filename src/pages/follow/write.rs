@@ -44,6 +44,7 @@ pub(super) fn Write(
     let wrong = RwSignal::new(unsent.filter(|_| !waits).map(|(_, error)| sentence(lang, &error)));
     // What the device kept of another message does not take its place.
     let kept = if waits { "aanvulling" } else { "bericht" };
+    let waited = waits;
     let waits = RwSignal::new(waits);
     let sent = RwSignal::new(query.get("verstuurd").is_some());
     let busy = RwSignal::new(false);
@@ -63,7 +64,7 @@ pub(super) fn Write(
         busy.set(true);
         let form = event.target();
         spawn_local(async move {
-            match send_answer(posted.text, posted.seen, posted.key).await {
+            match send_answer(posted.text, posted.seen, posted.key, posted.waited).await {
                 Ok(next) => {
                     accepted(form);
                     key.set(next);
@@ -115,6 +116,7 @@ pub(super) fn Write(
         <form class="stack no-print" method="post" action=SendAnswer::PATH novalidate on:submit=submit>
             <input type="hidden" name="seen" value=move || sight.read().seen.to_string()/>
             <input type="hidden" name="key" value=move || key.read().to_string()/>
+            <input type="hidden" name="waited" value=waited.to_string()/>
             <TextArea
                 name="text"
                 label=text::write(lang)

@@ -2,7 +2,7 @@
 
 use super::{Confirmation, WipeDraft, load_confirmation};
 use crate::{
-    components::{Address, Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
+    components::{Button, Confirmation as Panel, ContactCard, Kind, LinkButton, Notice, PageTitle, Tone},
     domain::retention::FORM_DAYS,
     error::AppError,
     public::{
@@ -48,7 +48,6 @@ fn Nothing() -> impl IntoView {
 fn Done(confirmation: Confirmation) -> impl IntoView {
     let lang = lang();
     let c = confirmation;
-    let later = Address::here().get("later").is_some();
     let facts =
         vec![(text::reference(lang).to_owned(), c.reference.clone()), (text::code(lang).to_owned(), c.code.clone())];
     let follow = format!("/volgen?kenmerk={}", c.reference);
@@ -67,7 +66,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
         <PageTitle text=text::done_title(lang)/>
         <div class="page__narrow stack">
             <Panel title=text::done_title(lang) facts/>
-            {later
+            {c.waits
                 .then(|| {
                     view! {
                         <Notice tone=Tone::Warning title=text::afterwards_title(lang)>

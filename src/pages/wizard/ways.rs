@@ -75,7 +75,7 @@ pub fn after(step: Step, back_to_check: bool) -> String {
 pub const fn instead(error: &AppError) -> Option<&'static str> {
     match error {
         AppError::Differs => Some(CHOICE),
-        AppError::Filed => Some("/klacht/klaar?later=1"),
+        AppError::Filed => Some("/klacht/klaar"),
         AppError::Full(Full::Draft) => Some("/klacht/vol?wat=concept"),
         AppError::Full(Full::House) => Some("/klacht/vol"),
         _ => None,

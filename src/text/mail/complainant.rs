@@ -90,12 +90,17 @@ texts! {
     footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Antwoorden op deze mail worden niet gelezen.", "This mail was sent automatically by {organisation}. Nobody reads answers to it.";
 }
 
+/// Who reads it first, and who handles it, where that is said.
+pub fn who_reads_and_handles(lang: Lang, who_handles: &str) -> String {
+    format!("{} {who_handles}", who_reads(lang)).trim_end().to_owned()
+}
+
 /// We have it, and this is what happens next. Without the code.
 pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
     let (lang, terms) = (about.lang, about.terms);
     let mut paragraphs = vec![
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
-        format!("{} {}", who_reads(lang), about.who_handles),
+        who_reads_and_handles(lang, &about.who_handles),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
         paper::why_contact(lang, terms),
         if about.saw_code { how_to_follow(lang) } else { how_to_follow_entered(lang) }.to_owned(),

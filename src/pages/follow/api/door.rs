@@ -78,19 +78,22 @@ pub(super) async fn send_confirmation(house: &House, complaint: ComplaintId) -> 
     Ok(())
 }
 
-/// Sends a message.
+/// Sends a message, from a page that was made of so many events; and whether words that waited were `shown` on it.
 pub(super) async fn send(
     house: &House,
     complaint: ComplaintId,
     text: &str,
-    seen: u32,
+    (seen, shown): (u32, bool),
     key: Uuid,
 ) -> Result<(), AppError> {
     let words = Prose::parse(text)
         .map_err(|problem| AppError::Fields(vec![FieldError { field: "text".to_owned(), problem }]))?;
     let order = Order { actor: Actor::Complainant(complaint), complaint, seen, key, command: Command::Answer(words) };
     road::perform(house, order, clock::now()).await?;
-    unsent::forget_answer(&house.pool, complaint).await?;
+    // Words that began to wait after this page was made were not in its box: they wait on.
+    if shown || !unsent::waiting(&house.pool, complaint).await? {
+        unsent::forget_answer(&house.pool, complaint).await?;
+    }
     Ok(())
 }
 
@@ -118,11 +121,17 @@ pub(super) async fn keep_own(house: &House, complaint: ComplaintId, form: &OwnFo
 }
 
 /// Keeps what could not be sent for the next page of a browser without script.
-pub(super) async fn keep_unsent(house: &House, complaint: ComplaintId, text: &str, error: &AppError) {
-    if crate::public::server::plain_form() {
-        // The store tells the log when it cannot; the parent reads the first error.
-        let _ = unsent::keep_answer(&house.pool, complaint, text, error, clock::now()).await;
+/// Words that began to wait since are not overwritten by it.
+pub(super) async fn keep_unsent(house: &House, complaint: ComplaintId, text: &str, shown: bool, error: &AppError) {
+    if !crate::public::server::plain_form() {
+        return;
     }
+    let (db, now) = (&house.pool, clock::now());
+    // The store tells the log when it cannot; the parent reads the first error.
+    let _ = match unsent::waiting(db, complaint).await {
+        Ok(true) if !shown => unsent::add_to_answer(db, complaint, text, now).await,
+        _ => unsent::keep_answer(db, complaint, text, error, now).await,
+    };
 }
 
 #[cfg(test)]

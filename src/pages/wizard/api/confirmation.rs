@@ -21,11 +21,13 @@ pub struct Confirmation {
     pub safe: bool,
     /// Whether there is a mail address.
     pub has_email: bool,
+    /// Whether words wait that were filled in after it was sent.
+    pub waits: bool,
     /// How many files came with it.
     pub files: usize,
     /// Who handles it, or is proposed to, by function; nothing of what goes on elsewhere.
     pub who_handles: String,
-    /// The public card of the location's manager, whom parents know anyway, as long as that is who it is.
+    /// The public card of the location's manager, whom parents know anyway, as long as that is who is proposed.
     pub card: Option<Contact>,
 }
 
@@ -42,7 +44,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
         },
         house::actor,
         public::server::public,
-        store::{case, drafts, organisation, road},
+        store::{case, drafts, organisation, road, unsent},
         text::wizard::who_handles,
     };
     let draft = actor::draft()?; // whoever holds the cookie of the draft that was filed
@@ -57,7 +59,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
     let today = actor::now().1;
     let card = routing::proposed(&org, &complaint, today)
         .filter(|proposal| proposal.reason == Why::ManagesTheLocation)
-        .filter(|proposal| complaint.handler.is_none_or(|handler| handler == proposal.handler))
+        .filter(|_| complaint.handler.is_none())
         .filter(|_| complaint.closing() != Some(Closing::Diverted))
         .and_then(|proposal| org.member(proposal.handler).map(Contact::from));
     Ok(Confirmation {
@@ -67,6 +69,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
         terms: receipt.terms,
         safe: complaint.filed.safe,
         has_email: complaint.filed.has_email,
+        waits: unsent::waiting(&house.pool, filed).await?,
         files,
         who_handles: who_handles(actor::visitor().lang, &org, &complaint, today),
         card,

@@ -13,6 +13,9 @@ impl Flow {
         if self.joined.try_update_value(|joined| std::mem::replace(joined, true)) != Some(false) {
             return;
         }
+        if !offline {
+            device::mark(Mark::Filed, false);
+        }
         if self.filed() {
             // What is of no draft waits for one of its own.
             if !device::kept().is_some_and(|kept| kept.of_no_draft()) {
@@ -22,7 +25,6 @@ impl Flow {
         }
         if !offline {
             self.loaded.with_value(device::keep_frame);
-            device::mark(Mark::Filed, false);
         }
         self.offline.set(offline);
         // What we have is on the device too, from now on: it may be asked for without a network.

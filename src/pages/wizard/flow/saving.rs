@@ -105,6 +105,8 @@ impl Flow {
         if let Some(page) = ways::instead(&error) {
             leave(page);
         }
+        // Whoever waited for this leads there, too, and says nothing of a network.
+        self.trouble.set(Some(error));
         false
     }
 
