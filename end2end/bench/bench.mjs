@@ -64,9 +64,9 @@ const pages = [
 ];
 
 const steps = ['wie-bent-u', 'locatie', 'kind', 'gesprek', 'onderwerp', 'personen', 'wanneer', 'verhaal', 'oplossing', 'gegevens', 'bereikbaar'];
-const wizard = ['vooraf', 'informatie', 'iemand-anders', ...steps, 'bestanden', 'controle', 'later', 'klaar'];
+const wizard = ['vooraf', 'informatie', 'iemand-anders', ...steps, 'bestanden', 'controle', 'later', 'keuze', 'vol', 'klaar'];
 const about = ['reglement', 'contact', 'verslagen', 'privacy', 'toegankelijkheid'];
-const everybodys = ['/', '/klacht', ...wizard.map((page) => `/klacht/${page}`), '/volgen', '/vraag', '/opmerking', ...about.map((page) => `/${page}`)];
+const everybodys = ['/', '/klacht', ...wizard.map((page) => `/klacht/${page}`), '/volgen', '/volgen/code-kwijt', '/volgen/nieuwe-code', '/vraag', '/opmerking', ...about.map((page) => `/${page}`)];
 
 console.log('## Bytes, compressed (brotli)\n');
 console.log('| Page | HTML, with the styles in it |\n|---|---|');
