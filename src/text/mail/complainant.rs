@@ -100,7 +100,7 @@ pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
     let (lang, terms) = (about.lang, about.terms);
     let mut paragraphs = vec![
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
-        who_reads_and_handles(lang, &about.who_handles),
+        who_reads_and_handles(lang, about.who_handles),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
         paper::why_contact(lang, terms),
         if about.saw_code { how_to_follow(lang) } else { how_to_follow_entered(lang) }.to_owned(),
