@@ -112,7 +112,9 @@ test('a long story in four scripts arrives exactly, everywhere, and none of it r
   await act(desk, 'Gesprek vastleggen', talked({ summary: told, points: [hostile], promise: hostile }));
   await expect(case_).toContainText('Telefoongesprek op');
   await page.reload();
-  await expect(main.getByText(hostile, { exact: true })).toHaveCount(2);
+  // The point and the promise, and the parent's own words on who it is about.
+  await expect(main.getByText(hostile, { exact: true })).toHaveCount(3);
+  same(await words(main.locator('.prose', { hasText: mark }).first()), told);
 
   // In the mail: the address with its accent gets it, and the name stands in it as text.
   const [mail] = await mails(address, { matching: new RegExp(kept.reference) });
