@@ -48,6 +48,7 @@ SELECT l.id, setweight(to_tsvector('simple', 'ouder' || (l.n % (:cases / 20)) ||
                               FROM (SELECT floor(20000 * power(random(), 3))::int AS k
                                       FROM generate_series(1, 150) WHERE l.n > 0) AS drawn) AS words;
 CREATE INDEX case_words_found ON case_words USING gin (words) WITH (fastupdate = off);
+VACUUM ANALYZE card_way;
 ANALYZE card, case_words, complaint, location;
 
 -- As `store/search.rs` does it first: which cases hold the words, where they are few.

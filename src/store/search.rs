@@ -17,16 +17,22 @@ pub const COUNTED: i64 = 1000;
 /// Words that no more cases hold than these are few.
 const FEW: i64 = 5000;
 
-/// The one query of the list, with what is peculiar to an order after it. Its conditions are `access::sees`, in the columns
-/// of a card; `people` stands first only because there is an index of it. Whoever only holds points (R8) finds a case by its
-/// reference, by where it stands and by its terms alone: its words, place and handler are of the whole case, and finding by
-/// them, or standing in their order, would tell.
+/// The one query of the list, with what is peculiar to an order in it. Each of the ways that somebody comes by is walked in
+/// its own order from where the page before ended (`card_way`), and no further than a page. The conditions are
+/// `access::sees`, in the columns of a card. Whoever only holds points (R8) finds a case by its reference, by where it
+/// stands and by its terms alone: its words, place and handler are of the whole case, and finding by them, or standing in
+/// their order, would tell. Handler and location stand in a `coalesce` because the way has them already: Postgres would
+/// reckon that few of it are left, and read all of it.
 macro_rules! sought {
-    ($asked:ident, $after:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt) => {
+    ($asked:ident, $after:ident, $most:ident, $query:ident, ($($row:ty)?), $head:tt, $rest:tt, $end:tt) => {
         sqlx::$query!(
             $($row,)?
             $head
-                + " FROM card AS c JOIN case_words AS w ON w.complaint = c.complaint,
+                + " FROM unnest($19::text[]) AS who,
+                    LATERAL (SELECT b.complaint, b.received_on, b.reference, term.due, place.name
+                               FROM card_way AS b
+                               JOIN card AS c ON c.complaint = b.complaint
+                               JOIN case_words AS w ON w.complaint = c.complaint,
                     LATERAL (SELECT $2 OR ($3 AND $5::uuid[] <@ c.conflicted)
                                     OR ($4 AND (c.diverted OR c.flagged))
                                     OR c.people && $6::uuid[]
@@ -38,16 +44,15 @@ macro_rules! sought {
                     LATERAL (SELECT CASE WHEN whole.is_theirs THEN (SELECT l.name FROM location AS l
                                                                      WHERE l.id = c.locations[1]) END AS name) AS place,
                     LATERAL (SELECT CASE WHEN whole.is_theirs THEN c.due ELSE c.due_of_part END AS due) AS term
-              WHERE $1 <> ALL (c.conflicted)
-                AND ($18::uuid[] IS NULL OR c.complaint = ANY ($18))
-                AND ($2 OR c.people && $6::uuid[] OR ($3 AND $5::uuid[] <@ c.conflicted)
-                     OR ($4 AND (c.diverted OR c.flagged)))
+              WHERE b.way = way(who, $9, $7, $11)
+                AND ($18::uuid[] IS NULL OR b.complaint = ANY ($18))
+                AND $1 <> ALL (c.conflicted)
                 AND ($8::text IS NULL OR c.phase = $8)
                 AND (NOT $11::boolean OR c.closing IS NULL)
                 AND ($10::date IS NULL OR term.due < $10)
                 AND ((whole.is_theirs
-                      AND ($7::uuid IS NULL OR c.locations @> ARRAY[$7])
-                      AND ($9::uuid IS NULL OR c.handler = $9)
+                      AND coalesce($7::uuid IS NULL OR c.locations @> ARRAY[$7], false)
+                      AND coalesce($9::uuid IS NULL OR c.handler = $9, false)
                       AND ($12::text = ''
                            OR w.words @@ (websearch_to_tsquery('dutch', plain_letters($12))
                                           || to_tsquery('simple', plain_letters($13)) || $14::text::tsquery)))
@@ -56,7 +61,9 @@ macro_rules! sought {
                                       WHERE person <> ALL (c.conflicted) AND person = ANY (c.parts))
                          AND $7 IS NULL AND $9 IS NULL
                          AND ($12 = '' OR w.words @@ $14::text::tsquery)))"
-                + $rest,
+                + $rest
+                + " LIMIT $17) AS found"
+                + $end,
             $asked.staff,
             $asked.coordinator,
             $asked.director,
@@ -75,13 +82,14 @@ macro_rules! sought {
             $asked.after,
             $most,
             $asked.candidates.as_deref(),
+            &$asked.ways,
         )
     };
 }
 
-/// A page of it.
+/// A page of it: the beginnings of all ways together, each case once.
 macro_rules! page {
-    ($asked:ident, $after:ident, $most:ident, $rest:tt) => {
+    ($asked:ident, $after:ident, $most:ident, $rest:tt, $end:tt) => {
         sought!(
             $asked,
             $after,
@@ -91,8 +99,10 @@ macro_rules! page {
             "SELECT c.complaint, c.reference, c.version, c.phase, c.locations, c.categories, c.handler, c.received_on,
                     c.first_contact_due, c.first_contact_on, c.judgement_due, c.filed_late, c.message_waits, c.approved,
                     c.closing, c.closed_on, c.told, c.parts, c.conflicted, c.released, c.flagged, c.diverted,
-                    c.named_director, c.promise_due, c.answer_due, c.readers, c.ended_on",
-            $rest
+                    c.named_director, c.promise_due, c.answer_due, c.readers, c.ended_on
+               FROM (SELECT DISTINCT found.*",
+            $rest,
+            $end
         )
     };
 }
@@ -134,8 +144,10 @@ pub async fn admitted(
                 asked,
                 after_day,
                 most,
-                " AND ($15::date IS NULL OR (c.received_on, c.reference) < ($15, $16::text))
-              ORDER BY c.received_on DESC, c.reference DESC LIMIT $17"
+                " AND ($15::date IS NULL OR (b.received_on, b.reference) < ($15, $16::text))
+              ORDER BY b.received_on DESC, b.reference DESC",
+                ") AS few JOIN card AS c ON c.complaint = few.complaint
+              ORDER BY few.received_on DESC, few.reference DESC LIMIT $17"
             )
             .fetch_all(&mut *tx)
             .await?
@@ -145,8 +157,10 @@ pub async fn admitted(
                 asked,
                 after_day,
                 most,
-                " AND ($15::date IS NULL OR (c.received_on, c.reference) > ($15, $16::text))
-              ORDER BY c.received_on, c.reference LIMIT $17"
+                " AND ($15::date IS NULL OR (b.received_on, b.reference) > ($15, $16::text))
+              ORDER BY b.received_on, b.reference",
+                ") AS few JOIN card AS c ON c.complaint = few.complaint
+              ORDER BY few.received_on, few.reference LIMIT $17"
             )
             .fetch_all(&mut *tx)
             .await?
@@ -156,8 +170,10 @@ pub async fn admitted(
                 asked,
                 after_day,
                 most,
-                " AND ($15::date IS NULL OR (term.due, c.reference) > ($15, $16::text))
-              ORDER BY term.due, c.reference LIMIT $17"
+                " AND ($15::date IS NULL OR (term.due, b.reference) > ($15, $16::text))
+              ORDER BY term.due, b.reference",
+                ") AS few JOIN card AS c ON c.complaint = few.complaint
+              ORDER BY few.due, few.reference LIMIT $17"
             )
             .fetch_all(&mut *tx)
             .await?
@@ -168,9 +184,11 @@ pub async fn admitted(
                 after_place,
                 most,
                 " AND ($16::text IS NULL
-                   OR (place.name IS NULL, coalesce(place.name, ''), c.reference)
+                   OR (place.name IS NULL, coalesce(place.name, ''), b.reference)
                       > ($15::uuid IS NULL, coalesce((SELECT l.name FROM location AS l WHERE l.id = $15), ''), $16))
-              ORDER BY place.name IS NULL, coalesce(place.name, ''), c.reference LIMIT $17"
+              ORDER BY place.name IS NULL, coalesce(place.name, ''), b.reference",
+                ") AS few JOIN card AS c ON c.complaint = few.complaint
+              ORDER BY few.name IS NULL, coalesce(few.name, ''), few.reference LIMIT $17"
             )
             .fetch_all(&mut *tx)
             .await?
@@ -181,7 +199,7 @@ pub async fn admitted(
 }
 
 /// How many cases somebody looks for and sees, from the first one on: no more than [`COUNTED`] and one. The same query
-/// counts, so that no number tells of what is not theirs.
+/// counts, so that no number tells of what is not theirs; in order, so that it ends where enough are found.
 ///
 /// # Errors
 /// When the database fails.
@@ -197,8 +215,9 @@ pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: Naiv
         most,
         query_scalar,
         (),
-        r#"SELECT count(*) AS "count!" FROM (SELECT 1"#,
-        " AND ($15::date IS NULL OR $16::text IS NULL) LIMIT $17) AS few"
+        r#"SELECT LEAST(count(*), $17::bigint) AS "count!" FROM (SELECT DISTINCT found.complaint"#,
+        " AND ($15::date IS NULL OR $16::text IS NULL) ORDER BY b.received_on DESC, b.reference DESC",
+        ") AS few"
     );
     let count = count.fetch_one(&mut *tx).await?;
     tx.commit().await?;
@@ -209,7 +228,7 @@ pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: Naiv
 /// the words those are looked at, and else the list is walked, which then soon finds enough.
 async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static, Postgres>> {
     let mut tx = db.begin().await?;
-    sqlx::query("SET LOCAL plan_cache_mode = 'force_custom_plan'").execute(&mut *tx).await?;
+    walk(&mut tx).await?;
     if !asked.words.is_empty() {
         let few = sqlx::query_scalar!(
             "SELECT complaint FROM case_words
@@ -223,6 +242,23 @@ async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static
         );
         let few = few.fetch_all(&mut *tx).await?;
         asked.candidates = i64::try_from(few.len()).is_ok_and(|found| found <= FEW).then_some(few);
+        if asked.candidates.is_some() {
+            sqlx::query("SET LOCAL enable_sort = on").execute(&mut *tx).await?;
+        }
     }
     Ok(tx)
+}
+
+/// Makes of every plan in this transaction a walk that ends with the page. Postgres knows how long a way is only on average,
+/// and for a long one would rather read a table whole, or all of the way to put it in an order that it is in already.
+/// What is forbidden counts as dear, and what is dear would be compiled first: that is forbidden as well.
+async fn walk(tx: &mut Transaction<'_, Postgres>) -> Result<()> {
+    sqlx::query(
+        "SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
+                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+                set_config('enable_sort', 'off', true)",
+    )
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
 }

@@ -32,6 +32,8 @@ pub(super) struct Asked<'a> {
     pub after_day: Option<NaiveDate>,
     pub after_place: Option<Uuid>,
     pub after: Option<&'a str>,
+    /// By which ways a case can be theirs (`card_way`); handler, location and whether it is open narrow each of them.
+    pub ways: Vec<String>,
     /// The only cases that can be it, where few hold the words; made out first, because no plan knows how few.
     pub candidates: Option<Vec<Uuid>>,
 }
@@ -62,7 +64,21 @@ impl<'a> Asked<'a> {
                 At::Day(_) => None,
             }),
             after: sought.after.as_ref().map(|after| after.reference.as_str()),
+            ways: ways(staff, coordinators),
             candidates: None,
         }
     }
+}
+
+/// Whose rows hold all that somebody may see, and not much more: which of it they see is for the query to say.
+fn ways(staff: &StaffActor, coordinators: &[StaffId]) -> Vec<String> {
+    // Where nobody coordinates directors do, of everything (`access::sees`).
+    if staff.is(Role::Coordinator) || (staff.is(Role::Director) && coordinators.is_empty()) {
+        return vec!["all".to_owned()];
+    }
+    let own = std::iter::once(staff.id).chain(staff.stands_in_for.iter().copied()).map(|id| format!("person {}", id.0));
+    let guarded = staff.is(Role::SafeguardingOfficer).then(|| "guarded".to_owned());
+    // What is kept from every coordinator is kept from the first.
+    let kept = coordinators.first().filter(|_| staff.is(Role::Director)).map(|id| format!("conflict {}", id.0));
+    own.chain(guarded).chain(kept).collect()
 }
