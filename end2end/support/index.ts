@@ -1,6 +1,6 @@
 // What a journey imports: `import { axe, expect, login, mails, sql, test } from '../support/index.ts';`
 export { expect } from '@playwright/test';
-export { axe } from './axe.ts';
+export { axe, axeOfMail } from './axe.ts';
 export { act, checkSafety, command, inDays, judged, openCase, talked } from './case.ts';
 export * from './filing.ts';
 export { fine, fineInBoth } from './fine.ts';
