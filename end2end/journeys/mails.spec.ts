@@ -72,6 +72,8 @@ function remind(reference: string): void {
 
 /** A mail as a page of its own: nothing reaches beyond its edge, and what is pressed is large enough for a thumb. */
 async function readable(page: Page, mail: Mail): Promise<void> {
+  // Of no site: the policy of ours would take away the styles that a mail carries.
+  await page.goto('about:blank');
   await page.setContent(mail.html);
   for (const width of [320, 600]) {
     await page.setViewportSize({ width, height: 800 });
