@@ -11,6 +11,7 @@ import {
   expect,
   file,
   fresh,
+  issued,
   linkIn,
   login,
   type Mail,
@@ -167,4 +168,13 @@ test('every mail of a complaint is read on a narrow phone, leads where its text 
     });
   }
   for (const one of [desk, handler, reader, window]) await one.context().close();
+});
+
+test('the mail that a weekly report was issued is read on a narrow phone, its checkpoint too', async ({ page }) => {
+  test.setTimeout(90_000);
+  await issued(page);
+  const [mail] = await mails(withRole('director'), { matching: /^Weekrapport/ });
+  expect(mail.text).toMatch(/Controlepunt \d+: [0-9a-f]{64}/);
+  await readable(page, mail);
+  await leads(page, mail);
 });
