@@ -121,6 +121,14 @@ test('a case that was judged, withdrawn or goes on elsewhere is good, for who co
   await login(reader, peopleOf(kept.reference).told);
   await openCase(reader, kept.reference);
   await good(reader);
+  // The second reading: what may be done with the text, and a text that is sent back without a reason.
+  const approve = await command(reader, 'Oordeel goedkeuren');
+  await expect(approve).toHaveAttribute('open', '');
+  const back = await command(reader, 'Oordeel terugsturen');
+  await back.getByRole('button', { name: 'Oordeel terugsturen' }).click();
+  await expect(back.locator('.error-summary')).toBeVisible();
+  await expect(reader.locator('main')).toContainText('Bellen had gemoeten.');
+  await good(reader);
   await act(reader, 'Oordeel goedkeuren');
   await expect(handler.locator('main')).toContainText('Oordeel goedgekeurd');
   await act(handler, 'Oordeel versturen');

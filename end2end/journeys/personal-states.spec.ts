@@ -7,7 +7,7 @@ import {
   confirmAddress,
   expect,
   file,
-  fine,
+  fineInBoth,
   fresh,
   linkIn,
   login,
@@ -23,16 +23,6 @@ import {
 } from '../support/index.ts';
 
 test.skip(({ javaScriptEnabled, isMobile }) => javaScriptEnabled === false || isMobile === true, 'the desktop with scripts makes its window as narrow as a phone');
-
-/** A page in both languages, and Dutch after it. */
-async function fineInBoth(page: Page, path: string, heading: Record<'nl' | 'en', string | RegExp>): Promise<void> {
-  for (const language of ['nl', 'en'] as const) {
-    await open(page, `/taal/${language}?naar=${path}`);
-    await expect(page.locator('h1')).toHaveText(heading[language]);
-    await fine(page, language);
-  }
-  await open(page, `/taal/nl?naar=${path}`);
-}
 
 /** Answers the story on a device, until it is saved or both versions are. */
 async function tell(page: Page, words: string, table: 'draft' | 'draft_choice'): Promise<void> {

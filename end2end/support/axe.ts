@@ -2,13 +2,21 @@
 import { expect, type Page, test } from '@playwright/test';
 import axeCore from 'axe-core';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** No finding at all; or none of some rules. */
 export async function axe(page: Page, ...rules: string[]): Promise<void> {
+  await examine(page, rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: [...wcag, 'best-practice'] });
+}
+
+/** A mail: its landmarks are those of the program that shows it. */
+export async function axeOfMail(page: Page): Promise<void> {
+  await examine(page, { type: 'tag', values: wcag });
+}
+
+async function examine(page: Page, runOnly: { type: 'rule' | 'tag'; values: string[] }): Promise<void> {
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const examined = scripted ? page : await scriptedCopy(page);
-  const runOnly = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
   // Anew each time: it remembers colours, which are others in the dark.
   await examined.evaluate(axeCore.source);
   const findings = await examined.evaluate(async (options) => {

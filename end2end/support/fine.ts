@@ -1,7 +1,7 @@
 // What every state of a page promises: accessible, light and dark; one heading; narrow and large.
 import { expect, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { scripted } from './watch.ts';
+import { open, scripted } from './watch.ts';
 
 /** Nothing reaches beyond the right edge of a window this wide. */
 async function fits(page: Page, width: number): Promise<void> {
@@ -78,4 +78,15 @@ export async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
   await fits(page, 320);
   if (scripted()) await thumbs(page);
   await twiceAsLarge(page, () => fits(page, 390));
+}
+
+/** The state of a page in both languages, under its headings; in Dutch again after it. */
+export async function fineInBoth(page: Page, path: string, heading: Record<'nl' | 'en', string | RegExp>): Promise<void> {
+  const here = encodeURIComponent(path);
+  for (const language of ['nl', 'en'] as const) {
+    await open(page, `/taal/${language}?naar=${here}`);
+    await expect(page.locator('h1')).toHaveText(heading[language]);
+    await fine(page, language);
+  }
+  await open(page, `/taal/nl?naar=${here}`);
 }

@@ -1,9 +1,9 @@
 // What a journey imports: `import { axe, expect, login, mails, sql, test } from '../support/index.ts';`
 export { expect } from '@playwright/test';
-export { axe } from './axe.ts';
+export { axe, axeOfMail } from './axe.ts';
 export { act, checkSafety, command, inDays, judged, openCase, talked } from './case.ts';
 export * from './filing.ts';
-export { fine } from './fine.ts';
+export { fine, fineInBoth } from './fine.ts';
 export { issued } from './issued.ts';
 export { login, password, peopleOf, withRole } from './login.ts';
 export { allMails, confirmAddress, linkIn, mails, type Mail } from './mails.ts';
