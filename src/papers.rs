@@ -118,8 +118,8 @@ fn disagree(case: Case<'_>) -> [Block; 3] {
     let until = dates::plain(lang, filed.terms.external_route_ends);
     [
         Block::Heading(letter::unhappy(lang).into()),
-        Block::Paragraph(letter::mediation(lang, &mediator.phone, &mediator.site)),
-        Block::Paragraph(letter::ruling(lang, &until, &judge.phone, &judge.site)),
+        Block::Paragraph(letter::mediation(lang, &mediator.phone, mediator.shown_site())),
+        Block::Paragraph(letter::ruling(lang, &until, &judge.phone, judge.shown_site())),
     ]
 }
 

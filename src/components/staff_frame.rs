@@ -80,7 +80,7 @@ pub fn NotHere() -> impl IntoView {
     not_found_status();
     view! {
         <PageTitle text=common::not_found(lang)/>
-        <div class="page__narrow">
+        <div class="page__narrow stack">
             <h1>{common::not_found(lang)}</h1>
             <p class="lead">{common::not_found_help(lang)}</p>
             <p>

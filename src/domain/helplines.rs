@@ -118,6 +118,11 @@ impl Helpline {
     pub fn dial(&self) -> String {
         self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
     }
+
+    /// Its site as people read it.
+    pub fn shown_site(&self) -> &str {
+        self.site.strip_prefix("www.").unwrap_or(&self.site)
+    }
 }
 
 impl Helplines {

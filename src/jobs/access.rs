@@ -1,6 +1,7 @@
 //! Mailing the link by which somebody sets a password, or comes in without one.
 
 use crate::{
+    domain::lang::Lang,
     house::{House, clock},
     outside::mail::{Addressed, Post},
     store::{
@@ -11,7 +12,7 @@ use crate::{
     },
     text::{
         dates,
-        mail::{ToComeIn, figures, new_password, welcome},
+        mail::{ToComeIn, figures, new_password, through, until_hour, welcome},
     },
 };
 use chrono::{DateTime, Utc};
@@ -30,11 +31,7 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         organisation: &org.name,
         name: &link.name,
         token: &house.keys.staff_link_token(id),
-        until: &format!(
-            "{} {}",
-            dates::plain(link.lang, clock::amsterdam_date(link.until)),
-            clock::amsterdam_time(link.until)
-        ),
+        until: &until(link.lang, link.until),
     };
     let by_link = links::comes_by_link(&house.pool, link.staff, now).await.map_err(words)?;
     let letter = match link.why {
@@ -47,6 +44,15 @@ pub(super) async fn send(house: &House, post: &Post, id: Uuid, now: DateTime<Utc
         links::refused(&house.pool, id, now).await.map_err(words)?;
     }
     Ok(())
+}
+
+/// How long it works, as people say it: midnight is the end of the day before.
+fn until(lang: Lang, until: DateTime<Utc>) -> String {
+    let day = clock::amsterdam_date(until);
+    match (clock::amsterdam_time(until).as_str(), day.pred_opt()) {
+        ("00:00", Some(day)) => through(lang, &dates::plain(lang, day)),
+        (time, _) => until_hour(lang, &dates::plain(lang, day), time),
+    }
 }
 
 /// Nobody tries a dead job again: of an invitation that stands on the person's page.

@@ -85,9 +85,10 @@ pub fn CoordinatorCard(
     #[prop(into)]
     title: String,
 ) -> impl IntoView {
-    public
-        .coordinator
-        .map(|c| view! { <ContactCard title name=c.name role=text::coordinator(lang()) phone=c.phone mail=c.mail/> })
+    let role = text::coordinator(lang());
+    // A heading that says what they are says it once.
+    let role = if title == role { "" } else { role };
+    public.coordinator.map(|c| view! { <ContactCard title name=c.name role phone=c.phone mail=c.mail/> })
 }
 
 /// The way to ask the coordinator something without a complaint (R2).

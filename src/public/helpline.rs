@@ -1,4 +1,4 @@
-//! How a body outside of the house is reached: to call, to mail and to read, in one line.
+//! How a body outside of the house is reached: to call, to mail and to read, side by side.
 
 use crate::domain::helplines::Helpline;
 use leptos::prelude::*;
@@ -10,8 +10,8 @@ pub fn Ways(
     helpline: Helpline,
 ) -> impl IntoView {
     let dial = helpline.dial();
+    let shown = helpline.shown_site().to_owned();
     let Helpline { phone, mail, site, .. } = helpline;
-    let shown = site.strip_prefix("www.").unwrap_or(&site).to_owned();
     let call =
         (!phone.is_empty()).then(|| view! { <a class="link-alone" href=format!("tel:{dial}")>{phone}</a> }.into_any());
     let write = (!mail.is_empty())
@@ -24,7 +24,6 @@ pub fn Ways(
         }
         .into_any()
     });
-    let ways = [call, write, read].into_iter().flatten().enumerate();
-    let ways = ways.map(|(at, way)| view! { {(at > 0).then_some(" · ")} {way} }).collect_view();
-    view! { <p>{ways}</p> }.into_any()
+    let ways = [call, write, read].into_iter().flatten().collect_view();
+    view! { <p class="cluster">{ways}</p> }.into_any()
 }

@@ -102,7 +102,7 @@ crate::texts! {
     /// Who has no password here.
     provider_only = "U logt in via uw organisatie. Daar verandert u ook uw wachtwoord.", "You log in by your organisation. That is also where you change your password.";
     /// No app here: the organisation's login may ask for more itself.
-    second_none_provider = "U heeft hier geen app gekoppeld.", "You have connected no app here.";
+    second_none_provider = "U hebt hier geen app gekoppeld.", "You have connected no app here.";
     /// Instead of a password, before something that weakens the account.
     log_in_anew = "Log eerst opnieuw in via uw organisatie. Daarna kunt u dit tien minuten lang doen.", "First log in by your organisation anew. After that you can do this for ten minutes.";
     /// The way to that.

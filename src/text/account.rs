@@ -22,7 +22,7 @@ crate::texts! {
     /// They pressed cancel there, or may not come here.
     provider_refused = "De inlog van uw organisatie liet u niet door. Probeer het nog eens, of vraag uw beheerder of u bij Gehoor mag.", "Your organisation's login did not let you through. Try again, or ask your administrator whether you may use Gehoor.";
     /// Known there, and not here.
-    provider_unknown = "Uw organisatie kent u, maar u heeft hier geen toegang. Die krijgt u met een uitnodiging. Vraag de beheerder van Gehoor om u uit te nodigen.", "Your organisation knows you, but you have no access here. You get that with an invitation. Ask the administrator of Gehoor to invite you.";
+    provider_unknown = "Uw organisatie kent u, maar u hebt hier geen toegang. Die krijgt u met een uitnodiging. Vraag de beheerder van Gehoor om u uit te nodigen.", "Your organisation knows you, but you have no access here. You get that with an invitation. Ask the administrator of Gehoor to invite you.";
     /// Who forgot it.
     forgot = "Wachtwoord vergeten?", "Forgot your password?";
     /// A link set it.

@@ -91,7 +91,9 @@ crate::texts! {
     /// Who else has a case open.
     looking(names: &str) = "Kijkt nu ook: {names}", "Also looking now: {names}";
     /// Not all of it fits.
-    cut(shown: i64, of: i64) = "U ziet {shown} van {of} open zaken: die met de eerste termijn. Filter om de rest te zien, of kijk in de lijst van alle zaken.", "You see {shown} of {of} open cases: those with the first term. Filter to see the rest, or look in the list of all cases.";
+    cut(shown: i64, of: i64) = "U ziet {shown} van {of} open zaken: die met de eerste termijn. Filter om de rest te zien.", "You see {shown} of {of} open cases: those with the first term. Filter to see the rest.";
+    /// Where they all are.
+    cut_all = "Naar de lijst van alle zaken", "To the list of all cases";
     /// How to move with the keyboard.
     keys = "Met de pijltjestoetsen gaat u van kaart naar kaart. Met Shift en een pijl naar links of rechts verplaatst u een zaak: het formulier dat daarbij hoort, gaat open.", "The arrow keys move from card to card. Shift with an arrow to the left or right moves a case: the form that belongs to it opens.";
 }

@@ -14,7 +14,7 @@ mod report;
 mod staff;
 mod unconfirmed;
 
-pub use access::{ToComeIn, committee_path, figures, new_password, password_path, welcome};
+pub use access::{ToComeIn, committee_path, figures, new_password, password_path, through, until_hour, welcome};
 pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, tried_in_vain,

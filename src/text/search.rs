@@ -48,7 +48,7 @@ crate::texts! {
     /// The button beside it.
     undo = "Ongedaan maken", "Undo";
     /// No more fit.
-    too_many(most: usize) = "U heeft al {most} filters. Verwijder er eerst een", "You have {most} filters already. Remove one first";
+    too_many(most: usize) = "U hebt al {most} filters. Verwijder er eerst een", "You have {most} filters already. Remove one first";
     /// The next ones.
     next = "Volgende zaken", "Next cases";
     /// Back to the beginning.

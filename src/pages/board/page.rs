@@ -59,35 +59,29 @@ fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
     let name = board.person(board.me).to_owned();
     let enters = board.enters.then(|| {
         view! {
-            <p>
-                <a href="/invoeren">{text::enter(lang)}</a>
-            </p>
+            <a href="/invoeren">{text::enter(lang)}</a>
             // R16: whoever enters is who reports, or who is reported to.
-            <p>
-                <a href="/rapporten">{report::title(lang)}</a>
-            </p>
+            <a href="/rapporten">{report::title(lang)}</a>
         }
     });
     let manages = board.manages.then(|| {
         view! {
-            <p>
-                <a href="/opmerkingen" rel="external">
-                    {remark::list_nav(lang)}
-                </a>
-            </p>
+            <a href="/opmerkingen" rel="external">
+                {remark::list_nav(lang)}
+            </a>
         }
     });
     view! {
         <StaffFrame here=Address::here().text() name=name>
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
-                <p class="soft">
+                // Where not all of it is here the notice below counts, and nothing else.
+                <p class="soft" hidden=board.cut.is_some()>
                     {move || text::open(lang, standing(false))} " · "
                     {move || Some(standing(true)).filter(|n| *n > 0).map(|n| format!("{} · ", text::questions(lang, n)))} {move || text::late_count(lang, late())}
                 </p>
             </div>
-            {enters}
-            {manages}
+            <p class="cluster">{enters} {manages}</p>
             <Typing typed/>
             <Filters filter board=board.clone()/>
             {board.cut.map(|of| cut(lang, of))}
@@ -116,8 +110,9 @@ fn cut(lang: Lang, cut: Cut) -> AnyView {
     view! {
         <Notice tone=Tone::Warning>
             <p>
+                {text::cut(lang, cut.shown, cut.of)} " "
                 <a href="/team/zoeken" rel="external">
-                    {text::cut(lang, cut.shown, cut.of)}
+                    {text::cut_all(lang)}
                 </a>
             </p>
         </Notice>

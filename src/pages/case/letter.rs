@@ -148,8 +148,8 @@ fn sheet(case: &CaseData, letter: Letter) -> AnyView {
             <h4>{text::measures(lang)}</h4>
             {measures}
             <h4>{text::unhappy(lang)}</h4>
-            <p>{text::mediation(lang, &mediation.phone, &mediation.site)}</p>
-            <p>{text::ruling(lang, &until, &ruling.phone, &ruling.site)}</p>
+            <p>{text::mediation(lang, &mediation.phone, mediation.shown_site())}</p>
+            <p>{text::ruling(lang, &until, &ruling.phone, ruling.shown_site())}</p>
             <p>{text::greeting(lang)}</p>
             <p>{case.organisation.clone()}</p>
         </article>

@@ -45,7 +45,7 @@ pub fn Waits() -> impl IntoView {
                     {text::retry(lang)}
                 </LinkButton>
             </ButtonRow>
-            <CoordinatorCard public=flow.public() title=home::ask_title(lang)/>
+            <CoordinatorCard public=flow.public() title=if done { home::coordinator(lang) } else { home::ask_title(lang) }/>
         </div>
     }
 }

@@ -40,7 +40,11 @@ texts! {
     /// The button.
     numbers_open = "Cijfers lezen", "Read the figures";
     /// How long.
-    works_until(until: &str) = "De knop werkt één keer, tot {until}. Stuur deze mail niet door.", "The button works once, until {until}. Do not forward this mail.";
+    works_until(until: &str) = "De knop werkt één keer, {until}. Stuur deze mail niet door.", "The button works once, {until}. Do not forward this mail.";
+    /// How long, where it is not to the end of a day.
+    until_hour(day: &str, time: &str) = "tot {day} om {time} uur", "until {time} on {day}";
+    /// How long, with that day.
+    through(day: &str) = "tot en met {day}", "up to and including {day}";
     /// The button.
     choose = "Wachtwoord kiezen", "Choose a password";
     /// The end.

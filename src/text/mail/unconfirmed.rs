@@ -42,7 +42,7 @@ texts! {
     /// The button.
     confirm = "Mailadres bevestigen", "Confirm mail address";
     /// The subject of the mail to an address that was replaced.
-    replaced_subject = "U heeft een ander mailadres", "You have another mail address";
+    replaced_subject = "U hebt een ander mailadres", "You have another mail address";
     /// What it is.
     replaced(organisation: &str) = "Bij {organisation} is een ander mailadres opgegeven in plaats van dit. Vanaf nu mailen wij u daar.", "Another mail address was given to {organisation} instead of this one. From now on we mail you there.";
     /// Somebody else.
