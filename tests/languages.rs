@@ -352,7 +352,9 @@ fn said(document: &Document) -> Vec<String> {
     let blocks = document.blocks.iter().flat_map(|block| match block {
         Block::Heading(said) | Block::Paragraph(said) | Block::Strong(said) | Block::Small(said) => vec![said.clone()],
         Block::Facts(some) | Block::Boxed(some) => facts(some),
-        Block::Table(rows) => rows.concat(),
+        Block::Table(table) => {
+            table.rows.iter().fold(table.head.clone(), |said, row| [said, row.cells.clone()].concat())
+        }
         Block::List(lines) | Block::Steps(lines) | Block::Closing(lines) => lines.clone(),
     });
     [document.title.clone()]

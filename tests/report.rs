@@ -8,18 +8,19 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use common::{
     Place,
     browser::{Browser, labelled, tables},
+    by_hand::{ByHand, number},
     figures::{by_sql, compare, compare_year, told, try_everything},
     made, now, pdf, people,
-    plain_sql::{Named, PlainSql, key},
     xlsx::{Sheet, sheets_of},
 };
 use gehoor::{
     domain::{
         access::{Actor, Role},
         command::Command,
-        ids::{ComplaintId, StaffId},
+        ids::{ComplaintId, LocationId, RegionId, StaffId},
         intake::{Answers, parse},
         lang::Lang,
+        organisation::{Location, Organisation},
         phase::{Phase, ReopenGround},
         report::{Figure, Week, Year, YearWords},
     },
@@ -701,46 +702,6 @@ fn name_of(figure: Figure) -> &'static str {
     text::figure_name(Lang::Nl, figure)
 }
 
-/// Every number of a report as plain SQL has it: of the whole in its week and the twelve before, and by place.
-struct ByHand {
-    weeks: Vec<Named>,
-    /// What it is called, what there was, and in the twelve weeks before where that is said.
-    places: Vec<(String, Named, Option<Named>)>,
-}
-
-impl ByHand {
-    async fn of(house: &House, week: Week) -> Self {
-        let mut plain = PlainSql::of(&house.pool).await;
-        let mut weeks = Vec::new();
-        for week in std::iter::once(week).chain(week.before(12).into_iter().rev()) {
-            weeks.push(plain.whole(week, None).await);
-        }
-        let (org, regions) =
-            (organisation::load(&house.pool).await.unwrap(), organisation::regions(&house.pool).await.unwrap());
-        let named = regions.iter().map(|(id, name)| (name.clone(), format!("region {}", id.0)));
-        let named = named.chain(org.locations.iter().map(|l| (l.name.clone(), format!("location {}", l.id))));
-        let named = named.chain([(text::elsewhere(Lang::Nl).to_owned(), "elsewhere".to_owned())]);
-        let mut by_place = plain.week(week, None).await;
-        let mut before: BTreeMap<String, Named> = BTreeMap::new();
-        for week in week.before(12) {
-            for (place, named) in plain.week(week, None).await {
-                for (name, n) in named {
-                    *before.entry(place.clone()).or_default().entry(name).or_insert(0) += n;
-                }
-            }
-        }
-        let place = |(name, key): (String, String)| {
-            let usual = (key != "elsewhere").then(|| before.remove(&key).unwrap_or_default());
-            (name, by_place.remove(&key).unwrap_or_default(), usual)
-        };
-        Self { weeks, places: named.map(place).collect() }
-    }
-}
-
-fn number(of: &Named, figure: Figure) -> u32 {
-    of.get(&key(figure)).copied().unwrap_or_default()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql_finds_in_the_events() {
     let browser = Browser::new().await;
@@ -766,7 +727,7 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
         report::issue(&place.house, order(w47, seen), now() + TimeDelta::days(4)).await.unwrap().unwrap();
     }
     let by_hand = ByHand::of(&place.house, w47).await;
-    assert!(by_hand.places.iter().all(|(_, named, _)| !named.is_empty()), "something of every place");
+    assert!(by_hand.places.iter().all(|at| !at.now.is_empty()), "something of every place");
     let (one, other) = (browser.staff(people::DIRECTOR).await, browser.staff(people::SECOND_DIRECTOR).await);
     let desk = browser.staff(people::COORDINATOR).await;
     let pdf = async |query: &str, who: &str| {
@@ -798,35 +759,9 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
         assert_eq!(paper.contains(&line), numbers.iter().any(|n| n != "0"), "{line} in {paper}");
     }
     // And every place.
-    for (place, named, usual) in &by_hand.places {
-        let mean = |figure| usual.as_ref().map(|usual| f64::from(number(usual, figure)) / 12.0);
-        let cell = |figure| {
-            let mean = mean(figure).map(|mean| format!(" ({})", text::decimal(Lang::Nl, mean)));
-            format!("{}{}", number(named, figure), mean.unwrap_or_default())
-        };
-        let some = Figure::ALL.iter().filter(|f| number(named, **f) > 0 || mean(**f).is_some_and(|mean| mean > 0.0));
-        let said: Vec<String> = some.map(|f| format!("{}: {}", name_of(*f), cell(*f))).collect();
-        assert!(paper.contains(&format!("{place} {}", said.join(" · "))), "{place} {said:?} in {paper}");
-        let kinds = [text::by_region(Lang::Nl), text::by_location(Lang::Nl)];
-        let kind = kinds.into_iter().find(|kind| sheets[*kind][0].contains(place)).unwrap();
-        let sheet = &sheets[kind];
-        let column = sheet[0].iter().position(|head| head == place).unwrap();
-        let on_page = table(kind);
-        let there = on_page[0].iter().position(|head| head == place).unwrap();
-        for figure in Figure::ALL {
-            let n = number(named, *figure);
-            let row = sheet.iter().find(|row| row[0] == name_of(*figure)).unwrap();
-            assert_eq!(row[column], n.to_string(), "{figure:?} of {place} in the workbook");
-            let row = on_page.iter().find(|row| row[0] == name_of(*figure));
-            let none = if usual.is_some() { "0 (0,0)" } else { "0" };
-            assert_eq!(row.map_or(none, |row| row[there].as_str()), cell(*figure), "{figure:?} of {place} on the page");
-            if let Some(mean) = mean(*figure) {
-                let row = sheets["Gemiddeld per week"].iter().find(|row| row[0] == name_of(*figure)).unwrap();
-                let column = sheets["Gemiddeld per week"][0].iter().position(|head| head == place).unwrap();
-                assert!((row[column].parse::<f64>().unwrap() - mean).abs() < 1e-9, "{figure:?} of {place}, on average");
-            }
-        }
-    }
+    by_hand.same_on_page(&tables);
+    by_hand.same_on_paper(std::slice::from_ref(&paper));
+    by_hand.same_in_workbook(&sheets);
 
     // What stands around them, in each: the version, the comment, the checkpoint.
     let first_sheet = |sheets: &BTreeMap<String, Sheet>| sheets["Uitgave"].concat().join("\n");
@@ -854,6 +789,68 @@ async fn page_pdf_and_workbook_of_a_report_say_the_same_and_it_is_what_plain_sql
     let (name, draft) = pdf("week=2026-W46", &desk).await;
     assert!(name.contains("gehoor-2026-W46-concept.pdf") && draft.contains("nog niet uitgebracht"), "{name}");
     assert!(first_sheet(&book("week=2026-W46", &desk).await).contains("nog niet uitgebracht"));
+}
+
+/// Twelve regions of ten locations, under names as organisations give them.
+fn large() -> (Organisation, Vec<(RegionId, String)>) {
+    let (mut org, mut regions) = people::organisation();
+    regions.extend((1..=10).map(|n| (RegionId(Uuid::from_u128(0xa000 + n)), format!("Regio {n}"))));
+    let first = org.locations.len();
+    for nth in first..120 {
+        let name = match nth % 5 {
+            0 => format!(
+                "Kinderdagverblijf en buitenschoolse opvang De Vrolijke Kikkers aan de Prinses Beatrixlaan {nth}"
+            ),
+            1 => format!("Kindercentrumdezevensprongengrootenklein{nth}"),
+            2 => format!("IKC ’t Hof {nth}"),
+            _ => format!("De Notendop {nth}"),
+        };
+        let (id, region) = (LocationId(Uuid::from_u128(0xb000 + nth as u128)), regions[nth % regions.len()].0);
+        org.locations.push(Location { id, name, town: "Zeist".into(), region, manager: None });
+    }
+    (org, regions)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_of_a_hundred_and_twenty_locations_has_each_with_its_figures_and_cuts_none_of_them() {
+    let browser = Browser::of(Place::of(large()).await, |_| {});
+    let place = &browser.place;
+    let org = organisation::load(&place.house.pool).await.unwrap();
+    let regions = organisation::regions(&place.house.pool).await.unwrap();
+    assert_eq!((org.locations.len(), regions.len()), (120, 12));
+    for (nth, location) in org.locations.iter().enumerate() {
+        for days in [0, 8, 50].into_iter().take(nth % 4) {
+            let then = now() - TimeDelta::days(days);
+            let new = parse(&made::answers(location.id), clock::amsterdam_date(then)).unwrap();
+            road::file_new(&place.house, new, then).await.unwrap();
+        }
+    }
+    // So that no column is missing where it is narrowest.
+    place.judged(people::NORTH).await;
+    let answers = Answers { place: "head_office".into(), locations: Vec::new(), ..made::answers(people::NORTH) };
+    road::file_new(&place.house, parse(&answers, made::today()).unwrap(), now()).await.unwrap();
+    let w47 = week("2026-W47");
+    report::issue(&place.house, order(w47, 0), now() + TimeDelta::days(4)).await.unwrap().unwrap();
+    let by_hand = ByHand::of(&place.house, w47).await;
+    assert_eq!(by_hand.places.len(), 1 + 12 + 120 + 1);
+
+    let director = browser.staff(people::DIRECTOR).await;
+    by_hand.same_on_page(&tables(&browser.page("/rapporten?week=2026-W47", &director).await));
+    let book = browser.bytes("/rapporten/week.xlsx?week=2026-W47", &director).await.2;
+    by_hand.same_in_workbook(&sheets_of(book));
+    let begun = std::time::Instant::now();
+    let paper = browser.bytes("/rapporten/week.pdf?week=2026-W47", &director).await.2;
+    println!("the PDF of 120 locations: {:?}", begun.elapsed());
+    let pages = pdf::pages_of(&paper);
+    by_hand.same_on_paper(&pages.iter().map(|page| page.replace('\u{200b}', "")).collect::<Vec<_>>());
+    // Within the margins, and nothing over anything else.
+    for (nth, (width, words)) in (1..).zip(pdf::words_of(&paper)) {
+        for (at, word) in words.iter().enumerate() {
+            assert!(word.left > 50.0 && word.right < width - 50.0, "{word:?} on page {nth}");
+            let over = words[at + 1..].iter().find(|other| word.over(other));
+            assert!(over.is_none(), "{word:?} over {over:?} on page {nth}");
+        }
+    }
 }
 
 #[tokio::test]

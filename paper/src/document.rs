@@ -50,8 +50,8 @@ pub enum Block {
     Strong(String),
     /// Things by name, under one another.
     Facts(Vec<Fact>),
-    /// Numbers in rows of one length: the first says what stands in each column, and the first of each row what it is.
-    Table(Vec<Vec<String>>),
+    /// Numbers in rows and columns.
+    Table(Table),
     /// A list.
     List(Vec<String>),
     /// What is done one after the other.
@@ -62,6 +62,36 @@ pub enum Block {
     Small(String),
     /// The end: a greeting, and who says it.
     Closing(Vec<String>),
+}
+
+/// Numbers in rows of one length, over as many pages as they take.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What stands in each column: on every page again.
+    pub head: Vec<String>,
+    /// The numbers; the first of each row is what it is.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// What stands in it.
+    pub cells: Vec<String>,
+    /// What it is to the others.
+    pub kind: RowKind,
+}
+
+/// What a row is to the others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RowKind {
+    /// One of them.
+    #[default]
+    Plain,
+    /// What the rows under it are part of.
+    Sum,
+    /// Part of the sum above it.
+    Part,
 }
 
 /// The words that stand on every letter, in its language.

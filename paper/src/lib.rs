@@ -10,7 +10,7 @@ mod readable;
 mod values;
 mod world;
 
-pub use document::{Block, Document, Fact, Words};
+pub use document::{Block, Document, Fact, Row, RowKind, Table, Words};
 pub use fonts::MissingFonts;
 
 use fonts::Fonts;

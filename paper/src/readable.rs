@@ -1,12 +1,15 @@
 //! A letter with nothing in it that no font can show.
 
 use crate::{
-    document::{Block, Document, Fact},
+    document::{Block, Document, Fact, Row, Table},
     fonts::Fonts,
 };
 
 /// After so many characters without a place to break a line, one is made: a page is not wide enough for more.
 const LONGEST_WORD: usize = 40;
+
+/// The same in a table.
+pub const LONGEST_IN_CELL: usize = 20;
 
 /// A document of which every character can be shown.
 pub struct Readable(pub Document);
@@ -44,9 +47,7 @@ impl Eye<'_> {
             Block::Paragraph(text) => Block::Paragraph(self.text(text)),
             Block::Strong(text) => Block::Strong(self.text(text)),
             Block::Facts(facts) => Block::Facts(self.facts(facts)),
-            Block::Table(rows) => {
-                Block::Table(rows.iter().map(|row| row.iter().map(|cell| self.line(cell)).collect()).collect())
-            }
+            Block::Table(table) => Block::Table(self.table(table)),
             Block::List(items) => Block::List(items.iter().map(|item| self.text(item)).collect()),
             Block::Steps(items) => Block::Steps(items.iter().map(|item| self.text(item)).collect()),
             Block::Boxed(facts) => Block::Boxed(self.facts(facts)),
@@ -57,6 +58,13 @@ impl Eye<'_> {
 
     fn facts(&mut self, facts: &[Fact]) -> Vec<Fact> {
         facts.iter().map(|fact| Fact { name: self.line(&fact.name), value: self.text(&fact.value) }).collect()
+    }
+
+    fn table(&mut self, table: &Table) -> Table {
+        let mut cells =
+            |cells: &[String]| cells.iter().map(|cell| breakable(&self.line(cell), LONGEST_IN_CELL)).collect();
+        let head = cells(&table.head);
+        Table { head, rows: table.rows.iter().map(|row| Row { cells: cells(&row.cells), kind: row.kind }).collect() }
     }
 
     /// Text that is one line.
@@ -81,19 +89,19 @@ impl Eye<'_> {
                 }
             }
         }
-        breakable(&shown)
+        breakable(&shown, LONGEST_WORD)
     }
 }
 
 /// A word too long for a line may be broken, without anything being seen of it.
-fn breakable(text: &str) -> String {
+fn breakable(text: &str, longest: usize) -> String {
     let mut broken = String::with_capacity(text.len());
     let mut length = 0;
     let mut before = ' ';
     for character in text.chars() {
         length = if character.is_whitespace() { 0 } else { length + 1 };
         // Never within what is one to the eye: an accent, a family of emoji.
-        if length > LONGEST_WORD && before.is_alphanumeric() && character.is_alphanumeric() {
+        if length > longest && before.is_alphanumeric() && character.is_alphanumeric() {
             broken.push('\u{200b}');
             length = 1;
         }

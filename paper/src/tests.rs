@@ -32,7 +32,12 @@ fn everywhere(text: &str) -> Document {
             Block::Paragraph(text.into()),
             Block::Strong(text.into()),
             Block::Facts(vec![Fact::new(text, text)]),
-            Block::Table(vec![vec![text.into(); 3], vec![text.into(); 3]]),
+            Block::Table(Table {
+                head: vec![text.into(); 3],
+                rows: [RowKind::Plain, RowKind::Sum, RowKind::Part]
+                    .map(|kind| Row { cells: vec![text.into(); 3], kind })
+                    .to_vec(),
+            }),
             Block::List(vec![text.into(), text.into()]),
             Block::Boxed(vec![Fact::new(text, text)]),
             Block::Steps(vec![text.into(), text.into()]),

@@ -1,11 +1,17 @@
 //! A letter as the values that the template reads: the only way in.
 
 use crate::{
-    document::{Block, Fact},
+    document::{Block, Fact, Row, RowKind, Table},
     fonts::Fonts,
-    readable::Readable,
+    readable::{LONGEST_IN_CELL, Readable},
 };
 use typst::foundations::{Array, Dict, IntoValue, Str, Value};
+
+/// So many characters of what a row is stand on a line, at most.
+const NAME: usize = 30;
+
+/// What stays free beside a column, in characters.
+const SPACE: usize = 2;
 
 /// What stands in `sys.inputs`.
 pub fn inputs(readable: &Readable) -> Dict {
@@ -45,9 +51,37 @@ fn each(items: &[String]) -> Value {
     items.iter().map(|item| paragraphs(item)).collect::<Array>().into_value()
 }
 
-fn table(rows: &[Vec<String>]) -> Value {
-    let row = |row: &Vec<String>| row.iter().map(|cell| paragraph(cell)).collect::<Array>().into_value();
-    rows.iter().map(row).collect::<Array>().into_value()
+fn table(table: &Table) -> Value {
+    let row = |row: &Row| {
+        let kind = match row.kind {
+            RowKind::Plain => "plain",
+            RowKind::Sum => "sum",
+            RowKind::Part => "part",
+        };
+        dict([("kind", kind.into_value()), ("cells", cells(&row.cells))]).into_value()
+    };
+    dict([
+        ("head", cells(&table.head)),
+        ("widths", widths(table).map(|width| (width as i64).into_value()).collect::<Array>().into_value()),
+        ("rows", table.rows.iter().map(row).collect::<Array>().into_value()),
+    ])
+    .into_value()
+}
+
+fn cells(cells: &[String]) -> Value {
+    cells.iter().map(|cell| paragraph(cell)).collect::<Array>().into_value()
+}
+
+/// What a column needs beside another: as many characters as the longest word of its head or the longest of its numbers;
+/// what a row is may take several lines.
+fn widths(table: &Table) -> impl Iterator<Item = usize> {
+    let column = |(n, head): (usize, &String)| {
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(n)).map(|cell| cell.chars().count());
+        let words = head.split([' ', '\u{200b}']).map(|word| word.chars().count());
+        let most = if n == 0 { NAME } else { LONGEST_IN_CELL };
+        SPACE + cells.chain(words).max().unwrap_or_default().min(most)
+    };
+    table.head.iter().enumerate().map(column)
 }
 
 fn facts(facts: &[Fact]) -> Value {

@@ -45,6 +45,7 @@ mod tag;
 mod terms;
 mod timeline;
 mod upload;
+mod weekly_places;
 mod weekly_tables;
 
 pub use address::{Address, Moving, encode, use_address};

@@ -12,11 +12,14 @@ pub fn TableScroll(
     /// What the table shows.
     #[prop(into)]
     label: String,
+    /// Whether it may be longer than the screen, too: then its head stays in sight.
+    #[prop(optional)]
+    long: bool,
     /// The table.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=label>
+        <div class="table-scroll" class:table-scroll--long=long role="region" tabindex="0" aria-label=label>
             {children()}
         </div>
     }

@@ -18,8 +18,8 @@ pub use recognition::{Names, Recognisable, Why};
 pub use record::{Given, Promised, Record, Stand, Turn};
 pub use week::{NotAWeek, Week};
 pub use weekly::{
-    Annex, Before, Counted, Edition, Late, Part, Reported, Usual, WEEKS_BEFORE, Weekly, annex, counted, mean, regional,
-    weekly, weeks,
+    Annex, Before, Column, Counted, Edition, Late, Part, Reported, Row, Theme, Usual, WEEKS_BEFORE, Weekly, Whose,
+    annex, counted, mean, regional, tables, weekly, weeks,
 };
 pub use words::{YearText, YearWords};
 pub use yearly::{Counts, Nature, Place, Yearly, publish, yearly};

@@ -1,5 +1,6 @@
 //! The weekly report on paper (R16), and the yearly one.
 
+mod places;
 mod yearly;
 
 pub use yearly::{yearly, yearly_at};
@@ -8,11 +9,11 @@ use super::words;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Annex, Edition, Figure, Figures, Late, Part, Weekly},
+        report::{Annex, Edition, Figure, Figures, Late, Weekly},
     },
     text::{choices, dates, report as text},
 };
-use gehoor_paper::{Block, Document, Fact};
+use gehoor_paper::{Block, Document, Row, RowKind, Table};
 
 /// What stands on a weekly report besides its figures.
 #[derive(Clone, Copy, Debug)]
@@ -61,20 +62,9 @@ pub fn weekly(report: &Weekly, about: About<'_>) -> Document {
         blocks.extend([Block::Heading(text::comment(lang).into()), Block::Paragraph(issued.comment.to_owned())]);
     }
     blocks.push(Block::Heading(text::figures(lang).into()));
-    blocks.push(Block::Small(format!("{} {}", text::not_in(lang), text::several(lang))));
+    blocks.push(Block::Small(text::not_in(lang).into()));
     blocks.push(Block::Table(weeks(lang, report)));
-    for (title, parts) in [(text::by_region(lang), &report.regions), (text::by_location(lang), &report.locations)] {
-        blocks.push(Block::Heading(title.into()));
-        let usual: Vec<Fact> = parts.iter().filter_map(|part| usual(lang, part)).collect();
-        if !usual.is_empty() {
-            blocks.extend([Block::Small(text::against_usual(lang).into()), Block::Facts(usual)]);
-        }
-        let usually = parts.iter().any(|part| part.before(Figure::New).is_some());
-        blocks.extend(usually.then(|| Block::Small(text::in_brackets(lang).into())));
-        blocks.push(Block::Facts(parts.iter().map(|part| told(lang, part)).collect()));
-    }
-    let elsewhere = Part { name: text::elsewhere(lang).to_owned(), figures: report.elsewhere, usual: None };
-    blocks.push(Block::Facts(vec![told(lang, &elsewhere)]));
+    blocks.extend(places::tables(lang, report));
     blocks.extend(about.annex.into_iter().flat_map(|annex| annexed(lang, annex)));
     if let Some((number, mac)) = about.issued.and_then(|issued| issued.checkpoint) {
         let checkpoint = text::checkpoint(lang, number, &hex::encode(mac));
@@ -100,18 +90,21 @@ fn line(lang: Lang, late: &Late, given: bool) -> String {
 }
 
 /// Each number that is not zero now or was not in the weeks before: of this week, and of each of those.
-fn weeks(lang: Lang, report: &Weekly) -> Vec<Vec<String>> {
+fn weeks(lang: Lang, report: &Weekly) -> Table {
     let before = report.before.iter().rev();
     let all: Vec<&Figures> = std::iter::once(&report.whole).chain(before.clone().map(|week| &week.figures)).collect();
     // The year of a week stands in the title; in the table there is place for the week.
     let names = std::iter::once(report.week).chain(before.map(|week| week.week)).map(|week| week.parts().1);
     let row = |figure: &Figure| {
         let numbers = all.iter().map(|week| week.of(*figure).to_string());
-        std::iter::once(text::figure_name(lang, *figure).to_owned()).chain(numbers).collect()
+        let name = text::figure_name(lang, *figure).to_owned();
+        Row { cells: std::iter::once(name).chain(numbers).collect(), kind: RowKind::Plain }
     };
     let any = |figure: &&Figure| all.iter().any(|week| week.of(**figure) > 0);
-    let head = std::iter::once(text::figure(lang).to_owned()).chain(names).collect();
-    std::iter::once(head).chain(Figure::ALL.iter().filter(any).map(row)).collect()
+    Table {
+        head: std::iter::once(text::figure(lang).to_owned()).chain(names).collect(),
+        rows: Figure::ALL.iter().filter(any).map(row).collect(),
+    }
 }
 
 /// The annex, as the page has it.
@@ -127,19 +120,4 @@ fn annexed(lang: Lang, annex: &[Annex]) -> [Block; 3] {
         Block::List(annex.iter().map(line).collect())
     };
     [Block::Heading(text::annex(lang).to_owned()), Block::Small(text::annex_lead(lang).to_owned()), lines]
-}
-
-/// What is new, open and late at a place, beside what is usual there.
-fn usual(lang: Lang, part: &Part) -> Option<Fact> {
-    let numbers = text::usual(lang, part)?.map(|(name, now, mean)| format!("{name} {now} ({mean})"));
-    Some(Fact::new(part.name.as_str(), numbers.join(" · ")))
-}
-
-/// The numbers of a place that are not zero, nor were in the weeks before, in a row.
-fn told(lang: Lang, part: &Part) -> Fact {
-    let some = Figure::ALL.iter().filter(|figure| text::any(part, **figure));
-    let said =
-        |figure: &Figure| format!("{}: {}", text::figure_name(lang, *figure), text::beside_usual(lang, part, *figure));
-    let some: Vec<String> = some.map(said).collect();
-    Fact::new(part.name.as_str(), if some.is_empty() { "-".to_owned() } else { some.join(" · ") })
 }

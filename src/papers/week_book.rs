@@ -1,11 +1,11 @@
-//! The weekly report as a workbook: how it was issued, every figure against the weeks before, by region, by location, what is
-//! late, and the annex for whom the page has it.
+//! The weekly report as a workbook: how it was issued, every figure against the weeks before, by place, what is late, and the
+//! annex for whom the page has it.
 
 use super::report::About;
 use crate::{
     domain::{
         lang::Lang,
-        report::{Annex, Figure, Figures, Late, Part, Weekly, mean},
+        report::{Annex, Column, Figure, Figures, Late, Row, Theme, Weekly, Whose, mean},
     },
     text::{choices, dates, report as text},
 };
@@ -24,18 +24,10 @@ pub fn week_book(report: &Weekly, about: About<'_>) -> Result<Vec<u8>, XlsxError
     edition(sheet(&mut book, text::edition_sheet(lang))?, report, about)?;
     let weeks = report.before.iter().rev().map(|before| (before.week.to_string(), before.figures));
     let whole: Vec<_> = std::iter::once((report.week.to_string(), report.whole)).chain(weeks).collect();
-    let parts = |parts: &[Part]| parts.iter().map(|part| (part.name.clone(), part.figures)).collect::<Vec<_>>();
-    let mut locations = parts(&report.locations);
-    locations.push((text::elsewhere(lang).to_owned(), report.elsewhere));
-    for (name, columns) in [
-        (report.week.to_string(), whole),
-        (text::by_region(lang).to_owned(), parts(&report.regions)),
-        (text::by_location(lang).to_owned(), locations),
-    ] {
-        figures(lang, sheet(&mut book, &name)?, &columns)?;
-    }
-    usual(lang, sheet(&mut book, text::mean_sheet(lang))?, report)?;
-    means(lang, sheet(&mut book, text::means_sheet(lang))?, report)?;
+    figures(lang, sheet(&mut book, &report.week.to_string())?, &whole)?;
+    let rows = report.rows();
+    places(lang, sheet(&mut book, text::by_location(lang))?, &rows, |row, column| Some(f64::from(row.now(column))))?;
+    places(lang, sheet(&mut book, text::means_sheet(lang))?, &rows, |row, column| row.before(column).map(mean))?;
     late(lang, sheet(&mut book, text::late_sheet(lang))?, &report.late, false)?;
     late(lang, sheet(&mut book, text::given_late_sheet(lang))?, &report.given_late, true)?;
     if let Some(cases) = about.annex {
@@ -76,60 +68,53 @@ fn edition(sheet: &mut Worksheet, report: &Weekly, about: About<'_>) -> Result<(
     Ok(())
 }
 
-/// A row for each figure, a column for each week or place.
-fn figures(lang: Lang, sheet: &mut Worksheet, columns: &[(String, Figures)]) -> Result<(), XlsxError> {
+/// A row for each figure, a column for each week.
+fn figures(lang: Lang, sheet: &mut Worksheet, weeks: &[(String, Figures)]) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
     sheet.write_string_with_format(0, 0, text::figure(lang), &bold)?;
-    for (column, (head, _)) in (1..).zip(columns) {
+    for (column, (head, _)) in (1..).zip(weeks) {
         sheet.write_string_with_format(0, column, head, &bold)?.set_column_width(column, 14)?;
     }
     for (row, figure) in (1..).zip(Figure::ALL) {
         sheet.write_string(row, 0, text::figure_name(lang, *figure))?;
-        for (column, (_, figures)) in (1..).zip(columns) {
+        for (column, (_, figures)) in (1..).zip(weeks) {
             sheet.write_number(row, column, figures.of(*figure))?;
         }
     }
     Ok(())
 }
 
-/// What is new, open and late at each place, beside what is usual there.
-fn usual(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold();
-    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
-    sheet.write_string_with_format(0, 0, text::place(lang), &bold)?;
-    let parts = report.regions.iter().chain(&report.locations);
-    for (row, (part, usual)) in (1..).zip(parts.filter_map(|part| Some((part, part.usual?)))) {
-        sheet.write_string(row, 0, &part.name)?;
-        let now = &part.figures;
-        let numbers = [
-            (text::new(lang), now.of(Figure::New), usual.new),
-            (text::open(lang), now.open(), usual.open),
-            (text::late(lang), now.of(Figure::Overdue), usual.late),
-        ];
-        for (column, (name, now, sum)) in (1..).step_by(2).zip(numbers) {
-            sheet.write_string_with_format(0, column, name, &bold)?;
-            sheet.write_string_with_format(0, column + 1, text::usually(lang, name), &bold)?;
-            sheet.write_number(row, column, now)?;
-            sheet.write_number(row, column + 1, mean(sum))?;
+/// A row for each place, with its region to filter by, and a column for whatever is counted; nothing where it is not known.
+fn places(
+    lang: Lang,
+    sheet: &mut Worksheet,
+    rows: &[Row<'_>],
+    number: fn(&Row<'_>, Column) -> Option<f64>,
+) -> Result<(), XlsxError> {
+    let (bold, head) = (Format::new().set_bold(), Format::new().set_bold().set_text_wrap());
+    let columns: Vec<Column> = Theme::ALL.iter().flat_map(|theme| theme.columns()).copied().collect();
+    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?.set_column_width(1, 20)?;
+    sheet.write_string_with_format(0, 0, text::place(lang), &head)?;
+    sheet.write_string_with_format(0, 1, text::in_region(lang), &head)?;
+    for (at, column) in (2..).zip(&columns) {
+        sheet.write_string_with_format(0, at, text::column_name(lang, *column), &head)?.set_column_width(at, 14)?;
+    }
+    for (nth, row) in (1..).zip(rows) {
+        let (region, sum) = match row.whose {
+            Whose::Whole => (None, true),
+            Whose::Region(name) => (Some(name), true),
+            Whose::Location(_, region) => (region, false),
+            Whose::Elsewhere => (None, false),
+        };
+        let format = if sum { &bold } else { &Format::default() };
+        sheet.write_string_with_format(nth, 0, text::whose(lang, row.whose), format)?;
+        if let Some(region) = region {
+            sheet.write_string_with_format(nth, 1, region, format)?;
         }
-    }
-    Ok(())
-}
-
-/// The mean of every figure at each place in the weeks before, where that is known.
-fn means(lang: Lang, sheet: &mut Worksheet, report: &Weekly) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold();
-    sheet.set_freeze_panes(1, 1)?.set_column_width(0, 40)?;
-    sheet.write_string_with_format(0, 0, text::figure(lang), &bold)?;
-    for (row, figure) in (1..).zip(Figure::ALL) {
-        sheet.write_string(row, 0, text::figure_name(lang, *figure))?;
-    }
-    for (column, part) in (1..).zip(report.regions.iter().chain(&report.locations)) {
-        sheet.write_string_with_format(0, column, &part.name, &bold)?.set_column_width(column, 14)?;
-        for (row, figure) in (1..).zip(Figure::ALL) {
-            if let Some(sum) = part.before(*figure) {
-                sheet.write_number(row, column, mean(sum))?;
+        for (at, column) in (2..).zip(&columns) {
+            if let Some(number) = number(row, *column) {
+                sheet.write_number_with_format(nth, at, number, format)?;
             }
         }
     }

@@ -4,11 +4,11 @@ mod numbers;
 mod weekly;
 
 pub use numbers::{Groups, Named, groups, numbers};
-pub use weekly::{annex_heads, any, beside_usual, late_heads, stood, told_why, usual};
+pub use weekly::{annex_heads, beside_usual, column_name, late_heads, stood, told_why, whose};
 
 use crate::domain::{
     lang::Lang,
-    report::{Figure, Nature},
+    report::{Figure, Nature, Theme},
 };
 
 crate::texts! {
@@ -44,8 +44,6 @@ crate::texts! {
     region_board = "Naar de klachten zelf, op het bord", "To the complaints themselves, on the board";
     /// The first sheet of the workbook.
     edition_sheet = "Uitgave", "Edition";
-    /// A sheet of the workbook.
-    mean_sheet = "Tegen het gemiddelde", "Against the mean";
     /// A sheet of the workbook.
     means_sheet = "Gemiddeld per week", "Mean by week";
     /// A sheet of the workbook.
@@ -100,25 +98,19 @@ crate::texts! {
     trend = "Tegen de twaalf weken ervoor", "Against the twelve weeks before";
     /// What a chart shows, for who cannot see it.
     chart(figure: &str) = "{figure} per week, de laatste is deze week. De getallen staan in de tabel eronder.", "{figure} by week, the last is this week. The numbers are in the table below.";
-    /// What new, open and late are beside, by place.
-    against_usual = "Tegen het gemiddelde van de twaalf weken ervoor", "Against the mean of the twelve weeks before";
     /// What stands behind the figures of a place.
-    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor.", "In brackets stands the mean of the twelve weeks before.";
-    /// A column, and a row.
+    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor, waar dat meer is dan nul.", "In brackets stands the mean of the twelve weeks before, where it is more than zero.";
+    /// A column.
     place = "Waar", "Where";
-    /// A number of this week.
-    new = "Nieuw", "New";
-    /// A number of this week.
-    open = "Open", "Open";
-    /// A number of this week.
-    late = "Te laat", "Late";
-    /// The column beside it.
-    usually(what: &str) = "{what}, gemiddeld", "{what}, on average";
+    /// A column.
+    in_region = "Regio", "Region";
+    /// A column.
+    open = "Open: alle samen", "Open: all together";
     /// A column.
     late_cause = "Waardoor", "Cause";
-    /// A heading.
-    by_region = "Per regio", "By region";
-    /// A heading.
+    /// A row.
+    together = "Alles samen", "All together";
+    /// A sheet of the workbook.
     by_location = "Per locatie", "By location";
     /// Nothing at any of these places.
     nothing = "Deze week was hier niets te tellen.", "There was nothing to count here this week.";
@@ -213,6 +205,14 @@ crate::texts_of! {
         Figure::AtKlachtenloket => ("Naar het Klachtenloket", "To the Klachtenloket"),
         Figure::AtGeschillencommissie => ("Naar de Geschillencommissie", "To the Geschillencommissie"),
         Figure::Diverted => ("Overgegaan in een andere procedure", "Went on in another procedure"),
+    }
+
+    /// What a table by place is about.
+    pub fn theme(lang, theme: Theme) match theme {
+        Theme::Open => ("Per locatie: nieuw en open", "By location: new and open"),
+        Theme::InTime => ("Per locatie: contact en oordeel op tijd", "By location: contact and judgement in time"),
+        Theme::Found => ("Per locatie: wat er bleek, en maatregelen", "By location: what was found, and measures"),
+        Theme::Ended => ("Per locatie: hoe het afliep", "By location: how it ended"),
     }
 
     /// A kind of complaints.

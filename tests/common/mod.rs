@@ -8,6 +8,7 @@
 )]
 
 pub mod browser;
+pub mod by_hand;
 mod database;
 pub mod figures;
 pub mod lived;

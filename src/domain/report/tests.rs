@@ -366,3 +366,41 @@ fn of_a_hundred_thousand_cases_every_one_is_in_one_of_fifty_two_weeks() {
     let new: u32 = weeks.iter().map(|w| Figures::count(&records, w.span()).of(Figure::New)).sum();
     assert_eq!(new, 100_000);
 }
+
+#[test]
+fn every_figure_stands_in_one_table_by_place_except_what_was_diverted() {
+    let columns: Vec<_> = Theme::ALL.iter().flat_map(|theme| theme.columns()).collect();
+    for figure in Figure::ALL {
+        let times = columns.iter().filter(|column| ***column == Column::Of(*figure)).count();
+        assert_eq!(times, usize::from(*figure != Figure::Diverted), "{figure:?}");
+    }
+    assert!(Theme::ALL.iter().all(|theme| theme.columns().len() <= 8), "more do not fit on paper");
+}
+
+#[test]
+fn a_location_stands_under_its_region_and_in_a_report_that_does_not_say_which_below_all() {
+    let record = Told::filed(1, &[HERE]).record();
+    let mut report = told(&[record], week("2026-W43"));
+    let whose = |report: &Weekly| report.rows().iter().map(|row| format!("{:?}", row.whose)).collect::<Vec<_>>();
+    let expected = [
+        "Whole",
+        "Region(\"Regio 1\")",
+        "Location(\"Locatie 1\", Some(\"Regio 1\"))",
+        "Region(\"Regio 2\")",
+        "Location(\"Locatie 2\", Some(\"Regio 2\"))",
+    ];
+    assert_eq!(whose(&report), expected);
+    report.locations[0].region = None;
+    // Nor is one lost whose region the report does not have.
+    report.locations[1].region = Some(2);
+    report.elsewhere = report.whole;
+    let expected = [
+        "Whole",
+        "Region(\"Regio 1\")",
+        "Region(\"Regio 2\")",
+        "Location(\"Locatie 1\", None)",
+        "Location(\"Locatie 2\", None)",
+        "Elsewhere",
+    ];
+    assert_eq!(whose(&report), expected);
+}

@@ -3,10 +3,12 @@
 mod annex;
 mod late;
 mod parts;
+mod rows;
 
 pub use annex::{Annex, annex};
 pub use late::Late;
 pub use parts::{Part, Usual, mean};
+pub use rows::{Column, Row, Theme, Whose, tables};
 
 use super::{Figures, Record, Stand, Week};
 use crate::domain::{
@@ -107,17 +109,19 @@ pub fn weekly(
         whole: count(week),
         before: weeks.iter().map(|week| Before { week: *week, figures: before(week) }).collect(),
         regions: regions.iter().map(|(id, name)| places.region(*id, name)).collect(),
-        locations: org.locations.iter().map(|l| places.location(l.id, &l.name)).collect(),
+        locations: org.locations.iter().map(|location| places.location(location, regions)).collect(),
         elsewhere: places.elsewhere(),
     }
 }
 
 impl Weekly {
-    /// The same as reports told it before they said what is usual at each place, without places where nothing was, such as
-    /// one that is new: to see whether another says anything else.
+    /// The same as reports told it before they said what is usual at each place and in which region it is, without places
+    /// where nothing was, such as one that is new: to see whether another says anything else.
     #[must_use]
     pub fn bare(&self) -> Self {
-        let bare = |part: &Part| (part.figures != Figures::default()).then(|| Part { usual: None, ..part.clone() });
+        let bare = |part: &Part| {
+            (part.figures != Figures::default()).then(|| Part { usual: None, region: None, ..part.clone() })
+        };
         let late = self.late.iter().map(|late| Late { cause: None, ..late.clone() }).collect();
         let (regions, locations) = (&self.regions, &self.locations);
         let (regions, locations) =

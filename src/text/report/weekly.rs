@@ -1,13 +1,13 @@
 //! The lines and cells of a weekly report, put together.
 
 use super::{
-    annex_received, annex_stood, decimal, explained, late, late_cause, late_days, late_phase, late_places,
-    late_reference, late_told, new, open, unexplained, was_explained, was_unexplained,
+    annex_received, annex_stood, decimal, elsewhere, explained, figure_name, late_cause, late_days, late_phase,
+    late_places, late_reference, late_told, open, together, unexplained, was_explained, was_unexplained,
 };
 use crate::{
     domain::{
         lang::Lang,
-        report::{Figure, Late, Part, Stand, mean},
+        report::{Column, Late, Row, Stand, Whose, mean},
     },
     text::choices,
 };
@@ -41,27 +41,28 @@ pub fn late_heads(lang: Lang) -> [&'static str; 6] {
     [late_reference(lang), late_days(lang), late_phase(lang), late_told(lang), late_cause(lang), late_places(lang)]
 }
 
-/// How many of something there were at a place this week, with the mean of the weeks before in brackets, where that is
-/// known.
-pub fn beside_usual(lang: Lang, part: &Part, figure: Figure) -> String {
-    let now = part.figures.of(figure);
-    let mean = |sum| decimal(lang, mean(sum));
-    part.before(figure).map_or_else(|| now.to_string(), |sum| format!("{now} ({})", mean(sum)))
+/// How many of something there were this week, with the mean of the weeks before in brackets where there were any then.
+pub fn beside_usual(lang: Lang, row: &Row<'_>, column: Column) -> String {
+    let now = row.now(column);
+    match row.before(column) {
+        Some(sum) if sum > 0 => format!("{now} ({})", decimal(lang, mean(sum))),
+        _ => now.to_string(),
+    }
 }
 
-/// Whether there was anything of it at a place: now, or in the weeks before.
-pub fn any(part: &Part, figure: Figure) -> bool {
-    part.figures.of(figure) > 0 || part.before(figure).is_some_and(|sum| sum > 0)
+/// What is counted in a column.
+pub fn column_name(lang: Lang, column: Column) -> &'static str {
+    match column {
+        Column::Of(figure) => figure_name(lang, figure),
+        Column::Open => open(lang),
+    }
 }
 
-/// New, open and late at a place, each with how many there were this week and on average in the twelve before.
-pub fn usual(lang: Lang, part: &Part) -> Option<[(&'static str, u32, String); 3]> {
-    let usual = part.usual?;
-    let mean = |sum: u32| decimal(lang, mean(sum));
-    let figures = &part.figures;
-    Some([
-        (new(lang), figures.of(Figure::New), mean(usual.new)),
-        (open(lang), figures.open(), mean(usual.open)),
-        (late(lang), figures.of(Figure::Overdue), mean(usual.late)),
-    ])
+/// What a row is of.
+pub fn whose(lang: Lang, whose: Whose<'_>) -> &str {
+    match whose {
+        Whose::Whole => together(lang),
+        Whose::Region(name) | Whose::Location(name, _) => name,
+        Whose::Elsewhere => elsewhere(lang),
+    }
 }

@@ -3,7 +3,7 @@
 use super::{Reported, WEEKS_BEFORE, Weekly};
 use crate::domain::{
     ids::{LocationId, RegionId},
-    organisation::Organisation,
+    organisation::{Location, Organisation},
     report::{Figure, Figures, Record, Span, Week},
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,10 @@ pub struct Part {
     /// What there was before; reports that were issued before this was counted have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usual: Option<Usual>,
+    /// Of a location in which of the regions of the report it is, from 0; reports that were issued before this was said have
+    /// none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<usize>,
 }
 
 /// What there was in the twelve weeks before, of all of them together: what is usual is the twelfth part.
@@ -41,20 +45,13 @@ pub fn mean(sum: u32) -> f64 {
 }
 
 impl Usual {
-    fn of(weeks: impl Iterator<Item = Figures>) -> Self {
+    pub(super) fn of(weeks: impl Iterator<Item = Figures>) -> Self {
         weeks.fold(Self::default(), |sum, week| Self {
             new: sum.new + week.of(Figure::New),
             open: sum.open + week.open(),
             late: sum.late + week.of(Figure::Overdue),
             all: Some(sum.all.unwrap_or_default().and(&week)),
         })
-    }
-}
-
-impl Part {
-    /// How many of something there were here in the weeks before, where that was summed.
-    pub fn before(&self, figure: Figure) -> Option<u32> {
-        self.usual?.all.map(|all| all.of(figure))
     }
 }
 
@@ -94,8 +91,9 @@ impl<'a> Places<'a> {
         places
     }
 
-    pub(super) fn location(&self, id: LocationId, name: &str) -> Part {
-        self.part(name, self.locations.get(&id), |report| &report.locations)
+    pub(super) fn location(&self, of: &Location, regions: &[(RegionId, String)]) -> Part {
+        let region = regions.iter().position(|(id, _)| *id == of.region);
+        Part { region, ..self.part(&of.name, self.locations.get(&of.id), |report| &report.locations) }
     }
 
     pub(super) fn region(&self, id: RegionId, name: &str) -> Part {
@@ -112,6 +110,7 @@ impl<'a> Places<'a> {
         let count = |span| Figures::count(records.iter().copied(), span);
         let said = |week: &Week| parts(self.reported.get(week)?).iter().find(|part| part.name == name);
         let before = |week: &Week| said(week).map_or_else(|| count(week.span()), |part| part.figures);
-        Part { name: name.to_owned(), figures: count(self.span), usual: Some(Usual::of(self.weeks.iter().map(before))) }
+        let usual = Some(Usual::of(self.weeks.iter().map(before)));
+        Part { name: name.to_owned(), figures: count(self.span), usual, region: None }
     }
 }
