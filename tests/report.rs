@@ -838,17 +838,50 @@ async fn a_report_of_a_hundred_and_twenty_locations_has_each_with_its_figures_an
     by_hand.same_on_page(&tables(&browser.page("/rapporten?week=2026-W47", &director).await));
     let book = browser.bytes("/rapporten/week.xlsx?week=2026-W47", &director).await.2;
     by_hand.same_in_workbook(&sheets_of(book));
-    let begun = std::time::Instant::now();
     let paper = browser.bytes("/rapporten/week.pdf?week=2026-W47", &director).await.2;
-    println!("the PDF of 120 locations: {:?}", begun.elapsed());
     let pages = pdf::pages_of(&paper);
     by_hand.same_on_paper(&pages.iter().map(|page| page.replace('\u{200b}', "")).collect::<Vec<_>>());
-    // Within the margins, and nothing over anything else.
-    for (nth, (width, words)) in (1..).zip(pdf::words_of(&paper)) {
+    cut_nowhere(&paper);
+}
+
+/// Whether every word is within the margins, and over no other.
+fn cut_nowhere(paper: &[u8]) {
+    for (nth, (width, words)) in (1..).zip(pdf::words_of(paper)) {
         for (at, word) in words.iter().enumerate() {
             assert!(word.left > 50.0 && word.right < width - 50.0, "{word:?} on page {nth}");
             let over = words[at + 1..].iter().find(|other| word.over(other));
             assert!(over.is_none(), "{word:?} over {over:?} on page {nth}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_every_column_is_there_and_full_of_large_numbers_no_number_is_cut_in_any_language() {
+    use gehoor::{
+        domain::report::{Figures, Usual},
+        papers::report as papers,
+    };
+    let place = Place::of(large()).await;
+    let (mut report, _) = report::weekly(&place.house.pool, week("2026-W47")).await.unwrap();
+    let full = |n: u32| Figures::from(Figure::ALL.iter().map(|figure| (*figure, n)).collect::<BTreeMap<_, _>>());
+    let usual = |n: u32| Some(Usual { new: 12 * n, open: 60 * n, late: 12 * n, all: Some(full(12 * n)) });
+    (report.whole, report.elsewhere) = (full(1234), full(89));
+    report.before.iter_mut().for_each(|week| week.figures = full(1234));
+    for (parts, n) in [(&mut report.regions, 345), (&mut report.locations, 67)] {
+        parts.iter_mut().for_each(|part| (part.figures, part.usual) = (full(n), usual(n)));
+    }
+    for lang in [Lang::Nl, Lang::En] {
+        let about = papers::About { lang, organisation: "Kinderopvang", issued: None, replaced: false, annex: None };
+        let begun = std::time::Instant::now();
+        let paper = place.house.papers.make(papers::weekly(&report, about)).await.unwrap();
+        println!("typeset in {:?}", begun.elapsed());
+        cut_nowhere(&paper);
+        let (text, point) = (pdf::text_of(&paper), if lang == Lang::Nl { ',' } else { '.' });
+        // Seven or eight columns; a number may have its mean below it.
+        for (row, n) in [("1234 (1234".to_owned(), 1), ("345 (345".to_owned(), 12), ("67 (67".to_owned(), 120)] {
+            let row = format!("{row}{point}0) ");
+            // What is open is five times as much, and the other columns are thirty less one.
+            assert_eq!(text.matches(&row).count(), n * 29, "{row}");
         }
     }
 }

@@ -33,7 +33,7 @@ fn everywhere(text: &str) -> Document {
             Block::Strong(text.into()),
             Block::Facts(vec![Fact::new(text, text)]),
             Block::Table(Table {
-                head: vec![text.into(); 3],
+                head: ["Waar", "Nieuw", "Open"].map(str::to_owned).to_vec(),
                 rows: [RowKind::Plain, RowKind::Sum, RowKind::Part]
                     .map(|kind| Row { cells: vec![text.into(); 3], kind })
                     .to_vec(),
@@ -155,6 +155,27 @@ fn a_letter_is_read_in_the_order_in_which_it_is_written() {
                     • Het ene • Het andere Code 1234 5678 9012 3456 1. Eerst dit 2. Dan dat \
                     Kleine letters. Met groet, De Linde Pagina 1 van 1";
     assert_eq!(read, expected);
+}
+
+#[test]
+fn a_table_takes_as_many_pages_as_it_has_rows_for_and_its_head_stands_on_each() {
+    let row = |n: u32| {
+        let kind = if n.is_multiple_of(10) { RowKind::Sum } else { RowKind::Part };
+        Row { cells: vec![format!("De Notendop {n}"), n.to_string(), format!("{n} (1,5)")], kind }
+    };
+    let head = vec!["Waar".into(), "Nieuwe klachten".into(), "Open: oordeel wacht op lezer".into()];
+    let blocks = vec![Block::Table(Table { head, rows: (1000..1150).map(row).collect() })];
+    let pdf = PAPER.make(&Document { blocks, ..paragraph("") }).unwrap();
+    assert!(pdf.accessible);
+    let read = text_of(&pdf.bytes);
+    let pages: Vec<String> = read.split('\u{c}').map(flat).filter(|page| !page.is_empty()).collect();
+    assert!(pages.len() > 2, "{}", pages.len());
+    for page in &pages {
+        assert!(page.contains("Waar Nieuwe klachten Open: oordeel wacht op lezer De Notendop"), "{page}");
+    }
+    for n in 1000..1150 {
+        assert!(pages.iter().any(|page| page.contains(&format!("De Notendop {n} {n} {n} (1,5)"))), "{n}");
+    }
 }
 
 #[test]
