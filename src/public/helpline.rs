@@ -24,6 +24,6 @@ pub fn Ways(
         }
         .into_any()
     });
-    let ways = [call, write, read].into_iter().flatten().collect_view();
-    view! { <p class="cluster">{ways}</p> }.into_any()
+    let ways: Vec<AnyView> = [call, write, read].into_iter().flatten().collect();
+    (!ways.is_empty()).then(|| view! { <p class="cluster">{ways}</p> }.into_any())
 }

@@ -143,6 +143,18 @@ pub(super) async fn read(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Res
     Ok(row.fetch_optional(db).await?)
 }
 
+/// Whether the ways to a card are those that lists walk (`card_way`).
+pub(super) async fn is_listed(db: impl PgExecutor<'_>, complaint: ComplaintId) -> Result<bool> {
+    let listed = sqlx::query_scalar!(
+        r#"WITH kept AS (SELECT way, received_on, reference FROM card_way WHERE complaint = $1),
+                anew AS (SELECT way, c.received_on, c.reference FROM card AS c, ways_to(c) AS way WHERE c.complaint = $1)
+           SELECT (SELECT count(*) FROM kept) = (SELECT count(*) FROM anew)
+                  AND NOT EXISTS (SELECT * FROM anew EXCEPT SELECT * FROM kept) AS "listed!""#,
+        complaint.0
+    );
+    Ok(listed.fetch_one(db).await?)
+}
+
 /// Writes a row, in the place of the one before.
 pub(super) async fn write(tx: &mut PgConnection, row: &Row) -> Result<()> {
     sqlx::query!("DELETE FROM card WHERE complaint = $1", row.complaint).execute(&mut *tx).await?;

@@ -39,6 +39,7 @@ async fn one(db: &PgPool, complaint: ComplaintId, check: bool) -> Result<bool> {
     let counted = record::Row::of(complaint, history.iter())?;
     let differs = another_code
         || card::read(&mut *tx, complaint).await?.as_ref() != Some(&anew)
+        || !card::is_listed(&mut *tx, complaint).await?
         || !words::stand(&mut tx, &case).await?
         || record::read(&mut *tx, complaint).await?.as_ref() != Some(&counted);
     if differs && !check {

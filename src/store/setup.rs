@@ -24,7 +24,7 @@ const GRANTS: &[(&str, &str)] = &[
     ("INSERT, UPDATE (outcome, settled_at, settled_by)", "remark"),
     (
         "INSERT, UPDATE, DELETE",
-        "organisation, region, location, staff, staff_role, deputy, closing_day, account, staff_session, staff_link, case_hold, closed_category, closed_location, standard_text, draft, draft_token, draft_step, draft_choice, draft_link, calendar_feed, card, card_way, case_words, case_record, weekly_comment, \
+        "organisation, region, location, staff, staff_role, deputy, closing_day, account, staff_session, staff_link, case_hold, closed_category, closed_location, standard_text, draft, draft_token, draft_step, draft_choice, draft_link, calendar_feed, card, case_words, case_record, weekly_comment, \
          unsent_form, unsent_entry, unsent_remark, unsent_setting, kept_search, saved_filter, remark_words, contact_card, parent_session, outgoing_mail, job, rate, personal_link, \
          own_link, code_request, code_letter, link_session",
     ),

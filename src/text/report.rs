@@ -99,7 +99,7 @@ crate::texts! {
     /// What a chart shows, for who cannot see it.
     chart(figure: &str) = "{figure} per week, de laatste is deze week. De getallen staan in de tabel eronder.", "{figure} by week, the last is this week. The numbers are in the table below.";
     /// What stands behind the figures of a place.
-    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor, waar dat meer is dan nul.", "In brackets stands the mean of the twelve weeks before, where it is more than zero.";
+    in_brackets = "Tussen haakjes staat het gemiddelde van de twaalf weken ervoor, waar dat bekend is en meer dan nul.", "In brackets stands the mean of the twelve weeks before, where it is known and more than zero.";
     /// A column.
     place = "Waar", "Where";
     /// A column.

@@ -120,6 +120,26 @@ async fn a_case_is_found_by_dutch_words_by_names_as_they_are_typed_and_by_its_re
 }
 
 #[tokio::test]
+async fn a_case_to_which_a_way_is_lost_is_listed_again_by_rebuilding() {
+    let place = Place::new().await;
+    let (a, b) = (place.assigned(people::NORTH).await, place.assigned(people::NORTH).await);
+    let (db, owner) = (&place.house.pool, place.database.owner().await);
+    assert_eq!(rebuild::rebuild(db, true).await.unwrap(), []);
+    sqlx::query("DELETE FROM card_way WHERE complaint = $1").bind(a.0).execute(&owner).await.unwrap();
+    sqlx::query("UPDATE card_way SET received_on = received_on - 1 WHERE complaint = $1")
+        .bind(b.0)
+        .execute(&owner)
+        .await
+        .unwrap();
+    owner.close().await;
+    assert_eq!(found(&place, people::COORDINATOR, &Sought::default()).await, [b]);
+    assert_eq!(rebuild::rebuild(db, true).await.unwrap().into_iter().collect::<BTreeSet<_>>(), [a, b].into());
+    rebuild::rebuild(db, false).await.unwrap();
+    assert_eq!(rebuild::rebuild(db, true).await.unwrap(), []);
+    assert_eq!(found(&place, people::COORDINATOR, &Sought::default()).await.len(), 2);
+}
+
+#[tokio::test]
 async fn a_reference_that_reads_as_a_number_is_found_like_any_other() {
     let place = Place::new().await;
     let case = filed(&place, made::answers(people::NORTH)).await;

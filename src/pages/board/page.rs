@@ -75,13 +75,13 @@ fn Loaded(filter: BoardFilter, board: Arc<BoardData>) -> impl IntoView {
         <StaffFrame here=Address::here().text() name=name>
             <div class="cluster cluster--apart">
                 <h1>{text::title(lang)}</h1>
-                // Where not all of it is here the notice below counts, and nothing else.
-                <p class="soft" hidden=board.cut.is_some()>
-                    {move || text::open(lang, standing(false))} " · "
+                <p class="soft">
+                    // Where not all of it is here the notice below says how many are open.
+                    {board.cut.is_none().then(|| view! { {move || text::open(lang, standing(false))} " · " })}
                     {move || Some(standing(true)).filter(|n| *n > 0).map(|n| format!("{} · ", text::questions(lang, n)))} {move || text::late_count(lang, late())}
                 </p>
             </div>
-            <p class="cluster">{enters} {manages}</p>
+            {(enters.is_some() || manages.is_some()).then(|| view! { <p class="cluster">{enters} {manages}</p> })}
             <Typing typed/>
             <Filters filter board=board.clone()/>
             {board.cut.map(|of| cut(lang, of))}

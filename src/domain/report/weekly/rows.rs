@@ -80,7 +80,7 @@ impl Theme {
 /// What a row is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose<'a> {
-    /// All places together, and what is about none.
+    /// All places together, what is about none, and what was diverted.
     Whole,
     /// A region, by its name.
     Region(&'a str),
