@@ -638,7 +638,7 @@ async fn a_wrong_mail_address_is_changed_on_the_follow_page_and_confirmed_before
     let new: Vec<&Value> = all.iter().filter(|m| m["to"][0] == "fatma@voorbeeld.nl").collect();
     assert_eq!(new.len(), 2, "one to confirm, one that there is news");
     let old: Vec<&Value> = all.iter().filter(|m| m["to"][0] == ADDRESS).collect();
-    assert_eq!((old.len(), old[0]["subject"].as_str().unwrap()), (1, "U heeft een ander mailadres"), "it hears of it");
+    assert_eq!((old.len(), old[0]["subject"].as_str().unwrap()), (1, "U hebt een ander mailadres"), "it hears of it");
     let told = old[0].to_string().to_lowercase();
     assert!(!told.contains(&reference.to_lowercase()) && !told.contains("voorbeeld") && !told.contains("klacht van"));
     for mail in &new {

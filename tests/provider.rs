@@ -155,7 +155,7 @@ async fn whoever_is_not_known_here_stays_out_and_reads_why() {
         assert!(!organisation.inside(&desk).await);
     }
     let html = organisation.browser.page("/team?fout=openid-onbekend", "").await;
-    assert!(html.contains("u heeft hier geen toegang") && html.contains("Vraag de beheerder"));
+    assert!(html.contains("u hebt hier geen toegang") && html.contains("Vraag de beheerder"));
     let all = store::all(&house.pool, clock::now()).await.unwrap();
     assert_eq!(all.iter().find(|person| person.member.id == joyce).unwrap().came, store::Came::No);
 

@@ -47,7 +47,7 @@ const subjects = [
   'Ons oordeel staat voor u klaar (…)',
   'U behandelt een klacht (…)',
   'U bent uitgenodigd om te reageren',
-  'U heeft een ander mailadres',
+  'U hebt een ander mailadres',
   'We hebben uw klacht ontvangen (…)',
   'We probeerden u te bereiken (…)',
 ].sort();

@@ -35,7 +35,7 @@ test("somebody comes in by the organisation's login, and may not without it", as
     await button.click();
     await page.getByLabel('Name').fill('unknown');
     await page.getByRole('button', { name: 'Log in' }).click();
-    await expect(page.getByText('u heeft hier geen toegang')).toBeVisible();
+    await expect(page.getByText('u hebt hier geen toegang')).toBeVisible();
     await axe(page);
 
     // The provider still knows them as somebody else; they are asked once more, and may think better of it.
@@ -45,7 +45,7 @@ test("somebody comes in by the organisation's login, and may not without it", as
     // The provider knows them as before; asked anew they are who they are here, and end up where they were going.
     await open(page, `${house.url}/team/vandaag`);
     await button.click();
-    await expect(page.getByText('u heeft hier geen toegang')).toBeVisible();
+    await expect(page.getByText('u hebt hier geen toegang')).toBeVisible();
     await button.click();
     await page.getByLabel('Name').fill('known');
     await page.getByRole('button', { name: 'Log in' }).click();
