@@ -28,6 +28,8 @@ async function refuse(page: Page): Promise<void> {
 
 /** The page of a case, in both languages: as it comes, unfolded, and with what is wrong. */
 async function looked(page: Page, name: string, reference: string): Promise<void> {
+  // The page that stood there goes first: it would go elsewhere by itself once its session is another's.
+  await page.goto('about:blank');
   await asParent(page, reference);
   for (const language of languages) {
     await test.step(`${name}, ${language}`, async () => {

@@ -63,6 +63,8 @@ export async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
   // Without a script in it, it is to the letter the page that was examined in a browser with scripts.
   if (!scripted() && (await page.locator('script').count()) === 0) return;
   const before = page.viewportSize()!;
+  // What moves is half transparent for a moment: a card that somebody else changes meanwhile stands still.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   // Everything once; and what depends on width and colours in each.
   await axe(page);
   for (const width of scripted() ? [320, 1280] : [before.width]) {
@@ -73,7 +75,7 @@ export async function fine(page: Page, language: 'nl' | 'en'): Promise<void> {
       await axe(page, 'color-contrast', 'target-size', 'scrollable-region-focusable');
     }
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.setViewportSize(before);
   await fits(page, 320);
   if (scripted()) await thumbs(page);
