@@ -1,6 +1,7 @@
 //! The list of cases: what somebody sees of all there ever were, narrowed by words and filters.
 
 mod asked;
+mod walk;
 
 use super::{Result, card::Row, organisation};
 use crate::domain::{
@@ -10,12 +11,11 @@ use crate::domain::{
 };
 use asked::Asked;
 use chrono::NaiveDate;
-use sqlx::{PgPool, Postgres, Transaction};
+use sqlx::PgPool;
+use walk::begin;
 
 /// So many cases are counted; of more it is said that there are more.
 pub const COUNTED: i64 = 1000;
-/// Words that no more cases hold than these are few.
-const FEW: i64 = 5000;
 
 /// The one query of the list, with what is peculiar to an order in it. Each of the ways that somebody comes by is walked in
 /// its own order from where the page before ended (`card_way`), and no further than a page. The conditions are
@@ -222,43 +222,4 @@ pub async fn count(db: &PgPool, staff: &StaffActor, sought: &Sought, today: Naiv
     let count = count.fetch_one(&mut *tx).await?;
     tx.commit().await?;
     Ok(count)
-}
-
-/// Every query here is planned for what is asked: a plan that fits all of it walks past every case. Where few cases hold
-/// the words those are looked at, and else the list is walked, which then soon finds enough.
-async fn begin(db: &PgPool, asked: &mut Asked<'_>) -> Result<Transaction<'static, Postgres>> {
-    let mut tx = db.begin().await?;
-    walk(&mut tx).await?;
-    if !asked.words.is_empty() {
-        let few = sqlx::query_scalar!(
-            "SELECT complaint FROM case_words
-              WHERE words @@ (websearch_to_tsquery('dutch', plain_letters($1)) || to_tsquery('simple', plain_letters($2))
-                              || $3::text::tsquery)
-              LIMIT $4",
-            asked.words,
-            asked.names,
-            asked.reference,
-            FEW + 1,
-        );
-        let few = few.fetch_all(&mut *tx).await?;
-        asked.candidates = i64::try_from(few.len()).is_ok_and(|found| found <= FEW).then_some(few);
-        if asked.candidates.is_some() {
-            sqlx::query("SET LOCAL enable_sort = on").execute(&mut *tx).await?;
-        }
-    }
-    Ok(tx)
-}
-
-/// Makes of every plan in this transaction a walk that ends with the page. Postgres knows how long a way is only on average,
-/// and for a long one would rather read a table whole, or all of the way to put it in an order that it is in already.
-/// What is forbidden counts as dear, and what is dear would be compiled first: that is forbidden as well.
-async fn walk(tx: &mut Transaction<'_, Postgres>) -> Result<()> {
-    sqlx::query(
-        "SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
-                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
-                set_config('enable_sort', 'off', true)",
-    )
-    .execute(&mut **tx)
-    .await?;
-    Ok(())
 }
