@@ -126,8 +126,8 @@ impl Row<'_> {
 }
 
 impl Weekly {
-    /// A row for everything, each region with its locations under it, and what is about no location where there is some. Reports that were
-    /// issued before they said in which region a location is have the locations below all regions.
+    /// A row for everything, each region with its locations under it, and what is about no location where there is some.
+    /// Reports that were issued before they said in which region a location is have the locations below all regions.
     pub fn rows(&self) -> Vec<Row<'_>> {
         let mut rows = vec![Row {
             whose: Whose::Whole,
