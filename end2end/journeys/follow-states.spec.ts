@@ -28,8 +28,6 @@ async function refuse(page: Page): Promise<void> {
 
 /** The page of a case, in both languages: as it comes, unfolded, and with what is wrong. */
 async function looked(page: Page, name: string, reference: string): Promise<void> {
-  // The page that stood there goes first: it would go elsewhere by itself once its session is another's.
-  await page.goto('about:blank');
   await asParent(page, reference);
   for (const language of languages) {
     await test.step(`${name}, ${language}`, async () => {
@@ -49,6 +47,8 @@ async function looked(page: Page, name: string, reference: string): Promise<void
   }
   // Nobody follows anything on this device any more, and it speaks Dutch again.
   await page.context().clearCookies();
+  // Left while nothing happens to it: the next step is news, which it would read while it is being left.
+  await page.goto('about:blank');
 }
 
 /** A day some days from now, in three fields. */
