@@ -36,7 +36,7 @@ use crate::{
     text::languages,
 };
 use crate::{
-    components::{NotHere, PageFrame},
+    components::{NotHere, OtherLanguages, PageFrame, use_address},
     pages::{
         account::LoginPage,
         board::BoardPage,
@@ -45,7 +45,7 @@ use crate::{
         remarks::RemarksPage,
         reports::WeeklyPage,
     },
-    text::common,
+    text::{about, common, home},
 };
 use leptos::prelude::*;
 #[cfg(feature = "ssr")]
@@ -231,12 +231,27 @@ fn Pages() -> impl IntoView {
     }
 }
 
-/// What is not there.
+/// What is not there. Nothing is asked of the house for it: of the organisation this page knows no name.
 #[component]
 fn NotFoundPage() -> impl IntoView {
     let lang = crate::components::lang::use_lang();
+    let address = use_address();
+    let nav = move || view! { <OtherLanguages back=address.read().text()/> };
+    let footer = move || {
+        view! {
+            <a href="/volgen" rel="external">
+                {home::nav_follow(lang)}
+            </a>
+            <a href="/contact" rel="external">
+                {about::contact::nav(lang)}
+            </a>
+            <a href="/team" rel="external">
+                {home::nav_staff(lang)}
+            </a>
+        }
+    };
     view! {
-        <PageFrame name=common::product(lang)>
+        <PageFrame name=common::product(lang) nav footer>
             <NotHere/>
         </PageFrame>
     }

@@ -206,6 +206,29 @@ test('who sends a complaint and then loses the network reads that it was sent, a
   expect(filed(filing.story)).toBe(1);
 });
 
+test('what waits for a network goes by itself, also where the browser never says that there is one again', async ({ page, context }) => {
+  test.skip(!scripted(), 'a service worker is a script');
+  test.setTimeout(90_000);
+  const filing = ordinary(fresh());
+  const kept = () => sql(`SELECT 1 FROM draft WHERE answers::text LIKE '%' || ${quoted(filing.story)} || '%'`).length;
+  await page.addInitScript(() => window.addEventListener('online', (event) => event.stopImmediatePropagation(), true));
+  await open(page, '/klacht/verhaal');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await answer(page, 'verhaal', filing);
+  await on(page);
+  await expect(page.locator('main')).toContainText(waiting);
+  await context.setOffline(false);
+  await expect(page.locator('main')).not.toContainText(waiting, { timeout: 20_000 });
+  await expect.poll(kept).toBe(1);
+
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Later verder, of op een ander apparaat' }).click();
+  await expect(page.locator('h1')).toHaveText('Er is geen verbinding');
+  await context.setOffline(false);
+  await expect(page.locator('h1')).toHaveText('Later verder, of op een ander apparaat', { timeout: 20_000 });
+});
+
 test('a page that only the server makes waits for the network, and is not said to be missing', async ({ page, context }) => {
   test.skip(!scripted(), 'a service worker is a script');
   await open(page, '/klacht/wie-bent-u');

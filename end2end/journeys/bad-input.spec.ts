@@ -35,7 +35,13 @@ async function told(page: Page, errors: string[], within: Page | Locator = page)
   for (const link of await summary.getByRole('link').all()) {
     const id = (await link.getAttribute('href'))!.slice(1);
     const field = page.locator(`[id="${id}"]`);
-    await expect(page.locator(`[id="${id}-error"]`)).toContainText(await link.innerText());
+    // Away from the field the same sentence says first what was asked, where it does not itself.
+    const beside = await page.locator(`[id="${id}-error"] > span`).evaluate((said) => {
+      const word = said.querySelector('.visually-hidden')!.textContent!;
+      return said.textContent!.slice(word.length).trim();
+    });
+    expect(beside).not.toBe('');
+    expect((await link.innerText()).endsWith(beside)).toBe(true);
     // The field itself, or the group it begins, is described by the error.
     const described = page.locator(`[aria-describedby~="${id}-error"]`);
     await expect(described).toHaveCount(1);
@@ -276,7 +282,17 @@ test('the forms of staff say what is wrong beside the field, and keep what was t
   await form.getByLabel('Afspraak 2', { exact: true }).fill('De manager belt terug');
   await form.getByRole('button', { name: 'Gesprek vastleggen' }).click();
   form = await command(page, 'Gesprek vastleggen');
-  await told(page, ['Deze datum is nog niet geweest', 'Vul dit in', 'Vul dit in', 'Vul dit in', 'Maak een keuze'], form);
+  await told(
+    page,
+    [
+      'Op welke dag? Deze datum is nog niet geweest',
+      'Wat is er gezegd? Vul dit in',
+      'Onderdeel 1: Vul dit in',
+      'Afspraak 2, Uiterlijk: Vul dit in',
+      'Hoe hoort de ouder van afspraak 2? Maak een keuze',
+    ],
+    form,
+  );
   await expect(day.getByLabel('Jaar', { exact: true })).toHaveValue('2099');
   await expect(form.getByLabel('Afspraak 2', { exact: true })).toHaveValue('De manager belt terug');
 
@@ -297,10 +313,10 @@ test('the forms of staff say what is wrong beside the field, and keep what was t
   await told(
     page,
     [
-      'Maak een keuze',
-      'Vul dit in',
-      'Maak een keuze',
-      'Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum',
+      'Onderdeel 1, Oordeel: Maak een keuze',
+      'Onderdeel 1, Onderbouwing: Vul dit in',
+      'Maatregel 2, Wie zorgt ervoor? Maak een keuze',
+      'Maatregel 2, Wanneer: Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum',
     ],
     form,
   );

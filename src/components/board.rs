@@ -40,6 +40,44 @@ pub fn Board(
     }
 }
 
+/// On a narrow screen, where the columns stand one below the other: the way to each in which something is.
+///
+/// ```ignore
+/// <BoardJumps label="Naar een fase" phases=vec![("received", "Ontvangen", count)]/>
+/// ```
+#[component]
+pub fn BoardJumps(
+    /// What these links are.
+    #[prop(into)]
+    label: String,
+    /// Key, title and number of cards of each column.
+    phases: Vec<(&'static str, &'static str, Signal<u32>)>,
+) -> impl IntoView {
+    let links = phases
+        .into_iter()
+        .map(|(phase, title, count)| {
+            view! {
+                <a class="board-jumps__link" href=format!("#{}", column_id(phase)) rel="external" hidden=move || count.get() == 0>
+                    {title}
+                    " "
+                    <span class="board__count">{move || count.get()}</span>
+                </a>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="board-jumps" aria-label=label>
+            {links}
+        </nav>
+    }
+    .into_any()
+}
+
+/// The id of a column, by the key of its phase.
+fn column_id(phase: &str) -> String {
+    format!("fase-{phase}")
+}
+
 /// One column; its children are list items ([`BoardCard`]s), often a `<For>`.
 #[component]
 pub fn BoardColumn(
@@ -59,7 +97,7 @@ pub fn BoardColumn(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class="board__column" data-phase=phase>
+        <section class="board__column" id=(!phase.is_empty()).then(|| column_id(phase)) data-phase=phase>
             <div class="board__head">
                 <h2 class="board__title">{title}</h2>
                 <span class="board__count">{move || count.get()}</span>

@@ -10,6 +10,8 @@ use super::{lang, parts::id_of};
 pub struct FieldError {
     /// Form name of the field.
     pub field: String,
+    /// What the field asks, where the sentence does not say: away from the field it says nothing.
+    pub label: String,
     /// The same sentence as beside the field.
     pub message: String,
 }
@@ -17,7 +19,12 @@ pub struct FieldError {
 impl FieldError {
     /// A sentence about a field.
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { field: field.into(), message: message.into() }
+        Self { field: field.into(), label: String::new(), message: message.into() }
+    }
+
+    /// A sentence about a field that bears this label.
+    pub fn labelled(field: impl Into<String>, label: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { field: field.into(), label: label.into(), message: message.into() }
     }
 }
 
@@ -65,8 +72,30 @@ fn link(error: FieldError) -> impl IntoView {
     view! {
         <li>
             <a class="error-summary__link" rel="external" href=format!("#{}", id_of(&error.field))>
-                {error.message}
+                {said(&error)}
             </a>
         </li>
+    }
+}
+
+/// The sentence, after what the field asks: a question has its mark already.
+fn said(FieldError { label, message, .. }: &FieldError) -> String {
+    match label.as_str() {
+        "" => message.clone(),
+        question if question.ends_with('?') => format!("{question} {message}"),
+        label => format!("{label}: {message}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_said_with_what_was_asked() {
+        let error = |label: &str| said(&FieldError::labelled("x", label, "Vul dit in"));
+        assert_eq!(error("Naam"), "Naam: Vul dit in");
+        assert_eq!(error("Op welke dag?"), "Op welke dag? Vul dit in");
+        assert_eq!(said(&FieldError::new("x", "Vul uw naam in")), "Vul uw naam in");
     }
 }

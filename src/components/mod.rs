@@ -50,7 +50,7 @@ mod weekly_tables;
 
 pub use address::{Address, Moving, encode, use_address};
 pub use bars::Bars;
-pub use board::{Board, BoardCard, BoardColumn, BoardLegend};
+pub use board::{Board, BoardCard, BoardColumn, BoardJumps, BoardLegend};
 pub use button::{Button, ButtonRow, Kind, LinkButton};
 pub use card::{Card, ContactCard};
 pub use choice::{CheckboxGroup, Choice, RadioGroup};

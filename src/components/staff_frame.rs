@@ -84,7 +84,9 @@ pub fn NotHere() -> impl IntoView {
             <h1>{common::not_found(lang)}</h1>
             <p class="lead">{common::not_found_help(lang)}</p>
             <p>
-                <a class="link-alone" href="/">{common::to_start(lang)}</a>
+                <a class="link-alone" href="/" rel="external">
+                    {common::to_start(lang)}
+                </a>
             </p>
         </div>
     }

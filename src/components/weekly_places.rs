@@ -56,13 +56,24 @@ fn table(lang: Lang, title: &'static str, rows: &[Row<'_>], columns: &[Column]) 
                     {heads.collect_view()}
                 </tr>
             </thead>
-            <tbody>{rows.iter().map(|row| line(lang, row, columns)).collect_view()}</tbody>
+            {groups(rows).map(|rows| group(lang, rows, columns)).collect_view()}
         </table>
     }
     .into_any()
 }
 
-fn line(lang: Lang, row: &Row<'_>, columns: &[Column]) -> AnyView {
+/// A region with the locations under it, or what stands by itself.
+fn groups<'a, 'b>(rows: &'a [Row<'b>]) -> impl Iterator<Item = &'a [Row<'b>]> {
+    rows.chunk_by(|_, next| matches!(next.whose, Whose::Location(_, Some(_))))
+}
+
+/// Whoever hears the table hears the region at each of its locations: for who sees it, those stand further in.
+fn group(lang: Lang, rows: &[Row<'_>], columns: &[Column]) -> AnyView {
+    let line = |(nth, row)| line(lang, row, columns, if nth == 0 && rows.len() > 1 { "rowgroup" } else { "row" });
+    view! { <tbody>{rows.iter().enumerate().map(line).collect_view()}</tbody> }.into_any()
+}
+
+fn line(lang: Lang, row: &Row<'_>, columns: &[Column], scope: &'static str) -> AnyView {
     let class = match row.whose {
         Whose::Whole | Whose::Region(_) => "table__sum",
         Whose::Location(_, Some(_)) => "table__part",
@@ -73,7 +84,7 @@ fn line(lang: Lang, row: &Row<'_>, columns: &[Column]) -> AnyView {
     });
     view! {
         <tr class=class>
-            <th scope="row">{text::whose(lang, row.whose).to_owned()}</th>
+            <th scope=scope>{text::whose(lang, row.whose).to_owned()}</th>
             {numbers.collect_view()}
         </tr>
     }

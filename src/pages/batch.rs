@@ -82,7 +82,10 @@ fn page(lang: Lang, shown: &Shown) -> AnyView {
     let wrong: Vec<FieldError> = errors
         .unwrap_or_default()
         .iter()
-        .map(|e| FieldError::new(format!("form[{}]", e.field), problems::sentence(lang, e.problem)))
+        .map(|e| {
+            let label = form::label(lang, batch.what, &e.field);
+            FieldError::labelled(format!("form[{}]", e.field), label, problems::sentence(lang, e.problem))
+        })
         .collect();
     let title = match batch.what {
         What::Assign => text::assign_title(lang),

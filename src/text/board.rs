@@ -56,6 +56,8 @@ crate::texts! {
     empty_help = "Een nieuwe klacht verschijnt hier vanzelf.", "A new complaint appears here by itself.";
     /// Nothing with these filters.
     empty_filtered = "Geen klacht past bij deze filters", "No complaint matches these filters";
+    /// The links to the columns, where these stand one below the other.
+    jumps = "Naar een fase", "To a phase";
     /// An empty column.
     empty_column = "Niets", "Nothing";
     /// A term has passed.

@@ -71,3 +71,12 @@ pub(super) fn form(lang: Lang, shown: &Shown, wrong: &[FieldError]) -> AnyView {
     }
     .into_any()
 }
+
+/// What its fields ask.
+pub(super) fn label(lang: Lang, what: What, field: &str) -> &'static str {
+    match (what, field) {
+        (What::Assign, "handler") => search::handler(lang),
+        (What::Assign, _) => forms::other_reason(lang),
+        (What::Message, _) => text::message(lang),
+    }
+}

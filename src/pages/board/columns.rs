@@ -2,7 +2,7 @@
 
 use super::{api::BoardData, keys::dropped, news::Shown};
 use crate::{
-    components::{Board, BoardCard, BoardColumn},
+    components::{Board, BoardCard, BoardColumn, BoardJumps},
     domain::{
         card::Card,
         lang::Lang,
@@ -44,7 +44,15 @@ pub fn Columns(
             }
         })
         .collect_view();
-    view! { <Board label=text::title(lang)>{columns}</Board> }
+    let many = |phase: Phase| {
+        let cards = move || shown.read().iter().filter(|s| s.card.phase.column() == phase).count();
+        Signal::derive(move || u32::try_from(cards()).unwrap_or(u32::MAX))
+    };
+    let phases = Phase::COLUMNS.map(|phase| (phase.key(), choices::phase(lang, phase), many(phase))).to_vec();
+    view! {
+        <BoardJumps label=text::jumps(lang) phases/>
+        <Board label=text::title(lang)>{columns}</Board>
+    }
 }
 
 #[component]

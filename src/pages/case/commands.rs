@@ -108,7 +108,10 @@ fn command(page: CasePage, lang: Lang, row: Row) -> AnyView {
         let errors = wrong.get();
         errors
             .into_iter()
-            .map(|e| FieldError::new(forms::input_name(&e.field), problems::sentence(lang, e.problem)))
+            .map(|e| {
+                let label = begun.with_value(|form| forms::label(lang, form, &e.field));
+                FieldError::labelled(forms::input_name(&e.field), label, problems::sentence(lang, e.problem))
+            })
             .collect::<Vec<_>>()
     };
     let mut keep = draft::keeper(page);

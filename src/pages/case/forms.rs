@@ -7,6 +7,7 @@ mod divert;
 mod field;
 mod judgement;
 pub(super) mod kept;
+mod label;
 mod lists;
 mod plain;
 mod route;
@@ -16,6 +17,7 @@ mod short;
 
 pub use field::{Filling, input_name};
 pub use judgement::typed;
+pub use label::label;
 pub use lists::{Lists, lists};
 
 use super::data::CaseData;

@@ -60,7 +60,7 @@ fn page(staff: StaffActor, typed: Typed, named: &Named) -> AnyView {
     let (lang, today) = (named.lang, actor::now().1);
     let wrong = match &typed {
         Some((line, form)) => {
-            told(&parse_card(form).err().unwrap_or_default(), |field| format!("{}-form[{field}]", line.key()))
+            told(&parse_card(form).err().unwrap_or_default(), |field| format!("{}-form[{field}]", line.key()), label)
         }
         None => Vec::new(),
     };
@@ -147,4 +147,14 @@ fn card(
         </article>
     }
     .into_any()
+}
+
+/// What the fields of a card ask.
+fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "phone" => text::phone(lang),
+        "mail" => text::mail(lang),
+        "site" => text::site(lang),
+        _ => "",
+    }
 }

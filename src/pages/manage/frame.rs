@@ -5,6 +5,7 @@ use crate::{
     domain::{
         access::{Role, StaffActor},
         field,
+        lang::Lang,
         people::{No, keeps, seconds},
         retention::reads,
     },
@@ -101,10 +102,17 @@ pub(super) fn failed(kind: &str) -> bool {
     Address::here().get("fout").is_some_and(|said| said == kind)
 }
 
-/// Errors of a form, as sentences that lead to its inputs.
-pub(super) fn told(errors: &[field::FieldError], input: impl Fn(&str) -> String) -> Vec<FieldError> {
+/// Errors of a form, as sentences that lead to its inputs and name them.
+pub(super) fn told(
+    errors: &[field::FieldError],
+    input: impl Fn(&str) -> String,
+    label: impl Fn(Lang, &str) -> &'static str,
+) -> Vec<FieldError> {
     let lang = lang();
-    errors.iter().map(|e| FieldError::new(input(&e.field), problems::sentence(lang, e.problem))).collect()
+    let of = |e: &field::FieldError| {
+        FieldError::labelled(input(&e.field), label(lang, &e.field), problems::sentence(lang, e.problem))
+    };
+    errors.iter().map(of).collect()
 }
 
 /// The sentence beside one input.

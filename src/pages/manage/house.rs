@@ -81,7 +81,7 @@ async fn load(lang: Lang) -> Result<Shown, AppError> {
     }
     let rename: Option<RenameForm> = kept(&house, &staff, "rename", "plaats").await?;
     let of_rename = rename.as_ref().and_then(|form| parse_rename(form, &named.org, &named.regions).err());
-    wrong.extend(told(&of_rename.unwrap_or_default(), |field| format!("form[{field}]")));
+    wrong.extend(told(&of_rename.unwrap_or_default(), |field| format!("form[{field}]"), parts::label));
     let of_house = |p: &Proposal| matches!(p.change, Change::Independent(_) | Change::SecondReading(_));
     let waiting = proposals::waiting(&house.pool, now).await?.into_iter().filter(of_house).collect();
     let rules = organisation::calendar(&house.pool).await?.rules;
@@ -103,7 +103,7 @@ async fn kept<T: serde::de::DeserializeOwned>(
 
 fn one(input: &str, problem: Problem) -> FieldError {
     let error = field::FieldError { field: input.to_owned(), problem };
-    told(&[error], str::to_owned).remove(0)
+    told(&[error], str::to_owned, |lang, field| if field == "name" { text::name(lang) } else { "" }).remove(0)
 }
 
 fn page(shown: Shown) -> AnyView {

@@ -48,7 +48,7 @@ fn page(staff: StaffActor, typed: Option<Invitation>, named: &Named) -> AnyView 
     let lang = named.lang;
     let mut wrong = match &typed {
         Some(typed) if failed("uitnodigen") => {
-            told(&parse_invitation(typed, &named.org).err().unwrap_or_default(), str::to_owned)
+            told(&parse_invitation(typed, &named.org).err().unwrap_or_default(), str::to_owned, label)
         }
         _ => Vec::new(),
     };
@@ -172,4 +172,17 @@ pub(super) fn alone(named: &Named, staff: &StaffActor) -> Option<AnyView> {
     let today = actor::now().1;
     let others = named.org.staff.iter().filter(|s| s.id != staff.id).any(|s| seconds(&named.org.acting(s.id, today)));
     (!others).then(|| view! { <p class="soft">{text::nobody_else(named.lang)}</p> }.into_any())
+}
+
+/// What the fields by which somebody is described ask.
+pub(super) fn label(lang: Lang, field: &str) -> &'static str {
+    match field.trim_start_matches("form[").trim_end_matches(']') {
+        "name" => text::name(lang),
+        "function" => text::function(lang),
+        "phone" => text::phone(lang),
+        "email" => text::email(lang),
+        "location" => directory::location(lang),
+        "reports_to" => directory::reports_to(lang),
+        _ => "",
+    }
 }

@@ -63,7 +63,7 @@ pub(super) async fn typed(staff: &StaffActor, named: &Named) -> Result<(Line, Ve
     let token = server::token(&house, staff, "location", Uuid::nil());
     let typed: Line = unsent_setting::find(&house.pool, &token).await?.unwrap_or_default();
     let wrong = parse_location(&typed, &named.org, &named.regions).err().unwrap_or_default();
-    Ok((typed, told(&wrong, |field| format!("form[{field}]"))))
+    Ok((typed, told(&wrong, |field| format!("form[{field}]"), label)))
 }
 
 /// The form by which one is added.
@@ -105,4 +105,14 @@ pub(super) fn add(named: &Named, typed: Line, wrong: &[FieldError]) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the fields of a new location ask.
+fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "name" => text::name(lang),
+        "town" => text::town(lang),
+        "region" => text::region(lang),
+        _ => "",
+    }
 }

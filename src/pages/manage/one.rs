@@ -72,9 +72,11 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
     let kept: Option<PersonForm> = unsent_setting::find(&house.pool, &token("person")).await?;
     let described = match kept {
         Some(form) if failed("gegevens") || no() == Some(No::AddressTaken) => {
-            wrong.extend(told(&parse_person(&form, person.came != Came::No).err().unwrap_or_default(), |field| {
-                format!("form[{field}]")
-            }));
+            wrong.extend(told(
+                &parse_person(&form, person.came != Came::No).err().unwrap_or_default(),
+                |field| format!("form[{field}]"),
+                super::invite::label,
+            ));
             if no() == Some(No::AddressTaken) {
                 wrong.push(FieldError::new("form[email]", text::no(lang, No::AddressTaken)));
             }
@@ -94,9 +96,11 @@ async fn load(lang: Lang, id: &str) -> Result<Shown, AppError> {
     let named = Named::load(&house, lang).await?;
     let away: AwayForm = match unsent_setting::find(&house.pool, &token("away")).await? {
         Some(form) if failed("afwezig") => {
-            wrong.extend(told(&parse_away(&form, id, &named.org, today).err().unwrap_or_default(), |field| {
-                format!("away[{field}]")
-            }));
+            wrong.extend(told(
+                &parse_away(&form, id, &named.org, today).err().unwrap_or_default(),
+                |field| format!("away[{field}]"),
+                parts::label,
+            ));
             form
         }
         _ => AwayForm::default(),

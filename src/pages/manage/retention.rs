@@ -75,7 +75,7 @@ async fn load(lang: Lang) -> Result<(StaffActor, Kept, Option<Cases>, Named), Ap
     let (typed, wrong) = match kept.filter(|_| failed("vasthouden")) {
         Some(typed) => {
             let wrong = wrong(&house, &staff, &typed).await?;
-            (typed, told(&wrong, |field| format!("form[{field}]")))
+            (typed, told(&wrong, |field| format!("form[{field}]"), parts::label))
         }
         None => {
             (HoldForm { reference: Address::here().get("zaak").unwrap_or_default(), ..HoldForm::default() }, vec![])
@@ -91,7 +91,7 @@ async fn kept(house: &House, staff: &StaffActor) -> Result<Kept, AppError> {
     }
     let came_back = unsent_setting::find(&house.pool, &server::terms_token(house, staff)).await?;
     let typed: TermsForm = came_back.filter(|_| failed("termijnen")).unwrap_or_else(|| terms.into());
-    let wrong = told(&parse_terms(&typed).err().unwrap_or_default(), |field| format!("terms[{field}]"));
+    let wrong = told(&parse_terms(&typed).err().unwrap_or_default(), |field| format!("terms[{field}]"), parts::label);
     Ok(Kept { terms, typed: Some(typed), wrong })
 }
 

@@ -65,7 +65,7 @@ async fn load(lang: Lang, chosen: Option<Uuid>) -> Result<Shown, AppError> {
     let (form, wrong) = match kept.filter(|_| failed("tekst")) {
         Some(form) => {
             let errors = parse_text(id, &form).err().unwrap_or_default();
-            (form, told(&errors, |field| format!("form[{field}]")))
+            (form, told(&errors, |field| format!("form[{field}]"), label))
         }
         None => (before.unwrap_or_default(), Vec::new()),
     };
@@ -160,4 +160,15 @@ fn form(lang: Lang, shown: &Shown) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the fields of a text ask.
+fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "category" => text::category(lang),
+        "outcome" => text::outcome(lang),
+        "title" => text::title(lang),
+        "words" => text::words(lang),
+        _ => "",
+    }
 }

@@ -5,6 +5,8 @@ mod joining;
 mod saving;
 mod wiping;
 
+pub use saving::pause;
+
 #[cfg(feature = "wizard")]
 use super::ways::Page;
 use super::{Loaded, Spot, summary};
@@ -41,6 +43,8 @@ pub struct Flow {
     // That something went another way than asked, until the page can go there: all that waits is saved first.
     elsewhere: StoredValue<Option<AppError>>,
     busy: StoredValue<bool>,
+    // Whether it will be tried again.
+    later: StoredValue<bool>,
     moved: StoredValue<bool>,
     #[cfg(feature = "wizard")]
     joined: StoredValue<bool>,
@@ -62,6 +66,7 @@ impl Flow {
             seen: StoredValue::new(Seen::default()),
             elsewhere: StoredValue::new(None),
             busy: StoredValue::new(false),
+            later: StoredValue::new(false),
             moved: StoredValue::new(false),
             #[cfg(feature = "wizard")]
             joined: StoredValue::new(false),

@@ -45,6 +45,21 @@ pub async fn wipe() -> Result<(), AppError> {
     post(WipeDraft::PATH, Vec::new()).await
 }
 
+/// Whether the server answers.
+#[cfg(feature = "wizard")]
+pub async fn reaches() -> bool {
+    use leptos::wasm_bindgen::JsCast;
+    let Some(window) = web_sys::window() else { return false };
+    let answer = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str("/healthz")).await;
+    answer.ok().and_then(|answer| answer.dyn_into::<web_sys::Response>().ok()).is_some_and(|answer| answer.ok())
+}
+
+/// The server does not ask itself.
+#[cfg(not(feature = "wizard"))]
+pub async fn reaches() -> bool {
+    false
+}
+
 /// Posts a form; what the answer says stands in its status.
 #[cfg(feature = "wizard")]
 async fn post(path: &str, form: Vec<(String, String)>) -> Result<(), AppError> {

@@ -3,15 +3,15 @@
 use super::{
     check::leave,
     device::{self, Mark},
-    flow::Flow,
-    ways,
+    flow::{Flow, pause},
+    send, ways,
 };
 use crate::{
     components::{ButtonRow, Kind, LinkButton, PageTitle},
     public::{CoordinatorCard, lang},
     text::{home, wizard as text},
 };
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, task::spawn_local};
 
 /// `/klacht/klaar`, `/klacht/later` and the like, in the shell. Whoever just sent a complaint reads that it arrived.
 #[component]
@@ -28,6 +28,7 @@ pub fn Waits() -> impl IntoView {
     let here = address.text();
     let again = here.clone();
     Effect::new(move |_| {
+        spawn_local(reach(flow, again.clone()));
         let again = again.clone();
         let online = window_event_listener(ev::online, move |_| leave(&again));
         on_cleanup(move || online.remove());
@@ -47,5 +48,21 @@ pub fn Waits() -> impl IntoView {
             </ButtonRow>
             <CoordinatorCard public=flow.public() title=if done { home::coordinator(lang) } else { home::ask_title(lang) }/>
         </div>
+    }
+}
+
+/// Goes to the page as soon as the server answers: browsers speak of a network before it carries anything, and this page
+/// then stands here once more. It asks ever less often, at last twice a minute.
+async fn reach(flow: Flow, page: String) {
+    let mut milliseconds = 2_000;
+    loop {
+        pause(milliseconds).await;
+        if flow.address.read_untracked().text() != page {
+            return;
+        }
+        if send::reaches().await {
+            return leave(&page);
+        }
+        milliseconds = (2 * milliseconds).min(30_000);
     }
 }

@@ -171,3 +171,12 @@ pub(super) fn independent(shown: &Shown) -> AnyView {
     }
     .into_any()
 }
+
+/// What the fields of another name for a place ask.
+pub(super) fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "which" => text::which(lang),
+        "name" => text::new_name(lang),
+        _ => "",
+    }
+}

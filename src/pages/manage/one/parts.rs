@@ -3,7 +3,7 @@
 use super::Shown;
 use crate::{
     components::{Button, ButtonRow, CheckboxGroup, Choice, DateField, DateText, Kind, Notice, SelectField, Tone},
-    domain::{access::Role, people::typed},
+    domain::{access::Role, lang::Lang, people::typed},
     pages::manage::{
         ChangePerson, ChangeRole, EndAway, InviteAgain, LetLeave, SetAway,
         frame::beside,
@@ -201,4 +201,14 @@ pub(super) fn leaving(shown: &Shown) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// What the fields of an absence ask.
+pub(super) fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "deputy" => text::deputy(lang),
+        "from_day" => text::from(lang),
+        "until_day" => text::until(lang),
+        _ => "",
+    }
 }

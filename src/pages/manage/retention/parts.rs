@@ -172,3 +172,14 @@ fn reference(reference: &str) -> AnyView {
     }
     .into_any()
 }
+
+/// What the fields of these forms ask.
+pub(super) fn label(lang: Lang, field: &str) -> &'static str {
+    match field {
+        "case_months" => text::case_field(lang),
+        "remark_months" => text::remark_field(lang),
+        "reference" => text::reference(lang),
+        "reason" => text::reason(lang),
+        _ => "",
+    }
+}

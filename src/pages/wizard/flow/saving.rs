@@ -15,6 +15,9 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+/// After how many milliseconds what did not reach us is sent again.
+const AGAIN: i32 = 10_000;
+
 impl Flow {
     /// Keeps what is typed on the device, sent or not.
     pub fn sketch(self, step: Step, posted: Answers) {
@@ -66,11 +69,11 @@ impl Flow {
     /// Saves what is not saved yet; says whether everything is.
     pub async fn saved(self) -> bool {
         while self.busy.get_value() {
-            rest().await;
+            pause(40).await;
         }
         self.busy.set_value(true);
         if !self.wiped_with_us().await {
-            self.offline.set(true);
+            self.tell(true, None);
             self.busy.set_value(false);
             return false;
         }
@@ -93,8 +96,7 @@ impl Flow {
             }
         };
         self.remember();
-        self.trouble.set(trouble);
-        self.offline.set(!all);
+        self.tell(!all, trouble);
         self.busy.set_value(false);
         // Not before everything is there: until then it waits, also for a network.
         let Some(error) = self.elsewhere.get_value().filter(|_| all) else { return all };
@@ -108,6 +110,32 @@ impl Flow {
         // Whoever waited for this leads there, too, and says nothing of a network.
         self.trouble.set(Some(error));
         false
+    }
+
+    /// Says how it went, once: what is tried again and again is not read aloud each time.
+    fn tell(self, offline: bool, trouble: Option<AppError>) {
+        if offline && !matches!(trouble, Some(AppError::Full(_))) {
+            self.send_later();
+        }
+        if *self.trouble.read_untracked() != trouble {
+            self.trouble.set(trouble);
+        }
+        if self.offline.get_untracked() != offline {
+            self.offline.set(offline);
+        }
+    }
+
+    /// Tries again in a while: browsers speak of a network before it carries anything, and say nothing once it does.
+    fn send_later(self) {
+        if self.later.try_update_value(|later| std::mem::replace(later, true)) == Some(false) {
+            spawn_local(async move {
+                pause(AGAIN).await;
+                self.later.set_value(false);
+                if self.offline.get_untracked() {
+                    self.send();
+                }
+            });
+        }
     }
 
     /// What is to be saved next. Of a complaint that turned out to be sent also what is only typed: this page goes.
@@ -151,14 +179,16 @@ impl Flow {
     }
 }
 
-/// A short pause.
-async fn rest() {
+/// A pause of so many milliseconds.
+pub async fn pause(milliseconds: i32) {
     #[cfg(feature = "wizard")]
     {
         let pause = js_sys::Promise::new(&mut |done, _| {
             // Without a window nothing waits here.
-            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 40);
+            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
         });
         let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
     }
+    #[cfg(not(feature = "wizard"))]
+    let _ = milliseconds;
 }
