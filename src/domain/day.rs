@@ -21,6 +21,8 @@ const NEAR: u64 = 7;
 pub enum Task {
     /// R6, R7: a concern about safety that nobody acknowledged.
     Concern,
+    /// R6, R7: tell the parent of a diverted case who will call, by a way that is safe.
+    TellSafely,
     /// R2: answer a question.
     Answer,
     /// R8: nobody is responsible yet.

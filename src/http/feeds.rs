@@ -48,7 +48,7 @@ async fn made(house: &House, file: &str) -> Result<Response, AppError> {
     let entries = day::entries(&house.pool, &staff, today, today + AHEAD).await?;
     let days: Vec<_> = entries
         .into_iter()
-        .filter(|entry| entry.task != Task::Concern)
+        .filter(|entry| !matches!(entry.task, Task::Concern | Task::TellSafely))
         .filter_map(|entry| Some((entry.due?, entry.reference)))
         .collect();
     Ok(attached("text/calendar; charset=utf-8", "gehoor.ics", agenda::agenda(&days, now).into_bytes()))

@@ -10,6 +10,7 @@ pub use api::*;
 use crate::{
     components::{Address, Empty, ErrorSummary, Notice, PageTitle, StaffFrame, StaffTrouble, Tone},
     domain::{
+        access::Role,
         card::CardRow,
         ids::SearchId,
         lang::Lang,
@@ -43,6 +44,8 @@ struct Shown {
     /// Whether more come after them.
     more: bool,
     count: i64,
+    /// Whether they may assign at all (R8).
+    assigns: bool,
     /// Their filters.
     saved: Vec<SavedFilter>,
     /// One that they removed just now.
@@ -84,8 +87,21 @@ async fn load(address: &Address) -> Result<Shown, AppError> {
     let asked = Sought::read(|name| address.get(name));
     let forgotten = Sought { kept: None, ..asked.clone() };
     let (rows, count) = (Vec::new(), 0);
-    let nothing =
-        Shown { name, today, org, sought: forgotten, kept: false, rows, more: false, count, saved, removed, typed };
+    let assigns = staff.is(Role::Coordinator) || staff.is(Role::Director);
+    let nothing = Shown {
+        name,
+        today,
+        org,
+        sought: forgotten,
+        kept: false,
+        rows,
+        more: false,
+        count,
+        assigns,
+        saved,
+        removed,
+        typed,
+    };
     let Some(sought) = kept_searches::whole(&house.pool, staff.id, asked).await? else { return Ok(nothing) };
     let mut rows = search::cards(&house.pool, &staff, &sought, today, PAGE + 1).await?;
     let more = rows.len() as i64 > PAGE;

@@ -23,7 +23,7 @@ const MOST_CLOSED: i64 = 200;
 const REFUSED_DAYS: u64 = 14;
 
 /// Everything the cases they see ask of somebody: of those on the board, and of those that were closed longer ago with
-/// something to keep by a day (R14). Not in any order.
+/// something to keep by a day (R14), or diverted while the parent was not told (R6, R7). Not in any order.
 ///
 /// # Errors
 /// When the database fails.
@@ -32,7 +32,9 @@ pub async fn entries(db: &PgPool, staff: &StaffActor, today: NaiveDate, until: N
     for row in board::cards(db, staff, &BoardFilter::default(), today).await? {
         cases.insert(row.facts.id.0, row);
     }
-    for id in closed(db, staff, until).await? {
+    let mut longer_ago = closed(db, staff, until).await?;
+    longer_ago.extend(untold(db, staff).await?);
+    for id in longer_ago {
         if !cases.contains_key(&id)
             && let Some(row) = board::card(db, ComplaintId(id)).await?
         {
@@ -82,6 +84,23 @@ async fn closed(db: &PgPool, staff: &StaffActor, until: NaiveDate) -> Result<Vec
         staff.id.0,
         staff.is(Role::Coordinator) || staff.is(Role::Director),
         &acts_for,
+        MOST_CLOSED,
+    );
+    Ok(ids.fetch_all(db).await?)
+}
+
+/// Diverted cases of which the parent was not told yet who will call (R6, R7): however long ago that was.
+async fn untold(db: &PgPool, staff: &StaffActor) -> Result<Vec<Uuid>> {
+    let guards = [Role::Coordinator, Role::Director, Role::SafeguardingOfficer];
+    if !guards.into_iter().any(|role| staff.is(role)) {
+        return Ok(Vec::new());
+    }
+    let ids = sqlx::query_scalar!(
+        "SELECT complaint FROM card
+          WHERE diverted AND $1 <> ALL (conflicted)
+            AND NOT EXISTS (SELECT FROM event AS e WHERE e.complaint = card.complaint AND e.kind = 'told_safely')
+          ORDER BY complaint LIMIT $2",
+        staff.id.0,
         MOST_CLOSED,
     );
     Ok(ids.fetch_all(db).await?)

@@ -35,7 +35,7 @@ crate::texts! {
     /// A filter that is open.
     all = "Alle", "All";
     /// A filter.
-    search = "Zoek op kenmerk, locatie of naam", "Search reference, location or name";
+    search = "Zoek op kenmerk, locatie of behandelaar", "Search reference, location or handler";
     /// Goes on to all cases.
     search_all = "Zoek in alle zaken", "Search all cases";
     /// The box to type in.

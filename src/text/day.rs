@@ -33,6 +33,7 @@ crate::texts_of! {
     /// What is to be done.
     pub fn task(lang, task: Task) match task {
         Task::Concern => ("Zorg over veiligheid: bevestig dat u dit zag", "Concern about safety: confirm that you saw it"),
+        Task::TellSafely => ("Vertel de ouder veilig wie er belt", "Tell the parent safely who will call"),
         Task::Answer => ("Beantwoord de vraag", "Answer the question"),
         Task::Route => ("Wijs toe aan een behandelaar", "Assign it to a handler"),
         Task::DecideLate => ("Beslis of u deze late klacht behandelt", "Decide whether to take on this late complaint"),

@@ -70,6 +70,8 @@ crate::texts! {
     /// Promises.
     agreed = "Wat is afgesproken?", "What was agreed?";
     /// How.
+    more_agreed = "Meer afspraken", "More promises";
+    /// How to fill them in.
     agreed_hint = "Laat leeg wat u niet nodig heeft. De ouder ziet deze afspraken.", "Leave empty what you do not need. The parent sees these promises.";
     /// One promise.
     promise(n: usize) = "Afspraak {n}", "Promise {n}";
@@ -96,6 +98,8 @@ crate::texts! {
     /// Measures.
     measures = "Maatregelen", "Measures";
     /// How.
+    more_measures = "Meer maatregelen", "More measures";
+    /// How to fill them in.
     measures_hint = "Elke maatregel heeft een datum. Laat leeg wat u niet nodig heeft.", "Each measure has a date. Leave empty what you do not need.";
     /// One measure.
     measure(n: usize) = "Maatregel {n}", "Measure {n}";

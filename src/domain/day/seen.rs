@@ -64,9 +64,11 @@ impl Seen<'_> {
         let by = watched.contact_due.map_or(route_by, |contact| contact.min(route_by));
         // Of the closing letter it is said below; nothing is mailed of a diverted case (R6, R7).
         let refused = self.mail_refused && !case.letter_waits() && case.diversion.is_none();
+        let untold = case.diversion.is_some_and(|diversion| !diversion.parent_told);
         keep([
             (refused && self.wears(Hat::Coordinator), Task::MailRefused, None),
             (case.concerns > 0 && self.can(Action::AcknowledgeConcern), Task::Concern, None),
+            (untold && self.can(Action::TellSafely), Task::TellSafely, None),
             (routes, Task::Route, Some(by)),
             (late && self.can(Action::AcceptLate), Task::DecideLate, Some(case.late_decision_due())),
             (case.reopen_asked && self.can(Action::Reopen), Task::Reopen, None),

@@ -6,7 +6,7 @@ mod sessions;
 use super::{ChangePassword, feed, frame::Frame, mails, set};
 use crate::{
     components::{Address, Button, ButtonRow, Notice, TextField, Tone},
-    domain::{access::Role, lang::Lang, people},
+    domain::{access::Role, lang::Lang, people, retention},
     error::AppError,
     house::actor,
     public::lang,
@@ -15,7 +15,7 @@ use crate::{
         feeds::{self, Feed},
         organisation,
     },
-    text::{access as text, manage, report},
+    text::{access as text, manage, report, retention as words},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 
@@ -65,11 +65,14 @@ async fn load() -> Result<Own, AppError> {
     let lang = lang();
     let keeps = people::keeps(&staff).then(|| ("/beheer/mensen", manage::people(lang)));
     let seconds = people::seconds(&staff).then(|| ("/beheer/voorstellen", manage::proposals(lang)));
+    // Who keeps people has the way to it there.
+    let holds = retention::reads(&staff) && keeps.is_none();
+    let holds = holds.then(|| ("/beheer/bewaren", words::title(lang)));
     let region = staff.has_a_region().then(|| ("/team/regio", report::region(lang)));
     Ok(Own {
         feed,
         base: house.config.base_url.clone(),
-        more: region.into_iter().chain(keeps).chain(seconds).collect(),
+        more: region.into_iter().chain(keeps).chain(seconds).chain(holds).collect(),
         name: org.name_of(staff.id),
         mailed: org.member(staff.id).map(|member| member.lang).unwrap_or_default(),
         codes_left: accounts::factor::codes_left(&house.pool, staff.id, factor.series).await?,

@@ -19,8 +19,9 @@ pub fn LoginPage() -> impl IntoView {
             {move || Suspend::new(async move {
                 let AtTheDoor { me, provider } = door.await.unwrap_or_default();
                 let name = me.as_ref().map(|me| me.name.clone()).unwrap_or_default();
+                let board = me.as_ref().is_none_or(|me| me.uses_the_board);
                 view! {
-                    <StaffFrame here="/team" name=name>
+                    <StaffFrame here="/team" name=name board>
                         <div class="login stack">
                             {match me {
                                 Some(me) => view! { <Inside me/> }.into_any(),

@@ -35,8 +35,10 @@ pub fn Columns(
         .into_iter()
         .map(|phase| {
             let board = board.clone();
-            // More is being found out only in some cases: its column is there when it is needed.
-            let there = move || phase != Phase::Investigating || shown.read().iter().any(|s| s.card.phase == phase);
+            // More is being found out only in some cases: its column is there for what is in it, or may come to be.
+            let near = [Phase::InContact, Phase::Investigating];
+            let there =
+                move || phase != Phase::Investigating || shown.read().iter().any(|s| near.contains(&s.card.phase));
             view! {
                 <Show when=there>
                     <Column phase board=board.clone() shown looking today/>
@@ -109,7 +111,8 @@ fn card(lang: Lang, board: &BoardData, shown: Shown, looking: Looking, today: Na
     };
     let places: Vec<&str> = card.locations.iter().filter_map(|l| board.place(*l)).collect();
     let (none, nobody) = if card.part { ("", "") } else { (text::no_location(lang), text::unassigned(lang)) };
-    let nobody = if question { "" } else { nobody };
+    // Of a question nobody is; of what was diverted nobody is any more.
+    let nobody = if question || card.closing == Some(Closing::Diverted) { "" } else { nobody };
     let place = if places.is_empty() { none.to_owned() } else { places.join(", ") };
     let handler = card.handler.map_or(nobody, |h| board.person(h));
     let version = card.version;

@@ -42,9 +42,15 @@ pub(super) fn list(lang: Lang, shown: &Shown) -> AnyView {
                 </table>
             </TableScroll>
             <div class="cluster">
-                <Button kind=Kind::Small name="what" value=What::Assign.key()>
-                    {batch::assign(lang)}
-                </Button>
+                {shown
+                    .assigns
+                    .then(|| {
+                        view! {
+                            <Button kind=Kind::Small name="what" value=What::Assign.key()>
+                                {batch::assign(lang)}
+                            </Button>
+                        }
+                    })}
                 <Button kind=Kind::Small name="what" value=What::Message.key()>
                     {batch::write(lang)}
                 </Button>

@@ -69,6 +69,20 @@ fn a_concern_is_asked_of_who_guards_until_it_was_seen_and_is_most_urgent() {
 }
 
 #[test]
+fn who_guards_a_diverted_case_is_asked_to_tell_the_parent_until_they_did() {
+    let mut desk = Desk::assigned();
+    desk.does(COORDINATOR, divert(None));
+    for who in [COORDINATOR, OFFICER] {
+        assert!(asked(&desk, who).contains(&(Task::TellSafely, None)), "{who}");
+    }
+    assert_eq!(asked(&desk, MANAGER), [], "nothing of it is theirs any more");
+    desk.does(OFFICER, Command::TellSafely(words()));
+    for who in [COORDINATOR, OFFICER] {
+        assert_eq!(asked(&desk, who), []);
+    }
+}
+
+#[test]
 fn a_refused_mail_is_the_coordinators_to_go_around() {
     let desk = Desk::assigned();
     let facts = desk.case.facts(&desk.org);

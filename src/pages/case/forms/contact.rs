@@ -6,7 +6,7 @@ use super::{
     plain::tick,
 };
 use crate::{
-    components::{Choice, DateField, RadioGroup, SelectField, TextArea, TextField},
+    components::{Choice, DateField, Disclosure, RadioGroup, SelectField, TextArea, TextField},
     domain::{
         event::ContactWay,
         forms::{AgreedRow, CaseForm, FormKind, PointRow},
@@ -19,8 +19,9 @@ use crate::{
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// How many rows there are for what was agreed.
+/// How many rows there are for what was agreed; and how many more unfold.
 const ROWS: usize = 3;
+const MORE_ROWS: usize = 7;
 /// How many more rows there are for points than there are points.
 const MORE: usize = 2;
 
@@ -57,9 +58,10 @@ fn row_of(case: &CaseData, point: &Point) -> PointRow {
 pub fn fields(filling: Filling) -> AnyView {
     let lang = filling.lang;
     let form = filling.form();
-    let rows = (0..ROWS.max(form.agreed.len()))
-        .map(|i| row(filling, i, form.agreed.get(i).cloned().unwrap_or_default()))
-        .collect_view();
+    let filled = form.agreed.iter().rposition(|row| *row != AgreedRow::default()).map_or(0, |last| last + 1);
+    let many = ROWS.max(filled);
+    let of = |i: usize| row(filling, i, form.agreed.get(i).cloned().unwrap_or_default());
+    let (rows, more) = ((0..many).map(of).collect_view(), (many..many + MORE_ROWS).map(of).collect_view());
     let points = (0..form.points.len() + MORE)
         .map(|i| point(filling, i, form.points.get(i).cloned().unwrap_or_default()))
         .collect_view();
@@ -81,6 +83,7 @@ pub fn fields(filling: Filling) -> AnyView {
             <legend class="field__legend">{text::agreed(lang)}</legend>
             <p class="field__hint">{text::agreed_hint(lang)}</p>
             {rows}
+            <Disclosure label=text::more_agreed(lang)>{more}</Disclosure>
         </fieldset>
     }
     .into_any()

@@ -7,7 +7,7 @@ use super::{
     plain::tick,
 };
 use crate::{
-    components::{Choice, DateField, Notice, Prose, RadioGroup, SelectField, TextArea, TextField, Tone},
+    components::{Choice, DateField, Disclosure, Notice, Prose, RadioGroup, SelectField, TextArea, TextField, Tone},
     domain::{
         forms::{CaseForm, FindingRow, MeasureRow, begun},
         judgement::Outcome,
@@ -16,8 +16,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// How many rows there are for measures.
+/// How many rows there are for measures; and how many more unfold.
 const ROWS: usize = 3;
+const MORE: usize = 7;
 
 /// The latest version as it stands, or a row for each point.
 pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
@@ -43,9 +44,10 @@ pub fn fields(filling: Filling) -> AnyView {
     });
     let findings = form.findings.iter().cloned().zip(titles).zip(solved).enumerate();
     let findings = findings.map(|(i, ((row, title), solved))| finding(filling, i, row, title, solved)).collect_view();
-    let measures = (0..ROWS.max(form.measures.len()))
-        .map(|i| measure(filling, i, form.measures.get(i).cloned().unwrap_or_default(), owners.clone()))
-        .collect_view();
+    let filled = form.measures.iter().rposition(|row| *row != MeasureRow::default()).map_or(0, |last| last + 1);
+    let rows = ROWS.max(filled);
+    let row = |i: usize| measure(filling, i, form.measures.get(i).cloned().unwrap_or_default(), owners.clone());
+    let (measures, more) = ((0..rows).map(row).collect_view(), (rows..rows + MORE).map(row).collect_view());
     view! {
         {kept::came_back(filling)}
         {(!returned.is_empty())
@@ -61,6 +63,7 @@ pub fn fields(filling: Filling) -> AnyView {
             <legend class="field__legend">{text::measures(lang)}</legend>
             <p class="field__hint">{text::measures_hint(lang)}</p>
             {measures}
+            <Disclosure label=text::more_measures(lang)>{more}</Disclosure>
         </fieldset>
         <fieldset class="field" aria-describedby="draft_judgement-solved-hint">
             <legend class="field__legend">{text::solved(lang)}</legend>
