@@ -247,6 +247,22 @@ async fn what_was_submitted_survives_an_error_the_way_back_another_language_and_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_link_leads_on_in_the_language_in_which_it_was_asked_for() {
+    let town = Town::new().await;
+    let mut phone = Phone::new(&town.browser);
+    phone.answer(Step::Story, "The+gate+stood+open.").await;
+    phone.cookie = format!("{}; {}=en", phone.cookie, cookies::LANG);
+    assert_eq!(phone.post("/api/klacht/later", MAILED.to_owned()).await, "/klacht/later?gevraagd=1");
+    let mails = town.mails().await;
+    let said = mails[0]["text"].as_str().unwrap();
+    let link: String = said.split("/verder/").nth(1).unwrap().chars().take_while(|c| !c.is_whitespace()).collect();
+    assert!(link.ends_with("?taal=en"), "{said}");
+    let (_, headers, html) = town.browser.page_whole(&format!("/verder/{link}"), "").await;
+    assert!(html.contains("<html lang=\"en\"") && main_of(&html).contains("Continue with my complaint"), "{html}");
+    assert!(headers["set-cookie"].to_str().unwrap().starts_with("gehoor_taal=en"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_draft_is_gone_on_with_on_a_second_device_by_a_link_that_works_once() {
     let town = Town::new().await;
     let mut phone = Phone::new(&town.browser);
@@ -273,6 +289,9 @@ async fn a_draft_is_gone_on_with_on_a_second_device_by_a_link_that_works_once() 
     assert_eq!(mail["subject"], "Verder waar u was");
     assert_eq!(count(&town.browser, "SELECT count(*) FROM draft_link WHERE address IS NOT NULL").await, 0, "it went");
     let link: String = said.split("/verder/").nth(1).unwrap().chars().take_while(char::is_ascii_hexdigit).collect();
+
+    // Where it goes on it goes on in the language it was asked in.
+    assert!(!said.contains("?taal="), "{said}");
 
     // Looking uses nothing up, and says the same for a link that is none.
     let mut seen = Vec::new();

@@ -304,6 +304,17 @@ async fn what_is_not_taken_on_says_why_and_where_else_to_go() {
 }
 
 #[tokio::test]
+async fn what_was_withdrawn_says_what_happened_of_it_and_of_no_date_that_it_comes_or_is_late() {
+    let case = Followed::since(60).await;
+    let html = case.does("withdraw&form[text]=").await;
+    assert!(html.contains("Ontvangen"));
+    for not in ["Komt nog", "van 42", "Te laat", "Oordeel uiterlijk", "Persoonlijk contact uiterlijk"] {
+        assert!(!html.contains(not), "{not}");
+    }
+    assert!(offers(&html, "undo_withdrawal") && !offers(&html, "ask_to_reopen"));
+}
+
+#[tokio::test]
 async fn a_measure_is_followed_to_the_last_and_its_first_day_stays_visible() {
     let case = Followed::judged(10, false).await;
     let to = clock::amsterdam_date(clock::now()) + Days::new(30);

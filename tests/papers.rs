@@ -16,9 +16,13 @@ use gehoor::{
         lang::Lang,
         phase::{Diversion, Ground, NotOne, ReopenGround},
     },
-    house::cookies,
+    house::{clock, cookies},
     papers::{KeyLetter, key_letter},
-    store::{case, drafts, road},
+    store::{
+        case, drafts,
+        mail::{self, Recipient},
+        organisation, road,
+    },
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -101,6 +105,74 @@ async fn whoever_filed_keeps_a_receipt_with_the_code_and_nobody_else_gets_it() {
     nothing(&browser, path, &browser.staff(people::COORDINATOR).await).await;
     // Who follows it with the code has it already.
     assert_eq!(browser.page_of(path, &browser.parent(filed.complaint).await).await.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn whom_a_complaint_is_about_is_neither_who_reads_it_nor_whom_to_ask() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let filed = async |otherwise: Answers| {
+        let (draft, token) = drafts::begin(&place.house.pool, now()).await.unwrap();
+        drafts::put(&place.house.pool, draft, &token, &otherwise, now()).await.unwrap();
+        let id = road::file(&place.house, draft, None, now()).await.unwrap().complaint;
+        (id, format!("{}={token}", cookies::DRAFT))
+    };
+    let made = || made::answers(people::NORTH);
+    let [of_coordinator, of_manager] =
+        ["Uw klacht gaat over de klachtencoördinator.", "Uw klacht gaat over de manager van de locatie."];
+    for (answers, withheld) in [
+        (Answers { persons: "mevrouw Kuiper".into(), ..made() }, people::COORDINATOR),
+        (Answers { about_coordinator: "yes".into(), ..made() }, people::COORDINATOR),
+    ] {
+        let (id, cookie) = filed(answers).await;
+        let page = browser.page("/klacht/klaar", &cookie).await;
+        let paper = document(&browser, "/klacht/bevestiging.pdf", &cookie).await.1;
+        assert!(page.contains(of_coordinator) && paper.contains(of_coordinator) && !page.contains(of_manager));
+        let main = |html: &str| html.split("<main").nth(1).unwrap().split("</main>").next().unwrap().to_owned();
+        for html in [main(&page), main(&browser.page("/volgen", &browser.parent(id).await).await)] {
+            assert!(html.contains("Cees Baas") && !html.contains("Cora Kuiper"), "{html}");
+        }
+        assert_eq!(case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap().conflicted, [withheld]);
+        let mails = mail::of(&place.house.pool, id).await.unwrap();
+        assert!(mails.iter().all(|m| m.recipient != Recipient::Staff(withheld)), "never mailed");
+        assert!(mails.iter().any(|m| m.recipient == Recipient::Staff(people::SECOND_COORDINATOR)));
+        place.act(withheld, id, made::note("Ik zie niets.")).await.unwrap_err();
+        let case = format!("/zaak/{}", browser.reference(id).await);
+        assert_eq!(browser.page_of(&case, &browser.staff(withheld).await).await.0, StatusCode::NOT_FOUND);
+        place.act(people::SECOND_COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    }
+    // The manager of the location, by name.
+    let org = organisation::load(&place.house.pool).await.unwrap();
+    let (id, cookie) = filed(Answers { persons: org.name_of(people::MANAGER_NORTH), ..made() }).await;
+    let page = browser.page("/klacht/klaar", &cookie).await;
+    assert!(page.contains(of_manager) && page.contains("dat de regiomanager uw klacht behandelt"), "{page}");
+    assert_eq!(case::facts_by_id(&place.house.pool, id).await.unwrap().unwrap().conflicted, [people::MANAGER_NORTH]);
+}
+
+#[tokio::test]
+async fn who_files_late_reads_what_is_to_be_decided_and_what_silence_means() {
+    let browser = Browser::new().await;
+    let place = &browser.place;
+    let (draft, token) = drafts::begin(&place.house.pool, clock::now()).await.unwrap();
+    let long_ago = clock::amsterdam_date(clock::now()) - chrono::Months::new(6);
+    let answers = Answers {
+        occurred: "date".into(),
+        day: long_ago.format("%d").to_string(),
+        month: long_ago.format("%m").to_string(),
+        year: long_ago.format("%Y").to_string(),
+        ..made::answers(people::NORTH)
+    };
+    drafts::put(&place.house.pool, draft, &token, &answers, clock::now()).await.unwrap();
+    let id = road::file(&place.house, draft, None, clock::now()).await.unwrap().complaint;
+    let cookie = format!("{}={token}", cookies::DRAFT);
+    let says = "Hoort u dan niets, dan behandelen wij uw klacht.";
+    assert!(browser.page("/klacht/klaar", &cookie).await.contains(says));
+    assert!(document(&browser, "/klacht/bevestiging.pdf", &cookie).await.1.contains(says));
+    let parent = browser.parent(id).await;
+    assert!(browser.page("/volgen", &parent).await.contains(says));
+    place.act(people::COORDINATOR, id, Command::CheckSafety { subjects: vec![] }).await.unwrap();
+    place.act(people::COORDINATOR, id, Command::AcceptLate).await.unwrap();
+    assert!(!browser.page("/volgen", &parent).await.contains(says), "it was decided");
 }
 
 #[tokio::test]

@@ -83,8 +83,26 @@ async fn an_address_in_english_is_read_in_english_and_so_is_where_its_links_lead
     assert_eq!((headers["location"].to_str().unwrap(), headers.contains_key("set-cookie")), ("/reglement", true));
     let (_, headers, html) = browser.page_whole("/reglement?taal=tlh", "").await;
     assert!(html.contains("<html lang=\"nl\"") && !headers.contains_key("set-cookie"));
-    // What is of one person has one address.
-    assert!(!browser.page_whole("/volgen?taal=en", "").await.1.contains_key("set-cookie"));
+    // What is of one person has one address, but for where mails lead to.
+    assert!(!browser.page_whole("/wederhoor?taal=en", "").await.1.contains_key("set-cookie"));
+    for path in ["/volgen", "/volgen/code-kwijt/x", "/verder/x", "/bevestigen/x", "/persoonlijk/x", "/oudercommissie/x"]
+    {
+        let (_, headers, html) = browser.page_whole(&format!("{path}?taal=en"), "").await;
+        assert!(html.contains("<html lang=\"en\"") && headers.contains_key("set-cookie"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_behind_a_link_leads_to_the_other_language_without_handing_on_its_address() {
+    let browser = Browser::new().await;
+    for path in ["/verder/geheim", "/bevestigen/geheim", "/persoonlijk/geheim", "/volgen/code-kwijt/geheim"] {
+        let html = browser.page(path, "").await;
+        let links: Vec<&str> = tags(&html, &["a"]).filter_map(|tag| attribute(tag, "href")).collect();
+        assert!(links.contains(&"?taal=en"), "{path}: {links:?}");
+        assert!(!links.iter().any(|link| link.contains("geheim")), "{path}: {links:?}");
+        // Whom to ask, but where the page says nothing of what it is.
+        assert_eq!(html.contains("href=\"tel:"), !path.starts_with("/persoonlijk/"), "{path}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -257,11 +275,12 @@ async fn the_privacy_statement_names_every_cookie_there_is() {
             cookies::TYPED,
             cookies::DEVICE,
             cookies::SESSION,
+            cookies::SIGN_IN,
             cookies::LANG,
         ] {
             assert!(html.contains(&format!("<li>{cookie}: ")), "{cookie}");
         }
-        assert_eq!(html.matches("<li>gehoor_").count(), 10);
+        assert_eq!(html.matches("<li>gehoor_").count(), 11);
     }
 }
 

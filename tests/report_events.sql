@@ -69,6 +69,7 @@ UNION SELECT e.complaint, e.b ->> 'who' FROM e LEFT JOIN checked USING (complain
        WHERE e.kind = 'subject_added' AND e.seq > coalesce(checked.seq, 0)
 UNION SELECT complaint, b ->> 'who' FROM e WHERE kind = 'conflict_declared'
 UNION SELECT complaint, b ->> 'filed_by_staff' FROM e WHERE seq = 1 AND b ->> 'filed_by_staff' IS NOT NULL
+UNION SELECT complaint, jsonb_array_elements_text(b -> 'about') FROM e WHERE seq = 1
 UNION SELECT complaint, jsonb_array_elements_text(b -> 'withheld_from') FROM e WHERE seq = 1;
 CREATE INDEX ON conflicted (complaint);
 

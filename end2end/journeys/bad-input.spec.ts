@@ -316,7 +316,7 @@ test('the forms of staff say what is wrong beside the field, and keep what was t
       'Onderdeel 1, Oordeel: Maak een keuze',
       'Onderdeel 1, Onderbouwing: Vul dit in',
       'Maatregel 2, Wie zorgt ervoor? Maak een keuze',
-      'Maatregel 2, Wanneer: Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum',
+      'Maatregel 2, Datum: Geef aan of de maatregel al is genomen of wanneer dat gebeurt, met een datum',
     ],
     form,
   );

@@ -63,6 +63,7 @@ const branches: Branch[] = [
       },
     },
     check: ['Mijn kind ging naar de opvang', 'Dit is langer dan twee maanden geleden', 'Wij waren verhuisd.'],
+    done: { says: ['Hoort u dan niets, dan behandelen wij uw klacht.'] },
     card: 'filed_late AND cardinality(locations) = 1',
   },
   {
@@ -96,6 +97,18 @@ const branches: Branch[] = [
     check: ['Het speelt al langer of gebeurt nog steeds', 'Vertel de medewerker mijn naam niet'],
     done: { says: ['Wij bellen en mailen u niet'], never: /mail om uw mailadres te bevestigen/ },
     card: 'NOT filed_late',
+  },
+  {
+    who: 'somebody whose complaint is about the coordinator, who then does not get to see it',
+    otherwise: {
+      personen: async (page) => {
+        await choose(page, 'Nee');
+        await page.getByRole('checkbox', { name: /^Ja, over / }).check();
+      },
+    },
+    check: ['Gaat uw klacht over de klachtencoördinator?'],
+    done: { says: ['Die krijgt uw klacht niet te zien'], never: /coördinator leest uw klacht als eerste/ },
+    card: 'cardinality(conflicted) = 1',
   },
   {
     who: 'the chair of a parent committee, about two locations and about a manager',

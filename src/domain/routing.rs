@@ -1,10 +1,12 @@
 //! Who is responsible, and who is told: each the first who is present and not conflicted.
 
 mod line;
+mod named;
 #[cfg(test)]
 mod tests;
 
 pub use line::{reports_to, would_circle};
+pub use named::named;
 
 use super::{
     access::Role,

@@ -75,11 +75,12 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
     Ok(visitor)
 }
 
-/// The language that the address of a page asks for which engines keep in each (docs/decisions/0027-an-address-for-each-language.md).
+/// The language that the address of a page asks for: of those that engines keep in each, and those that mails lead to
+/// (docs/decisions/0027-an-address-for-each-language.md).
 fn asked(uri: &Uri) -> Option<Lang> {
     let address = Address::of(uri);
     let path = address.path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(&address.path);
-    found::may_be(path).then(|| address.get(found::LANGUAGE)).flatten().and_then(|tag| languages::of_tag(&tag))
+    found::in_a_language(path).then(|| address.get(found::LANGUAGE)).flatten().and_then(|tag| languages::of_tag(&tag))
 }
 
 /// The language of the cookie, as long as it is spoken here; Dutch first.

@@ -87,6 +87,5 @@ pub fn receipt_letter(case: Case<'_>, on: NaiveDate, saw_code: bool, follow: &st
 
 /// Who reads it first, and who is proposed to handle it (R8).
 fn who(lang: Lang, case: Case<'_>, on: NaiveDate) -> Block {
-    let handles = wizard::who_handles(lang, case.org, case.complaint, on);
-    Block::Paragraph(mail::who_reads_and_handles(lang, &handles))
+    Block::Paragraph(wizard::who_handles(lang, case.org, case.complaint, on))
 }

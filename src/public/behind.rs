@@ -1,10 +1,10 @@
 //! A page behind a link that was mailed.
 
-use super::{lang, load_home};
+use super::{CoordinatorCard, found::LANGUAGE, lang, load_home};
 use crate::{
-    components::{Button, ButtonRow, PageFrame, PageTitle},
+    components::{Button, ButtonRow, LanguageLink, PageFrame, PageTitle},
     domain::lang::Lang,
-    text::common,
+    text::{common, home, languages},
 };
 use leptos::prelude::*;
 
@@ -21,6 +21,19 @@ pub struct Behind {
     pub action: &'static str,
     /// A way on without pressing it.
     pub aside: Option<fn(Lang) -> &'static str>,
+    /// Whom to ask stands there; on a neutral page not, since it would say what kind of page it is.
+    pub card: bool,
+}
+
+/// This same page in the other languages, by an address that does not say which page it is.
+fn languages() -> impl IntoView {
+    let here = lang();
+    let others = languages::spoken().into_iter().filter(move |lang| *lang != here);
+    let link = |lang: Lang| {
+        let tag = lang.tag();
+        view! { <LanguageLink href=format!("?{LANGUAGE}={tag}") lang=tag>{languages::own_name(lang)}</LanguageLink> }
+    };
+    others.map(link).collect_view()
 }
 
 /// A page with a button and nothing else. Whoever only looks, like the scanner of a mail server, uses nothing up; it says
@@ -34,7 +47,7 @@ pub fn BehindLink(
 ) -> impl IntoView {
     super::server::private();
     let lang = lang();
-    let home = Resource::new_blocking(|| (), |()| load_home());
+    let organisation = Resource::new_blocking(|| (), |()| load_home());
     view! {
         <PageTitle text=move || (words.title)(lang).to_owned()/>
         <Suspense>
@@ -42,11 +55,12 @@ pub fn BehindLink(
                 let token = token.clone();
                 Suspend::new(async move {
                     // Without the organisation's name the page works as well.
-                    let name = home.await.map(|p| p.organisation).unwrap_or_default();
+                    let public = organisation.await.unwrap_or_default();
+                    let name = public.organisation.clone();
                     let name = if name.is_empty() { common::product(lang).to_owned() } else { name };
                     // No links with its address here: that is not to be handed on.
                     view! {
-                        <PageFrame name>
+                        <PageFrame name nav=languages>
                             <div class="page__narrow stack">
                                 <h1>{(words.title)(lang)}</h1>
                                 <p class="lead">{(words.lead)(lang)}</p>
@@ -62,6 +76,7 @@ pub fn BehindLink(
                                         <a class="link-alone" href="/volgen">{aside(lang)}</a>
                                     </p>
                                 })}
+                                {words.card.then(|| view! { <CoordinatorCard public title=home::coordinator(lang)/> })}
                             </div>
                         </PageFrame>
                     }

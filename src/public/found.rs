@@ -28,6 +28,10 @@ const FOUND: [Found; 9] = [
 /// The pages of what was told of years, below which everything may be found: they say themselves what they are.
 const TOLD: &str = "/verslagen/";
 
+/// The pages of one person that mails lead to, each by what its address begins with: in the language of the mail, on
+/// whatever device it is read.
+const MAILED: [&str; 5] = ["/volgen", "/verder/", "/bevestigen/", "/persoonlijk/", "/oudercommissie/"];
+
 /// The name in a query of the language that a page is asked in.
 pub const LANGUAGE: &str = "taal";
 
@@ -39,6 +43,11 @@ pub fn paths() -> impl Iterator<Item = &'static str> {
 /// Whether a page of this path, or whatever the router matches with it, may be found.
 pub fn may_be(path: &str) -> bool {
     paths().any(|found| found == path) || path.starts_with(TOLD)
+}
+
+/// Whether an address of this page may ask for a language: those that may be found, and those that mails lead to.
+pub fn in_a_language(path: &str) -> bool {
+    may_be(path) || MAILED.iter().any(|page| path.starts_with(page))
 }
 
 /// What an engine reads of a page that is always there.

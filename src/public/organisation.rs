@@ -57,9 +57,14 @@ pub async fn load_home() -> Result<Public, AppError> {
 pub mod server {
     use super::{AppError, Contact, Public};
     use crate::{
-        domain::access::Role,
-        house::{House, cookies, keys},
-        store::{links, organisation},
+        domain::{
+            access::Role,
+            ids::{ComplaintId, StaffId},
+            organisation::Organisation,
+            routing,
+        },
+        house::{House, clock, cookies, keys},
+        store::{case, links, organisation},
     };
     use http::{
         HeaderName, HeaderValue,
@@ -75,15 +80,35 @@ pub mod server {
     /// # Errors
     /// When the database fails.
     pub async fn public(house: &House) -> Result<Public, AppError> {
-        let organisation = organisation::load(&house.pool).await?;
+        Ok(with_card(organisation::load(&house.pool).await?, &[]))
+    }
+
+    /// The organisation as whoever filed this complaint sees it: whom to ask is nobody whom it is about (R8).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn public_of(house: &House, complaint: ComplaintId) -> Result<Public, AppError> {
+        let facts = case::facts_by_id(&house.pool, complaint).await?;
+        let conflicted = facts.map(|facts| facts.conflicted).unwrap_or_default();
+        Ok(with_card(organisation::load(&house.pool).await?, &conflicted))
+    }
+
+    fn with_card(organisation: Organisation, conflicted: &[StaffId]) -> Public {
         // Without a coordinator the page still says everything else.
-        let coordinator = organisation.with_role(Role::Coordinator).next().map(Contact::from);
-        Ok(Public {
+        let first = organisation.with_role(Role::Coordinator).next();
+        let first = match first {
+            Some(first) if conflicted.contains(&first.id) => {
+                routing::coordinator(&organisation, conflicted, clock::amsterdam_date(clock::now()))
+                    .and_then(|id| organisation.member(id))
+            }
+            first => first,
+        };
+        Public {
+            coordinator: first.map(Contact::from),
             organisation: organisation.name.clone(),
-            coordinator,
             helplines: organisation.helplines,
             closed: organisation.closed,
-        })
+        }
     }
 
     /// A page behind a personal link: no search engine keeps it, and where it leads does not learn its address.

@@ -43,7 +43,7 @@ crate::texts! {
     /// The first promise.
     promise_read = "De coördinator leest uw klacht", "The coordinator reads your complaint";
     /// More about it.
-    promise_read_more = "Zij leest elke klacht als eerste en zorgt dat de juiste manager die krijgt.", "Every complaint is read there first, and then goes to the right manager.";
+    promise_read_more = "Elke klacht wordt hier eerst gelezen en gaat dan naar de juiste manager.", "Every complaint is read there first, and then goes to the right manager.";
     /// The second promise (R9).
     promise_call = "Contact binnen twee werkdagen", "Contact within two working days";
     /// More about it.
@@ -51,7 +51,7 @@ crate::texts! {
     /// The third promise (R12).
     promise_judgement = "Binnen zes weken een oordeel", "A judgement within six weeks";
     /// More about it.
-    promise_judgement_more = "U krijgt op papier wat wij vinden, waarom, en wat wij gaan verbeteren.", "You read what we think, why, and what we will improve.";
+    promise_judgement_more = "U leest wat wij vinden, waarom, en wat wij gaan verbeteren.", "You read what we think, why, and what we will improve.";
     /// Before filing (R1).
     talk_title = "Eerst praten mag, hoeft niet", "Talking first is fine, not a must";
     /// More about it.

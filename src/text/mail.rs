@@ -18,7 +18,6 @@ pub use access::{ToComeIn, committee_path, figures, new_password, password_path,
 pub use codes::{code_letter, code_link, code_renewed};
 pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, tried_in_vain,
-    who_reads_and_handles,
 };
 pub use invitation::{ToInvite, invitation, read_along};
 pub use left::somebody_left;

@@ -7,7 +7,7 @@ mod questions;
 
 pub use devices::*;
 pub use errors::problem;
-pub use handling::who_handles;
+pub use handling::{late_decision, who_handles};
 pub use questions::*;
 
 crate::texts! {
@@ -153,8 +153,6 @@ crate::texts! {
     done_print = "Afdrukken of bewaren als pdf", "Print or save as PDF";
     /// A heading.
     done_next = "Wat gebeurt er nu?", "What happens now?";
-    /// R8.
-    done_coordinator = "De klachtencoördinator leest uw klacht als eerste.", "The complaints coordinator reads your complaint first.";
     /// The proposal, by function.
     done_handler(who: &str) = "Ons voorstel is dat de {who} uw klacht behandelt. De coördinator bevestigt dat of kiest iemand anders.", "We propose that the {who} handles your complaint. The coordinator confirms that or chooses somebody else.";
     /// The manager is complained about.

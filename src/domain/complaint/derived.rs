@@ -62,6 +62,12 @@ impl Complaint {
         since_asked.unwrap_or(self.filed.terms.first_contact_due)
     }
 
+    /// R4: by when it is decided whether this late complaint is taken on, while that is open.
+    pub fn late_undecided(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let open = self.filed.late && !self.late_taken_on(today) && self.closing().is_none();
+        open.then(|| self.late_decision_due())
+    }
+
     /// R12: the day on which the judgement counts as given: on the follow page, and told by mail or by post. Where
     /// nothing can be sent, the follow page and the post are what there is.
     pub fn judgement_met_on(&self) -> Option<NaiveDate> {
@@ -145,7 +151,7 @@ impl Complaint {
         let mut conflicted = self.subjects.clone();
         conflicted.extend(&self.declared);
         conflicted.extend(self.filed.filed_by_staff);
-        conflicted.extend(&self.filed.withheld_from);
+        conflicted.extend(self.filed.about.iter().chain(&self.filed.withheld_from));
         conflicted.sort();
         conflicted.dedup();
         conflicted

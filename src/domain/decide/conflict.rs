@@ -24,7 +24,9 @@ impl Draft<'_> {
         }
         self.happens(Event::SafetyChecked { subjects: subjects.clone() })?;
         let filed = &self.case.filed;
-        subjects.extend(self.case.declared.iter().chain(&filed.filed_by_staff).chain(&filed.withheld_from));
+        subjects.extend(
+            self.case.declared.iter().chain(&filed.filed_by_staff).chain(&filed.about).chain(&filed.withheld_from),
+        );
         self.without_conflicted(&subjects);
         Ok(())
     }

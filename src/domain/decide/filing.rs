@@ -89,6 +89,7 @@ pub fn file(
         keep_name: new.reach.keep_name,
         has_email: ids.email.is_some(),
         filed_by_staff: new.filed_by_staff,
+        about: new.about,
         withheld_from: Vec::new(),
         texts: ids,
     };

@@ -71,6 +71,7 @@ impl Asked {
             keep_name: false,
             has_email: texts.email.is_some(),
             filed_by_staff: self.filed_by_staff,
+            about: Vec::new(),
             withheld_from: self.withheld_from.clone(),
             texts: FiledTexts {
                 story: texts.question,

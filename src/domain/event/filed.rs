@@ -46,6 +46,9 @@ pub struct Filed {
     pub has_email: bool,
     /// A complainant who works here: conflicted with the own case.
     pub filed_by_staff: Option<StaffId>,
+    /// Whom of us it says that it is about: they never get to see it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<StaffId>,
     /// Whoever may not see it from its first moment: those conflicted with the case it was split off from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withheld_from: Vec<StaffId>,

@@ -178,6 +178,7 @@ fn filed(terms: Terms, text: TextId) -> Filed {
         keep_name: false,
         has_email: false,
         filed_by_staff: None,
+        about: Vec::new(),
         withheld_from: Vec::new(),
         texts: FiledTexts {
             story: text,

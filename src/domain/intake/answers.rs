@@ -38,14 +38,13 @@ impl Typed for Vec<String> {
 
 /// Declares the fields once, question by question: the struct, and what is done with each field of a question.
 macro_rules! answers {
-    ($($step:ident { $($field:ident: $type:ty),+ })+ ; besides { $($besides:ident: $other:ty),* }) => {
+    ($($step:ident { $($field:ident: $type:ty),+ })+) => {
         /// The answers as the forms post them. The names of the fields are those in the forms.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default)]
         #[expect(missing_docs, reason = "each field is the form field of the same name; `parse` says what it means")]
         pub struct Answers {
             $($(pub $field: $type,)+)+
-            $(pub $besides: $other,)*
         }
 
         impl Answers {
@@ -88,13 +87,12 @@ answers! {
     Child { child_name: String, child_group: String }
     Talked { talked: String, talked_result: String }
     Category { categories: Vec<String> }
-    Persons { about_manager: String, persons: String }
+    Persons { about_manager: String, about_coordinator: String, persons: String }
     Occurred { occurred: String, day: String, month: String, year: String, late_reason: String }
     Story { story: String }
     Wish { wish: String }
     Contact { name: String, email: String, phone: String, address: String }
     Reach { way: String, hours: String, language: String, interpreter: String, safe: String, keep_name: String }
-    ; besides { about_coordinator: String }
 }
 
 impl Answers {

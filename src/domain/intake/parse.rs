@@ -36,6 +36,8 @@ pub struct NewComplaint {
     pub reach: Reach,
     /// Whether the complainant is a member of staff: no staff sight of the own complaint.
     pub filed_by_staff: Option<StaffId>,
+    /// Whom of us it says that it is about: they never get to see it (R8).
+    pub about: Vec<StaffId>,
 }
 
 /// Where it happened.
@@ -87,6 +89,8 @@ pub struct Incident {
     pub categories: Vec<Category>,
     /// Whether it concerns the location's manager, who then does not handle it.
     pub about_manager: bool,
+    /// Whether it concerns the coordinator whose card parents see, who then never gets to see it.
+    pub about_coordinator: bool,
     /// People named, as they were named.
     pub persons: Option<Prose>,
     /// When.
@@ -182,6 +186,7 @@ fn read(answers: &Answers, today: NaiveDate) -> Option<NewComplaint> {
         incident: Incident {
             categories: categories(answers, errors)?,
             about_manager,
+            about_coordinator: answers.about_coordinator == "yes",
             persons,
             occurred,
             late_reason,
@@ -191,6 +196,7 @@ fn read(answers: &Answers, today: NaiveDate) -> Option<NewComplaint> {
         person: person(answers, errors)?,
         reach: reach(answers, errors)?,
         filed_by_staff: None,
+        about: Vec::new(),
     })
 }
 

@@ -76,6 +76,7 @@ impl Told {
             keep_name: false,
             has_email: true,
             filed_by_staff: None,
+            about: Vec::new(),
             withheld_from: Vec::new(),
             texts,
         };

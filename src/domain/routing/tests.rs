@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::{
     ids::RegionId,
+    intake::{Answers, parse},
     lang::Lang,
     organisation::{Deputy, Organisation},
 };
@@ -291,4 +292,57 @@ fn whoever_has_a_handling_role_can_be_chosen_unless_conflicted() {
     let org = org();
     let can: Vec<StaffId> = possible_handlers(&org, &[MANAGER, OTHER_DIRECTOR]).map(|s| s.id).collect();
     assert_eq!(can, [NEIGHBOUR, REGIONAL, DIRECTOR, COORDINATOR]);
+}
+
+/// Who never sees a complaint in which this is said of persons, at De Boot.
+fn named_in(persons: &str, about_coordinator: &str) -> Vec<StaffId> {
+    let mut org = org();
+    let names = [
+        (MANAGER, "Daan Schipper"),
+        (NEIGHBOUR, "Eva Schipper"),
+        (COORDINATOR, "Noor de Wit"),
+        (REGIONAL, "Ömer Çelik"),
+        (DEPUTY, "Anne-Marie van den Berg"),
+    ];
+    for (id, name) in names {
+        org.staff.iter_mut().find(|m| m.id == id).unwrap().name = name.to_owned();
+    }
+    let answers = Answers {
+        relation: "customer".into(),
+        place: "locations".into(),
+        locations: vec![BOAT.to_string()],
+        talked: "no".into(),
+        categories: vec!["safety".into()],
+        about_manager: "no".into(),
+        about_coordinator: about_coordinator.into(),
+        persons: persons.into(),
+        occurred: "ongoing".into(),
+        story: "Het hek stond open.".into(),
+        name: "Sam".into(),
+        phone: "06 12345678".into(),
+        way: "phone".into(),
+        language: "nl".into(),
+        safe: "yes".into(),
+        ..Answers::default()
+    };
+    named(&org, &parse(&answers, today()).unwrap())
+}
+
+#[test]
+fn whoever_is_named_or_ticked_is_who_it_is_about() {
+    for (persons, about_coordinator, found) in [
+        ("Daan Schipper", "", &[MANAGER] as &[_]),
+        ("Mevrouw De Wit van kantoor", "", &[COORDINATOR]),
+        ("meneer schipper", "", &[MANAGER]),
+        ("Eva Schipper", "", &[MANAGER, NEIGHBOUR]),
+        ("ömer çelik en ANNE MARIE van den berg", "", &[REGIONAL, DEPUTY]),
+        ("iemand van den Berg", "", &[]),
+        ("juf Noor", "", &[]),
+        ("een vrouw in het wit", "", &[]),
+        ("", "", &[]),
+        ("", "yes", &[COORDINATOR]),
+        ("Noor de Wit", "yes", &[COORDINATOR]),
+    ] {
+        assert_eq!(named_in(persons, about_coordinator), found, "{persons} {about_coordinator}");
+    }
 }

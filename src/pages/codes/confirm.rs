@@ -19,6 +19,7 @@ pub fn ConfirmPage() -> impl IntoView {
         button: text::confirm,
         action: ConfirmAddress::PATH,
         aside: Some(text::to_follow),
+        card: true,
     };
     view! { <BehindLink words token/> }
 }

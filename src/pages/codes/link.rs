@@ -18,6 +18,7 @@ pub fn TakePage() -> impl IntoView {
         button: text::take,
         action: TakeCode::PATH,
         aside: None,
+        card: true,
     };
     view! { <BehindLink words token/> }
 }

@@ -20,6 +20,7 @@ pub fn TakePage() -> impl IntoView {
         button: text::open,
         action: ComeIn::PATH,
         aside: None,
+        card: true,
     };
     view! { <BehindLink words token/> }
 }

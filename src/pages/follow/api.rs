@@ -49,14 +49,19 @@ pub fn read_key(reference: &str, code: &str) -> Result<(Reference, AccessCode), 
 /// The follow page.
 #[server(name = LoadFollow, prefix = "/api", endpoint = "volgen/lees")]
 pub async fn load_follow() -> Result<Follow, AppError> {
-    use crate::{house::actor, public::server::public};
+    use crate::{
+        house::actor,
+        public::server::{public, public_of},
+    };
     let complaint = actor::visitor().complaint; // whoever gave a code; nobody else sees a case
     let house = actor::house()?;
-    let case = match complaint {
-        Some(complaint) => Some(Box::new(reading::sight(&house, complaint).await?)),
-        None => None,
-    };
-    Ok(Follow { public: public(&house).await?, case })
+    Ok(match complaint {
+        Some(complaint) => {
+            let case = Some(Box::new(reading::sight(&house, complaint).await?));
+            Follow { public: public_of(&house, complaint).await?, case }
+        }
+        None => Follow { public: public(&house).await?, case: None },
+    })
 }
 
 /// Opens a case by its reference and code. A wrong code and an unknown reference get the same slow answer.

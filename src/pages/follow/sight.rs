@@ -47,6 +47,8 @@ pub struct Sight {
     pub refused: Option<String>,
     /// Whether nobody is left who may handle it.
     pub nobody_left: bool,
+    /// R4: by when it is decided whether this late complaint is taken on, while that is open.
+    pub late_by: Option<NaiveDate>,
     /// Why the judgement is late, and when it is expected (R12).
     pub lateness: Option<(String, NaiveDate)>,
     /// What it is about: each point with its number.
@@ -102,6 +104,8 @@ pub struct Reached {
     pub phone: String,
     /// The preferred way.
     pub way: Way,
+    /// Whether there is an address for letters: else nobody can choose these.
+    pub letters: bool,
     /// Whether it is safe to call and mail.
     pub safe: bool,
 }

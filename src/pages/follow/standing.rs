@@ -5,7 +5,7 @@ use crate::{
     components::{Step, StepState, Steps, Tag, Tone},
     domain::{lang::Lang, phase::Phase},
     public::{FirstContact, JudgementDay, lang},
-    text::{dates, follow as text, paper},
+    text::{dates, follow as text, paper, wizard},
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -22,6 +22,8 @@ const fn position(phase: Phase) -> usize {
 
 fn steps(lang: Lang, sight: &Sight) -> Vec<Step> {
     let now = position(sight.phase);
+    // What ended without a judgement shows what happened of it, and no more.
+    let happened = [true, sight.handler.is_some(), sight.first_contact_on.is_some(), sight.verdict.is_some()];
     let handler = match &sight.handler {
         Some(function) => text::handled_by(lang, function),
         None => String::new(),
@@ -36,6 +38,7 @@ fn steps(lang: Lang, sight: &Sight) -> Vec<Step> {
     ]
     .into_iter()
     .enumerate()
+    .filter(|(index, _)| sight.closing.is_none() || happened[*index])
     .map(|(index, (label, detail))| Step {
         label: label.to_owned(),
         detail,
@@ -57,6 +60,7 @@ pub(super) fn Standing(sight: Sight) -> impl IntoView {
         <section class="stack stack--tight">
             <h2>{text::stands(lang)}</h2>
             {(sight.phase == Phase::Received).then(|| view! { <p>{text::not_handled(lang)}</p> })}
+            {sight.late_by.map(|by| view! { <p>{wizard::late_decision(lang, &dates::long(lang, by))}</p> })}
             <Steps steps/>
         </section>
     }
@@ -81,6 +85,12 @@ fn tag((tone, words): (Tone, String)) -> AnyView {
 pub(super) fn Terms(sight: Sight) -> impl IntoView {
     let lang = lang();
     let (terms, today) = (&sight.terms, sight.today);
+    // Once it ended nothing more is due: what was kept stands there, and no date that comes or is late.
+    let (ended, judged) = (sight.closing.is_some(), sight.verdict.as_ref().map(|v| v.on));
+    let (no_contact, no_judgement) = (ended && sight.first_contact_on.is_none(), ended && judged.is_none());
+    if no_contact && no_judgement {
+        return ().into_any();
+    }
     let tried = || match sight.attempts {
         0 => (Tone::Neutral, text::to_come(lang).to_owned()),
         _ => (Tone::Warning, text::tried(lang).to_owned()),
@@ -90,14 +100,13 @@ pub(super) fn Terms(sight: Sight) -> impl IntoView {
         Some(late) if sight.first_contact_on.is_some() || sight.attempts < 2 => late,
         _ => tried(),
     };
-    let judged = sight.verdict.as_ref().map(|v| v.on);
     let judgement = promise(lang, terms.judgement_due, judged, today)
         .unwrap_or_else(|| (Tone::Neutral, text::day_of(lang, terms.day(today))));
     view! {
         <section class="stack stack--tight">
             <h2>{text::promises(lang)}</h2>
-            <FirstContact terms=terms.clone() status=Some(tag(contact))/>
-            <JudgementDay terms=terms.clone() status=Some(tag(judgement))/>
+            {(!no_contact).then(|| view! { <FirstContact terms=terms.clone() status=Some(tag(contact))/> })}
+            {(!no_judgement).then(|| view! { <JudgementDay terms=terms.clone() status=Some(tag(judgement))/> })}
             {to_come(&sight)
                 .then(|| {
                     view! {
@@ -110,6 +119,7 @@ pub(super) fn Terms(sight: Sight) -> impl IntoView {
                 })}
         </section>
     }
+    .into_any()
 }
 
 /// Whether there is still something to put in a calendar: as `papers::calendar` has it.

@@ -18,6 +18,7 @@ pub fn ResumePage() -> impl IntoView {
         button: text::open,
         action: ResumeDraft::PATH,
         aside: None,
+        card: true,
     };
     view! { <BehindLink words token/> }
 }

@@ -125,18 +125,24 @@ pub async fn ask_question(
 /// The confirmation of what was asked with this device.
 #[server(name = LoadAsked, prefix = "/api", endpoint = "vraag/bevestiging")]
 pub async fn load_asked() -> Result<AskedReceipt, AppError> {
-    use crate::{house::actor, public::server::public, store::drafts};
+    use crate::{
+        house::actor,
+        public::server::{public, public_of},
+        store::drafts,
+    };
     let draft = actor::visitor().question; // whoever holds the cookie of the question that was asked
     let house = actor::house()?;
     let asked = match draft {
         Some(draft) => drafts::load(&house.pool, draft).await.unwrap_or_default().filed,
         None => None,
     };
-    let kept = match asked {
-        Some(complaint) => server::kept(&house, complaint).await?,
-        None => None,
-    };
-    Ok(AskedReceipt { public: public(&house).await?, kept })
+    Ok(match asked {
+        Some(complaint) => {
+            let kept = server::kept(&house, complaint).await?;
+            AskedReceipt { public: public_of(&house, complaint).await?, kept }
+        }
+        None => AskedReceipt { public: public(&house).await?, kept: None },
+    })
 }
 
 /// Forgets on this device what was typed and asked.

@@ -92,7 +92,7 @@ fn Done(confirmation: Confirmation) -> impl IntoView {
                     }
                 })}
             <h2>{text::done_next(lang)}</h2>
-            <p>{text::done_coordinator(lang)} " " {c.who_handles}</p>
+            <p>{c.who_handles}</p>
             <FirstContact terms=c.terms.clone()/>
             <JudgementDay terms=c.terms.clone()/>
             {(c.safe && c.has_email).then(|| view! { <p>{text::done_mail(lang)}</p> })}

@@ -133,9 +133,13 @@ impl Flow {
 
     fn show(self, to: &str) {
         self.moved.set_value(true);
+        // R6: what somebody who leaves at once read last is one page in the history, and leaving takes that away.
+        #[cfg(feature = "wizard")]
+        let instead = Page::of(&self.address.read_untracked().path) == Page::Before
+            && matches!(Page::of(&Address::parse(to).path), Page::Information | Page::SomeoneElse);
         self.address.set(Address::parse(to));
         #[cfg(feature = "wizard")]
-        super::shell::walk::note(to);
+        super::shell::walk::note(to, instead);
     }
 
     /// The way back or forth that the browser's own buttons take.

@@ -131,11 +131,14 @@ pub(super) mod walk {
         }
     }
 
-    /// Notes a page in the browser's history.
-    pub fn note(to: &str) {
+    /// Notes a page in the browser's history; `instead` of the one before.
+    pub fn note(to: &str, instead: bool) {
         // Without a history the page is shown all the same.
         if let Ok(history) = window().history() {
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(to));
+            let _ = match instead {
+                true => history.replace_state_with_url(&JsValue::NULL, "", Some(to)),
+                false => history.push_state_with_url(&JsValue::NULL, "", Some(to)),
+            };
         }
     }
 }

@@ -55,6 +55,7 @@ pub fn lines(lang: Lang, a: &Answers, locations: &[Spot]) -> Vec<Line> {
     lines.extend([
         line(Step::Category, text::question(lang, Step::Category), subjects.join("\n")),
         line(Step::Persons, text::about_manager(lang), yes_no(lang, &a.about_manager).to_owned()),
+        line(Step::Persons, text::about_coordinator_legend(lang), yes_no(lang, &a.about_coordinator).to_owned()),
         line(Step::Persons, text::persons(lang), a.persons.clone()),
         line(Step::Occurred, text::question(lang, Step::Occurred), occurred(lang, a)),
     ]);

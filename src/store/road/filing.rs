@@ -15,6 +15,7 @@ use crate::{
         lang::Lang,
         organisation::Organisation,
         reference::Reference,
+        routing,
     },
     error::AppError,
     house::{House, clock, keys},
@@ -62,8 +63,10 @@ pub async fn file(
         return Err(AppError::Differs);
     }
     let answers = intake::parse(&state.answers, clock::amsterdam_date(now)).map_err(AppError::Fields)?;
-    let new = NewComplaint { filed_by_staff, ..answers };
     let org = organisation::read(&mut tx).await?;
+    // R8: what the desk enters says to the desk whom it is about; of what parents file nobody has read that yet.
+    let about = routing::named(&org, &answers);
+    let new = NewComplaint { filed_by_staff, about, ..answers };
     known_locations(&new.place, "locations", &org).map_err(AppError::Fields)?;
     let receipt = enter(&mut tx, house, &org, new, Some(draft), now).await?;
     drafts::became(&mut tx, &house.keys, draft, &state.answers, receipt.complaint).await?;

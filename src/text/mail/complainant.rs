@@ -48,8 +48,6 @@ texts! {
     received_subject(reference: &str) = "We hebben uw klacht ontvangen ({reference})", "We have received your complaint ({reference})";
     /// R3.
     received(date: &str, reference: &str) = "We hebben uw klacht ontvangen op {date}. Het kenmerk is {reference}.", "We received your complaint on {date}. Its reference is {reference}.";
-    /// R8.
-    who_reads = "De klachtencoördinator leest uw klacht als eerste. Die zorgt dat uw klacht bij de juiste manager komt.", "The complaints coordinator reads your complaint first, and makes sure that it reaches the right manager.";
     /// R9, R12.
     by_when(contact: &str, judgement: &str) = "We streven ernaar om uiterlijk {contact} persoonlijk contact met u te hebben. Ons oordeel krijgt u op schrift, uiterlijk {judgement}.", "We aim to speak with you in person by {contact}. You receive our judgement in writing, by {judgement} at the latest.";
     /// How to follow.
@@ -90,17 +88,12 @@ texts! {
     footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Antwoorden op deze mail worden niet gelezen.", "This mail was sent automatically by {organisation}. Nobody reads answers to it.";
 }
 
-/// Who reads it first, and who handles it, where that is said.
-pub fn who_reads_and_handles(lang: Lang, who_handles: &str) -> String {
-    format!("{} {who_handles}", who_reads(lang)).trim_end().to_owned()
-}
-
 /// We have it, and this is what happens next. Without the code.
 pub fn confirmation(about: &ToComplainant<'_>) -> Letter {
     let (lang, terms) = (about.lang, about.terms);
     let mut paragraphs = vec![
         received(lang, &dates::long(lang, terms.received_on), about.reference.as_str()),
-        who_reads_and_handles(lang, about.who_handles),
+        about.who_handles.to_owned(),
         by_when(lang, &dates::long(lang, terms.first_contact_due), &dates::long(lang, terms.judgement_due)),
         paper::why_contact(lang, terms),
         if about.saw_code { how_to_follow(lang) } else { how_to_follow_entered(lang) }.to_owned(),

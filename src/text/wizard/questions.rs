@@ -64,6 +64,12 @@ crate::texts! {
     about_manager = "Gaat uw klacht over de manager van de locatie?", "Is your complaint about the location's manager?";
     /// Why it is asked.
     about_manager_hint = "Dan behandelt iemand anders de klacht", "Then somebody else handles the complaint";
+    /// About the coordinator.
+    about_coordinator_legend = "Gaat uw klacht over de klachtencoördinator?", "Is your complaint about the complaints coordinator?";
+    /// Why it is asked.
+    about_coordinator_hint = "Dan leest iemand anders uw klacht", "Then somebody else reads your complaint";
+    /// Ticked when it is.
+    about_coordinator(name: &str) = "Ja, over {name}", "Yes, about {name}";
     /// People named.
     persons = "Gaat het over een andere medewerker? Wie?", "Is it about another employee? Who?";
     /// Why it is asked.

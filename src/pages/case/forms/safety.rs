@@ -15,7 +15,8 @@ use leptos::prelude::*;
 pub fn start(form: CaseForm, case: &CaseData) -> CaseForm {
     let known = &case.complaint;
     let about = |p: &&Person| {
-        known.subjects.contains(&p.id) || (!known.safety_checked && known.filed.about_manager && p.manages)
+        let said = known.filed.about.contains(&p.id) || (known.filed.about_manager && p.manages);
+        known.subjects.contains(&p.id) || (!known.safety_checked && said)
     };
     CaseForm { subjects: case.people.iter().filter(about).map(|p| p.id.to_string()).collect(), ..form }
 }

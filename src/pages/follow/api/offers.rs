@@ -36,5 +36,10 @@ pub(super) fn offers(case: &Complaint, world: &World<'_>) -> Vec<Offer> {
         };
         command.is_ok_and(|command| decide(case, command, &actor, world, &mut || TextId(Uuid::nil())).is_ok())
     };
-    OwnKind::ALL.into_iter().filter(open).map(|kind| Offer { kind, key: Uuid::new_v4() }).collect()
+    let mut offered: Vec<OwnKind> = OwnKind::ALL.into_iter().filter(open).collect();
+    // Who can still undo a withdrawal has no need to ask for it.
+    if offered.contains(&OwnKind::UndoWithdrawal) {
+        offered.retain(|kind| *kind != OwnKind::AskToReopen);
+    }
+    offered.into_iter().map(|kind| Offer { kind, key: Uuid::new_v4() }).collect()
 }

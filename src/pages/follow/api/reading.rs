@@ -122,6 +122,7 @@ impl Reader<'_> {
             closing: c.closing().filter(|_| !outside),
             refused: c.refused.map(|r| self.words(r.reasons)),
             nobody_left: c.nobody_left,
+            late_by: c.late_undecided(today),
             lateness: c.lateness.map(|(why, expected)| (self.words(why), expected)),
             points: c.points.iter().map(|p| (p.number, self.words(p.title))).collect(),
             solved: c.points.iter().filter_map(|p| Some((p.number, c.solved_since(p.number)?))).collect(),
@@ -156,7 +157,13 @@ impl Reader<'_> {
     fn reached(&self) -> Reached {
         let filed = &self.file.complaint.filed;
         let words = |id: Option<TextId>| id.map(|id| self.words(id)).unwrap_or_default();
-        Reached { email: words(filed.texts.email), phone: words(filed.texts.phone), way: filed.way, safe: filed.safe }
+        Reached {
+            email: words(filed.texts.email),
+            phone: words(filed.texts.phone),
+            way: filed.way,
+            letters: self.file.complaint.postal_address().is_some(),
+            safe: filed.safe,
+        }
     }
 
     fn reads(&self, reader: &NamedReader) -> Reads {

@@ -26,7 +26,9 @@ pub(super) fn fields(
         what.map(|what| text::now(lang, what)).unwrap_or_default()
     };
     let yes_or_no = |yes| if yes { common::yes(lang) } else { common::no(lang) };
-    let ways = Way::ALL.iter().map(|way| Choice::new(way.key(), choices::way(lang, *way))).collect();
+    let letters = reached.as_ref().is_some_and(|r| r.letters);
+    let ways = Way::ALL.iter().filter(|way| letters || **way != Way::Letter);
+    let ways = ways.map(|way| Choice::new(way.key(), choices::way(lang, *way))).collect();
     let safe =
         vec![Choice::new("yes", yes_or_no(true)), Choice::new("no", yes_or_no(false)).hint(wizard::safe_no_hint(lang))];
     view! {

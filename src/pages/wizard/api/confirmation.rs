@@ -43,7 +43,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
             routing::{self, Why},
         },
         house::actor,
-        public::server::public,
+        public::server::public_of,
         store::{case, drafts, organisation, road, unsent},
         text::wizard::who_handles,
     };
@@ -63,7 +63,7 @@ pub async fn load_confirmation() -> Result<Confirmation, AppError> {
         .filter(|_| complaint.closing() != Some(Closing::Diverted))
         .and_then(|proposal| org.member(proposal.handler).map(Contact::from));
     Ok(Confirmation {
-        public: public(&house).await?,
+        public: public_of(&house, filed).await?,
         reference: receipt.reference.to_string(),
         code: receipt.code.grouped(),
         terms: receipt.terms,

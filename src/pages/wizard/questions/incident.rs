@@ -2,13 +2,27 @@
 
 use super::{Ask, yes_no_unknown};
 use crate::{
-    components::{Choice, DateField, DateText, RadioGroup, TextArea},
+    components::{CheckboxGroup, Choice, DateField, DateText, RadioGroup, TextArea},
     text::{common, wizard as text},
 };
 use leptos::prelude::*;
 
 pub(super) fn persons(ask: Ask) -> AnyView {
     let lang = ask.lang;
+    // R8: whom it is about does not read it, not even first.
+    let coordinator = ask.flow.public().coordinator.map(|coordinator| {
+        let choice = Choice::new("yes", text::about_coordinator(lang, &coordinator.name));
+        view! {
+            <CheckboxGroup
+                name="answers[about_coordinator]"
+                legend=text::about_coordinator_legend(lang)
+                hint=text::about_coordinator_hint(lang)
+                optional=true
+                choices=vec![choice]
+                values=vec![ask.answers.about_coordinator.clone()]
+            />
+        }
+    });
     view! {
         <h1>{ask.question()}</h1>
         <RadioGroup
@@ -19,6 +33,7 @@ pub(super) fn persons(ask: Ask) -> AnyView {
             value=ask.answers.about_manager.clone()
             error=ask.wrong.of("about_manager")
         />
+        {coordinator}
         <TextArea
             name="answers[persons]"
             label=text::persons(lang)

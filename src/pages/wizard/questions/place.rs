@@ -5,7 +5,8 @@ use crate::{
     components::{Choice, ContactCard, RadioGroup, TextArea, TextField},
     domain::intake::Care,
     pages::wizard::locations::LocationList,
-    text::{choices, common, wizard as text},
+    public::CoordinatorCard,
+    text::{choices, common, home, wizard as text},
 };
 use leptos::prelude::*;
 
@@ -93,7 +94,11 @@ pub(super) fn talked(ask: Ask) -> AnyView {
             .into_any(),
             None => view! { <p>{text::manager_none(lang, &spot.name)}</p> }.into_any(),
         })
-        .collect_view();
+        .collect::<Vec<_>>();
+    // Where no location was chosen there is one whom to talk to all the same (R2).
+    let coordinator = cards.is_empty().then(|| {
+        view! { <CoordinatorCard public=ask.flow.public() title=home::coordinator(lang)/> }
+    });
     let (result, error) = (ask.answers.talked_result.clone(), ask.wrong.of("talked_result"));
     let choices = vec![
         Choice::new("yes", common::yes(lang)).more(move || {
@@ -121,6 +126,7 @@ pub(super) fn talked(ask: Ask) -> AnyView {
             error=ask.wrong.of("talked")
         />
         {cards}
+        {coordinator}
     }
     .into_any()
 }
