@@ -75,3 +75,16 @@ test('a draft is wiped from a phone that others use', async ({ page }) => {
   await open(page, '/klacht/gegevens');
   await expect(page.getByLabel('Uw naam')).toHaveValue('');
 });
+
+test('on the narrowest phone with letters of twice the size no page for parents scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const browser = await page.context().newCDPSession(page);
+  await open(page, '/');
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const steps = ['wie-bent-u', 'locatie', 'kind', 'gesprek', 'onderwerp', 'personen', 'wanneer', 'verhaal', 'oplossing', 'gegevens', 'bereikbaar', 'controle'];
+  const others = ['/', '/klacht/', '/klacht/vooraf', '/klacht/informatie', '/volgen', '/vraag', '/opmerking', '/reglement', '/contact', '/verslagen', '/privacy', '/toegankelijkheid'];
+  for (const path of [...others, ...steps.map((step) => `/klacht/${step}`)]) {
+    await open(page, path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+});
