@@ -56,6 +56,23 @@ test('a question that was begun is there again until it is sent', async ({ page 
   watched.calm();
 });
 
+test('what was typed before the script came is kept too', async ({ page }) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/keep-[^/]*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  const words = `Mag ik later brengen? (${fresh()})`;
+  await page.goto('/vraag', { waitUntil: 'commit' });
+  await page.locator('textarea').fill(words);
+  expect(await kept(page)).toBe(0);
+  come();
+  await expect(page.locator('main')).toContainText(said);
+  await page.reload();
+  await expect(page.locator('textarea')).toHaveValue(words);
+});
+
 test('a question that did not reach us is kept, and wiping empties the form', async ({ page, context }) => {
   const words = `Mag ik een dag ruilen? (${fresh()})`;
   await open(page, '/vraag');

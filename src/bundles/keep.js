@@ -51,13 +51,18 @@ function keep({ target }) {
 function putBack(line) {
   const form = line.closest("form");
   const kept = read(line);
-  if (!kept) return;
+  if (!kept) return early(line);
   for (const box of boxes(form)) {
     if (named(box) in kept.typed && state(box) === made(box)) put(box, kept.typed[named(box)]);
   }
   const fold = form.closest("details");
   if (fold) fold.open = true;
   show(line);
+}
+
+// Typed before this ran. What a browser itself puts back after Back may have been sent.
+function early(line) {
+  if (performance.getEntriesByType("navigation")[0]?.type === "navigate") keep({ target: line });
 }
 
 // By its key it is known when it arrived. What another tab wrote since is not what is sent here.

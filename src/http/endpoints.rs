@@ -6,7 +6,6 @@ use crate::{
     components::Address,
     domain::lang::Lang,
     house::{House, clock, cookies},
-    public::found,
     text::{languages, upkeep},
 };
 use axum::{
@@ -45,7 +44,7 @@ struct Back {
 async fn language(State(house): State<House>, Path(tag): Path<String>, Query(back): Query<Back>) -> Response {
     // Only to a page of ours: never `//elsewhere`. Without the language that its address asked for: now it is this one.
     let path = back.naar.filter(|p| p.starts_with('/') && !p.starts_with("//") && !p.contains('\\'));
-    let path = path.map(|path| Address::parse(&path).without(found::LANGUAGE).text());
+    let path = path.map(|path| Address::parse(&path).without(languages::LANGUAGE).text());
     let lang = languages::of_tag(&tag).unwrap_or_default();
     let mut headers = HeaderMap::new();
     if let Ok(cookie) = HeaderValue::from_str(&cookies::lang(lang, house.config.secure())) {

@@ -59,7 +59,7 @@ fn entries(base: &str, path: &str) -> String {
         .map(|(tag, href)| format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\"/>", escaped(href)))
         .collect();
     let entry = |lang| {
-        let here = escaped(&found::address(base, path, lang));
+        let here = escaped(&languages::address(base, path, lang));
         format!("  <url><loc>{here}</loc>{others}</url>\n")
     };
     languages::spoken().into_iter().map(entry).collect()

@@ -80,7 +80,10 @@ async fn look_up(house: &House, headers: &HeaderMap) -> Result<Visitor, AppError
 fn asked(uri: &Uri) -> Option<Lang> {
     let address = Address::of(uri);
     let path = address.path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(&address.path);
-    found::in_a_language(path).then(|| address.get(found::LANGUAGE)).flatten().and_then(|tag| languages::of_tag(&tag))
+    found::in_a_language(path)
+        .then(|| address.get(languages::LANGUAGE))
+        .flatten()
+        .and_then(|tag| languages::of_tag(&tag))
 }
 
 /// The language of the cookie, as long as it is spoken here; Dutch first.

@@ -1,6 +1,6 @@
 //! A page behind a link that was mailed.
 
-use super::{CoordinatorCard, found::LANGUAGE, lang, load_home};
+use super::{CoordinatorCard, lang, load_home};
 use crate::{
     components::{Button, ButtonRow, LanguageLink, PageFrame, PageTitle},
     domain::lang::Lang,
@@ -31,7 +31,7 @@ fn languages() -> impl IntoView {
     let others = languages::spoken().into_iter().filter(move |lang| *lang != here);
     let link = |lang: Lang| {
         let tag = lang.tag();
-        view! { <LanguageLink href=format!("?{LANGUAGE}={tag}") lang=tag>{languages::own_name(lang)}</LanguageLink> }
+        view! { <LanguageLink href=format!("?{}={tag}", languages::LANGUAGE) lang=tag>{languages::own_name(lang)}</LanguageLink> }
     };
     others.map(link).collect_view()
 }

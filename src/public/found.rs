@@ -6,7 +6,11 @@
 
 use crate::{
     domain::lang::Lang,
-    text::{descriptions as text, languages},
+    text::{
+        descriptions as text,
+        languages::{address, spoken},
+        mail,
+    },
 };
 use leptos::prelude::*;
 
@@ -28,13 +32,6 @@ const FOUND: [Found; 9] = [
 /// The pages of what was told of years, below which everything may be found: they say themselves what they are.
 const TOLD: &str = "/verslagen/";
 
-/// The pages of one person that mails lead to, each by what its address begins with: in the language of the mail, on
-/// whatever device it is read.
-const MAILED: [&str; 5] = ["/volgen", "/verder/", "/bevestigen/", "/persoonlijk/", "/oudercommissie/"];
-
-/// The name in a query of the language that a page is asked in.
-pub const LANGUAGE: &str = "taal";
-
 /// The paths of those that are always there.
 pub fn paths() -> impl Iterator<Item = &'static str> {
     FOUND.iter().map(|(path, _)| *path)
@@ -47,7 +44,7 @@ pub fn may_be(path: &str) -> bool {
 
 /// Whether an address of this page may ask for a language: those that may be found, and those that mails lead to.
 pub fn in_a_language(path: &str) -> bool {
-    may_be(path) || MAILED.iter().any(|page| path.starts_with(page))
+    may_be(path) || mail::leads_to(path)
 }
 
 /// What an engine reads of a page that is always there.
@@ -55,14 +52,9 @@ pub fn description(lang: Lang, path: &str) -> Option<&'static str> {
     FOUND.iter().find(|(found, _)| *found == path).map(|(_, say)| say(lang))
 }
 
-/// The address of a page in a language: Dutch is what stands there without a word.
-pub fn address(base: &str, path: &str, lang: Lang) -> String {
-    if lang == Lang::Nl { format!("{base}{path}") } else { format!("{base}{path}?{LANGUAGE}={}", lang.tag()) }
-}
-
 /// A page in every language that is spoken here: the tag, and the address; and the one for whoever reads another.
 pub fn alternates(base: &str, path: &str) -> Vec<(String, String)> {
-    let spoken = languages::spoken().into_iter().map(|lang| (lang.tag().into_owned(), address(base, path, lang)));
+    let spoken = spoken().into_iter().map(|lang| (lang.tag().into_owned(), address(base, path, lang)));
     spoken.chain([("x-default".to_owned(), address(base, path, Lang::Nl))]).collect()
 }
 
@@ -141,8 +133,10 @@ mod tests {
 
     #[test]
     fn a_page_has_an_address_in_each_language_and_dutch_is_the_plain_one() {
-        assert_eq!(address("https://x.nl", "/reglement", Lang::Nl), "https://x.nl/reglement");
-        assert_eq!(address("https://x.nl", "/reglement", Lang::En), "https://x.nl/reglement?taal=en");
+        let all: Vec<String> =
+            alternates("https://x.nl", "/reglement").into_iter().map(|(_, address)| address).collect();
+        assert_eq!(all[..2], ["https://x.nl/reglement", "https://x.nl/reglement?taal=en"]);
+        assert_eq!(all.last(), all.first(), "who reads another language reads Dutch");
         assert!(may_be("/verslagen/{year}") && !may_be("/volgen"));
     }
 }

@@ -9,6 +9,14 @@ crate::texts! {
     choose = "Taal", "Language";
 }
 
+/// The name in a query of the language that a page is asked in.
+pub const LANGUAGE: &str = "taal";
+
+/// The address of a page in a language: Dutch is what stands there without a word.
+pub fn address(base: &str, path: &str, lang: Lang) -> String {
+    if lang == Lang::Nl { format!("{base}{path}") } else { format!("{base}{path}?{LANGUAGE}={}", lang.tag()) }
+}
+
 /// Every language that is spoken here: our own two first.
 pub fn spoken() -> Vec<Lang> {
     [Lang::Nl, Lang::En].into_iter().chain(catalogue::installed().into_iter().map(|c| c.lang)).collect()

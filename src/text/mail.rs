@@ -5,6 +5,7 @@ mod access;
 mod codes;
 mod complainant;
 mod invitation;
+mod leads;
 mod left;
 mod proposed;
 mod question;
@@ -20,6 +21,7 @@ pub use complainant::{
     ToComplainant, confirmation, how_to_follow_entered, judgement_ready, message_waiting, received, tried_in_vain,
 };
 pub use invitation::{ToInvite, invitation, read_along};
+pub use leads::leads_to;
 pub use left::somebody_left;
 pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};

@@ -1,7 +1,7 @@
 //! From what a mail says to the mail itself: headers, text and HTML.
 
 use super::{Failure, html};
-use crate::{domain::mail::Trouble, house::config::Config, public::found, text::mail::Letter};
+use crate::{domain::mail::Trouble, house::config::Config, text::mail::Letter};
 use chrono::{DateTime, Utc};
 use lettre::{
     Address, Message,
@@ -54,10 +54,7 @@ pub fn compose(config: &Config, to: Addressed<'_>, letter: &Letter) -> Result<Me
     let from: Mailbox =
         config.mail_from.parse().map_err(|_| Failure { sentence: Trouble::Sender.sentence(), for_good: false })?;
     let address: Address = to.address.parse().map_err(|_| unusable())?;
-    let url = match found::in_a_language(&letter.path) {
-        true => found::address(&config.base_url, &letter.path, letter.lang),
-        false => format!("{}{}", config.base_url, letter.path),
-    };
+    let url = letter.address(&config.base_url);
     let mail = Message::builder();
     // An address that is none stops no mail; whether there is one was asked before this was promised.
     let answered = to.reply_to.and_then(|address| address.parse().ok()).map(|address| Mailbox::new(None, address));
