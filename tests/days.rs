@@ -285,16 +285,24 @@ async fn of_a_closed_case_only_measures_are_followed_and_of_a_diverted_one_nothi
     let divert = Command::Divert { to: Diversion::Meldcode, reason: made::prose("Signalen."), named_director: None };
     place.act(people::COORDINATOR, diverted, divert).await.unwrap();
 
+    // R14: its owner hears of the measure as the judgement goes out, also of a case that they may not see.
     work(&place.house, at("2026-11-24T09:00:00Z")).await;
     assert_eq!(digests(&place).await, 0);
+    let told = mail_to(&place, "mees@example.nl");
+    assert_eq!(told.len(), 1);
+    for said in ["dinsdag 1 december 2026", "Nora Smit"] {
+        assert!(told[0].contains(said), "{}", told[0]);
+    }
     work(&place.house, at("2026-12-01T09:00:00Z")).await;
     // Its owner may not see the case, and is told whom to ask (R14); who handles it is reminded too.
     assert_eq!(everybody_reminded(&place, day("2026-12-01")).await, [people::MANAGER_NORTH, people::EMPLOYEE]);
     let owners = mail_to(&place, "mees@example.nl");
-    assert_eq!(owners.len(), 1);
-    assert!(owners[0].contains("Nora Smit"), "{}", owners[0]);
-    for personal in ["slot", "Fatma", "Noordster"] {
-        assert!(!owners[0].contains(personal), "{personal}");
+    assert_eq!(owners.len(), 2);
+    for mail in owners {
+        assert!(mail.contains("Nora Smit"), "{mail}");
+        for personal in ["slot", "Fatma", "Noordster"] {
+            assert!(!mail.contains(personal), "{personal}");
+        }
     }
     assert_eq!(reminded(&place, day("2026-12-01"), people::MANAGER_NORTH).await, ["measure-1.last"]);
     work(&place.house, at("2026-12-02T09:00:00Z")).await;

@@ -1,6 +1,6 @@
 // What came by letter is entered by the coordinator; who opened a case; what goes on as a complaint of its own.
 import type { Page } from '@playwright/test';
-import { act, choose, expect, file, fine, fresh, login, open, openCase, ordinary, quoted, sql, test, watch, withRole } from '../support/index.ts';
+import { act, choose, expect, file, fine, fresh, login, open, openCase, ordinary, quoted, scripted, sql, test, watch, withRole } from '../support/index.ts';
 
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 
@@ -24,6 +24,12 @@ async function typeOver(page: Page, story: string): Promise<void> {
   await group(page, 'Sprak de klager er al over met de locatie?').getByRole('radio', { name: 'Nee' }).check();
 }
 
+/** Without scripts one also presses the button. */
+async function attach(page: Page, name: string, words: string): Promise<void> {
+  await page.getByLabel('Kies foto’s of documenten').setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(words) }]);
+  if (!scripted()) await page.getByRole('button', { name: 'Toevoegen' }).click();
+}
+
 const enter = (page: Page) => page.getByRole('button', { name: 'Klacht invoeren' });
 
 test('a letter is entered with its true day of receipt, and its terms are shown', async ({ page }) => {
@@ -44,8 +50,16 @@ test('a letter is entered with its true day of receipt, and its terms are shown'
   await expect(main).toContainText('De klager krijgt geen mail');
   await fine(page, 'nl');
   expect(sql(`SELECT DISTINCT complaint FROM personal_text WHERE words = ${quoted(story)}`)).toHaveLength(1);
+  // The letter itself, and what is none.
+  const [original, program] = ['brief van mevrouw Vos.txt', 'brief.pdf'];
+  await attach(page, original, 'Geachte mevrouw, het hek stond open.');
+  await expect(page.locator('[data-files]')).toContainText(original);
+  await attach(page, program, 'MZ\u0000\u0001');
+  await expect(main).toContainText(`‘${program}’`);
+  await fine(page, 'nl');
   await page.getByRole('link', { name: 'Naar de zaak' }).click();
   await expect(page.locator('main')).toContainText(story);
+  await expect(page.locator('#bestanden').getByRole('link', { name: original })).toBeVisible();
   watched.calm();
 });
 

@@ -53,6 +53,8 @@ pub enum MailKind {
     Handler,
     /// To a manager of one of several locations: points were given to you (R8).
     Part,
+    /// To who sees to a measure of a judgement that went out (R14).
+    Measure,
     /// To the next-level manager (R15).
     NextLevel,
     /// To a coordinator: a complaint came in.
@@ -118,7 +120,7 @@ pub enum MailState {
 }
 
 impl MailKind {
-    const ALL: [Self; 26] = [
+    const ALL: [Self; 27] = [
         Self::QuestionReceived,
         Self::AnswerReady,
         Self::Question,
@@ -128,6 +130,7 @@ impl MailKind {
         Self::Attempted,
         Self::Handler,
         Self::Part,
+        Self::Measure,
         Self::NextLevel,
         Self::Coordinator,
         Self::MessageReceived,
@@ -159,6 +162,7 @@ impl MailKind {
             Self::Attempted => "attempted",
             Self::Handler => "handler",
             Self::Part => "part",
+            Self::Measure => "measure",
             Self::NextLevel => "next_level",
             Self::Coordinator => "coordinator",
             Self::MessageReceived => "message_received",

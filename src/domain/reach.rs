@@ -38,8 +38,9 @@ impl Reach<'_> {
         deputy.or(Some(id)).filter(|one| self.sees(*one))
     }
 
-    /// R14: who sees to a measure of a case they cannot open, or not wholly (R8): its owner, or who stands in while they are away. They may
-    /// know that it is due and whom to ask, and nothing else; of somebody conflicted nobody is, nor of a diverted case.
+    /// R14: who sees to a measure of a case they cannot open, or not wholly (R8): its owner, or who stands in while they
+    /// are away. They may know that it is due and whom to ask, and nothing else; of somebody conflicted nobody is, nor of
+    /// a diverted case.
     pub fn unseeing(&self, owner: StaffId) -> Option<StaffId> {
         let may_know = |id: &StaffId| !self.case.conflicted.contains(id) && self.org.member(*id).is_some();
         let seen = self.present(owner).is_some_and(|one| self.sees_all(one));
@@ -47,6 +48,11 @@ impl Reach<'_> {
             return None;
         }
         self.org.deputy_of(owner, self.today).filter(may_know).or(Some(owner))
+    }
+
+    /// R14: who sees to a measure of this owner, as far as they may know of it.
+    pub fn seeing_to(&self, owner: StaffId) -> Option<StaffId> {
+        self.present(owner).filter(|one| self.sees_all(*one)).or_else(|| self.unseeing(owner))
     }
 
     /// Each of them who can be reached, once.

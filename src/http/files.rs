@@ -86,7 +86,7 @@ async fn to_draft(
 async fn to_own(State(house): State<House>, Extension(visitor): Asks, headers: HeaderMap, form: Multipart) -> Response {
     let done = async {
         let complaint = visitor.complaint.ok_or(AppError::NotFound)?; // whoever gave this complaint's code
-        let refused = keep(&house, Actor::Complainant(complaint), complaint, form, Command::SendFiles).await?;
+        let (refused, _) = keep(&house, Actor::Complainant(complaint), complaint, form, Command::SendFiles).await?;
         Ok((refused, "/volgen#bestanden".to_owned()))
     };
     answer(&house, &visitor, &headers, done.await, "/volgen")
@@ -104,20 +104,22 @@ async fn to_case(
     let done = async {
         let (actor, facts) = staffs(&house, &visitor, &reference).await?;
         access::sees(&actor, &facts).ok_or(AppError::NotFound)?;
-        let refused = keep(&house, actor, facts.id, form, Command::KeepFiles).await?;
-        Ok((refused, format!("/zaak/{reference}#bestanden")))
+        let (refused, entering) = keep(&house, actor, facts.id, form, Command::KeepFiles).await?;
+        let there = if entering { format!("/invoeren?klaar={reference}") } else { format!("/zaak/{reference}") };
+        Ok((refused, there + "#bestanden"))
     };
     answer(&house, &visitor, &headers, done.await, &back)
 }
 
-/// Keeps what is good with a case, in one order; gives what is not, with why. The same form sent twice is one order.
+/// Keeps what is good with a case, in one order; gives what is not, with why, and whether the form asked to come back to
+/// another page. The same form sent twice is one order.
 async fn keep(
     house: &House,
     actor: Actor,
     complaint: ComplaintId,
     form: Multipart,
     command: impl FnOnce(Vec<Prose>) -> Command,
-) -> Result<Vec<(String, Fault)>, AppError> {
+) -> Result<(Vec<(String, Fault)>, bool), AppError> {
     let (mut form, mut good, mut refused) = (Form::new(form), Vec::new(), Vec::new());
     while let Some(looked_at) = form.next(house).await? {
         match looked_at {
@@ -127,7 +129,7 @@ async fn keep(
         }
     }
     if good.is_empty() {
-        return Ok(refused);
+        return Ok((refused, form.again));
     }
     let names = good.iter().filter_map(|file| file.name.prose()).collect();
     let key = key_of(house, complaint, &good).await?;
@@ -136,7 +138,7 @@ async fn keep(
         let why = refusal(error)?;
         refused.extend(good.iter().map(|file| (file.name.to_string(), why)));
     }
-    Ok(refused)
+    Ok((refused, form.again))
 }
 
 /// The key of an order: what is in the files. What was taken away since may be sent anew.

@@ -101,8 +101,12 @@ crate::texts! {
     unsafe_receipt = "Bellen of mailen is niet veilig, en er wordt niets verstuurd. Bedenk met de klager hoe de bevestiging wel veilig aankomt, en noteer dat in de zaak.", "Calling or mailing is not safe, and nothing is sent. Find out with the complainant how the confirmation arrives safely, and note that in the case.";
     /// The code.
     no_code = "De volgcode ziet u nooit. Met ‘Nieuwe code per post’ in de zaak maakt u een brief met een sleutel. Daarmee maakt de klager zelf een code.", "You never see the code to follow it with. With ‘A new code by post’ in the case you make a letter with a key, with which the complainant makes a code.";
-    /// Where the original stays.
-    original = "Bewaar het origineel van de brief of mail: bijvoegen kan nog niet.", "Keep the original of the letter or mail: it cannot be attached yet.";
+    /// What it was entered from.
+    original = "De brief of mail zelf", "The letter or mail itself";
+    /// How it is attached, and who reads it.
+    original_how = "Maak er een foto van, of kies het bestand. Wie de zaak behandelt, leest het mee; de klager ziet het niet online.", "Take a photo of it, or choose the file. Whoever handles the case reads it too; the complainant does not see it online.";
+    /// For who does not see the case.
+    original_elsewhere = "Geef de brief of mail zelf aan de klachtencoördinator, die hem bij de zaak bewaart.", "Give the letter or mail itself to the complaints coordinator, who keeps it with the case.";
     /// To the case.
     to_case = "Naar de zaak", "To the case";
     /// For who does not see it.

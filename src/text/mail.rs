@@ -7,6 +7,7 @@ mod complainant;
 mod invitation;
 mod leads;
 mod left;
+mod measure;
 mod proposed;
 mod question;
 mod remark;
@@ -23,6 +24,7 @@ pub use complainant::{
 pub use invitation::{ToInvite, invitation, read_along};
 pub use leads::leads_to;
 pub use left::somebody_left;
+pub use measure::{ToTake, measure};
 pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};

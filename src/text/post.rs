@@ -76,6 +76,7 @@ crate::texts_of! {
         MailKind::Attempted => ("Wij konden de ouder niet bereiken", "We could not reach the parent"),
         MailKind::Handler => ("Een klacht om te behandelen", "A complaint to handle"),
         MailKind::Part => ("Onderdelen van een klacht", "Points of a complaint"),
+        MailKind::Measure => ("Een maatregel om voor te zorgen", "A measure to see to"),
         MailKind::NextLevel => ("Bericht aan de leidinggevende", "News for the next-level manager"),
         MailKind::Coordinator => ("Een nieuwe klacht", "A new complaint"),
         MailKind::MessageReceived => ("De ouder schreef iets", "The parent wrote something"),

@@ -23,7 +23,7 @@ pub(super) struct Form {
     form: Multipart,
     /// It was longer than any form may be: what comes after is not read.
     ended: bool,
-    /// Whether to go back to the answers after this.
+    /// Whether to go back to the answers after this, or to what was entered.
     pub again: bool,
 }
 

@@ -2,6 +2,7 @@
 
 mod complainant;
 mod hearing;
+mod measure;
 mod reader;
 mod remark;
 mod reminder;
@@ -90,6 +91,9 @@ pub(super) async fn write(house: &House, mail: &OutgoingMail, now: DateTime<Utc>
     if mail.recipient == Recipient::Reader {
         return reader::write(house, mail.id, &facts, now).await;
     }
+    if let (MailKind::Measure, Recipient::Staff(id)) = (mail.kind, mail.recipient) {
+        return measure::write(house, &facts, id, now).await;
+    }
     if let Recipient::Staff(id) = mail.recipient {
         let staff = Actor::Staff(accounts::staff_actor(&house.pool, id, clock::amsterdam_date(now)).await?);
         if access::sees(&staff, &facts).is_none() {
@@ -160,6 +164,7 @@ fn to_staff(kind: MailKind, id: StaffId, case: &Complaint, org: &Organisation) -
             return Err("this is a mail for the complainant");
         }
         MailKind::HearingLink => return Err("this is a mail for a subject"),
+        MailKind::Measure => return Err("this is a mail for who sees to a measure"),
         MailKind::ReaderLink => return Err("this is a mail for who reads along"),
         MailKind::Reminder | MailKind::Remark | MailKind::ReportDue | MailKind::YearDue | MailKind::ReportIssued => {
             return Err("it is about no case");

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         deadlines::Terms,
         field::FieldError,
+        file::Fault,
         intake::{Category, Entry},
     },
     error::AppError,
@@ -63,6 +64,10 @@ pub struct Done {
     pub safe: bool,
     /// Whether they see the case.
     pub seen: bool,
+    /// The names of what was attached so far, for who sees the case.
+    pub files: Vec<String>,
+    /// What was just refused, and why.
+    pub refused: Vec<(String, Fault)>,
 }
 
 /// The form; or what was entered with it, for whoever did.

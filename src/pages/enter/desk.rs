@@ -10,7 +10,7 @@ use crate::{
         reference::Reference,
     },
     error::AppError,
-    house::{House, actor},
+    house::{House, actor, cookies},
     store::{
         case::{self, RecordedActor},
         organisation, road,
@@ -51,6 +51,9 @@ pub async fn done(house: &House, staff: &StaffActor, entered: &str) -> Result<Op
     if !theirs || facts.diverted || facts.conflicted.contains(&staff.id) {
         return Ok(None);
     }
+    let seen = access::sees(&Actor::Staff(staff.clone()), &facts).is_some();
+    let names = file.events.iter().flat_map(|recorded| recorded.event.files()).filter(|_| seen);
+    let files = names.filter_map(|name| file.words.get(name).cloned()).collect();
     let filed = file.complaint.filed;
     Ok(Some(Done {
         reference: filed.reference.to_string(),
@@ -58,6 +61,8 @@ pub async fn done(house: &House, staff: &StaffActor, entered: &str) -> Result<Op
         late: filed.late,
         mailed: filed.has_email && filed.safe,
         safe: filed.safe,
-        seen: access::sees(&Actor::Staff(staff.clone()), &facts).is_some(),
+        seen,
+        files,
+        refused: cookies::take_refused(),
     }))
 }

@@ -1,16 +1,16 @@
 //! What was entered: its reference, what is due when, and how the complainant hears that it came in.
 
-use super::api::Done;
+use super::api;
 use crate::{
-    components::{ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone},
+    components::{ButtonRow, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone, Upload},
     domain::lang::Lang,
-    text::{dates, entering as text},
+    text::{dates, entering as text, files},
 };
 use leptos::prelude::*;
 
 /// After entering.
 #[component]
-pub fn Done(done: Done) -> impl IntoView {
+pub fn Done(done: api::Done) -> impl IntoView {
     let lang = use_context::<Lang>().unwrap_or_default();
     let long = |day| dates::long(lang, day);
     let days = [done.terms.received_on, done.terms.first_contact_due, done.terms.judgement_due].map(long);
@@ -27,6 +27,7 @@ pub fn Done(done: Done) -> impl IntoView {
             </Notice>
         }
     });
+    let original = original(lang, &done);
     let on = if done.seen {
         view! { <LinkButton href=format!("/zaak/{}", done.reference)>{text::to_case(lang)}</LinkButton> }.into_any()
     } else {
@@ -45,8 +46,8 @@ pub fn Done(done: Done) -> impl IntoView {
         <Notice tone=tone>
             <p>{receipt}</p>
             <p>{text::no_code(lang)}</p>
-            <p>{text::original(lang)}</p>
         </Notice>
+        {original}
         <ButtonRow>
             {on}
             <LinkButton href="/invoeren" kind=Kind::Secondary>
@@ -57,4 +58,27 @@ pub fn Done(done: Done) -> impl IntoView {
             <a href="/bord">{text::to_board(lang)}</a>
         </p>
     }
+}
+
+/// What it was entered from: attached at once, by who sees the case (R3).
+fn original(lang: Lang, done: &api::Done) -> AnyView {
+    if !done.seen {
+        return view! { <p>{text::original_elsewhere(lang)}</p> }.into_any();
+    }
+    let names = done.files.iter().map(|name| view! { <li>{name.clone()}</li> }).collect_view();
+    let names = (!done.files.is_empty()).then(|| view! { <ul class="files">{names}</ul> });
+    let refused = done.refused.iter().map(|(name, fault)| files::refused(lang, name, *fault)).collect();
+    view! {
+        <section class="stack stack--tight" id="bestanden">
+            <h2>{text::original(lang)}</h2>
+            <p>{text::original_how(lang)}</p>
+            <div role="status" data-files="">
+                {names}
+            </div>
+            <Upload action=format!("/api/zaak/{}/bestanden", done.reference) each=true refused>
+                <input type="hidden" name="terug" value="invoeren"/>
+            </Upload>
+        </section>
+    }
+    .into_any()
 }

@@ -1,8 +1,9 @@
 //! The start page.
 
-use crate::public::{AskLink, CoordinatorCard, ExternalRoute, FILING, Public, PublicFrame, lang, load_home};
 use crate::{
     components::{ButtonRow, Card, Kind, LinkButton, PageTitle},
+    house::actor,
+    public::{AskLink, CoordinatorCard, ExternalRoute, FILING, Public, PublicFrame, lang, load_home},
     text::{home as text, question, remark},
 };
 use leptos::prelude::*;
@@ -55,6 +56,8 @@ fn Start(public: Public) -> impl IntoView {
     })
     .collect_view();
     let (card, helplines) = (public.clone(), public.helplines.clone());
+    // Whoever began before goes on where they were; whoever did not was told here what to expect.
+    let filing = if actor::draft().is_ok() { FILING } else { "/klacht/vooraf" };
     view! {
         <PublicFrame public bare=true>
             <section class="hero">
@@ -62,7 +65,7 @@ fn Start(public: Public) -> impl IntoView {
                     <h1 class="hero__title">{text::hero(lang)}</h1>
                     <p class="hero__lead">{text::hero_lead(lang)}</p>
                     <ButtonRow>
-                        <LinkButton href=FILING kind=Kind::Accent>
+                        <LinkButton href=filing kind=Kind::Accent>
                             {text::file(lang)}
                         </LinkButton>
                     </ButtonRow>

@@ -7,12 +7,14 @@ use super::{
     question::{LaterLink, Offline},
     send,
     start::Wipe,
-    summary, ways,
+    summary::{self, Line},
+    ways,
 };
 use crate::{
     bundles::still,
     components::{
-        BackLink, Button, ButtonRow, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList, SummaryRow, Tone,
+        BackLink, Button, ButtonRow, Disclosure, Honeypot, Kind, LinkButton, Notice, PageTitle, SummaryList,
+        SummaryRow, Tone,
     },
     domain::{
         deadlines::filing_term_ends,
@@ -51,13 +53,21 @@ pub fn Check() -> impl IntoView {
 /// What was answered, and what still wants an answer.
 fn answered(lang: Lang, flow: Flow, answers: &Answers, open: &[Step]) -> impl IntoView + use<> {
     let late = summary::day(answers).is_some_and(|day| flow.today() > filing_term_ends(day));
-    let rows = summary::lines(lang, answers, &flow.locations())
-        .into_iter()
-        .map(|line| {
-            let change = format!("/klacht/{}?terug=controle", line.step.slug());
-            view! { <SummaryRow key=line.label value=line.value change/> }
-        })
-        .collect_view();
+    let row = |line: Line| {
+        let change = format!("/klacht/{}?terug=controle", line.step.slug());
+        view! { <SummaryRow key=line.label value=line.value change/> }
+    };
+    let lines = summary::lines(lang, answers, &flow.locations()).into_iter();
+    let (left, said): (Vec<Line>, Vec<Line>) =
+        lines.partition(|line| line.value.is_empty() && !open.contains(&line.step));
+    // What may stay open is out of the way of what was said.
+    let left = (!left.is_empty()).then(|| {
+        view! {
+            <Disclosure label=text::check_left(lang, left.len())>
+                <SummaryList>{left.into_iter().map(row).collect_view()}</SummaryList>
+            </Disclosure>
+        }
+    });
     let lead = if open.is_empty() {
         view! { <p>{text::check_lead(lang)}</p> }.into_any()
     } else {
@@ -73,7 +83,8 @@ fn answered(lang: Lang, flow: Flow, answers: &Answers, open: &[Step]) -> impl In
                     </Notice>
                 }
             })}
-        <SummaryList>{rows} {files(lang, flow.files())}</SummaryList>
+        <SummaryList>{said.into_iter().map(row).collect_view()} {files(lang, flow.files())}</SummaryList>
+        {left}
     }
 }
 

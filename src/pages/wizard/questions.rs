@@ -112,7 +112,6 @@ fn wish(ask: Ask) -> AnyView {
         <TextArea
             name="answers[wish]"
             label=ask.question()
-            hint=text::wish_hint(ask.lang)
             heading=true
             optional=true
             value=ask.answers.wish.clone()

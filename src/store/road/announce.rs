@@ -21,6 +21,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use sqlx::PgConnection;
+use std::collections::BTreeSet;
 
 /// A case and its surroundings, as it is announced.
 #[derive(Clone, Copy)]
@@ -92,7 +93,17 @@ impl Told<'_> {
         let replaced = matches!(recorded.event, Event::ReachChanged { email: Some(_), .. });
         let complainant = complainant.into_iter().chain(replaced.then_some(MailKind::AddressReplaced));
         let complainant = complainant.filter(|_| reachable).map(|kind| (kind, Recipient::Complainant));
-        complainant.chain(staff).collect()
+        let owners = self.owners(recorded).into_iter().map(|id| (MailKind::Measure, Recipient::Staff(id)));
+        complainant.chain(staff).chain(owners).collect()
+    }
+
+    /// R14: who sees to a measure hears of it as the judgement goes out, also who cannot open the case; but for whoever
+    /// sent it.
+    fn owners(self, recorded: &Recorded) -> BTreeSet<StaffId> {
+        let Event::JudgementIssued { measures_after, .. } = recorded.event else { return BTreeSet::new() };
+        let new = self.case.measures.iter().filter(|m| m.number > measures_after && m.open());
+        let seeing_to = new.filter_map(|m| m.owner).filter_map(|owner| self.reach.seeing_to(owner));
+        seeing_to.filter(|id| recorded.actor != RecordedActor::Staff(*id)).collect()
     }
 
     /// What a complainant could not be told before the address was confirmed: how it stands now.

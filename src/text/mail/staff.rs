@@ -91,6 +91,8 @@ texts! {
     /// R6, R7.
     alert_do = "Dit gaat over veiligheid. Open de zaak nu, en leg vast dat u het zag. Bij direct gevaar: bel 112.", "This is about safety. Open the case now, and record that you saw it. In immediate danger: call 112.";
     /// The button.
+    open_day = "Open mijn dag", "Open my day";
+    /// The button.
     open_case = "Open de zaak", "Open the case";
     /// The end of every mail.
     footer(organisation: &str) = "Deze mail is automatisch verstuurd door {organisation}. Stuur hem niet door.", "This mail was sent automatically by {organisation}. Do not forward it.";

@@ -43,7 +43,7 @@ crate::texts! {
     /// No care in particular.
     care_none = "Weet ik niet, of niet van toepassing", "I don't know, or it does not matter";
     /// The child's help.
-    child_hint = "U hoeft dit niet in te vullen. Een voornaam helpt ons om te weten over welke groep het gaat.", "You need not fill this in. A first name helps us to know which group it is about.";
+    child_hint = "Een voornaam helpt ons om te weten over welke groep het gaat.", "A first name helps us to know which group it is about.";
     /// The child's name.
     child_name = "Voornaam van het kind", "The child's first name";
     /// The group.
@@ -52,8 +52,6 @@ crate::texts! {
     talked_hint = "Praten met de manager helpt vaak het snelst. U hoeft dat niet eerst te doen.", "Talking with the manager often helps fastest. You need not do that first.";
     /// What came of it.
     talked_result = "Wat kwam eruit?", "What came of it?";
-    /// No is fine.
-    talked_no_hint = "Dat geeft niet. U kunt gewoon verder.", "That is fine. You can go on.";
     /// The manager's card.
     manager_card(location: &str) = "Manager van {location}", "Manager of {location}";
     /// The post is vacant.
@@ -88,8 +86,6 @@ crate::texts! {
     occurred_ongoing = "Het speelt al langer of gebeurt nog steeds", "It has been going on, or still happens";
     /// The story's help.
     story_hint = "Vertel het in uw eigen woorden. Wat gebeurde er, wie was erbij, en wat deed het met u of uw kind?", "Tell it in your own words. What happened, who was there, and what did it do to you or your child?";
-    /// The wish's help.
-    wish_hint = "Wat zou u graag zien gebeuren? Weet u het nog niet, dan mag dit leeg blijven.", "What would you like to happen? If you don't know yet, leave this open.";
     /// The contact's help.
     contact_hint = "Vul ten minste één manier in: telefoon, mail of adres.", "Fill in at least one way: telephone, mail or address.";
     /// A name.
@@ -121,7 +117,7 @@ crate::texts! {
     /// The name stays here.
     keep_name = "Vertel de medewerker mijn naam niet", "Do not tell the employee my name";
     /// Its limits.
-    keep_name_hint = "Wij noemen uw naam dan niet. Soms is uit het verhaal toch te begrijpen van wie de klacht komt.", "We will not mention your name then. Sometimes the story itself tells who the complaint comes from.";
+    keep_name_hint = "Soms is uit het verhaal toch te begrijpen van wie de klacht komt.", "Sometimes the story itself tells who the complaint comes from.";
     /// The name stays here: the group.
     keep_name_legend = "Naam niet noemen", "Name not mentioned";
     /// Dutch.

@@ -146,6 +146,7 @@ fn personal(mail: &OutgoingMail, file: &CaseFile, about: &ToComplainant<'_>) -> 
         MailKind::Question
         | MailKind::Handler
         | MailKind::Part
+        | MailKind::Measure
         | MailKind::NextLevel
         | MailKind::Coordinator
         | MailKind::MessageReceived

@@ -1,7 +1,7 @@
 //! What somebody's reminder of a day says: of the cases that are theirs to see at the moment it goes, and of the measures
 //! that are theirs to take (R14).
 
-use super::{Answer, Written};
+use super::{Answer, Written, measure::handling};
 use crate::{
     domain::{
         access::{self, Actor, CaseFacts},
@@ -63,6 +63,5 @@ async fn whom_to_ask(
     let lang = org.member(id).map(|person| person.lang).unwrap_or_default();
     let open = measures.iter().find(|m| m.number == number && m.open());
     let theirs = open.and_then(|m| m.owner).and_then(|owner| reach.unseeing(owner)) == Some(id);
-    let handler = reach.handling().first().and_then(|h| org.member(*h)).map(|h| h.name.clone());
-    Ok(theirs.then(|| handler.unwrap_or_else(|| texts::the_coordinator(lang).to_owned())))
+    Ok(theirs.then(|| handling(org, reach, lang)))
 }

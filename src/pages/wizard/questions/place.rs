@@ -113,7 +113,7 @@ pub(super) fn talked(ask: Ask) -> AnyView {
                 />
             }
         }),
-        Choice::new("no", common::no(lang)).hint(text::talked_no_hint(lang)),
+        Choice::new("no", common::no(lang)),
     ];
     view! {
         <RadioGroup
