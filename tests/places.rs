@@ -262,7 +262,28 @@ async fn a_location_is_added_and_one_that_is_closed_is_offered_for_nothing_new()
     let mut after = organisation::load(pool).await.unwrap().locations;
     let new = after.iter().position(|location| location.name == "De Nieuwe").unwrap();
     let new = after.remove(new);
-    assert_eq!((new.town.as_str(), new.manager, after), ("Soest", None, before));
+    assert_eq!((new.town.as_str(), new.manager, after), ("Soest", None, before.clone()));
+
+    // One that is there is corrected: also its name, and into a region that is new. Who manages it still does.
+    let correct = |name: &str| {
+        format!(
+            "form[location]={}&form[name]={name}&form[town]=Baarn&form[region]=Midden&form[new_region]=Oost",
+            people::NORTH
+        )
+    };
+    let html = browser.page(&format!("{page}?verbeter={}", people::NORTH), &admin).await;
+    labelled(&html);
+    assert!(html.contains("De Noordster wijzigen") && html.contains("value=\"De Noordster\""), "{html}");
+    let to = browser.post("/api/beheer/locatie-erbij", &admin, correct("De+Nieuwe")).await;
+    let html = browser.page(&to, &admin).await;
+    assert!(html.contains("Deze naam is er al") && html.contains("value=\"Oost\""), "{html}");
+    let to = browser.post("/api/beheer/locatie-erbij", &admin, correct("De+Noordster")).await;
+    assert_eq!(to, format!("{page}?gelukt=1"));
+    let corrected =
+        organisation::load(pool).await.unwrap().locations.into_iter().find(|l| l.id == people::NORTH).unwrap();
+    let region = organisation::regions(pool).await.unwrap().into_iter().find(|(_, name)| name == "Oost").unwrap().0;
+    let was = before.iter().find(|location| location.id == people::NORTH).unwrap();
+    assert_eq!((corrected.town.as_str(), corrected.region, corrected.manager), ("Baarn", region, was.manager));
 
     // Closed twice it is closed once; whatever is offered for something new offers it no more.
     let id = browser.place.file(people::NORTH).await;

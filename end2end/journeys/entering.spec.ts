@@ -60,7 +60,8 @@ test('a letter is entered with its true day of receipt, and its terms are shown'
   await page.getByRole('link', { name: 'Naar de zaak' }).click();
   await expect(page.locator('main')).toContainText(story);
   await expect(page.locator('#bestanden').getByRole('link', { name: original })).toBeVisible();
-  watched.calm();
+  await expect(page.locator('#bestanden').getByRole('link', { name: program })).toHaveCount(0);
+  watched.calm(/status of 422/);
 });
 
 test('what is wrong stands beside its field, and nothing that was typed is lost', async ({ page }) => {

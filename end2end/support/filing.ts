@@ -136,7 +136,6 @@ export async function on(page: Page): Promise<void> {
 export async function begin(page: Page): Promise<void> {
   await open(page, '/');
   await page.getByRole('link', { name: 'Klacht indienen' }).first().click();
-  await page.getByRole('link', { name: 'Beginnen' }).click();
   await page.getByRole('link', { name: /^Nee/ }).click();
   await at(page, 'wie-bent-u');
 }

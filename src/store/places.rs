@@ -10,8 +10,12 @@ use super::{
 use crate::{
     domain::{
         access::{Role, StaffActor},
+        field::FieldError,
         ids::StaffId,
-        organisation::import::{self, Line, Plan, Wrong},
+        organisation::{
+            added::{LocationForm, parse_location},
+            import::{self, Line, Plan, Wrong},
+        },
         people::{Change, Entry, No},
     },
     house::House,
@@ -51,16 +55,31 @@ pub fn mark(house: &House, plan: &Plan) -> String {
     hex::encode(house.keys.mark(&[b"plan of locations", format!("{plan:?}").as_bytes()]))
 }
 
-/// Adds one location; whether it is there now, and was not added by somebody else meanwhile.
+/// Adds one location, or corrects one; its manager stays.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(house: &House, by: &StaffActor, line: Line, now: DateTime<Utc>) -> Result<bool> {
-    let lines = [line];
-    match plan(&house.pool, &lines).await? {
-        Ok(plan) if plan.new.len() == 1 => Ok(take_over(house, by, &lines, &mark(house, &plan), now).await?.is_ok()),
-        Ok(_) | Err(_) => Ok(false),
-    }
+pub async fn keep(
+    house: &House,
+    by: &StaffActor,
+    form: &LocationForm,
+    now: DateTime<Utc>,
+) -> Result<std::result::Result<(), Vec<FieldError>>> {
+    let mut tx = house.pool.begin().await?;
+    let org = locked(&mut tx).await?;
+    let planned = match parse_location(form, &org, &organisation::regions_in(&mut tx).await?) {
+        Ok(planned) => planned,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    let plan = Plan { regions: planned.region.clone().err().into_iter().collect(), ..Plan::default() };
+    write_regions(&mut tx, &plan).await?;
+    let regions = organisation::regions_in(&mut tx).await?;
+    write(&mut tx, &planned, &regions).await?;
+    let (added, corrected) = if planned.id.is_none() { (1, 0) } else { (0, 1) };
+    setting_log::note(&mut tx, by.id, None, &Entry::Locations(added, corrected), now).await?;
+    tx.commit().await?;
+    after(house);
+    Ok(Ok(()))
 }
 
 /// Takes a list over, all of it or nothing, if it changes exactly what was `seen`; managers are proposed.

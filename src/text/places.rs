@@ -77,6 +77,18 @@ crate::texts! {
     /// A form.
     add_location = "Een locatie toevoegen", "Add a location";
     /// What follows.
+    correct_location(name: &str) = "{name} wijzigen", "Change {name}";
+    /// What stays.
+    correct_location_lead = "De manager en de klachten blijven zoals ze zijn. De naam verandert overal waar de locatie genoemd wordt, behalve in wat al is vastgelegd.", "Its manager and its complaints stay as they are. The name changes wherever the location is named, but for what was issued.";
+    /// A button.
+    save = "Opslaan", "Save";
+    /// A link.
+    leave_as_it_is = "Laten zoals het is", "Leave as it is";
+    /// Instead of one that is there.
+    region_instead = "Of een nieuwe regio", "Or a new region";
+    /// When.
+    region_instead_hint = "Alleen als de regio niet in de lijst staat", "Only when the region is not in the list";
+    /// Who manages it is for two people.
     add_location_lead = "Wie de manager wordt, stelt u daarna voor bij die persoon.", "Who becomes its manager you propose after that, with that person.";
     /// Before a region is chosen.
     choose_region = "Kies een regio", "Choose a region";

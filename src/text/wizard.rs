@@ -111,8 +111,6 @@ crate::texts! {
     check_title = "Controleer uw antwoorden", "Check your answers";
     /// Guidance.
     check_lead = "Klopt alles? Daarna verstuurt u de klacht. U kunt alles nog wijzigen.", "Is everything right? Then send the complaint. You can still change everything.";
-    /// What may stay open, and was left so.
-    check_left[count](count: usize) = "{count} vraag liet u open" | "{count} vragen liet u open", "You left {count} question open" | "You left {count} questions open";
     /// Something lacks.
     check_open_title = "Er ontbreekt nog iets", "Something is still missing";
     /// Guidance.

@@ -1,34 +1,68 @@
-//! One more location, without a list.
+//! One location, added or corrected without a list.
 
-use super::{Organisation, import::Line};
+use super::{Organisation, import::Planned};
 use crate::domain::{
     field::{Errors, FieldError, Problem},
     ids::RegionId,
     words,
 };
+use serde::{Deserialize, Serialize};
 
-/// The line that adds what was typed, with nobody as its manager: who that is takes two people.
+/// A location as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LocationForm {
+    /// The id of the one that is corrected; empty for a new one.
+    pub location: String,
+    /// Its name.
+    pub name: String,
+    /// Its town.
+    pub town: String,
+    /// The name of its region, of those that are there.
+    pub region: String,
+    /// The name of a new region, instead.
+    pub new_region: String,
+}
+
+/// What a form means. Whoever manages the location still does: who that is takes two people.
 ///
 /// # Errors
-/// Everything that is wrong: also a name that is there already, as that line would change the one that has it.
+/// Everything that is wrong: also the name of another location, and one to correct that is not there.
 pub fn parse_location(
-    form: &Line,
+    form: &LocationForm,
     org: &Organisation,
     regions: &[(RegionId, String)],
-) -> Result<Line, Vec<FieldError>> {
+) -> Result<Planned, Vec<FieldError>> {
     let mut errors = Errors::default();
+    let corrected = org.locations.iter().find(|location| location.id.to_string() == form.location);
     let plain = |name: &str| name.trim().to_lowercase();
-    let taken = org.locations.iter().any(|location| plain(&location.name) == plain(&form.name));
-    let name = errors.keep("name", if taken { Err(Problem::NameTaken) } else { words::line(&form.name) });
+    let others = org.locations.iter().filter(|location| corrected.is_none_or(|own| own.id != location.id));
+    let taken = others.into_iter().any(|location| plain(&location.name) == plain(&form.name));
+    let gone = corrected.is_none() && !form.location.is_empty();
+    let name = match (gone, taken) {
+        (true, _) => Err(Problem::UnknownChoice),
+        (_, true) => Err(Problem::NameTaken),
+        _ => words::line(&form.name),
+    };
+    let name = errors.keep("name", name);
     let town = errors.keep("town", words::line(&form.town));
-    let problem = if form.region.is_empty() { Problem::NotChosen } else { Problem::UnknownChoice };
-    let region = regions.iter().find(|(_, name)| *name == form.region).map(|(_, name)| name.clone());
-    let region = errors.keep("region", region.ok_or(problem));
-    match (name, town, region) {
-        (Some(name), Some(town), Some(region)) => {
-            let (name, town) = (name.as_str().to_owned(), town.as_str().to_owned());
-            Ok(Line { name, town, region, manager: String::new() })
+    let there = |name: &str| regions.iter().find(|(_, n)| plain(n) == plain(name)).map(|(id, _)| *id);
+    let region = match (form.new_region.trim(), form.region.as_str()) {
+        ("", "") => errors.keep("region", Err(Problem::NotChosen)),
+        ("", chosen) => errors.keep("region", there(chosen).map(Ok).ok_or(Problem::UnknownChoice)),
+        (new, _) => {
+            let new = words::line(new).map(|new| there(new.as_str()).ok_or_else(|| new.as_str().to_owned()));
+            errors.keep("new_region", new)
         }
+    };
+    match (name, town, region) {
+        (Some(name), Some(town), Some(region)) => Ok(Planned {
+            id: corrected.map(|location| location.id),
+            name: name.as_str().to_owned(),
+            town: town.as_str().to_owned(),
+            region,
+            manager: corrected.and_then(|location| location.manager),
+        }),
         _ => Err(errors.into_vec()),
     }
 }
@@ -36,40 +70,69 @@ pub fn parse_location(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ids::LocationId, organisation::Location};
+    use crate::domain::{
+        ids::{LocationId, StaffId},
+        organisation::Location,
+    };
     use uuid::Uuid;
 
-    fn parse(name: &str, town: &str, region: &str) -> Result<Line, Vec<(String, Problem)>> {
-        let middle = RegionId(Uuid::from_u128(1));
-        let sun = Location {
-            id: LocationId(Uuid::from_u128(3)),
-            name: "Zon".to_owned(),
-            town: "Zeist".to_owned(),
-            region: middle,
-            manager: None,
-        };
-        let org = Organisation { locations: vec![sun], ..Organisation::default() };
-        let form = Line {
+    const MIDDLE: RegionId = RegionId(Uuid::from_u128(1));
+    const SUN: LocationId = LocationId(Uuid::from_u128(3));
+    const MANAGER: StaffId = StaffId(Uuid::from_u128(5));
+
+    fn parse(form: LocationForm) -> Result<Planned, Vec<(String, Problem)>> {
+        let location = |id, name: &str, manager| Location {
+            id,
             name: name.to_owned(),
-            town: town.to_owned(),
-            region: region.to_owned(),
-            manager: "x@y.nl".to_owned(),
+            town: "Zeist".to_owned(),
+            region: MIDDLE,
+            manager,
         };
-        parse_location(&form, &org, &[(middle, "Midden".to_owned())])
+        let moon = LocationId(Uuid::from_u128(4));
+        let locations = vec![location(SUN, "Zon", Some(MANAGER)), location(moon, "Maan", None)];
+        let org = Organisation { locations, ..Organisation::default() };
+        parse_location(&form, &org, &[(MIDDLE, "Midden".to_owned())])
             .map_err(|wrong| wrong.into_iter().map(|e| (e.field, e.problem)).collect())
+    }
+
+    fn form(name: &str, town: &str, region: &str) -> LocationForm {
+        let [name, town, region] = [name, town, region].map(str::to_owned);
+        LocationForm { name, town, region, ..LocationForm::default() }
+    }
+
+    fn wrong<T>(all: &[(&str, Problem)]) -> Result<T, Vec<(String, Problem)>> {
+        Err(all.iter().map(|(field, problem)| ((*field).to_owned(), *problem)).collect())
     }
 
     #[test]
     fn what_is_added_has_a_name_of_its_own_and_no_manager_yet() {
-        let line = parse(" Maan ", "Soest ", "Midden").unwrap();
-        assert_eq!((line.name.as_str(), line.town.as_str(), line.manager.as_str()), ("Maan", "Soest", ""));
-        assert_eq!(parse(" zon", "Soest", "Midden"), Err(vec![("name".to_owned(), Problem::NameTaken)]));
+        let new = parse(form(" Ster ", "Soest ", "Midden")).unwrap();
+        assert_eq!((new.id, &*new.name, &*new.town, new.manager), (None, "Ster", "Soest", None));
+        assert_eq!(parse(form(" zon", "Soest", "Midden")), wrong(&[("name", Problem::NameTaken)]));
+    }
+
+    #[test]
+    fn a_region_is_one_that_is_there_or_a_new_one() {
+        let with = |new: &str| parse(LocationForm { new_region: new.to_owned(), ..form("Ster", "Soest", "Midden") });
+        assert_eq!(with(" Noord ").unwrap().region, Err("Noord".to_owned()));
+        assert_eq!(with("midden").unwrap().region, Ok(MIDDLE), "in other letters it is the same");
+    }
+
+    #[test]
+    fn what_is_corrected_keeps_its_manager_and_may_keep_its_name() {
+        let correct = |name| parse(LocationForm { location: SUN.to_string(), ..form(name, "Soest", "Midden") });
+        let same = correct("Zon").unwrap();
+        assert_eq!((same.id, &*same.town, same.manager), (Some(SUN), "Soest", Some(MANAGER)));
+        assert_eq!(correct("Zonnetje").unwrap().name, "Zonnetje");
+        assert_eq!(correct("maan"), wrong(&[("name", Problem::NameTaken)]));
+        let gone = LocationForm { location: MANAGER.to_string(), ..form("Ster", "Soest", "Midden") };
+        assert_eq!(parse(gone), wrong(&[("name", Problem::UnknownChoice)]));
     }
 
     #[test]
     fn everything_that_is_wrong_is_told_at_once() {
         let all = [("name", Problem::Missing), ("town", Problem::Missing), ("region", Problem::NotChosen)];
-        assert_eq!(parse(" ", "", ""), Err(all.map(|(field, problem)| (field.to_owned(), problem)).to_vec()));
-        assert_eq!(parse("Maan", "Soest", "Noord"), Err(vec![("region".to_owned(), Problem::UnknownChoice)]));
+        assert_eq!(parse(form(" ", "", "")), wrong(&all));
+        assert_eq!(parse(form("Ster", "Soest", "Noord")), wrong(&[("region", Problem::UnknownChoice)]));
     }
 }

@@ -1,23 +1,26 @@
-//! One location at a time: added, closed for new complaints, opened again.
+//! One location at a time: added, corrected, closed for new complaints, opened again.
 
 use super::{
-    AddLocation, CloseLocation,
+    CloseLocation, KeepLocation,
     api::server,
     frame::{beside, failed, told},
     named::Named,
 };
 use crate::{
-    components::{Button, ButtonRow, FieldError, Kind, SelectField, Tag, TextField, Tone},
+    components::{Address, Button, ButtonRow, FieldError, Kind, LinkButton, SelectField, Tag, TextField, Tone},
     domain::{
         access::StaffActor,
         ids::LocationId,
         lang::Lang,
-        organisation::{Location, added::parse_location, import::Line},
+        organisation::{
+            Location,
+            added::{LocationForm, parse_location},
+        },
     },
     error::AppError,
     house::actor,
     store::unsent_setting,
-    text::{dates, places as text},
+    text::{common, dates, places as text},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use uuid::Uuid;
@@ -54,29 +57,57 @@ fn button(lang: Lang, id: LocationId, name: &str, closed: bool) -> AnyView {
     .into_any()
 }
 
-/// What was typed of one that is to be added and could not be, with what is wrong.
-pub(super) async fn typed(staff: &StaffActor, named: &Named) -> Result<(Line, Vec<FieldError>), AppError> {
+/// What was typed of one that could not be kept, with what is wrong; or the one that is to be corrected, as it is.
+pub(super) async fn typed(staff: &StaffActor, named: &Named) -> Result<(LocationForm, Vec<FieldError>), AppError> {
     if !failed("locatie") {
-        return Ok((Line::default(), Vec::new()));
+        let asked = Address::here().get("verbeter").unwrap_or_default();
+        let one = named.org.locations.iter().find(|location| location.id.to_string() == asked);
+        return Ok((one.map(|location| as_it_is(named, location)).unwrap_or_default(), Vec::new()));
     }
     let house = actor::house()?;
     let token = server::token(&house, staff, "location", Uuid::nil());
-    let typed: Line = unsent_setting::find(&house.pool, &token).await?.unwrap_or_default();
+    let typed: LocationForm = unsent_setting::find(&house.pool, &token).await?.unwrap_or_default();
     let wrong = parse_location(&typed, &named.org, &named.regions).err().unwrap_or_default();
     Ok((typed, told(&wrong, |field| format!("form[{field}]"), label)))
 }
 
-/// The form by which one is added.
-pub(super) fn add(named: &Named, typed: Line, wrong: &[FieldError]) -> AnyView {
+fn as_it_is(named: &Named, location: &Location) -> LocationForm {
+    let region = named.regions.iter().find(|(id, _)| *id == location.region).map(|(_, name)| name.clone());
+    LocationForm {
+        location: location.id.to_string(),
+        name: location.name.clone(),
+        town: location.town.clone(),
+        region: region.unwrap_or_default(),
+        new_region: String::new(),
+    }
+}
+
+/// The form by which one is added or corrected.
+pub(super) fn form(named: &Named, typed: LocationForm, wrong: &[FieldError]) -> AnyView {
     let lang = named.lang;
     let none = (String::new(), text::choose_region(lang).to_owned());
     let regions = named.regions.iter().map(|(_, name)| (name.clone(), name.clone()));
     let regions = std::iter::once(none).chain(regions).collect::<Vec<_>>();
+    let corrected = named.org.locations.iter().find(|location| location.id.to_string() == typed.location);
+    let (title, lead, button) = match corrected {
+        Some(location) => {
+            (text::correct_location(lang, &location.name), text::correct_location_lead(lang), text::save(lang))
+        }
+        None => (text::add_location(lang).to_owned(), text::add_location_lead(lang), text::add(lang)),
+    };
+    let not = corrected.map(|_| {
+        view! {
+            <LinkButton href="/beheer/locaties" kind=Kind::Link>
+                {text::leave_as_it_is(lang)}
+            </LinkButton>
+        }
+    });
     view! {
-        <section class="stack">
-            <h2>{text::add_location(lang)}</h2>
-            <p>{text::add_location_lead(lang)}</p>
-            <form method="post" action=AddLocation::PATH class="stack" novalidate>
+        <section class="stack" id="locatie">
+            <h2>{title}</h2>
+            <p>{lead}</p>
+            <form method="post" action=KeepLocation::PATH class="stack" novalidate>
+                <input type="hidden" name="form[location]" value=typed.location/>
                 <TextField
                     name="form[name]"
                     label=text::name(lang)
@@ -98,8 +129,18 @@ pub(super) fn add(named: &Named, typed: Line, wrong: &[FieldError]) -> AnyView {
                     value=typed.region
                     error=beside(wrong, "form[region]")
                 />
+                <TextField
+                    name="form[new_region]"
+                    label=text::region_instead(lang)
+                    hint=text::region_instead_hint(lang)
+                    autocomplete="off"
+                    optional=true
+                    value=typed.new_region
+                    error=beside(wrong, "form[new_region]")
+                />
                 <ButtonRow>
-                    <Button kind=Kind::Secondary>{text::add(lang)}</Button>
+                    <Button kind=Kind::Secondary>{button}</Button>
+                    {not}
                 </ButtonRow>
             </form>
         </section>
@@ -107,12 +148,24 @@ pub(super) fn add(named: &Named, typed: Line, wrong: &[FieldError]) -> AnyView {
     .into_any()
 }
 
-/// What the fields of a new location ask.
+/// The link by which one is corrected.
+pub(super) fn correct(lang: Lang, location: &Location) -> AnyView {
+    let href = format!("/beheer/locaties?verbeter={}#locatie", location.id);
+    view! {
+        <a href=href>
+            {common::change(lang)} <span class="visually-hidden">": "{location.name.clone()}</span>
+        </a>
+    }
+    .into_any()
+}
+
+/// What the fields of a location ask.
 fn label(lang: Lang, field: &str) -> &'static str {
     match field {
         "name" => text::name(lang),
         "town" => text::town(lang),
         "region" => text::region(lang),
+        "new_region" => text::region_instead(lang),
         _ => "",
     }
 }

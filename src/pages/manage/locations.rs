@@ -4,7 +4,7 @@ use super::{
     TakeLocations,
     frame::{Frame, failed},
     listed::{self, List, Preview},
-    location::{add, standing, typed},
+    location::{correct, form, standing, typed},
     named::Named,
     sheet::{choose, mistakes, preview, status, unreadable},
 };
@@ -13,7 +13,10 @@ use crate::{
     domain::{
         access::StaffActor,
         lang::Lang,
-        organisation::import::{Line, Plan, Planned, Wrong},
+        organisation::{
+            added::LocationForm,
+            import::{Line, Plan, Planned, Wrong},
+        },
     },
     error::AppError,
     house::House,
@@ -58,8 +61,8 @@ pub fn LocationsPage() -> impl IntoView {
     })
 }
 
-/// With a list that waits, or one location that could not be added.
-type Loaded = (StaffActor, Option<Preview<Locations>>, Named, (Line, Vec<FieldError>));
+/// With a list that waits, or one location that is to be corrected or could not be kept.
+type Loaded = (StaffActor, Option<Preview<Locations>>, Named, (LocationForm, Vec<FieldError>));
 
 async fn load(lang: Lang, asked: bool) -> Result<Loaded, AppError> {
     let (staff, preview, named) = listed::load::<Locations>(lang, asked).await?;
@@ -71,7 +74,7 @@ fn page(
     staff: StaffActor,
     preview: Option<Preview<Locations>>,
     named: &Named,
-    (one, mut wrong): (Line, Vec<FieldError>),
+    (one, mut wrong): (LocationForm, Vec<FieldError>),
 ) -> AnyView {
     let (lang, address) = (named.lang, Address::here());
     let unread = if failed("locatie") { None } else { unreadable(lang, &address, text::no_file(lang)) };
@@ -79,15 +82,15 @@ fn page(
         Ok((plan, mark)) => shown(named, &plan, mark),
         Err(wrong) => mistakes(lang, wrong.iter().map(|wrong| text::mistake(lang, wrong.line, &wrong.what))),
     });
-    let form = choose(lang, "/api/beheer/locaties", text::list_lead(lang), unread.as_ref());
-    let (add, table) = (add(named, one, &wrong), table(named));
+    let list = choose(lang, "/api/beheer/locaties", text::list_lead(lang), unread.as_ref());
+    let (one, table) = (form(named, one, &wrong), table(named));
     wrong.extend(unread);
     view! {
         <Frame here="/beheer/locaties" title=text::locations(lang) name=named.who(staff.id) staff=staff.clone() wrong>
             {became(lang, &address)}
             {preview}
-            {form}
-            {add}
+            {list}
+            {one}
             <p class="soft">{text::close_location_lead(lang)}</p>
             {table}
         </Frame>
@@ -151,6 +154,7 @@ fn table(named: &Named) -> AnyView {
                 <td>{region}</td>
                 <td>{manager}</td>
                 <td>{standing(named, location)}</td>
+                <td>{correct(lang, location)}</td>
             </tr>
         }
     };
@@ -165,6 +169,7 @@ fn table(named: &Named) -> AnyView {
                         <th scope="col">{text::region(lang)}</th>
                         <th scope="col">{text::manager(lang)}</th>
                         <th scope="col">{text::stands(lang)}</th>
+                        <td></td>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

@@ -2,7 +2,10 @@
 
 use super::api::server as keeping;
 use crate::{
-    domain::{ids::LocationId, organisation::import::Line},
+    domain::{
+        ids::LocationId,
+        organisation::{added::LocationForm, import::Line},
+    },
     error::AppError,
 };
 use chrono::NaiveDate;
@@ -69,32 +72,29 @@ pub async fn close_location(
     Ok(())
 }
 
-/// Adds a location.
-#[server(name = AddLocation, prefix = "/api", endpoint = "beheer/locatie-erbij")]
-pub async fn add_location(
+/// Adds a location, or corrects one.
+#[server(name = KeepLocation, prefix = "/api", endpoint = "beheer/locatie-erbij")]
+pub async fn keep_location(
     /// What was typed.
     #[server(default)]
-    form: Line,
+    form: LocationForm,
 ) -> Result<(), AppError> {
     use crate::{
-        domain::organisation::added::parse_location,
         house::actor,
-        store::{organisation, places, unsent_setting},
+        store::{places, unsent_setting},
     };
     let staff = keeping::keeper()?;
     let (house, (now, _)) = (actor::house()?, actor::now());
     let token = keeping::token(&house, &staff, "location", uuid::Uuid::nil());
-    let (org, regions) = (organisation::load(&house.pool).await?, organisation::regions(&house.pool).await?);
-    let added = match parse_location(&form, &org, &regions) {
-        Ok(line) => places::add(&house, &staff, line, now).await?,
-        Err(_) => false,
-    };
-    if added {
-        unsent_setting::forget(&house.pool, &token).await?;
-        leptos_axum::redirect("/beheer/locaties?gelukt=1", false);
-    } else {
-        unsent_setting::keep(&house.pool, &token, &form, now).await?;
-        leptos_axum::redirect("/beheer/locaties?fout=locatie", false);
+    match places::keep(&house, &staff, &form, now).await? {
+        Ok(()) => {
+            unsent_setting::forget(&house.pool, &token).await?;
+            leptos_axum::redirect("/beheer/locaties?gelukt=1", false);
+        }
+        Err(_) => {
+            unsent_setting::keep(&house.pool, &token, &form, now).await?;
+            leptos_axum::redirect("/beheer/locaties?fout=locatie", false);
+        }
     }
     Ok(())
 }

@@ -23,7 +23,7 @@ use crate::{
     },
     error::AppError,
     public::lang,
-    text::{common, wizard as text},
+    text::{common, components, wizard as text},
 };
 use leptos::{ev::SubmitEvent, prelude::*, server_fn::ServerFn, task::spawn_local};
 
@@ -63,7 +63,7 @@ fn answered(lang: Lang, flow: Flow, answers: &Answers, open: &[Step]) -> impl In
     // What may stay open is out of the way of what was said.
     let left = (!left.is_empty()).then(|| {
         view! {
-            <Disclosure label=text::check_left(lang, left.len())>
+            <Disclosure label=format!("{} ({})", components::unanswered(lang), left.len())>
                 <SummaryList>{left.into_iter().map(row).collect_view()}</SummaryList>
             </Disclosure>
         }
