@@ -12,6 +12,8 @@ mod behind;
 #[cfg(feature = "ssr")]
 pub mod coming_in;
 #[cfg(feature = "ssr")]
+pub mod device;
+#[cfg(feature = "ssr")]
 pub mod door;
 mod external;
 #[cfg(feature = "ssr")]

@@ -279,6 +279,40 @@ async fn a_forgotten_password_is_renewed_by_mail_and_a_stranger_learns_nothing()
 }
 
 #[tokio::test]
+async fn whoever_guesses_a_password_is_slowed_down_and_holds_nobody_up_who_was_in_on_their_device() {
+    let browser = Browser::new().await;
+    let house = &browser.place.house;
+    let mut desk = Desk::new(&browser, people::COORDINATOR).await;
+    // Who is right is never too much.
+    for _ in 0..12 {
+        assert_eq!(desk.log_in(PASSWORD).await, "/bord");
+    }
+    let fields = form(&[("email", &email(people::COORDINATOR)), ("password", PASSWORD)]);
+    let desks =
+        browser.cookies_of("/api/team/in", fields).await.into_iter().find(|c| c.starts_with("gehoor_werkplek="));
+    let desks = desks.expect("a device where the password was right is known by a cookie");
+    let mut stranger = desk.again();
+    for _ in 0..10 {
+        assert_eq!(stranger.log_in("een ander woord").await, "/team?fout=onjuist");
+    }
+    assert!(stranger.log_in(PASSWORD).await.starts_with("/team?fout=wacht"), "also with the right one");
+    // The cookie of the device where they were in, as it came with the answer.
+    desk.cookie = desks.clone();
+    assert_eq!(desk.log_in(PASSWORD).await, "/bord");
+    let mut other = desk.again();
+    other.cookie = desks.replace('.', ".0");
+    assert!(other.log_in(PASSWORD).await.starts_with("/team?fout=wacht"), "one that was made up is none");
+    // With another password it is a stranger.
+    let hash = passwords::hash(OTHER.to_owned()).await.unwrap();
+    accounts::set_password(&house.pool, people::COORDINATOR, &email(people::COORDINATOR), &hash, clock::now())
+        .await
+        .unwrap();
+    let mut other = desk.again();
+    other.cookie = desks;
+    assert!(other.log_in(OTHER).await.starts_with("/team?fout=wacht"));
+}
+
+#[tokio::test]
 async fn somebody_sees_where_they_are_logged_in_and_logs_out_there() {
     let browser = Browser::new().await;
     let mut desk = Desk::new(&browser, people::MANAGER_NORTH).await;

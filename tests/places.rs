@@ -264,7 +264,7 @@ async fn a_location_is_added_and_one_that_is_closed_is_offered_for_nothing_new()
     let new = after.remove(new);
     assert_eq!((new.town.as_str(), new.manager, after), ("Soest", None, before.clone()));
 
-    // One that is there is corrected: also its name, and into a region that is new. Who manages it still does.
+    // A new one in a new region. One that is there is corrected, and whoever gets to know of its cases stays the same.
     let correct = |name: &str| {
         format!(
             "form[location]={}&form[name]={name}&form[town]=Baarn&form[region]=Midden&form[new_region]=Oost",
@@ -276,14 +276,18 @@ async fn a_location_is_added_and_one_that_is_closed_is_offered_for_nothing_new()
     assert!(html.contains("De Noordster wijzigen") && html.contains("value=\"De Noordster\""), "{html}");
     let to = browser.post("/api/beheer/locatie-erbij", &admin, correct("De+Nieuwe")).await;
     let html = browser.page(&to, &admin).await;
-    assert!(html.contains("Deze naam is er al") && html.contains("value=\"Oost\""), "{html}");
+    assert!(html.contains("Deze naam is er al") && html.contains("value=\"Baarn\""), "{html}");
     let to = browser.post("/api/beheer/locatie-erbij", &admin, correct("De+Noordster")).await;
     assert_eq!(to, format!("{page}?gelukt=1"));
     let corrected =
         organisation::load(pool).await.unwrap().locations.into_iter().find(|l| l.id == people::NORTH).unwrap();
-    let region = organisation::regions(pool).await.unwrap().into_iter().find(|(_, name)| name == "Oost").unwrap().0;
     let was = before.iter().find(|location| location.id == people::NORTH).unwrap();
-    assert_eq!((corrected.town.as_str(), corrected.region, corrected.manager), ("Baarn", region, was.manager));
+    assert_eq!((corrected.town.as_str(), corrected.region, corrected.manager), ("Baarn", was.region, was.manager));
+    let new = "form[name]=De+Verre&form[town]=Enschede&form[region]=&form[new_region]=Oost".to_owned();
+    assert_eq!(browser.post("/api/beheer/locatie-erbij", &admin, new).await, format!("{page}?gelukt=1"));
+    let regions = organisation::regions(pool).await.unwrap();
+    let far = organisation::load(pool).await.unwrap().locations.into_iter().find(|l| l.name == "De Verre").unwrap();
+    assert!(regions.contains(&(far.region, "Oost".to_owned())), "{regions:?}");
 
     // Closed twice it is closed once; whatever is offered for something new offers it no more.
     let id = browser.place.file(people::NORTH).await;

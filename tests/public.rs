@@ -204,7 +204,7 @@ async fn every_page_for_parents_leads_to_the_others_and_to_help_first() {
     }
     let html = browser.page("/", "").await;
     let main = html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    for way in ["/klacht/", "/vraag", "/opmerking", "/volgen"] {
+    for way in ["/klacht/vooraf", "/vraag", "/opmerking", "/volgen"] {
         assert!(main.contains(&format!("href=\"{way}\"")), "{way}");
     }
 }
@@ -276,11 +276,12 @@ async fn the_privacy_statement_names_every_cookie_there_is() {
             cookies::DEVICE,
             cookies::SESSION,
             cookies::SIGN_IN,
+            cookies::DESK,
             cookies::LANG,
         ] {
             assert!(html.contains(&format!("<li>{cookie}: ")), "{cookie}");
         }
-        assert_eq!(html.matches("<li>gehoor_").count(), 11);
+        assert_eq!(html.matches("<li>gehoor_").count(), 12);
     }
 }
 

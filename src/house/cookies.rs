@@ -24,6 +24,8 @@ pub const DEVICE: &str = "gehoor_toestel";
 pub const LINK: &str = "gehoor_persoonlijk";
 /// The token of a staff session.
 pub const SESSION: &str = "gehoor_sessie";
+/// By which a device of staff is known that was let in before.
+pub const DESK: &str = "gehoor_werkplek";
 /// The token of a sign-in at the organisation's provider.
 pub const SIGN_IN: &str = "gehoor_aanmelding";
 /// Which files were just refused, until a page says so.
@@ -61,6 +63,11 @@ pub fn set_follow(token: &str) {
 /// A device is known for three months, or until somebody logs off on it.
 pub fn set_device(value: &str) {
     set(DEVICE, value, 90 * DAY);
+}
+
+/// A device of staff is known for three months.
+pub fn set_desk(value: &str) {
+    set(DESK, value, 90 * DAY);
 }
 
 /// What a personal link opened stays open for a day.

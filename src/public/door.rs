@@ -2,6 +2,7 @@
 //! does not exist is asked for with the same questions, compared in the same way, and answered at the same moment as one
 //! that does; what slows somebody down are their own attempts. See `domain::slowing`.
 
+use super::device;
 use crate::{
     domain::{
         code::AccessCode,
@@ -11,11 +12,9 @@ use crate::{
         slowing::{self, WINDOW_SECONDS},
     },
     error::AppError,
-    house::{House, clock, cookies, keys, place},
+    house::{House, clock, cookies, place},
     store::{code_letters, parents, rates},
 };
-use http::request::Parts;
-use leptos::prelude::use_context;
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -43,7 +42,8 @@ pub struct Knock {
 /// When the database fails.
 pub async fn knock(house: &House, attempt: Attempt, reference: &Reference) -> Result<Knock, AppError> {
     let (begun, now) = (Instant::now(), clock::now());
-    let who = device(house, reference).unwrap_or_else(place::network);
+    let device = device::known(house, cookies::DEVICE, reference.as_str());
+    let who = device.unwrap_or_else(place::network);
     let buckets = [format!("{attempt:?} of {who}"), format!("{attempt:?} at {reference}")];
     let own = rates::count(house, &buckets[0], WINDOW_SECONDS, now).await?;
     let here = rates::count(house, &buckets[1], WINDOW_SECONDS, now).await?;
@@ -97,17 +97,5 @@ pub async fn of_key(house: &House, reference: &Reference, key: &LetterKey) -> Re
 /// makes nothing slow for it.
 pub fn let_in(house: &House, reference: &Reference, session: &str) {
     cookies::set_follow(session);
-    if device(house, reference).is_none() {
-        // Without randomness it is a stranger next time, and comes in all the same.
-        let Ok(name) = keys::random::<16>().map(hex::encode) else { return };
-        cookies::set_device(&format!("{name}.{}", house.keys.device(&name, reference.as_str())));
-    }
-}
-
-/// The name of a device that was in at this reference before: made up by nobody, and of use at no other.
-fn device(house: &House, reference: &Reference) -> Option<String> {
-    let parts = use_context::<Parts>()?;
-    let cookie = cookies::get(&parts.headers, cookies::DEVICE, house.config.secure())?;
-    let (name, mark) = cookie.split_once('.')?;
-    (mark == house.keys.device(name, reference.as_str())).then(|| name.to_owned())
+    device::named(house, cookies::DEVICE, reference.as_str()).iter().for_each(|value| cookies::set_device(value));
 }

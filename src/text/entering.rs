@@ -102,11 +102,11 @@ crate::texts! {
     /// The code.
     no_code = "De volgcode ziet u nooit. Met ‘Nieuwe code per post’ in de zaak maakt u een brief met een sleutel. Daarmee maakt de klager zelf een code.", "You never see the code to follow it with. With ‘A new code by post’ in the case you make a letter with a key, with which the complainant makes a code.";
     /// What it was entered from.
-    original = "De brief of mail zelf", "The letter or mail itself";
+    original = "Brief, mail of aantekening", "Letter, mail or note";
     /// How it is attached, and who reads it.
-    original_how = "Maak er een foto van, of kies het bestand. Wie de zaak behandelt, leest het mee; de klager ziet het niet online.", "Take a photo of it, or choose the file. Whoever handles the case reads it too; the complainant does not see it online.";
+    original_how = "Maak een foto van het origineel, of kies het bestand. Wie de zaak behandelt, leest het mee; de klager ziet het niet online.", "Take a photo of the original, or choose the file. Whoever handles the case reads it too; the complainant does not see it online.";
     /// For who does not see the case.
-    original_elsewhere = "Geef de brief of mail zelf aan de klachtencoördinator, die hem bij de zaak bewaart.", "Give the letter or mail itself to the complaints coordinator, who keeps it with the case.";
+    original_elsewhere = "Bewaar de brief of mail zelf, en geef het origineel aan wie de zaak behandelt.", "Keep the letter or mail itself, and give the original to whoever handles the case.";
     /// To the case.
     to_case = "Naar de zaak", "To the case";
     /// For who does not see it.

@@ -27,7 +27,7 @@ crate::texts! {
     /// The first button.
     file = "Klacht indienen", "File a complaint";
     /// How long it takes.
-    minutes = "Kost ongeveer 6 minuten. U hebt geen account nodig en kunt tussendoor stoppen.", "Takes about 6 minutes. You need no account and can pause in between.";
+    minutes = "Kost ongeveer 6 minuten, zonder account. Wij bewaren elk antwoord, zodat u kunt stoppen en later verdergaan. Wij lezen uw klacht pas als u die verstuurt.", "Takes about 6 minutes, without an account. We keep each answer, so that you can stop and go on later. We read your complaint only once you send it.";
     /// The second button.
     follow = "Klacht volgen", "Follow a complaint";
     /// A heading.

@@ -24,7 +24,7 @@ pub use complainant::{
 pub use invitation::{ToInvite, invitation, read_along};
 pub use leads::leads_to;
 pub use left::somebody_left;
-pub use measure::{ToTake, measure};
+pub use measure::{How, ToTake, measure};
 pub use proposed::proposal_waits;
 pub use question::{answer_ready, question_received};
 pub use remark::{ToTell, remark};

@@ -76,10 +76,10 @@ crate::texts! {
     manager = "Manager", "Manager";
     /// A form.
     add_location = "Een locatie toevoegen", "Add a location";
-    /// What follows.
+    /// A form.
     correct_location(name: &str) = "{name} wijzigen", "Change {name}";
     /// What stays.
-    correct_location_lead = "De manager en de klachten blijven zoals ze zijn. De naam verandert overal waar de locatie genoemd wordt, behalve in wat al is vastgelegd.", "Its manager and its complaints stay as they are. The name changes wherever the location is named, but for what was issued.";
+    correct_location_lead = "De manager, de regio en de klachten blijven zoals ze zijn. De naam verandert overal waar de locatie genoemd wordt, behalve in rapporten en brieven die er al zijn. Een andere regio geeft u op met een lijst: dan leest ook een andere regiomanager mee.", "Its manager, its region and its complaints stay as they are. The name changes wherever the location is named, but for reports and letters that are there already. Another region you give with a list: then another regional manager reads along too.";
     /// A button.
     save = "Opslaan", "Save";
     /// A link.
@@ -88,7 +88,7 @@ crate::texts! {
     region_instead = "Of een nieuwe regio", "Or a new region";
     /// When.
     region_instead_hint = "Alleen als de regio niet in de lijst staat", "Only when the region is not in the list";
-    /// Who manages it is for two people.
+    /// What follows.
     add_location_lead = "Wie de manager wordt, stelt u daarna voor bij die persoon.", "Who becomes its manager you propose after that, with that person.";
     /// Before a region is chosen.
     choose_region = "Kies een regio", "Choose a region";

@@ -194,6 +194,17 @@ impl Browser {
         (status, headers, axum::body::to_bytes(response.into_body(), 10 << 20).await.unwrap().to_vec())
     }
 
+    /// Every cookie that comes with the answer to a form.
+    pub async fn cookies_of(&self, path: &str, body: String) -> Vec<String> {
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let response = self.app.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
+        let all = response.headers().get_all(header::SET_COOKIE).into_iter();
+        all.map(|one| one.to_str().unwrap().split(';').next().unwrap().to_owned()).collect()
+    }
+
     /// As [`post`](Self::post), with the cookie that comes with it.
     pub async fn post_for(&self, path: &str, cookie: &str, body: String) -> (String, String) {
         let request = Request::post(path)

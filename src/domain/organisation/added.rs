@@ -24,7 +24,8 @@ pub struct LocationForm {
     pub new_region: String,
 }
 
-/// What a form means. Whoever manages the location still does: who that is takes two people.
+/// What a form means. Whoever manages the location still does, and whoever is the next level of its region too: who gets to
+/// know of cases takes two people.
 ///
 /// # Errors
 /// Everything that is wrong: also the name of another location, and one to correct that is not there.
@@ -48,6 +49,7 @@ pub fn parse_location(
     let town = errors.keep("town", words::line(&form.town));
     let there = |name: &str| regions.iter().find(|(_, n)| plain(n) == plain(name)).map(|(id, _)| *id);
     let region = match (form.new_region.trim(), form.region.as_str()) {
+        _ if corrected.is_some() => corrected.map(|location| Ok(location.region)),
         ("", "") => errors.keep("region", Err(Problem::NotChosen)),
         ("", chosen) => errors.keep("region", there(chosen).map(Ok).ok_or(Problem::UnknownChoice)),
         (new, _) => {
@@ -119,10 +121,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_corrected_keeps_its_manager_and_may_keep_its_name() {
-        let correct = |name| parse(LocationForm { location: SUN.to_string(), ..form(name, "Soest", "Midden") });
+    fn what_is_corrected_keeps_its_manager_and_region_and_may_keep_its_name() {
+        let correct = |name| parse(LocationForm { location: SUN.to_string(), ..form(name, "Soest", "Zuid") });
         let same = correct("Zon").unwrap();
         assert_eq!((same.id, &*same.town, same.manager), (Some(SUN), "Soest", Some(MANAGER)));
+        assert_eq!(same.region, Ok(MIDDLE), "who is the next level there is not for one person to change");
         assert_eq!(correct("Zonnetje").unwrap().name, "Zonnetje");
         assert_eq!(correct("maan"), wrong(&[("name", Problem::NameTaken)]));
         let gone = LocationForm { location: MANAGER.to_string(), ..form("Ster", "Soest", "Midden") };

@@ -108,32 +108,45 @@ mod server {
             actor, cookies, passwords,
             place::{self, place},
         },
+        public::device,
         store::{
             accounts::{self, Session},
             rates,
         },
     };
 
-    /// Attempts a minute for one account: enough to mistype, too few to guess.
+    /// Attempts a minute for one account, by devices where its password was never right: enough to mistype, too few to
+    /// guess. A device where it was has as many of its own, so that nobody keeps somebody else out.
     const PER_ACCOUNT: u32 = 10;
-    /// Attempts a minute from one place, where a whole office may sit.
+    /// Attempts a minute from one place by such devices: a whole office may sit there.
     const PER_PLACE: u32 = 120;
     const MINUTE: u32 = 60;
 
     pub async fn log_in(email: &str, password: String) -> Result<Session, AppError> {
         let (house, (now, _)) = (actor::house()?, actor::now());
         let email = email.trim().to_lowercase();
-        for (bucket, limit) in
-            [(format!("log in as {email}"), PER_ACCOUNT), (format!("log in from {}", place()), PER_PLACE)]
-        {
-            rates::take(&house, &bucket, limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
-        }
         let account = accounts::password_hash(&house.pool, &email).await?;
         let (id, hash) = account.map_or((None, None), |(id, hash)| (Some(id), hash));
+        // With another password every device is a stranger.
+        let door = format!("{email} {}", hash.as_deref().unwrap_or_default());
+        let desk = device::known(&house, cookies::DESK, &door).filter(|_| hash.is_some());
+        let mut buckets =
+            vec![(format!("log in as {email} on {}", desk.as_deref().unwrap_or("no device")), PER_ACCOUNT)];
+        if desk.is_none() {
+            buckets.push((format!("log in from {}", place()), PER_PLACE));
+        }
+        for (bucket, limit) in &buckets {
+            rates::take(&house, bucket, *limit, MINUTE, now).await?.map_err(AppError::SlowDown)?;
+        }
         let right = passwords::verify(password, hash).await;
         let id = id.filter(|_| right).ok_or(AppError::NotFound)?;
+        // An attempt that was right is none.
+        for (bucket, _) in &buckets {
+            rates::give_back(&house, bucket).await?;
+        }
         let token = accounts::begin_session(&house.pool, id, &place::device(), now).await?;
         cookies::set_session(&token);
+        device::named(&house, cookies::DESK, &door).iter().for_each(|value| cookies::set_desk(value));
         let session = accounts::session(&house.pool, &token, house.config.second_factor, now).await?;
         session.ok_or_else(|| AppError::Broken("a session that ended as it began".to_owned()))
     }

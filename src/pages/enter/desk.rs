@@ -51,7 +51,7 @@ pub async fn done(house: &House, staff: &StaffActor, entered: &str) -> Result<Op
     if !theirs || facts.diverted || facts.conflicted.contains(&staff.id) {
         return Ok(None);
     }
-    let seen = access::sees(&Actor::Staff(staff.clone()), &facts).is_some();
+    let seen = access::sees(&Actor::Staff(staff.clone()), &facts).is_some_and(|permit| permit.whole());
     let names = file.events.iter().flat_map(|recorded| recorded.event.files()).filter(|_| seen);
     let files = names.filter_map(|name| file.words.get(name).cloned()).collect();
     let filed = file.complaint.filed;

@@ -72,8 +72,8 @@ fn original(lang: Lang, done: &api::Done) -> AnyView {
         <section class="stack stack--tight" id="bestanden">
             <h2>{text::original(lang)}</h2>
             <p>{text::original_how(lang)}</p>
-            <div role="status" data-files="">
-                {names}
+            <div role="status">
+                <div data-files="">{names}</div>
             </div>
             <Upload action=format!("/api/zaak/{}/bestanden", done.reference) each=true refused>
                 <input type="hidden" name="terug" value="invoeren"/>

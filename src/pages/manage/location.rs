@@ -62,7 +62,7 @@ pub(super) async fn typed(staff: &StaffActor, named: &Named) -> Result<(Location
     if !failed("locatie") {
         let asked = Address::here().get("verbeter").unwrap_or_default();
         let one = named.org.locations.iter().find(|location| location.id.to_string() == asked);
-        return Ok((one.map(|location| as_it_is(named, location)).unwrap_or_default(), Vec::new()));
+        return Ok((one.map(as_it_is).unwrap_or_default(), Vec::new()));
     }
     let house = actor::house()?;
     let token = server::token(&house, staff, "location", Uuid::nil());
@@ -71,23 +71,14 @@ pub(super) async fn typed(staff: &StaffActor, named: &Named) -> Result<(Location
     Ok((typed, told(&wrong, |field| format!("form[{field}]"), label)))
 }
 
-fn as_it_is(named: &Named, location: &Location) -> LocationForm {
-    let region = named.regions.iter().find(|(id, _)| *id == location.region).map(|(_, name)| name.clone());
-    LocationForm {
-        location: location.id.to_string(),
-        name: location.name.clone(),
-        town: location.town.clone(),
-        region: region.unwrap_or_default(),
-        new_region: String::new(),
-    }
+fn as_it_is(location: &Location) -> LocationForm {
+    let (id, name, town) = (location.id.to_string(), location.name.clone(), location.town.clone());
+    LocationForm { location: id, name, town, ..LocationForm::default() }
 }
 
 /// The form by which one is added or corrected.
 pub(super) fn form(named: &Named, typed: LocationForm, wrong: &[FieldError]) -> AnyView {
     let lang = named.lang;
-    let none = (String::new(), text::choose_region(lang).to_owned());
-    let regions = named.regions.iter().map(|(_, name)| (name.clone(), name.clone()));
-    let regions = std::iter::once(none).chain(regions).collect::<Vec<_>>();
     let corrected = named.org.locations.iter().find(|location| location.id.to_string() == typed.location);
     let (title, lead, button) = match corrected {
         Some(location) => {
@@ -95,6 +86,7 @@ pub(super) fn form(named: &Named, typed: LocationForm, wrong: &[FieldError]) -> 
         }
         None => (text::add_location(lang).to_owned(), text::add_location_lead(lang), text::add(lang)),
     };
+    let region = corrected.is_none().then(|| region(named, typed.region, typed.new_region, wrong));
     let not = corrected.map(|_| {
         view! {
             <LinkButton href="/beheer/locaties" kind=Kind::Link>
@@ -122,28 +114,40 @@ pub(super) fn form(named: &Named, typed: LocationForm, wrong: &[FieldError]) -> 
                     value=typed.town
                     error=beside(wrong, "form[town]")
                 />
-                <SelectField
-                    name="form[region]"
-                    label=text::region(lang)
-                    options=regions
-                    value=typed.region
-                    error=beside(wrong, "form[region]")
-                />
-                <TextField
-                    name="form[new_region]"
-                    label=text::region_instead(lang)
-                    hint=text::region_instead_hint(lang)
-                    autocomplete="off"
-                    optional=true
-                    value=typed.new_region
-                    error=beside(wrong, "form[new_region]")
-                />
+                {region}
                 <ButtonRow>
                     <Button kind=Kind::Secondary>{button}</Button>
                     {not}
                 </ButtonRow>
             </form>
         </section>
+    }
+    .into_any()
+}
+
+/// The region of a new one: of those that are there, or a new one.
+fn region(named: &Named, chosen: String, new: String, wrong: &[FieldError]) -> AnyView {
+    let lang = named.lang;
+    let none = (String::new(), text::choose_region(lang).to_owned());
+    let regions = named.regions.iter().map(|(_, name)| (name.clone(), name.clone()));
+    let options: Vec<_> = std::iter::once(none).chain(regions).collect();
+    view! {
+        <SelectField
+            name="form[region]"
+            label=text::region(lang)
+            options
+            value=chosen
+            error=beside(wrong, "form[region]")
+        />
+        <TextField
+            name="form[new_region]"
+            label=text::region_instead(lang)
+            hint=text::region_instead_hint(lang)
+            autocomplete="off"
+            optional=true
+            value=new
+            error=beside(wrong, "form[new_region]")
+        />
     }
     .into_any()
 }

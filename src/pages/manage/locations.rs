@@ -150,11 +150,15 @@ fn table(named: &Named) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{name}</th>
-                <td>{town}</td>
+                <td>
+                    <div class="stack stack--tight">
+                        <span>{town}</span>
+                        {correct(lang, location)}
+                    </div>
+                </td>
                 <td>{region}</td>
                 <td>{manager}</td>
                 <td>{standing(named, location)}</td>
-                <td>{correct(lang, location)}</td>
             </tr>
         }
     };
@@ -169,7 +173,6 @@ fn table(named: &Named) -> AnyView {
                         <th scope="col">{text::region(lang)}</th>
                         <th scope="col">{text::manager(lang)}</th>
                         <th scope="col">{text::stands(lang)}</th>
-                        <td></td>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

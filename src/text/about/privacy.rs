@@ -77,6 +77,8 @@ crate::texts! {
     /// A cookie.
     cookie_sign_in = "gehoor_aanmelding: alleen voor medewerkers die inloggen bij hun eigen organisatie; 15 minuten", "gehoor_aanmelding: only for employees who log in with their own organisation; 15 minutes";
     /// A cookie.
+    cookie_desk = "gehoor_werkplek: alleen voor medewerkers: om hun toestel te herkennen, zodat wie een wachtwoord probeert te raden hen niet ophoudt; 90 dagen", "gehoor_werkplek: only for employees: to know their device, so that whoever guesses passwords does not hold them up; 90 days";
+    /// A cookie.
     cookie_refused = "gehoor_geweigerd: welk bestand wij niet aannamen, tot u het leest; 1 minuut", "gehoor_geweigerd: which file we did not take, until you read it; 1 minute";
     /// A cookie.
     cookie_typed = "gehoor_getypt: wat u invulde toen kenmerk, code of mailadres niet klopte, tot u het weer ziet; 1 minuut", "gehoor_getypt: what you filled in when a reference, code or mail address was wrong, until you see it again; 1 minute";
@@ -119,6 +121,7 @@ pub fn sections(lang: Lang, terms: &Terms) -> Vec<Section> {
         cookie_follow(lang).to_owned(),
         cookie_link(lang).to_owned(),
         cookie_sign_in(lang).to_owned(),
+        cookie_desk(lang).to_owned(),
         cookie_refused(lang).to_owned(),
         cookie_typed(lang).to_owned(),
         cookie_device(lang).to_owned(),

@@ -91,7 +91,7 @@ texts! {
     /// R6, R7.
     alert_do = "Dit gaat over veiligheid. Open de zaak nu, en leg vast dat u het zag. Bij direct gevaar: bel 112.", "This is about safety. Open the case now, and record that you saw it. In immediate danger: call 112.";
     /// The button.
-    open_day = "Open mijn dag", "Open my day";
+    log_in = "Inloggen", "Log in";
     /// The button.
     open_case = "Open de zaak", "Open the case";
     /// The end of every mail.

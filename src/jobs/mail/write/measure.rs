@@ -3,7 +3,7 @@
 use super::{Answer, Written};
 use crate::{
     domain::{
-        access::{self, Actor, CaseFacts},
+        access::{self, Action, Actor, CaseFacts},
         ids::StaffId,
         lang::Lang,
         organisation::Organisation,
@@ -11,7 +11,7 @@ use crate::{
     },
     house::{House, clock},
     store::{self, case, organisation},
-    text::mail::{self as texts, ToTake},
+    text::mail::{self as texts, How, ToTake},
 };
 use chrono::{DateTime, Utc};
 
@@ -20,12 +20,19 @@ pub(super) async fn write(house: &House, facts: &CaseFacts, id: StaffId, now: Da
     let case = case::open(&house.pool, &permit).await?.complaint;
     let org = organisation::load(&house.pool).await?;
     let reach = Reach { org: &org, case: facts, today: clock::amsterdam_date(now) };
-    let theirs = case.measures.iter().filter(|m| m.open() && m.owner.and_then(|o| reach.seeing_to(o)) == Some(id));
+    let new = case.measures.iter().filter(|m| m.open() && m.number > case.measures_before);
+    let theirs = new.filter(|m| m.owner.and_then(|o| reach.seeing_to(o)) == Some(id));
     let days: Vec<_> = theirs.map(|m| m.by).collect();
     let Some(first) = days.iter().min().copied() else { return Ok(Err("they see to no measure of it any more")) };
     let Some(person) = org.member(id) else { return Ok(Err("this person is not here any more")) };
     let Some(address) = person.email.clone() else { return Ok(Err("there is no address")) };
-    let ask = (!reach.sees_all(id)).then(|| handling(&org, reach, person.lang));
+    let settles = access::may(&Actor::Staff(org.acting(id, reach.today)), Action::SettleMeasure, facts);
+    let handling = handling(&org, reach, person.lang);
+    let how = match (reach.sees_all(id), settles) {
+        (true, true) => How::Records,
+        (true, false) => How::Reads(&handling),
+        (false, _) => How::Asks(&handling),
+    };
     let about = ToTake {
         lang: person.lang,
         organisation: &org.name,
@@ -33,7 +40,7 @@ pub(super) async fn write(house: &House, facts: &CaseFacts, id: StaffId, now: Da
         reference: &case.filed.reference,
         measures: days.len(),
         first,
-        ask: ask.as_deref(),
+        how,
     };
     Ok(Ok(Written::new(&person.name, address, texts::measure(&about))))
 }
