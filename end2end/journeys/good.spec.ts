@@ -214,6 +214,10 @@ test('what a next-level manager reads and the administrator keeps is good', asyn
     await open(page, path);
     await goodInBoth(page);
   }
+  await open(page, '/beheer/locaties');
+  await page.getByRole('link', { name: /^Wijzig/ }).first().click();
+  await expect(page.getByRole('heading', { name: / wijzigen$/ })).toBeVisible();
+  await good(page);
   await open(page, '/beheer/mensen');
   await page.locator('main article a').first().click();
   await expect(page.locator('h1')).toBeVisible();

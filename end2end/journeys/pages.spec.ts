@@ -23,7 +23,7 @@ test('the language that was chosen holds from page to page', async ({ page }) =>
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('link', { name: 'File a complaint' }).first().click();
-  await expect(page.locator('h1')).toHaveText('File a complaint');
+  await expect(page.locator('h1')).toHaveText('Before you begin');
   await open(page, '/klacht/wie-bent-u');
   await expect(page.locator('h1')).toHaveText('Who are you?');
   await page.getByRole('link', { name: 'Nederlands' }).click();

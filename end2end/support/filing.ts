@@ -1,6 +1,6 @@
 // Filing a complaint as a parent does it: every question answered on its own page, with or without JavaScript.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { open } from './watch.ts';
+import { alive, open } from './watch.ts';
 
 /** What the parent answers; the words that a journey looks for again are its own. */
 export type Filing = {
@@ -138,6 +138,8 @@ export async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Klacht indienen' }).first().click();
   await page.getByRole('link', { name: /^Nee/ }).click();
   await at(page, 'wie-bent-u');
+  // What comes next may be without a network: the page is whole by then.
+  await alive(page);
 }
 
 /** Stands on the page of a step. */
