@@ -30,6 +30,8 @@ export async function login(page: Page, email: string, home = /\/bord$/): Promis
   await page.getByLabel('Mailadres van uw werk').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
+  // The page of who is logged in may have the address of the form.
+  await expect(page.getByRole('button', { name: 'Inloggen' })).toHaveCount(0);
   await expect(page).toHaveURL(home);
   await expect(page.locator('h1')).toHaveCount(1);
 }

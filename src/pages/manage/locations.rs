@@ -150,12 +150,7 @@ fn table(named: &Named) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{name}</th>
-                <td>
-                    <div class="stack stack--tight">
-                        <span>{town}</span>
-                        {correct(lang, location)}
-                    </div>
-                </td>
+                <td>{town} <br/> {correct(lang, location)}</td>
                 <td>{region}</td>
                 <td>{manager}</td>
                 <td>{standing(named, location)}</td>
