@@ -38,13 +38,17 @@ impl Reach<'_> {
         deputy.or(Some(id)).filter(|one| self.sees(*one))
     }
 
+    /// The same, where it is somebody who could open all of it.
+    pub fn present_to_all(&self, id: StaffId) -> Option<StaffId> {
+        self.present(id).filter(|one| self.sees_all(*one))
+    }
+
     /// R14: who sees to a measure of a case they cannot open, or not wholly (R8): its owner, or who stands in while they
     /// are away. They may know that it is due and whom to ask, and nothing else; of somebody conflicted nobody is, nor of
     /// a diverted case.
     pub fn unseeing(&self, owner: StaffId) -> Option<StaffId> {
         let may_know = |id: &StaffId| !self.case.conflicted.contains(id) && self.org.member(*id).is_some();
-        let seen = self.present(owner).is_some_and(|one| self.sees_all(one));
-        if self.case.diverted || !may_know(&owner) || seen {
+        if self.case.diverted || !may_know(&owner) || self.present_to_all(owner).is_some() {
             return None;
         }
         self.org.deputy_of(owner, self.today).filter(may_know).or(Some(owner))
@@ -52,7 +56,7 @@ impl Reach<'_> {
 
     /// R14: who sees to a measure of this owner, as far as they may know of it.
     pub fn seeing_to(&self, owner: StaffId) -> Option<StaffId> {
-        self.present(owner).filter(|one| self.sees_all(*one)).or_else(|| self.unseeing(owner))
+        self.present_to_all(owner).or_else(|| self.unseeing(owner))
     }
 
     /// Each of them who can be reached, once.

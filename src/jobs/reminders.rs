@@ -55,7 +55,7 @@ fn people(org: &Organisation, facts: &CaseFacts, today: NaiveDate, who: Who) -> 
     match who {
         Who::Handler => reach.handling(),
         // R8: who only holds points settles no measure; who handles it hears of that.
-        Who::Owner(owner) => match reach.present(owner).filter(|one| reach.sees_all(*one)) {
+        Who::Owner(owner) => match reach.present_to_all(owner) {
             Some(one) => vec![one],
             None => reach.handling().into_iter().chain(reach.unseeing(owner)).collect(),
         },

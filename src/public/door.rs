@@ -97,5 +97,7 @@ pub async fn of_key(house: &House, reference: &Reference, key: &LetterKey) -> Re
 /// makes nothing slow for it.
 pub fn let_in(house: &House, reference: &Reference, session: &str) {
     cookies::set_follow(session);
-    device::named(house, cookies::DEVICE, reference.as_str()).iter().for_each(|value| cookies::set_device(value));
+    if let Some(value) = device::named(house, cookies::DEVICE, reference.as_str()) {
+        cookies::set_device(&value);
+    }
 }

@@ -55,7 +55,7 @@ pub fn mark(house: &House, plan: &Plan) -> String {
     hex::encode(house.keys.mark(&[b"plan of locations", format!("{plan:?}").as_bytes()]))
 }
 
-/// Adds one location, or corrects one; its manager stays.
+/// Adds one location, or corrects one; its manager and its region stay.
 ///
 /// # Errors
 /// When the database fails.
@@ -71,8 +71,7 @@ pub async fn keep(
         Ok(planned) => planned,
         Err(wrong) => return Ok(Err(wrong)),
     };
-    let plan = Plan { regions: planned.region.clone().err().into_iter().collect(), ..Plan::default() };
-    write_regions(&mut tx, &plan).await?;
+    write_regions(&mut tx, planned.region.as_ref().err().map_or(&[], std::slice::from_ref)).await?;
     let regions = organisation::regions_in(&mut tx).await?;
     write(&mut tx, &planned, &regions).await?;
     let (added, corrected) = if planned.id.is_none() { (1, 0) } else { (0, 1) };
@@ -101,7 +100,7 @@ pub async fn take_over(
         Ok(_) => return Ok(Err(NotTaken::Meanwhile)),
         Err(wrong) => return Ok(Err(NotTaken::Wrong(wrong))),
     };
-    write_regions(&mut tx, &plan).await?;
+    write_regions(&mut tx, &plan.regions).await?;
     let regions = organisation::regions_in(&mut tx).await?;
     let mut taken = Taken::default();
     for planned in plan.new.iter().chain(plan.changed.iter().map(|(planned, _)| planned)) {

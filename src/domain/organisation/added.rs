@@ -37,8 +37,8 @@ pub fn parse_location(
     let mut errors = Errors::default();
     let corrected = org.locations.iter().find(|location| location.id.to_string() == form.location);
     let plain = |name: &str| name.trim().to_lowercase();
-    let others = org.locations.iter().filter(|location| corrected.is_none_or(|own| own.id != location.id));
-    let taken = others.into_iter().any(|location| plain(&location.name) == plain(&form.name));
+    let mut others = org.locations.iter().filter(|location| corrected.is_none_or(|own| own.id != location.id));
+    let taken = others.any(|location| plain(&location.name) == plain(&form.name));
     let gone = corrected.is_none() && !form.location.is_empty();
     let name = match (gone, taken) {
         (true, _) => Err(Problem::UnknownChoice),

@@ -146,7 +146,9 @@ mod server {
         }
         let token = accounts::begin_session(&house.pool, id, &place::device(), now).await?;
         cookies::set_session(&token);
-        device::named(&house, cookies::DESK, &door).iter().for_each(|value| cookies::set_desk(value));
+        if let Some(value) = device::named(&house, cookies::DESK, &door) {
+            cookies::set_desk(&value);
+        }
         let session = accounts::session(&house.pool, &token, house.config.second_factor, now).await?;
         session.ok_or_else(|| AppError::Broken("a session that ended as it began".to_owned()))
     }

@@ -23,7 +23,7 @@ pub async fn import(db: &PgPool, lines: &[Line], carry_out: bool) -> Result<std:
         Err(wrong) => return Ok(Err(wrong)),
     };
     if carry_out {
-        write_regions(&mut tx, &plan).await?;
+        write_regions(&mut tx, &plan.regions).await?;
         let regions = super::regions_in(&mut tx).await?;
         for planned in plan.new.iter().chain(plan.changed.iter().map(|(planned, _)| planned)) {
             let id = write(&mut tx, planned, &regions).await?;
@@ -35,8 +35,8 @@ pub async fn import(db: &PgPool, lines: &[Line], carry_out: bool) -> Result<std:
 }
 
 /// The regions that a plan begins.
-pub(in crate::store) async fn write_regions(tx: &mut PgConnection, plan: &Plan) -> Result<()> {
-    for name in &plan.regions {
+pub(in crate::store) async fn write_regions(tx: &mut PgConnection, new: &[String]) -> Result<()> {
+    for name in new {
         sqlx::query!("INSERT INTO region (id, name) VALUES ($1, $2)", Uuid::new_v4(), name).execute(&mut *tx).await?;
     }
     Ok(())
